@@ -3,6 +3,7 @@ import { foldedName } from '../../shared/model/folded-name';
 import type { Plan } from '../../shared/model/plan';
 import { unitsOf } from '../../shared/rules/audience';
 import { peersOf } from '../../shared/rules/peers';
+import { say } from '../../shared/words/say';
 import { Failure } from './store/failure';
 
 /**
@@ -27,4 +28,4 @@ export function audienceAsked(
   throw new Failure('unit-unknown', { unit: name, names: quoted(unitsOf(plan)) });
 }
 
-const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+const quoted = (names: readonly string[]) => names.map((name) => say`“${name}”`).join(', ');

@@ -1,4 +1,5 @@
 import type { BacklogRow } from '../../shared/backlog/own-cells';
+import { blankAdoption } from '../../shared/model/adoption';
 import { lanes } from '../../shared/model/codes';
 import type { Initiative } from '../../shared/model/initiative';
 import { type Plan, settingsOf } from '../../shared/model/plan';
@@ -61,6 +62,7 @@ function rowOf(plan: Plan, card: Card, rank: number, links: Links): Omit<Backlog
     fundingAmount: placement.fundingAmount,
     fundingUntil: untilOf(plan, card),
     mark: placement.mark,
+    adoption: plan.adoption.get(id) ?? blankAdoption,
     needs: links.needs(id),
     effort: effortOf(plan, id),
   };

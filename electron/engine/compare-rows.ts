@@ -23,6 +23,7 @@ import { hiddenDaysByTeam } from '../../shared/rules/hidden-work';
 import { importBase, lastImportOf } from '../../shared/rules/import-base';
 import { knownRows } from '../../shared/rules/known-rows';
 import { knownServices } from '../../shared/rules/known-services';
+import { say } from '../../shared/words/say';
 import { backlogRows } from './backlog-rows';
 import { inSlices, type Job, pause } from './between';
 import { compareAgreements } from './compare-agreements';
@@ -203,7 +204,7 @@ function inVain(
 
 /** Stands for the initiative that a row becomes, by the row's place, until that has an id. */
 export function newRow(at: number): string {
-  return `new row ${at}`;
+  return say`new row ${at}`;
 }
 
 function refOf(fate: Fate | undefined, at: number): string | null {

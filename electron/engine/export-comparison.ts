@@ -3,12 +3,25 @@ import { csvOf } from '../../shared/backlog/write-csv';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import { comparedRows } from '../../shared/words/compared-rows/compared-rows';
 import type { ComparedRow } from '../../shared/words/compared-rows/row';
+import { locale } from '../../shared/words/language';
+import { say } from '../../shared/words/say';
 import { speechOf } from '../../shared/words/speech';
 import { inSlices, type Job } from './between';
 import { textOf, unitCell, valueCell, yearCell } from './figure-cells';
 import { writeWhole } from './write-whole';
 
-const headers = ['Group', 'Of', 'What', 'Year', 'Unit', 'From', 'To', 'Difference', 'Became', 'Why'];
+const headers = [
+  say`Group`,
+  say`Of`,
+  say`What`,
+  say`Year`,
+  say`Unit`,
+  say`From`,
+  say`To`,
+  say`Difference`,
+  say`Became`,
+  say`Why`,
+];
 
 /**
  * Writes what differs between two scenarios as one tidy table, one figure a row, as the scenarios screen has it: by
@@ -20,7 +33,7 @@ export async function exportComparison(
   { path, job }: { readonly path: string; readonly job: Pick<Job, 'cancelled'> },
 ): Promise<number> {
   const settings = settingsOf(plan);
-  const rows = comparedRows(plan, from, to, speechOf(settings, 'en-GB'));
+  const rows = comparedRows(plan, from, to, speechOf(settings, locale));
   const cells = rows.map((row) => cellsOf(row, settings.currency));
   const parts: Buffer[] = [];
   await inSlices(csvOf(headers, cells), job, (part) => parts.push(Buffer.from(part, 'utf8')));

@@ -2,11 +2,21 @@ import type { OwnCell } from '../../shared/backlog/own-cells';
 import { csvOf } from '../../shared/backlog/write-csv';
 import { figureRows } from '../../shared/words/figure-rows/figure-rows';
 import type { FigureRow, Shown } from '../../shared/words/figure-rows/row';
+import { say } from '../../shared/words/say';
 import { inSlices, type Job } from './between';
 import { quarterWords, textOf, unitCell, valueCell, yearCell } from './figure-cells';
 import { writeWhole } from './write-whole';
 
-export const figureHeaders = ['Scenario', 'Group', 'Of', 'What', 'Year', 'Quarter', 'Unit', 'Value'];
+export const figureHeaders = [
+  say`Scenario`,
+  say`Group`,
+  say`Of`,
+  say`What`,
+  say`Year`,
+  say`Quarter`,
+  say`Unit`,
+  say`Value`,
+];
 
 /**
  * Writes all figures of a plan as one tidy table, one figure a row, from what `bimodal show --json` prints: money in major

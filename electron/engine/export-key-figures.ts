@@ -9,10 +9,20 @@ import {
   kpiSources,
   kpiValueWords,
 } from '../../shared/words/kpi-words';
+import { locale } from '../../shared/words/language';
+import { say } from '../../shared/words/say';
 import { type Speech, speechOf } from '../../shared/words/speech';
 import { writeWhole } from './write-whole';
 
-const columns = ['Key figure', 'Value', 'At least', 'In words', 'Made of', 'Formula', 'Source'];
+const columns = [
+  say`Key figure`,
+  say`Value`,
+  say`At least`,
+  say`In words`,
+  say`Made of`,
+  say`Formula`,
+  say`Source`,
+];
 
 /**
  * Writes the key figures of the scenario that is the plan, as the money screen says them: a byte order mark, CRLF, shares
@@ -20,7 +30,7 @@ const columns = ['Key figure', 'Value', 'At least', 'In words', 'Made of', 'Form
  */
 export async function exportKeyFigures(plan: Plan, path: string): Promise<number> {
   const settings = settingsOf(plan);
-  const speech = speechOf(settings, 'en-GB');
+  const speech = speechOf(settings, locale);
   const rows = kpisOf(plan, settings.scenarioId, yearsOfPlan(settings)).map((kpi) => rowOf(kpi, speech));
   const lines = [columns.join(','), ...rows.map((cells) => cells.join(','))];
   await writeWhole(path, [Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`, 'utf8')]);

@@ -1,13 +1,13 @@
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import type { Scenario } from '../../shared/model/scenario';
 import { shortFingerprint } from '../../shared/words/fingerprint';
+import { locale } from '../../shared/words/language';
+import { say } from '../../shared/words/say';
 import { boardSlides } from '../../shared/words/slides/board-slides';
 import { speechOf } from '../../shared/words/speech';
 import { fingerprintOf } from './fingerprint';
 import { writeSlides } from './slides/write-slides';
 import { writeWhole } from './write-whole';
-
-const language = 'en-GB';
 
 /** Writes the board summary of a scenario as slides; says how many. */
 export async function exportSlides(
@@ -16,9 +16,9 @@ export async function exportSlides(
 ): Promise<number> {
   const settings = settingsOf(plan);
   const { title } = settings;
-  const slides = boardSlides(plan, id, speechOf(settings, language));
+  const slides = boardSlides(plan, id, speechOf(settings, locale));
   const fingerprint = shortFingerprint(fingerprintOf(plan));
-  const foot = `${title} · scenario ${name} · revision ${revision} · ${fingerprint}`;
-  await writeWhole(path, [await writeSlides(slides, { title, foot, language })]);
+  const foot = say`${title} · scenario ${name} · revision ${revision} · ${fingerprint}`;
+  await writeWhole(path, [await writeSlides(slides, { title, foot, language: locale })]);
   return slides.length;
 }

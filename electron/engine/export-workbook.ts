@@ -8,6 +8,7 @@ import { planQuarters, teamQuarter } from '../../shared/rules/capacity';
 import { quarterCode } from '../../shared/rules/quarter-code';
 import { scenariosInOrder } from '../../shared/rules/scenarios';
 import { showPlan } from '../../shared/rules/show';
+import { say } from '../../shared/words/say';
 import { backlogTable, headersOf } from './backlog-table';
 import { inSlices, type Job } from './between';
 import { figureHeaders, figureTable } from './export-figures';
@@ -15,13 +16,14 @@ import { quarterWords, textOf } from './figure-cells';
 import { localDay } from './local-day';
 import { moneyTable, type Table } from './money-table';
 import { placementTable } from './placement-table';
+import { recordTables } from './record-tables';
 import { serviceRows } from './service-rows';
 import { writeBook } from './workbook/write-book';
 import { writeWhole } from './write-whole';
 
 /**
  * Writes the whole plan as one workbook with real numbers and days: initiatives and services as an import reads them, and
- * beside them what scenarios decide, money by quarter, capacity and all figures. Says how many initiatives.
+ * beside them what scenarios decide, money by quarter, capacity, the lists of the plan and all figures. Says how many initiatives.
  */
 export async function exportWorkbook(
   { plan, revision }: { readonly plan: Plan; readonly revision: number },
@@ -35,13 +37,18 @@ export async function exportWorkbook(
     inSlices(ownSheetSteps(name, headers, cells), job);
   const services = { headers: ownServiceColumns.map(([header]) => header), rows: serviceRows(plan) };
   const shown = showPlan(plan, revision, localDay());
+  // A list that has nothing in it is no sheet.
+  const lists: OwnSheet[] = [];
+  for (const [name, table] of recordTables(plan))
+    if (table.rows.length > 0) lists.push(await sheet(name, table));
   const sheets: OwnSheet[] = [
     { ...(await sheet(ownSheets.backlog, { headers: headersOf(columns), rows })), choices },
     await sheet(ownSheets.services, services),
-    await sheet('Placements', placementTable(plan, scenariosInOrder(plan))),
-    await sheet('Money by quarter', await inSlices(moneyTable(plan), job)),
-    await sheet('Capacity', capacityTable(plan, scenarioId)),
-    await sheet('Figures', { headers: figureHeaders, rows: figureTable(shown) }),
+    await sheet(say`Placements`, placementTable(plan, scenariosInOrder(plan))),
+    await sheet(say`Money by quarter`, await inSlices(moneyTable(plan), job)),
+    await sheet(say`Capacity`, capacityTable(plan, scenarioId)),
+    ...lists,
+    await sheet(say`Figures`, { headers: figureHeaders, rows: figureTable(shown) }),
     allowed,
   ];
   await writeWhole(path, await writeBook(sheets, job));
@@ -52,7 +59,15 @@ export async function exportWorkbook(
 function capacityTable(plan: Plan, scenarioId: string): Table {
   const days = (amount: number): OwnCell => ({ kind: 'number', text: String(amount) });
   return {
-    headers: ['Team', 'Quarter', 'Days', 'Run days', 'Usable days', 'Asked for, run', 'Asked for, innovate'],
+    headers: [
+      say`Team`,
+      say`Quarter`,
+      say`Days`,
+      say`Run days`,
+      say`Usable days`,
+      say`Asked for, run`,
+      say`Asked for, innovate`,
+    ],
     rows: [...plan.team.values()].flatMap((team) =>
       planQuarters(plan).map((quarter) => {
         const { days: all, runDays, usable, load } = teamQuarter(plan, scenarioId, team, quarter);

@@ -1,11 +1,12 @@
 import { type OwnCell, plainAmount } from '../../shared/backlog/own-cells';
 import { minorDigits } from '../../shared/model/money';
 import { type FigureUnit, type FigureValue, quarterUnit } from '../../shared/words/figure-rows/row';
+import { say } from '../../shared/words/say';
 
 /** The cells of tidy tables of figures: money in major units with a point, what is not known or not set empty. */
 export function valueCell(value: FigureValue, unit: FigureUnit, currency: string): OwnCell {
   if (value === null) return null;
-  if (typeof value === 'boolean') return { kind: 'code', text: value ? 'yes' : 'no' };
+  if (typeof value === 'boolean') return { kind: 'code', text: value ? say`yes` : say`no` };
   if (typeof value === 'string') return textOf(unit === quarterUnit ? quarterWords(value) : value);
   return {
     kind: 'number',

@@ -1,4 +1,5 @@
 import type { InitiativeDraft } from '../../shared/backlog/types';
+import { blankAdoption } from '../../shared/model/adoption';
 import type { ImportedRow } from '../../shared/rules/commands/import';
 import type { NamesInPlan } from './names-in-plan';
 import { newId } from './new-id';
@@ -23,6 +24,7 @@ export function importedRow(
     mark: draft.mark,
     effort: names.effortOf(draft),
     ...(draft.own.length > 0 && { own: ownOf(draft) }),
+    ...(isSaid(draft.adoption) && { adoption: draft.adoption }),
     start: draft.startQuarter,
     lengthQuarters: draft.lengthQuarters ?? 1,
   };
@@ -70,7 +72,7 @@ function initiativeOf(
     jobSize: draft.jobSize,
     deliveryRisk: draft.deliveryRisk,
     deliveryMode: draft.deliveryMode,
-    deliveryTicks: [],
+    deliveryTicks: [...draft.deliveryTicks],
     timeBoxEnd: draft.timeBoxEnd,
     agreedRules: draft.agreedRules,
     learned: draft.learned,
@@ -82,6 +84,10 @@ function initiativeOf(
     missingSince: null,
     serviceId,
   };
+}
+
+function isSaid(adoption: InitiativeDraft['adoption']): boolean {
+  return JSON.stringify(adoption) !== JSON.stringify(blankAdoption);
 }
 
 /** What it says of fields of one's own. */

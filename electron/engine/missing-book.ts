@@ -14,6 +14,7 @@ import { askedOfColumn, knownPrefix } from '../../shared/backlog/missing-marks';
 import { type BacklogRow, type OwnCell, ownCells, plainAmount } from '../../shared/backlog/own-cells';
 import { idColumn, type OwnColumn, type OwnField, ownColumns } from '../../shared/backlog/own-export';
 import type { ExplainingSheet, OwnSheet, SheetCell } from '../../shared/backlog/own-sheet';
+import { say } from '../../shared/words/say';
 
 /** The columns in which a question is answered: those of this app's own table. */
 const fieldsOf: Readonly<Record<QuestionId, readonly OwnField[]>> = {
@@ -96,7 +97,7 @@ const contexts: readonly (readonly [name: string, read: (card: Card, plan: Plan)
       return `${plainAmount(fundedAmount, minorDigits(currency))} ${currency}`;
     },
   ],
-  ['part of', ({ initiative }) => initiative.programme],
+  [say`part of`, ({ initiative }) => initiative.programme],
   ['about', ({ initiative }) => clipped(initiative.description)],
 ];
 
@@ -127,8 +128,8 @@ function columnOfField(field: OwnField): OwnColumn {
 }
 
 function whoWords(of: AskedOf | null): string {
-  if (of === null) return 'Everybody';
-  return `${askedByWords[of.by]}: ${of.name === '' ? 'nobody yet' : of.name}`;
+  if (of === null) return say`Everybody`;
+  return `${askedByWords[of.by]}: ${of.name === '' ? say`nobody yet` : of.name}`;
 }
 
 interface AskedColumn {
@@ -145,23 +146,23 @@ function explained(
 ): ExplainingSheet {
   const rows: (readonly string[])[] = [
     [
-      'How',
-      'Fill in what you know in the yellow cells and send the file back.',
-      'Empty stays “still unknown”',
+      say`How`,
+      say`Fill in what you know in the yellow cells and send the file back.`,
+      say`Empty stays “still unknown”`,
     ],
-    ...(due === null ? [] : [['Due', 'Please send it back by this day.', due]]),
+    ...(due === null ? [] : [[say`Due`, say`Please send it back by this day.`, due]]),
     ...columns.map(({ question, column: [header, field] }) => [
       header,
       `${questionWords[question].asked} ${questionWords[question].why}`,
       columnWords[field].allowed,
     ]),
     ...(questions.includes('goal') ? namesOf(goalsOfPlan, plan.goal) : []),
-    ...(questions.includes('effort') ? namesOf('Teams of the plan', plan.team) : []),
+    ...(questions.includes('effort') ? namesOf(say`Teams of the plan`, plan.team) : []),
     ...peopleIn(plan, scenarioId, questions).map((name) => [peopleOfPlan, '', name]),
   ];
   return {
     name: ownSheets.allowed,
-    headers: ['Column', 'What it is for', 'What may stand there'],
+    headers: [say`Column`, say`What it is for`, say`What may stand there`],
     rows: rows.map((cells) => cells.map((text) => (text === '' ? null : { text }))),
   };
 }

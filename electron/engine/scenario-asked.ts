@@ -3,6 +3,7 @@ import { type Plan, settingsOf } from '../../shared/model/plan';
 import type { Scenario } from '../../shared/model/scenario';
 import { scenariosInOrder } from '../../shared/rules/scenarios';
 import { scenarioNamed } from '../../shared/rules/show-compare';
+import { say } from '../../shared/words/say';
 import { Failure } from './store/failure';
 
 /** The scenario that main named, the plan's own where it named none; refuses one that the plan does not have, with those there are. */
@@ -11,7 +12,7 @@ export function scenarioAsked(plan: Plan, asked: ControlBody<'plan/export'>['sce
   const wanted = asked ?? { id: scenarioId };
   const found = 'id' in wanted ? plan.scenario.get(wanted.id) : scenarioNamed(plan, wanted.name);
   if (found) return found;
-  const names = scenariosInOrder(plan).map(({ name }) => `“${name}”`);
+  const names = scenariosInOrder(plan).map(({ name }) => say`“${name}”`);
   throw new Failure('scenario-unknown', {
     scenario: 'id' in wanted ? '' : wanted.name,
     names: names.join(', '),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { release } from 'node:os';
 import { app } from 'electron';
 import type { AboutApp } from '../../shared/contract/shell';
+import { say } from '../../shared/words/say';
 import { noticesFile } from './app-paths';
 
 /** What runs here. The notices are long: they are read only when they are asked for. */
@@ -10,11 +11,11 @@ export async function aboutApp(): Promise<AboutApp> {
   return {
     versions: [
       [app.name, app.getVersion()],
-      ['Electron', electron],
-      ['Chromium', chrome],
-      ['Node', node],
-      ['System', `${process.platform} ${release()} ${process.arch}`],
-      ['Language', app.getLocale()],
+      [say`Electron`, electron],
+      [say`Chromium`, chrome],
+      [say`Node`, node],
+      [say`System`, `${process.platform} ${release()} ${process.arch}`],
+      [say`Language`, app.getLocale()],
     ],
     notices: await readFile(noticesFile(), 'utf8').catch(() => null),
   };

@@ -1,27 +1,28 @@
 import { dirname, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { failureWords } from '../../shared/words/failures';
+import { say } from '../../shared/words/say';
 import { exportName } from './export-name';
 import type { Failure } from './failure';
 import { planExtension } from './plan-arguments';
 
 type Parent = BrowserWindow | null;
 
-const plans: FileFilter = { name: 'Plans', extensions: [planExtension] };
-const backlogs: FileFilter = { name: 'Backlogs', extensions: ['csv', 'tsv', 'txt', 'xlsx'] };
-const mappings: FileFilter = { name: 'Mappings', extensions: ['json'] };
-const everything: FileFilter = { name: 'All files', extensions: ['*'] };
+const plans: FileFilter = { name: say`Plans`, extensions: [planExtension] };
+const backlogs: FileFilter = { name: say`Backlogs`, extensions: ['csv', 'tsv', 'txt', 'xlsx'] };
+const mappings: FileFilter = { name: say`Mappings`, extensions: ['json'] };
+const everything: FileFilter = { name: say`All files`, extensions: ['*'] };
 
 export function choosePlan(parent: Parent): Promise<string | null> {
-  return chooseFile(parent, 'Open a plan', [plans]);
+  return chooseFile(parent, say`Open a plan`, [plans]);
 }
 
 export function chooseBacklog(parent: Parent): Promise<string | null> {
-  return chooseFile(parent, 'Import a backlog', [backlogs, everything]);
+  return chooseFile(parent, say`Import a backlog`, [backlogs, everything]);
 }
 
 export function chooseMapping(parent: Parent): Promise<string | null> {
-  return chooseFile(parent, 'Load a mapping', [mappings, everything]);
+  return chooseFile(parent, say`Load a mapping`, [mappings, everything]);
 }
 
 export interface Target {
@@ -70,10 +71,9 @@ export async function showFailure(parent: Parent, failure: Failure): Promise<voi
 export async function askAboutHang(parent: BrowserWindow, signal: AbortSignal): Promise<'wait' | 'restart'> {
   const { response } = await dialog.showMessageBox(parent, {
     type: 'warning',
-    message: 'This window does not answer.',
-    detail:
-      'Everything you did is stored. Wait, if it is at work on something large; or show it again: only what is just being typed would be lost.',
-    buttons: ['Wait', 'Show it again'],
+    message: say`This window does not answer.`,
+    detail: say`Everything you did is stored. Wait, if it is at work on something large; or show it again: only what is just being typed would be lost.`,
+    buttons: [say`Wait`, say`Show it again`],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

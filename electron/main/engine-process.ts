@@ -1,6 +1,7 @@
 import { type MessagePortMain, utilityProcess } from 'electron';
 import type { ControlBody, ControlReplies, ControlRequestName } from '../../shared/contract/control';
 import type { Reply, Request } from '../../shared/contract/envelope';
+import { language, languageSwitch } from '../../shared/words/language';
 import { engineFile } from './app-paths';
 import { pendingRequests } from './pending-requests';
 
@@ -25,7 +26,7 @@ export const engineDied = 'internal';
 /** One process that will own one plan file. `onDeath` is called when it ends unasked. */
 export function startEngine(onDeath: (exitCode: number) => void): EngineProcess {
   // Its standard output is not ours to fill: a script reads it.
-  const child = utilityProcess.fork(engineFile(), [], {
+  const child = utilityProcess.fork(engineFile(), [`${languageSwitch}${language}`], {
     serviceName: 'Bimodal Planner engine',
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Reply } from '../../shared/contract/envelope';
 import type { ShellBody, ShellReplies } from '../../shared/contract/shell';
+import { say } from '../../shared/words/say';
 import { chooseFolder, chooseTarget } from './dialogs';
 import { about } from './failure';
 import { exportMissingOfEach, missingTitle } from './missing-files';
@@ -16,17 +17,17 @@ export async function exportMissing(
 ): Answer {
   const engine = await from.engine;
   if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
-  const title = from.state?.title ?? 'Plan';
+  const title = from.state?.title ?? say`Plan`;
   const scenario = { id: scenarioId };
   if (name === null) {
-    const folder = await chooseFolder(from.window, 'Choose a folder for the files', engine.path);
+    const folder = await chooseFolder(from.window, say`Choose a folder for the files`, engine.path);
     if (folder === null) return { ok: true, value: null };
     const each = exportMissingOfEach(engine, folder, by, { title, scenario, due });
     const reply = await whileBusy(from.window, each);
     return reply.ok ? { ok: true, value: { name: basename(folder), ...reply.value } } : reply;
   }
   const path = await chooseTarget(from.window, {
-    heading: 'Ask for missing answers',
+    heading: say`Ask for missing answers`,
     kind: 'Excel workbook',
     title: missingTitle(title, name),
     extension: 'xlsx',

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Reply } from '../../shared/contract/envelope';
 import type { ShellBody, ShellReplies } from '../../shared/contract/shell';
+import { say } from '../../shared/words/say';
 import { chooseTarget } from './dialogs';
 import { about } from './failure';
 import type { PlanWindow } from './plan-window';
@@ -8,8 +9,8 @@ import { whileBusy } from './taskbar';
 
 const kinds = {
   csv: 'CSV',
-  xlsx: 'Excel workbook',
-  pptx: 'PowerPoint presentation',
+  xlsx: say`Excel workbook`,
+  pptx: say`PowerPoint presentation`,
   json: 'JSON',
 } as const;
 const names = {
@@ -18,9 +19,9 @@ const names = {
   agreements: 'agreements',
   figures: 'figures',
   template: 'template',
-  finance: 'money by cost centre',
+  finance: say`money by cost centre`,
   workbook: 'workbook',
-  slides: 'board summary',
+  slides: say`board summary`,
   plan: 'plan',
 } as const;
 
@@ -32,9 +33,9 @@ export async function exportComparison(
   const engine = await from.engine;
   if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
   const path = await chooseTarget(from.window, {
-    heading: 'Save what differs',
+    heading: say`Save what differs`,
     kind: kinds.csv,
-    title: `${from.state?.title ?? 'Plan'} differences`,
+    title: say`${from.state?.title ?? say`Plan`} differences`,
     extension: 'csv',
     beside: engine.path,
   });
@@ -53,9 +54,9 @@ export async function exportTable(
   const engine = await from.engine;
   if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
   const path = await chooseTarget(from.window, {
-    heading: what === 'template' ? 'Get a template' : 'Export',
+    heading: what === 'template' ? say`Get a template` : say`Export`,
     kind: kinds[format],
-    title: `${from.state?.title ?? 'Plan'} ${names[what]}`,
+    title: `${from.state?.title ?? say`Plan`} ${names[what]}`,
     extension: format,
     beside: engine.path,
   });

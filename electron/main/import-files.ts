@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Reply } from '../../shared/contract/envelope';
 import type { ShellBody, ShellReplies } from '../../shared/contract/shell';
+import { say } from '../../shared/words/say';
 import { chooseMapping, chooseTarget } from './dialogs';
 import { about, failure } from './failure';
 import { openMapping, saveMapping } from './mapping-files';
@@ -18,9 +19,9 @@ export async function saveRejected(
   const engine = await from.engine;
   if (!engine) return nothingOpen;
   const path = await chooseTarget(from.window, {
-    heading: 'Save the rows that are left out',
+    heading: say`Save the rows that are left out`,
     kind: 'CSV',
-    title: `${stemOf(name)} left out`,
+    title: say`${stemOf(name)} left out`,
     extension: 'csv',
     beside: engine.path,
   });
@@ -39,9 +40,9 @@ export async function chooseAndSaveMapping(
 ): Promise<Reply<ShellReplies['mapping/save']>> {
   const engine = await from.engine;
   const path = await chooseTarget(from.window, {
-    heading: 'Save the mapping',
+    heading: say`Save the mapping`,
     kind: 'Mappings',
-    title: `${stemOf(name)} mapping`,
+    title: say`${stemOf(name)} mapping`,
     extension: 'json',
     beside: engine?.path ?? null,
   });

@@ -21,6 +21,8 @@ type KeptName =
   | 'view/keep'
   | 'look/read'
   | 'look/keep'
+  | 'language/read'
+  | 'language/keep'
   | 'keys/read'
   | 'keys/keep';
 
@@ -63,6 +65,11 @@ export function keptHandlers(
     },
     'look/keep': async (_from, change) => {
       shown.setLook(defined(change));
+      return done;
+    },
+    'language/read': async () => ({ ok: true, value: { language: settings.get().language } }),
+    'language/keep': async (_from, { language }) => {
+      settings.set({ language });
       return done;
     },
     'keys/read': async () => ({ ok: true, value: { keys: settings.get().keys } }),

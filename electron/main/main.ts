@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
+import type { Language } from '../../shared/model/languages';
 import { appModeOf } from './app-mode';
+import { settingsFile } from './app-paths';
 import { dangerousSwitch } from './dangerous-switches';
 import { hardenProcess } from './harden-process';
+import { languageOfStart } from './language-of-start';
 
 const wrongUse = 2;
 
@@ -20,9 +23,35 @@ async function main(): Promise<void> {
   if (app.isPackaged && !isTestPackage()) delete process.env['BIMODAL_SQLITE_BINDING'];
   hardenProcess();
   const mode = appModeOf(process.argv, app.isPackaged);
+  speak(languageOfStart(process.argv, languageChosen(), systemLanguages()));
   // Only what this start needs is read; Electron waits for this module before it is ready.
   if (mode.kind === 'command-line') (await import('./cli/run-command-line')).runCommandLine(mode.args);
   else (await import('./run-windows')).runWindows(mode.args);
+}
+
+// Texts are made as their modules are read: from here on, in this language (shared/words/language.ts).
+function speak(language: Language): void {
+  Object.assign(globalThis, { planLanguage: language });
+  // Chromium's own fields, such as those for a day, follow.
+  if (language === 'de') app.commandLine.appendSwitch('lang', 'de');
+}
+
+// The file is read whole when the windows are made; here it must be known before.
+function languageChosen(): unknown {
+  try {
+    const settings: unknown = JSON.parse(readFileSync(settingsFile(), 'utf8'));
+    return typeof settings === 'object' && settings !== null && 'language' in settings
+      ? settings.language
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+// Not every system tells it before the app is ready.
+function systemLanguages(): readonly string[] {
+  const preferred = app.getPreferredSystemLanguages();
+  return preferred.length > 0 ? preferred : [new Intl.DateTimeFormat().resolvedOptions().locale];
 }
 
 // A package made for the smoke test says so; one that is handed out never does.

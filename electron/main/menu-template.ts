@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { type WindowActionId, windowActionIds } from '../../shared/model/window-action-ids';
+import { say } from '../../shared/words/say';
 import { type WindowActionGroup, windowActions } from '../../shared/words/window-actions';
 import { type KeyChoices, keyOfAction } from '../../shared/model/key-choices';
 import { densities, type Density, type Look, type Theme, themes } from '../../shared/contract/look';
@@ -43,12 +44,12 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Items {
   });
   return [
     ...(state.mac ? [{ role: 'appMenu' as const }] : []),
-    { label: '&File', submenu: fileMenu(state, actions, item) },
-    { label: '&Edit', submenu: editMenu(state, item) },
-    { label: '&View', submenu: viewMenu(state, actions, item) },
-    { label: '&Go to', submenu: goMenu(item) },
+    { label: say`&File`, submenu: fileMenu(state, actions, item) },
+    { label: say`&Edit`, submenu: editMenu(state, item) },
+    { label: say`&View`, submenu: viewMenu(state, actions, item) },
+    { label: say`&Go to`, submenu: goMenu(item) },
     { role: 'windowMenu' },
-    { role: 'help', label: '&Help', submenu: helpMenu(actions, item) },
+    { role: 'help', label: say`&Help`, submenu: helpMenu(actions, item) },
   ];
 }
 
@@ -59,7 +60,7 @@ function fileMenu({ plan, editable, recent, mac }: MenuState, actions: MenuActio
   return [
     item('new-plan', true),
     item('open-plan', true),
-    { label: 'Open &recent', enabled: recent.length > 0, submenu: recentMenu(recent, actions) },
+    { label: say`Open &recent`, enabled: recent.length > 0, submenu: recentMenu(recent, actions) },
     item('start-page'),
     item('open-sample', true),
     line,
@@ -83,7 +84,7 @@ function recentMenu(recent: MenuState['recent'], actions: MenuActions): Items {
     label: plainLabel(label),
     click: () => actions.openRecent(path),
   }));
-  return [...plans, line, { label: 'Clear list', click: actions.clearRecent }];
+  return [...plans, line, { label: say`Clear list`, click: actions.clearRecent }];
 }
 
 function editMenu({ plan, editable, undo, redo, typing }: MenuState, item: ItemOf): Items {
@@ -111,17 +112,17 @@ function goMenu(item: ItemOf): Items {
 }
 
 const themeLabels: Readonly<Record<Theme, string>> = {
-  system: 'As the system',
-  light: 'Light',
-  dark: 'Dark',
+  system: say`As the system`,
+  light: say`Light`,
+  dark: say`Dark`,
 };
 
-const densityLabels: Readonly<Record<Density, string>> = { roomy: 'Roomy', compact: 'Compact' };
+const densityLabels: Readonly<Record<Density, string>> = { roomy: say`Roomy`, compact: say`Compact` };
 
 function viewMenu({ look, developer }: MenuState, actions: MenuActions, item: ItemOf): Items {
   return [
     {
-      label: '&Theme',
+      label: say`&Theme`,
       submenu: themes.map((theme) => ({
         label: themeLabels[theme],
         type: 'radio' as const,
@@ -131,13 +132,13 @@ function viewMenu({ look, developer }: MenuState, actions: MenuActions, item: It
     },
     {
       id: 'contrast',
-      label: 'More &contrast',
+      label: say`More &contrast`,
       type: 'checkbox',
       checked: look.contrast,
       click: () => actions.look({ contrast: !look.contrast }),
     },
     {
-      label: '&Density',
+      label: say`&Density`,
       submenu: densities.map((density) => ({
         id: density,
         label: densityLabels[density],
@@ -167,7 +168,7 @@ function helpMenu(actions: MenuActions, item: ItemOf): Items {
     item('tour'),
     item('shortcuts'),
     line,
-    { label: 'Show the &log', click: actions.showLog },
+    { label: say`Show the &log`, click: actions.showLog },
     item('save-log'),
     item('about'),
   ];

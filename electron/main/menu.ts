@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { app, Menu } from 'electron';
 import { type MenuActions, type MenuState, menuTemplate } from './menu-template';
+import { withNames } from './named-roles';
 import type { PlanWindow } from './plan-window';
 import type { Settings } from './settings';
 
@@ -12,7 +13,7 @@ export function showMenu(front: PlanWindow | null, settings: Settings, actions: 
   const key = JSON.stringify({ ...state, typing: false });
   if (key !== shown) {
     shown = key;
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actions)));
+    Menu.setApplicationMenu(Menu.buildFromTemplate(withNames(menuTemplate(state, actions))));
   }
   const menu = Menu.getApplicationMenu();
   for (const id of ['undo', 'redo'] as const) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ControlBody } from '../../shared/contract/control';
 import type { Reply } from '../../shared/contract/envelope';
 import type { AskedBy } from '../../shared/rules/missing-answers';
+import { say } from '../../shared/words/say';
 import type { EngineLink } from './engine-process';
 import { exportName } from './export-name';
 import { about } from './failure';
@@ -17,7 +18,7 @@ interface Asking {
 
 /** "IT plan missing answers Ann", without its extension. */
 export function missingTitle(title: string, name: string | null): string {
-  return `${title} missing answers${name === null ? '' : ` ${name || 'nobody yet'}`}`;
+  return say`${title} missing answers${name === null ? '' : ` ${name || say`nobody yet`}`}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
+import { say } from '../../shared/words/say';
 
-const euro = 'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' ');
+const euro = say`AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK`.split(' ');
 const currencies: Readonly<Record<string, string>> = {
   ...Object.fromEntries(euro.map((country) => [country, 'EUR'])),
   AU: 'AUD',
@@ -46,5 +47,5 @@ export function firstYearAt(now: Date): number {
 /** The title of a plan made at `path`. */
 export function titleOfFile(path: string): string {
   const name = basename(path, extname(path)).trim();
-  return name === '' ? 'My plan' : name.slice(0, 1_000);
+  return name === '' ? say`My plan` : name.slice(0, 1_000);
 }

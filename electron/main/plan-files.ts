@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { shell } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
 import type { Beginning, ShellReplies } from '../../shared/contract/shell';
+import { say } from '../../shared/words/say';
 import { samplePlanFile } from './app-paths';
 import { choosePlan, chooseTarget } from './dialogs';
 import { about, type Failure, failure, writeFailure } from './failure';
@@ -25,9 +26,9 @@ export async function newPlan(
   begin: Beginning | null = null,
 ): Opened {
   const path = await chooseTarget(from?.window ?? null, {
-    heading: 'New plan',
+    heading: say`New plan`,
     kind: 'Plans',
-    title: 'New plan',
+    title: say`New plan`,
     extension: planExtension,
     beside: (await from?.engine)?.path ?? null,
   });
@@ -84,9 +85,9 @@ export async function saveCopy(
   const engine = await from.engine;
   if (!engine) return nothingOpen;
   const path = await chooseTarget(from.window, {
-    heading: 'Save a copy',
+    heading: say`Save a copy`,
     kind: 'Plans',
-    title: `${from.state?.title ?? 'Plan'} copy`,
+    title: say`${from.state?.title ?? say`Plan`} copy`,
     extension: planExtension,
     beside: engine.path,
   });

@@ -1,10 +1,13 @@
 import { BrowserWindow, Menu, nativeTheme } from 'electron';
 import { type Look, lookFragment } from '../../shared/contract/look';
 import type { Beginning, ShellAction, ZoomStep } from '../../shared/contract/shell';
+import { language } from '../../shared/words/language';
+import { say } from '../../shared/words/say';
 import { askAboutHang } from './dialogs';
 import { groundColour } from './ground-colour';
 import { watchHang } from './hang';
 import { factsOf, log } from './log';
+import { withNames } from './named-roles';
 import { pageOrigin } from './page-files';
 import { pagePreferences } from './page-window';
 import type { PlanEngine } from './plan-engine';
@@ -86,7 +89,7 @@ export function createPlanWindow(options: PlanWindowOptions): PlanWindow {
     },
     show: (next) => {
       state = next;
-      window.setTitle(next.title === '' ? 'Bimodal Planner' : `${next.title} – Bimodal Planner`);
+      window.setTitle(next.title === '' ? say`Bimodal Planner` : say`${next.title} – Bimodal Planner`);
     },
     tell: (action) => {
       if (canHear(window)) window.webContents.send('action', action);
@@ -121,7 +124,7 @@ function openBrowserWindow({
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
-    title: 'Bimodal Planner',
+    title: say`Bimodal Planner`,
     backgroundColor: groundColour(nativeTheme.shouldUseDarkColors, look.contrast),
     webPreferences: { ...pagePreferences(), zoomFactor: zoom },
   });
@@ -134,11 +137,13 @@ function openBrowserWindow({
   window.webContents.on('zoom-changed', (_event, direction) => onZoom(direction));
   window.webContents.on('context-menu', (_event, clicked) => {
     const items = textMenu(clicked);
-    if (items) Menu.buildFromTemplate(items).popup({ window });
+    if (items) Menu.buildFromTemplate(withNames(items)).popup({ window });
   });
   reviveDeadPage(window);
   reviveHungPage(window);
-  void window.loadURL(`${pageOrigin}/index.html${begin === null ? '' : `?${begin}`}${lookFragment(look)}`);
+  const asked = [language === 'en' ? '' : `lang=${language}`, begin ?? ''].filter((each) => each !== '');
+  const query = asked.length === 0 ? '' : `?${asked.join('&')}`;
+  void window.loadURL(`${pageOrigin}/index.html${query}${lookFragment(look)}`);
   return window;
 }
 

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
 import type { Beginning, ZoomStep } from '../../shared/contract/shell';
+import { say } from '../../shared/words/say';
 import { firstPlanFile } from './app-paths';
 import { showFailure } from './dialogs';
 import { about, type Failure } from './failure';
@@ -155,7 +156,7 @@ function* firstChoices(named: string | null, recent: readonly string[]): Generat
   const first = firstPlanFile();
   if (first !== last && first !== named) yield { path: first, make: 'empty' };
   for (let count = 2; count < 10; count++) {
-    const spare = join(dirname(first), `My plan ${count}.${planExtension}`);
+    const spare = join(dirname(first), say`My plan ${count}.${planExtension}`);
     if (!isPlainFile(spare)) yield { path: spare, make: 'empty' };
   }
 }

@@ -5,6 +5,7 @@ import type { PanelParts } from '../../shared/contract/shell';
 import { isObject } from '../../shared/contract/grid-layout';
 import { areGrids, isPath, type KeptGrid } from './kept-grids';
 import { areViews, type PlanView } from './kept-views';
+import { isLanguage, type Language } from '../../shared/model/languages';
 import { areKeyChoices, type KeyChoices } from '../../shared/model/key-choices';
 import { replaceFile } from './replace-file';
 import type { Area } from './window-bounds';
@@ -25,6 +26,8 @@ export interface Settings extends Look {
   readonly views: readonly PlanView[];
   /** Keys the user chose in place of the app's own. */
   readonly keys: KeyChoices;
+  /** The language that was chosen; null: the system's. */
+  readonly language: Language | null;
   /** The tour was taken or left; it does not come by itself again. */
   readonly tourSeen: boolean;
   /** How large pages are shown; 1: as they are drawn. */
@@ -55,7 +58,8 @@ export function openSettings(file: string): SettingsStore {
 
 // Written out: the schemas' library would be read before the first window.
 function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
-  const { theme, contrast, density, recent, bounds, panel, keys, grids, views, tourSeen, zoom } = found;
+  const { theme, contrast, density, recent, bounds, panel, keys, grids, views, language, tourSeen, zoom } =
+    found;
   return {
     theme: themes.find((known) => known === theme) ?? firstLook.theme,
     contrast: contrast === true,
@@ -66,6 +70,7 @@ function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
     grids: areGrids(grids) ? grids : [],
     views: areViews(views) ? views : [],
     keys: areKeyChoices(keys) ? keys : {},
+    language: isLanguage(language) ? language : null,
     tourSeen: tourSeen === true,
     zoom: zoomFactors.find((known) => known === zoom) ?? 1,
   };

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { shell } from 'electron';
+import { app, shell } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
 import type { Look } from '../../shared/contract/look';
 import type { ShellReplies } from '../../shared/contract/shell';
+import { say } from '../../shared/words/say';
 import { aboutApp } from './about-app';
 import type { ShellHandlers } from './answer-request';
 import { logFile, sampleBacklogFile } from './app-paths';
@@ -11,6 +12,7 @@ import { exportMissing } from './export-missing';
 import { exportComparison, exportTable } from './export-table';
 import { chooseAndOpenMapping, chooseAndSaveMapping, saveRejected } from './import-files';
 import { keptHandlers } from './kept-handlers';
+import { withoutLanguage } from './language-of-start';
 import { offerBacklog } from './offered-backlogs';
 import { saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
@@ -19,6 +21,7 @@ import { exportReport } from './print/export-report';
 import { printJobs } from './print/print-jobs';
 import { printReport } from './print/print-report';
 import type { Printed } from './print/report-pdf';
+import { saveChart } from './save-chart';
 import { saveLog } from './save-log';
 import type { SettingsStore } from './settings';
 import { startHandlers } from './start-handlers';
@@ -35,6 +38,11 @@ export function shellHandlers(
   return {
     ...startHandlers({ windows, settings, greets: start.greets }),
     ...keptHandlers(settings, start),
+    'app/restart': async () => {
+      app.relaunch({ args: withoutLanguage(process.argv.slice(1)) });
+      app.quit();
+      return done;
+    },
     'plan/save-copy': (from) => saveCopy(windows, from),
     'plan/show-in-folder': (from) => showInFolder(from),
     'backlog/choose': async (from) => {
@@ -57,6 +65,7 @@ export function shellHandlers(
     },
     'report/print': (from, { choice, scenarioId }) =>
       printFrom(from, { choice, scenario: { id: scenarioId } }),
+    'chart/save': (from, chart) => saveChart(from, chart),
     'window/state': async (from, state) => {
       from.show(state);
       start.refreshMenu();
@@ -96,9 +105,9 @@ async function chooseAndExport(
   const engine = await from.engine;
   if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
   const path = await chooseTarget(from.window, {
-    heading: 'Export PDF',
+    heading: say`Export PDF`,
     kind: 'PDF',
-    title: from.state?.title ?? 'Plan',
+    title: from.state?.title ?? say`Plan`,
     extension: 'pdf',
     beside: engine.path,
   });

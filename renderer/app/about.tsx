@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AboutApp } from '../../shared/contract/shell';
 import { failureWords } from '../../shared/words/failures';
+import { say } from '../../shared/words/say';
 import { notify } from '../state/notices';
 import { closeOverlay, useOverlay } from '../state/overlay';
 import { askShell } from '../state/shell-client';
@@ -16,17 +17,16 @@ export function About() {
     <Dialog
       open={open}
       onClose={closeOverlay}
-      title="About Bimodal Planner"
-      description="Everything stays on this computer: the app sends nothing anywhere. Plan files are not encrypted: who can open the file can read the plan."
+      title={say`About Bimodal Planner`}
+      description={say`Everything stays on this computer: the app sends nothing anywhere. Plan files are not encrypted: who can open the file can read the plan.`}
       actions={
         <>
-          <Button onClick={() => void askShell('about/show-log', {})}>Show the log</Button>
-          <Button disabled={!about} onClick={() => about && void copy(about)}>
-            Copy the versions
-          </Button>
-          <Button look="solid" onClick={closeOverlay}>
-            Close
-          </Button>
+          <Button onClick={() => void askShell('about/show-log', {})}>{say`Show the log`}</Button>
+          <Button
+            disabled={!about}
+            onClick={() => about && void copy(about)}
+          >{say`Copy the versions`}</Button>
+          <Button look="solid" onClick={closeOverlay}>{say`Close`}</Button>
         </>
       }
     >
@@ -46,14 +46,12 @@ function Versions({ about: { versions, notices } }: { readonly about: AboutApp }
           </div>
         ))}
       </dl>
-      <h3 className={styles.heading}>Works of others in it</h3>
+      <h3 className={styles.heading}>{say`Works of others in it`}</h3>
       {notices === null ? (
-        <p>
-          Their licences are packed with the installed app. Here each stands beside its work in node_modules.
-        </p>
+        <p>{say`Their licences are packed with the installed app. Here each stands beside its work in node_modules.`}</p>
       ) : (
         // A region that scrolls must be reached by the keyboard.
-        <pre className={styles.notices} tabIndex={0} aria-label="Licences">
+        <pre className={styles.notices} tabIndex={0} aria-label={say`Licences`}>
           {notices}
         </pre>
       )}
@@ -76,5 +74,5 @@ function useAbout(open: boolean): AboutApp | null {
 
 async function copy({ versions }: AboutApp): Promise<void> {
   await navigator.clipboard.writeText(versions.map((pair) => pair.join(' ')).join('\n'));
-  notify({ text: 'Copied the versions', key: 'copied' });
+  notify({ text: say`Copied the versions`, key: 'copied' });
 }

@@ -19,6 +19,7 @@ import styles from './app.module.css';
 import { Failed, Loading } from './before-plan';
 import { CardForms } from './card-forms';
 import { DropZone } from './drop-zone';
+import { HandOutPlace } from './hand-out';
 import { Header } from './header';
 import { HelpLater } from './help/help-later';
 import { InterviewLater } from './interview-later';
@@ -97,7 +98,9 @@ function Frame() {
               }}
             >
               {/* What is laid out by arithmetic begins anew with other sizes. */}
-              <Screen key={density} />
+              <HandOutPlace>
+                <Screen key={density} />
+              </HandOutPlace>
             </FieldPlace>
           </Suspense>
         </ErrorBoundary>

@@ -1,4 +1,5 @@
 import { failureWords } from '../../shared/words/failures';
+import { say } from '../../shared/words/say';
 import { usePlanStore } from '../state/plan-store';
 import { readPlan } from '../state/session';
 import { askShell } from '../state/shell-client';
@@ -7,7 +8,7 @@ import styles from './app.module.css';
 
 /** The plan is a few milliseconds away: nothing flashes for that long. */
 export function Loading() {
-  return <div className={styles.centre} aria-busy="true" aria-label="Opening the plan" role="status" />;
+  return <div className={styles.centre} aria-busy="true" aria-label={say`Opening the plan`} role="status" />;
 }
 
 export function Failed() {
@@ -15,14 +16,12 @@ export function Failed() {
   return (
     <main className={styles.centre}>
       <div className={styles.message}>
-        <h1>The plan could not be opened</h1>
+        <h1>{say`The plan could not be opened`}</h1>
         <p>{failure && failureWords(failure)}</p>
         <div className={styles.buttons}>
-          <Button look="solid" onClick={() => void readPlan()}>
-            Try again
-          </Button>
-          <Button onClick={() => void askShell('plan/open', {})}>Open another plan</Button>
-          <Button onClick={() => void askShell('plan/new', {})}>New plan</Button>
+          <Button look="solid" onClick={() => void readPlan()}>{say`Try again`}</Button>
+          <Button onClick={() => void askShell('plan/open', {})}>{say`Open another plan`}</Button>
+          <Button onClick={() => void askShell('plan/new', {})}>{say`New plan`}</Button>
         </div>
       </div>
     </main>

@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
+import { say } from '../../shared/words/say';
 import { dropBacklog } from '../state/get-backlog';
 import { notify } from '../state/notices';
 import { useEditable } from '../state/plan-hooks';
@@ -36,8 +37,8 @@ export function DropZone({ className, children }: Props) {
         <div className={styles.over}>
           <p>
             {editable
-              ? 'Drop the file here to look at it before it is imported'
-              : 'What is in view is read-only'}
+              ? say`Drop the file here to look at it before it is imported`
+              : say`What is in view is read-only`}
           </p>
         </div>
       )}
@@ -52,7 +53,7 @@ function take(file: File): void {
   if (tables.test(file.name)) void dropBacklog(file);
   else
     notify({
-      text: `${file.name} is not a table. Save it as CSV or .xlsx in the tool it comes from, then drop that.`,
+      text: say`${file.name} is not a table. Save it as CSV or .xlsx in the tool it comes from, then drop that.`,
       tone: 'bad',
     });
 }

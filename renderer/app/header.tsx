@@ -1,6 +1,7 @@
 import { FileText, Import, Search, Undo2 } from 'lucide-react';
 import { keyOfAction } from '../../shared/model/key-choices';
 import type { WindowActionId } from '../../shared/model/window-action-ids';
+import { say } from '../../shared/words/say';
 import { windowActions } from '../../shared/words/window-actions';
 import { undoWords } from '../../shared/words/labels';
 import { undo } from '../state/dispatch';
@@ -50,11 +51,11 @@ export function Header() {
       </Button>
       <Button disabled={!editable} title={tip('import')} onClick={() => void chooseBacklog()}>
         <Import size={15} aria-hidden="true" />
-        Import
+        {say`Import`}
       </Button>
       <Button look="solid" data-tour="report" title={tip('go-report')} onClick={() => showScreen('report')}>
         <FileText size={15} aria-hidden="true" />
-        Report
+        {say`Report`}
       </Button>
     </header>
   );

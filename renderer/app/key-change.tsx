@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { type KeyedAction, type KeyProblem, keyProblem } from '../../shared/model/key-choices';
+import { say } from '../../shared/words/say';
 import { chooseKey } from '../state/key-choices';
 import { keyOf, keyWords } from '../state/keys';
 import styles from './key-sheet.module.css';
@@ -35,7 +36,7 @@ export function KeyChange({ words, of, all }: Props) {
       <button
         type="button"
         className={styles.change}
-        aria-label={`${words}: ${action.key ? keyWords(action.key) : 'no key'}. Press another key to change it, Delete to take it away.`}
+        aria-label={say`${words}: ${action.key ? keyWords(action.key) : say`no key`}. Press another key to change it, Delete to take it away.`}
         aria-describedby={problem ? problemId : undefined}
         onKeyDown={pressed}
         onBlur={() => setProblem(null)}
@@ -59,12 +60,12 @@ function isHalf(key: string): boolean {
 function problemWords(problem: KeyProblem, key: string): string {
   switch (problem.code) {
     case 'taken':
-      return `${keyWords(key)} is “${problem.by.words}”. Change that one first.`;
+      return say`${keyWords(key)} is “${problem.by.words}”. Change that one first.`;
     case 'needs-mod':
-      return `Press it with ${keyWords('Mod')}, or a function key: a letter alone is for cards.`;
+      return say`Press it with ${keyWords('Mod')}, or a function key: a letter alone is for cards.`;
     case 'reserved':
-      return `${keyWords(key)} stays what it is.`;
+      return say`${keyWords(key)} stays what it is.`;
     case 'no-key':
-      return 'This key cannot be used.';
+      return say`This key cannot be used.`;
   }
 }

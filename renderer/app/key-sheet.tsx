@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { type KeyedAction } from '../../shared/model/key-choices';
+import { say } from '../../shared/words/say';
 import { windowActionGroups, windowActionGroupWords, windowActions } from '../../shared/words/window-actions';
+import { lowerFirst } from '../../shared/words/counts';
 import { actions } from '../state/actions';
 import { resetKeys, useKeyChoices } from '../state/key-choices';
 import { keyWords } from '../state/keys';
@@ -37,22 +39,18 @@ export function KeySheet() {
     <Dialog
       open={open}
       onClose={close}
-      title="Keys"
+      title={say`Keys`}
       wide
       actions={
         <>
-          {isChanged && <Button onClick={resetKeys}>All as they were at first</Button>}
-          <Button aria-pressed={changes} onClick={() => setChanges(!changes)}>
-            Change keys
-          </Button>
-          <Button look="solid" onClick={close}>
-            Close
-          </Button>
+          {isChanged && <Button onClick={resetKeys}>{say`All as they were at first`}</Button>}
+          <Button aria-pressed={changes} onClick={() => setChanges(!changes)}>{say`Change keys`}</Button>
+          <Button look="solid" onClick={close}>{say`Close`}</Button>
         </>
       }
     >
       {/* What scrolls must be reached by the keyboard. */}
-      <div className={styles.groups} role="group" aria-label="All keys" tabIndex={0}>
+      <div className={styles.groups} role="group" aria-label={say`All keys`} tabIndex={0}>
         {open && keyGroups().map((group) => <Group key={group.title} group={group} changes={changes} />)}
       </div>
     </Dialog>
@@ -98,10 +96,10 @@ function keyGroups(): KeyGroup[] {
     lines.map(([words, ...keys]) => ({ words, keys, of: [] }));
   return [
     ...ofWindow,
-    { title: 'On the board', lines: fixed(boardKeys) },
-    { title: 'On the chosen cards', lines: cardLines() },
-    { title: 'In the grid', lines: fixed(gridKeys) },
-    { title: 'In the panel', lines: fixed(panelKeys) },
+    { title: say`On the board`, lines: fixed(boardKeys) },
+    { title: say`On the chosen cards`, lines: cardLines() },
+    { title: say`In the grid`, lines: fixed(gridKeys) },
+    { title: say`In the panel`, lines: fixed(panelKeys) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -124,7 +122,7 @@ function keyedActions(): KeyedAction[] {
     ...actions.map(({ id, key, words, group }) => ({
       id,
       key,
-      words: group === 'outcome' ? `Outcome: ${words}` : group === 'move' ? `Move to: ${words}` : words,
+      words: group === 'outcome' ? say`Outcome: ${words}` : group === 'move' ? say`Move to: ${words}` : words,
       ofWindow: false,
       shares: group,
     })),
@@ -139,7 +137,7 @@ function cardLines(): KeyLine[] {
     if (!same) lines.push({ words: action.words, of: [action] });
     else {
       same.of.push(action);
-      same.words += `, or ${action.words.charAt(0).toLowerCase()}${action.words.slice(1)}`;
+      same.words += say`, or ${lowerFirst(action.words)}`;
     }
   }
   return lines.map(({ words, of }) => {

@@ -14,11 +14,13 @@ import {
   Users,
 } from 'lucide-react';
 import type { WindowActionId } from '../../shared/model/window-action-ids';
+import { say, sayAs } from '../../shared/words/say';
 import { windowActions } from '../../shared/words/window-actions';
 import { keyWords } from '../state/keys';
 import { type Screen, showScreen, useView } from '../state/view-store';
 import styles from './navigation.module.css';
 
+// Long ones are parted where they may be broken: the column is narrow.
 interface Place {
   readonly screen: Screen;
   readonly action: WindowActionId;
@@ -36,15 +38,15 @@ const places: readonly Place[] = [
   { screen: 'people', action: 'go-people', Icon: Users },
   { screen: 'peers', action: 'go-peers', Icon: Handshake },
   { screen: 'scenarios', action: 'go-scenarios', Icon: Layers2 },
-  { screen: 'decisions', action: 'go-decisions', Icon: Gavel },
+  { screen: 'decisions', action: 'go-decisions', words: sayAs('navigation')`Decisions`, Icon: Gavel },
   { screen: 'report', action: 'go-report', Icon: FileText },
-  { screen: 'settings', action: 'settings', words: 'Settings', Icon: Settings },
+  { screen: 'settings', action: 'settings', words: sayAs('navigation')`Settings`, Icon: Settings },
 ];
 
 export function Navigation() {
   const screen = useView((view) => view.screen);
   return (
-    <nav className={styles.navigation} aria-label="Screens" data-region="screens">
+    <nav className={styles.navigation} aria-label={say`Screens`} data-region="screens">
       {places.map(({ screen: place, action, words, Icon }) => {
         const facts = windowActions[action];
         return (

@@ -3,6 +3,7 @@ import { type Outcome, outcomes } from '../../shared/model/codes';
 import { outcomeNames } from '../../shared/words/codes';
 import { crossingWords } from '../../shared/words/decisions';
 import { refusalWords } from '../../shared/words/refusals';
+import { say } from '../../shared/words/say';
 import { keyOf } from '../state/keys';
 import { useSpeech } from '../state/plan-hooks';
 import { type Question, useQuestions } from '../state/questions';
@@ -44,23 +45,21 @@ function AskReason({ question, open }: Asking<'reason'>) {
     <Dialog
       open={open}
       onClose={() => question.answer(null)}
-      title="This needs a reason"
+      title={say`This needs a reason`}
       initialFocus={input}
       description={question.crossings.map((crossing) => (
         <p key={crossing.cause + JSON.stringify(crossing.parameters)}>{crossingWords(crossing, speech)}</p>
       ))}
       actions={
         <>
-          <Button onClick={() => question.answer(null)}>Leave it as it was</Button>
-          <Button look="solid" onClick={give}>
-            Do it anyway
-          </Button>
+          <Button onClick={() => question.answer(null)}>{say`Leave it as it was`}</Button>
+          <Button look="solid" onClick={give}>{say`Do it anyway`}</Button>
         </>
       }
     >
       <Field
-        label="Reason, kept in the override ledger"
-        error={missing && !reason.trim() ? 'Say why, in a few words.' : null}
+        label={say`Reason, kept in the override ledger`}
+        error={missing && !reason.trim() ? say`Say why, in a few words.` : null}
       >
         {(control) => (
           <textarea
@@ -89,9 +88,9 @@ function AskOutcome({ question, open }: Asking<'outcome'>) {
     <Dialog
       open={open}
       onClose={() => question.answer(null)}
-      title="Which outcome does it serve?"
+      title={say`Which outcome does it serve?`}
       description={refusalWords(question.refusal, speech)}
-      actions={<Button onClick={() => question.answer(null)}>Leave it as it was</Button>}
+      actions={<Button onClick={() => question.answer(null)}>{say`Leave it as it was`}</Button>}
     >
       <div className={styles.choices}>
         {outcomes.map((outcome, index) => (

@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say';
 import { useRunningExports } from '../state/running-exports';
 import { Button } from '../ui/button';
 import styles from './running-exports.module.css';
@@ -7,18 +8,16 @@ export function RunningExports() {
   const { running } = useRunningExports();
   if (running.length === 0) return null;
   return (
-    <section className={styles.exports} aria-label="Exports under way">
+    <section className={styles.exports} aria-label={say`Exports under way`}>
       {running.map(({ job, words, part, cancelling, cancel }) => (
         <div key={job} className={styles.export}>
-          <span id={job}>{cancelling ? 'Cancelling…' : words}</span>
+          <span id={job}>{cancelling ? say`Cancelling…` : words}</span>
           <progress
             className={styles.progress}
             aria-labelledby={job}
             {...(part && part.rows > 0 ? { value: part.done, max: part.rows } : {})}
           />
-          <Button onClick={cancel} disabled={cancelling}>
-            Cancel the export
-          </Button>
+          <Button onClick={cancel} disabled={cancelling}>{say`Cancel the export`}</Button>
         </div>
       ))}
     </section>

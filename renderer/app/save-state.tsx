@@ -1,5 +1,6 @@
 import { failureWords } from '../../shared/words/failures';
 import { timeOfDay } from '../../shared/words/saved-words';
+import { say, sayAs } from '../../shared/words/say';
 import { useSpeech } from '../state/plan-hooks';
 import { tellFailure } from '../state/dispatch';
 import { notify } from '../state/notices';
@@ -15,8 +16,8 @@ export function SaveState() {
   const { locale } = useSpeech();
   if (!trouble && !readOnly) {
     return (
-      <div className={styles.state} title={`Everything is stored in ${fileName}`}>
-        <p role="status">Saved</p>
+      <div className={styles.state} title={say`Everything is stored in ${fileName}`}>
+        <p role="status">{sayAs('stored')`Saved`}</p>
         {storedAt !== null && <span aria-hidden="true">{timeOfDay(storedAt, locale)}</span>}
       </div>
     );
@@ -24,14 +25,12 @@ export function SaveState() {
   const words = trouble
     ? failureWords(trouble)
     : readOnly === 'folder'
-      ? 'Read-only folder: editing is off'
-      : 'Read-only file: editing is off';
+      ? say`Read-only folder: editing is off`
+      : say`Read-only file: editing is off`;
   return (
     <p className={classNames(styles.state, styles.bad)} role="status" title={words}>
       <span>{words}</span>
-      <Button className={styles.small} onClick={() => void saveCopy()}>
-        Save a copy
-      </Button>
+      <Button className={styles.small} onClick={() => void saveCopy()}>{say`Save a copy`}</Button>
     </p>
   );
 }
@@ -39,5 +38,5 @@ export function SaveState() {
 async function saveCopy(): Promise<void> {
   const reply = await askShell('plan/save-copy', {});
   if (!reply.ok) tellFailure({ code: reply.code, parameters: reply.parameters });
-  else if (reply.value) notify({ text: `Saved a copy as ${reply.value.fileName}` });
+  else if (reply.value) notify({ text: say`Saved a copy as ${reply.value.fileName}` });
 }

@@ -2,6 +2,7 @@ import { Check, ChevronDown, Lock } from 'lucide-react';
 import type { Scenario } from '../../shared/model/scenario';
 import { settingsOf } from '../../shared/model/plan';
 import { scenariosInOrder } from '../../shared/rules/scenarios';
+import { say } from '../../shared/words/say';
 import { scenarioKindWords } from '../../shared/words/scenario-words';
 import { useScenario, useWritable } from '../state/plan-hooks';
 import { currentPlan, currentScenarioId, isWritable, viewScenario } from '../state/plan-store';
@@ -31,11 +32,12 @@ export function ScenarioMenu() {
       />
       {kind === 'baseline' && (
         <p className={styles.frozen} role="status">
-          <span>A baseline: editing is off</span>
+          <span>{say`A baseline: editing is off`}</span>
           {writable && (
-            <Button className={styles.small} onClick={() => askNewScenario('scenario', id)}>
-              Make a scenario from it
-            </Button>
+            <Button
+              className={styles.small}
+              onClick={() => askNewScenario('scenario', id)}
+            >{say`Make a scenario from it`}</Button>
           )}
         </p>
       )}
@@ -50,8 +52,8 @@ function groups(): MenuGroup[] {
   const { scenarioId } = settingsOf(plan);
   const entry = ({ id, name }: Scenario): MenuEntry => ({
     id,
-    words: id === scenarioId ? `${name} (the plan)` : name,
-    mark: id === inView && <Check size={14} aria-label="in view" />,
+    words: id === scenarioId ? say`${name} (the plan)` : name,
+    mark: id === inView && <Check size={14} aria-label={say`in view`} />,
     run: () => viewScenario(id === scenarioId ? null : id),
   });
   const of = (kind: Scenario['kind']) => all.filter((each) => each.kind === kind).map(entry);
@@ -59,14 +61,19 @@ function groups(): MenuGroup[] {
   const name = plan.scenario.get(inView)?.name ?? '';
   const disabled = !isWritable();
   return [
-    { id: 'scenarios', title: 'Scenarios', entries: of('scenario') },
-    ...(baselines.length ? [{ id: 'baselines', title: 'Baselines', entries: baselines }] : []),
+    { id: 'scenarios', title: say`Scenarios`, entries: of('scenario') },
+    ...(baselines.length ? [{ id: 'baselines', title: say`Baselines`, entries: baselines }] : []),
     {
       id: 'make',
       entries: [
-        { id: 'duplicate', words: `Duplicate “${name}” …`, disabled, run: () => askNewScenario('scenario') },
-        { id: 'freeze', words: 'Freeze a baseline …', disabled, run: () => askNewScenario('baseline') },
-        { id: 'compare', words: 'Compare', run: () => showScreen('scenarios') },
+        {
+          id: 'duplicate',
+          words: say`Duplicate “${name}” …`,
+          disabled,
+          run: () => askNewScenario('scenario'),
+        },
+        { id: 'freeze', words: say`Freeze a baseline …`, disabled, run: () => askNewScenario('baseline') },
+        { id: 'compare', words: say`Compare`, run: () => showScreen('scenarios') },
       ],
     },
   ];

@@ -1,4 +1,5 @@
 import type { FallbackProps } from 'react-error-boundary';
+import { say } from '../../shared/words/say';
 import { Button } from '../ui/button';
 import styles from './app.module.css';
 
@@ -7,11 +8,9 @@ export function SomethingBroke({ resetErrorBoundary }: FallbackProps) {
   return (
     <div className={styles.centre} role="alert">
       <div className={styles.message}>
-        <h1>This part could not be shown</h1>
-        <p>Your plan is safe: everything you did is stored in its file. The log has the details.</p>
-        <Button look="solid" onClick={resetErrorBoundary}>
-          Show it again
-        </Button>
+        <h1>{say`This part could not be shown`}</h1>
+        <p>{say`Your plan is safe: everything you did is stored in its file. The log has the details.`}</p>
+        <Button look="solid" onClick={resetErrorBoundary}>{say`Show it again`}</Button>
       </div>
     </div>
   );

@@ -6,10 +6,12 @@ import { createRoot } from 'react-dom/client';
 import { createEngineClient, windowPortSource } from '../state/engine-client';
 import { beginLook } from '../state/look';
 import { beginWith } from '../state/beginning';
+import { markLanguage } from '../state/page-language';
 import { startSession } from '../state/session';
 import { setBridge } from '../state/shell-client';
 import { App } from './app';
 
+markLanguage();
 setBridge(window.shell ?? null);
 beginLook(window.location.hash);
 beginWith(window.location.search);

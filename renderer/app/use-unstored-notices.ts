@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { say } from '../../shared/words/say';
 import { unseenFieldWords, unstoredWords } from '../../shared/words/unstored-words';
 import { notify } from '../state/notices';
 import { onUnstored, showField, type Unstored } from '../ui/unstored';
@@ -15,7 +16,7 @@ function tell(unstored: Unstored): void {
     tone: 'bad',
     key: `unstored ${unstored.path}`,
     action: {
-      words: 'Show',
+      words: say`Show`,
       run: () => showField(unstored, () => notify({ text: unseenFieldWords(unstored), tone: 'bad' })),
     },
   });

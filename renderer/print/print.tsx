@@ -4,12 +4,14 @@ import type { Plan } from '../../shared/model/plan';
 import { settingsOf } from '../../shared/model/plan';
 import { readReportChoice, type ReportChoice } from '../../shared/model/report-choice';
 import type { Coded } from '../../shared/rules/decision';
+import { localeBeside } from '../../shared/words/language';
 import { reportTitle } from '../../shared/words/report-title';
 import { speechOf } from '../../shared/words/speech';
 import { paperFontsReady } from '../features/report/paper-fonts';
 import { Report } from '../features/report/report';
 import { createEngineClient, windowPortSource } from '../state/engine-client';
 import { readChangesSince } from '../state/history';
+import { markLanguage } from '../state/page-language';
 import { usePlanStore } from '../state/plan-store';
 import { startSession } from '../state/session';
 import './print.css';
@@ -18,6 +20,7 @@ import './print.css';
 const page = document.documentElement.dataset;
 
 async function print(): Promise<void> {
+  markLanguage();
   startSession(createEngineClient(windowPortSource()));
   const [plan] = await Promise.all([planRead(), paperFontsReady()]);
   const choice = chosenReport();
@@ -69,7 +72,7 @@ function show(
   document.title = reportTitle(plan, scenarioId, choice);
   const root = document.getElementById('root');
   if (!root) throw new Error('the print page has no root');
-  const speech = speechOf(settingsOf(plan), navigator.language);
+  const speech = speechOf(settingsOf(plan), localeBeside(navigator.language));
   flushSync(() =>
     createRoot(root).render(
       <Report plan={plan} scenarioId={scenarioId} speech={speech} choice={choice} sinceThen={sinceThen} />,

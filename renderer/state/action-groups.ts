@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say';
 import { actions } from './actions';
 import type { Action, Target } from './card-action';
 import { keyWords } from './keys';
@@ -18,12 +19,12 @@ export interface ActionGroup {
 }
 
 const titles: Readonly<Record<Action['group'], string>> = {
-  move: 'Move to',
-  rank: 'Rank',
-  fund: 'Funding',
-  mark: 'Mark in this scenario',
-  outcome: 'Outcome',
-  confirm: 'Assumed by the import',
+  move: say`Move to`,
+  rank: say`Rank`,
+  fund: say`Funding`,
+  mark: say`Mark in this scenario`,
+  outcome: say`Outcome`,
+  confirm: say`Assumed by the import`,
   edit: '',
 };
 /** Of these, what cannot be done is not shown: it would be half of the menu. */

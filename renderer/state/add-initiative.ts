@@ -2,12 +2,13 @@ import { uuidv7 } from 'uuidv7';
 import type { Lane } from '../../shared/model/codes';
 import type { InitiativeChanges } from '../../shared/rules/commands/initiative';
 import { type CardTemplateId, cardTemplateNames } from '../../shared/words/card-template-names';
+import { say } from '../../shared/words/say';
 import { dispatch } from './dispatch';
 import { letShow } from './find-store';
 import { currentScenarioId } from './plan-store';
 import { openPanel, useView } from './view-store';
 
-const newTitle = 'New initiative';
+const newTitle = say`New initiative`;
 
 /** Adds an initiative and opens its panel, its title ready to be typed over. */
 export async function addInitiative(

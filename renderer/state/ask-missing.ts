@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { ShellBody } from '../../shared/contract/shell';
 import { counted } from '../../shared/words/counts';
 import { failureWords } from '../../shared/words/failures';
+import { say } from '../../shared/words/say';
 import { notify } from './notices';
 import { askShell } from './shell-client';
 
@@ -23,9 +24,9 @@ export async function writeMissing(asked: ShellBody<'missing/export'>): Promise<
   if (reply.value === null) return null;
   leaveAskMissing();
   const { name, files, rows } = reply.value;
-  const what = files === 1 ? `Wrote ${name}` : `Wrote ${counted(files, 'file')} into ${name}`;
+  const what = files === 1 ? say`Wrote ${name}` : say`Wrote ${counted(files, 'file')} into ${name}`;
   notify({
-    text: `${what}: ${counted(rows, 'initiative')}. What comes back is imported as any other file.`,
+    text: say`${what}: ${counted(rows, 'initiative')}. What comes back is imported as any other file.`,
   });
   return null;
 }

@@ -1,4 +1,6 @@
 import { laneWords, outcomeNames } from '../../shared/words/codes';
+import { locale } from '../../shared/words/language';
+import { say } from '../../shared/words/say';
 import type { Action, Target } from './card-action';
 import { dispatch } from './dispatch';
 
@@ -11,7 +13,7 @@ const assumedIn = ({ chosen }: Target, what: Assumed) => chosen.filter(({ initia
 function said(words: string, what: Assumed, target: Target): string {
   const [card, ...more] = assumedIn(target, what);
   if (!card) return words;
-  if (more.length > 0) return `${words} (${(more.length + 1).toLocaleString('en-GB')})`;
+  if (more.length > 0) return `${words} (${(more.length + 1).toLocaleString(locale)})`;
   const { initiative, placement } = card;
   const value =
     what === 'laneAssumed' ? laneWords[placement.lane] : outcomeNames[initiative.outcome ?? 'none'];
@@ -34,6 +36,6 @@ function confirm(id: string, words: string, what: Assumed): Action {
 
 /** What an import assumed is right as it stands. */
 export const confirming: readonly Action[] = [
-  confirm('confirm-lane', 'Confirm lane', 'laneAssumed'),
-  confirm('confirm-outcome', 'Confirm outcome', 'outcomeAssumed'),
+  confirm('confirm-lane', say`Confirm lane`, 'laneAssumed'),
+  confirm('confirm-outcome', say`Confirm outcome`, 'outcomeAssumed'),
 ];

@@ -6,6 +6,7 @@ import type { Coded, Refusal } from '../../shared/rules/decision';
 import { doneWords } from '../../shared/words/labels';
 import { refusalWords } from '../../shared/words/refusals';
 import { failureWords } from '../../shared/words/failures';
+import { say } from '../../shared/words/say';
 import { announce } from './announcer';
 import { engineLost } from './engine-client';
 import { notify, withdraw } from './notices';
@@ -55,7 +56,7 @@ export async function storeField(command: Command): Promise<string | null> {
     case 'failed':
       return failureWords(outcome.failure);
     case 'left':
-      return 'Not stored: the question was left without an answer.';
+      return say`Not stored: the question was left without an answer.`;
     default:
       return null;
   }
@@ -136,7 +137,7 @@ const lastStep = 'last-step';
 
 /** Says what was done, with a button that takes it back. */
 export function notifyUndo(text: string): void {
-  notify({ text, key: lastStep, action: { words: 'Undo', run: () => void undo() } });
+  notify({ text, key: lastStep, action: { words: say`Undo`, run: () => void undo() } });
 }
 
 export function tellFailure(failure: Coded): void {

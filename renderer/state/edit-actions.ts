@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { outcomes } from '../../shared/model/codes';
 import { outcomeNames } from '../../shared/words/codes';
+import { say } from '../../shared/words/say';
 import { editTogether } from './bulk-edit';
 import { type Action, idsOf, type Target } from './card-action';
 import { dispatch } from './dispatch';
@@ -29,7 +30,7 @@ async function duplicate({ chosen }: Target): Promise<void> {
   const copies = chosen.map(({ initiative }) => ({
     id: initiative.id,
     copyId: uuidv7(),
-    title: `${initiative.title.slice(0, 990)} (copy)`,
+    title: say`${initiative.title.slice(0, 990)} (copy)`,
   }));
   const { kind } = await dispatch({ type: 'initiative/duplicate', copies }, { offerUndo: true });
   const [first] = copies;
@@ -44,7 +45,7 @@ export const editing: readonly Action[] = [
   {
     id: 'open',
     group: 'edit',
-    words: 'Open',
+    words: say`Open`,
     key: 'Enter',
     allowed: ({ chosen }) => chosen.length === 1,
     looksOnly: true,
@@ -56,7 +57,7 @@ export const editing: readonly Action[] = [
   {
     id: 'edit-together',
     group: 'edit',
-    words: 'Edit …',
+    words: say`Edit …`,
     key: 'e',
     allowed: always,
     run: (target) => {
@@ -67,7 +68,7 @@ export const editing: readonly Action[] = [
   {
     id: 'duplicate',
     group: 'edit',
-    words: 'Duplicate',
+    words: say`Duplicate`,
     key: 'Mod+d',
     allowed: always,
     run: duplicate,
@@ -75,7 +76,7 @@ export const editing: readonly Action[] = [
   {
     id: 'split',
     group: 'edit',
-    words: 'Split into slices …',
+    words: say`Split into slices …`,
     allowed: ({ chosen }) => chosen.length === 1 && (chosen[0]?.placement.lengthQuarters ?? 1) > 1,
     run: ({ chosen }) => {
       splitIntoSlices(chosen[0]?.initiative.id ?? '');
@@ -85,7 +86,7 @@ export const editing: readonly Action[] = [
   {
     id: 'delete',
     group: 'edit',
-    words: 'Delete',
+    words: say`Delete`,
     key: 'Delete',
     allowed: always,
     run: (target) =>

@@ -3,6 +3,7 @@ import type { ShellBody } from '../../shared/contract/shell';
 import type { Coded } from '../../shared/rules/decision';
 import { counted } from '../../shared/words/counts';
 import { failureWords } from '../../shared/words/failures';
+import { say } from '../../shared/words/say';
 import { tellFailure } from './dispatch';
 import { notify } from './notices';
 import { runExport } from './running-exports';
@@ -47,7 +48,7 @@ const nouns = {
 export async function exportTable(table: TableExport): Promise<string | null> {
   let isLong = false;
   const reply = await runExport({
-    words: 'Exporting',
+    words: say`Exporting`,
     write: (job) => askShell('backlog/export', { ...table, job }),
     cancel: (job) => engine().ask('job/cancel', { job }),
     onLong: () => {
@@ -60,13 +61,13 @@ export async function exportTable(table: TableExport): Promise<string | null> {
   leaveExport();
   const { fileName, rows } = reply.value;
   const what = table.what === 'template' ? '' : `: ${counted(rows, nouns[table.what])}`;
-  notify({ text: `Exported ${fileName}${what}` });
+  notify({ text: say`Exported ${fileName}${what}` });
   return null;
 }
 
 /** Why a table could not be written; told where the dialog that asked for it is gone. */
 function notWritten(failure: Coded, isLong: boolean): string | null {
-  const words = failure.code === 'cancelled' ? 'Cancelled. Nothing was written.' : failureWords(failure);
+  const words = failure.code === 'cancelled' ? say`Cancelled. Nothing was written.` : failureWords(failure);
   if (!isLong) return words;
   notify({ text: words, tone: failure.code === 'cancelled' ? 'plain' : 'bad' });
   return null;
@@ -77,5 +78,5 @@ export async function saveComparison(fromId: string, toId: string): Promise<void
   const reply = await askShell('comparison/export', { fromId, toId });
   if (!reply.ok) tellFailure(reply);
   else if (reply.value)
-    notify({ text: `Saved ${counted(reply.value.rows, 'figure')} in ${reply.value.fileName}.` });
+    notify({ text: say`Saved ${counted(reply.value.rows, 'figure')} in ${reply.value.fileName}.` });
 }

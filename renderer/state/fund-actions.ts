@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say';
 import type { Action, Target } from './card-action';
 import { followed } from './follow-cards';
 
@@ -16,7 +17,7 @@ export const funding: readonly Action[] = [
   {
     id: 'fund',
     group: 'fund',
-    words: 'Fund in full',
+    words: say`Fund in full`,
     key: 'f',
     allowed: (target) => hasLane(target) && !allFunded(target),
     run: (target) => fund(target, 'full'),
@@ -24,7 +25,7 @@ export const funding: readonly Action[] = [
   {
     id: 'unfund',
     group: 'fund',
-    words: 'Take the funding away',
+    words: say`Take the funding away`,
     key: 'f',
     allowed: (target) => hasLane(target) && allFunded(target),
     run: (target) => fund(target, 'none'),

@@ -5,6 +5,7 @@ import type { ReportChoice } from '../../shared/model/report-choice';
 import type { Coded } from '../../shared/rules/decision';
 import { doneWords } from '../../shared/words/labels';
 import { refusalWords } from '../../shared/words/refusals';
+import { say } from '../../shared/words/say';
 import { adoptChange, notifyUndo, tellFailure } from './dispatch';
 import { notify } from './notices';
 import { currentSpeech } from './plan-hooks';
@@ -75,7 +76,7 @@ export async function restoreTo(
   const restored = reply.value;
   if (restored.kind === 'refused')
     return notify({ text: refusalWords(restored.refusal, currentSpeech()), tone: 'bad', key: 'refusal' });
-  if (restored.kind === 'unchanged') return notify({ text: 'It is just so already.', key: 'restored' });
+  if (restored.kind === 'unchanged') return notify({ text: say`It is just so already.`, key: 'restored' });
   await adoptChange(restored.change);
   notifyUndo(doneWords(restored.change.label, 'do', currentSpeech()));
 }

@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say';
 import { selectBoard } from './select-board';
 import { useView } from './view-store';
 
@@ -33,5 +34,5 @@ export function whyNotAll(): string | null {
   const { screen } = useView.getState();
   return screen === 'board' || screen === 'grid'
     ? null
-    : 'Initiatives are selected on the board and in the grid.';
+    : say`Initiatives are selected on the board and in the grid.`;
 }

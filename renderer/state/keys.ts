@@ -1,3 +1,5 @@
+import { say } from '../../shared/words/say';
+
 /** A pressed key as the actions name it: "Mod+Shift+z", "Alt+ArrowUp", "r". Mod is Ctrl, or Cmd on a Mac. */
 export function keyOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
@@ -15,15 +17,15 @@ export function keyOf(
 }
 
 /** A Mac says its keys by their signs. */
-const mod = /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl';
+const mod = /Mac/.test(navigator.platform) ? '⌘' : say`Ctrl`;
 
 const names: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
-  Delete: 'Del',
-  Escape: 'Esc',
+  Delete: say`Del`,
+  Escape: say`Esc`,
 };
 
 /** A key as it is shown in a menu: "Alt+↑", "R". */

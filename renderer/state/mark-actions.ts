@@ -3,6 +3,7 @@ import type { Placement } from '../../shared/model/placement';
 import type { Card } from '../../shared/rules/card';
 import { stoppingOf } from '../../shared/rules/stopping';
 import { markWords, stoppingWords } from '../../shared/words/mark-words';
+import { say } from '../../shared/words/say';
 import type { Action, Target } from './card-action';
 import { dispatch } from './dispatch';
 import { currentSpeech } from './plan-hooks';
@@ -12,7 +13,7 @@ import { currentPlan } from './plan-store';
 export const marking: readonly Action[] = marks.map((mark) => ({
   id: `mark-${mark}`,
   group: 'mark',
-  words: mark === 'none' ? 'Take the mark away' : markWords[mark],
+  words: mark === 'none' ? say`Take the mark away` : markWords[mark],
   allowed: ({ chosen }) => canMark(mark, chosen),
   run: ({ scenarioId, chosen }) => {
     const initiativeIds = chosen.map((card) => card.initiative.id);

@@ -1,6 +1,7 @@
 import type { Lane } from '../../shared/model/codes';
 import type { Command } from '../../shared/rules/command';
 import { laneWords } from '../../shared/words/codes';
+import { say } from '../../shared/words/say';
 import { type Action, idsOf, type Target } from './card-action';
 import { dispatch } from './dispatch';
 import { followed, passedOn } from './follow-cards';
@@ -40,7 +41,7 @@ function fundedAction(lane: 'run' | 'innovate', key: string): Action {
   return {
     id: `to-${lane}-funded`,
     group: 'move',
-    words: `${laneWords[lane]}, funded`,
+    words: say`${laneWords[lane]}, funded`,
     key,
     allowed: (target) => !target.chosen.every((card) => card.placement.lane === lane && card.funded),
     run: (target) => {
@@ -72,7 +73,7 @@ export const ranking: readonly Action[] = [
   {
     id: 'rank-up',
     group: 'rank',
-    words: 'One place up',
+    words: say`One place up`,
     key: 'Alt+ArrowUp',
     allowed: ({ cards, chosen }) => rankStep(cards, chosen, 'up') !== null,
     run: (target) => toPlace(target, rankStep(target.cards, target.chosen, 'up')),
@@ -80,7 +81,7 @@ export const ranking: readonly Action[] = [
   {
     id: 'rank-down',
     group: 'rank',
-    words: 'One place down',
+    words: say`One place down`,
     key: 'Alt+ArrowDown',
     allowed: ({ cards, chosen }) => rankStep(cards, chosen, 'down') !== null,
     run: (target) => toPlace(target, rankStep(target.cards, target.chosen, 'down')),
@@ -88,7 +89,7 @@ export const ranking: readonly Action[] = [
   {
     id: 'rank-first',
     group: 'rank',
-    words: 'To the top',
+    words: say`To the top`,
     key: 'Alt+Home',
     allowed: (target) => edgePlace(target, 0) !== null,
     run: (target) => toPlace(target, edgePlace(target, 0)),
@@ -96,7 +97,7 @@ export const ranking: readonly Action[] = [
   {
     id: 'rank-last',
     group: 'rank',
-    words: 'To the bottom',
+    words: say`To the bottom`,
     key: 'Alt+End',
     allowed: (target) => edgePlace(target, 0) !== null,
     run: (target) => toPlace(target, edgePlace(target, lastPlace)),
@@ -107,7 +108,7 @@ export const ranking: readonly Action[] = [
 export const sideways: readonly Action[] = (['left', 'right'] as const).map((side) => ({
   id: `lane-${side}`,
   group: 'move',
-  words: side === 'left' ? 'One lane to the left' : 'One lane to the right',
+  words: side === 'left' ? say`One lane to the left` : say`One lane to the right`,
   key: side === 'left' ? 'Alt+ArrowLeft' : 'Alt+ArrowRight',
   allowed: ({ chosen }) => laneBeside(chosen, side) !== null,
   run: (target) => toLane(target, laneBeside(target.chosen, side)),

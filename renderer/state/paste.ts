@@ -1,20 +1,22 @@
 import { isPastedTable, mostPasted } from '../../shared/backlog/pasted';
 import type { ImportTarget } from '../../shared/backlog/target';
+import { locale } from '../../shared/words/language';
+import { say } from '../../shared/words/say';
 import { tellFailure } from './dispatch';
 import { notify } from './notices';
 import { engine } from './session';
 import { showImport } from './view-store';
 
-const name = 'Pasted rows';
+const name = say`Pasted rows`;
 
 /** Opens the import screen on rows that were copied from a spreadsheet; a text that is no table is left alone. */
 export async function pasteBacklog(text: string, target: ImportTarget | null): Promise<void> {
   if (!isPastedTable(text)) return;
   // Past this the engine would refuse the message itself.
   if (text.length > mostPasted) {
-    const most = mostPasted.toLocaleString('en-GB');
+    const most = mostPasted.toLocaleString(locale);
     notify({
-      text: `More than ${most} characters were copied. Save them as a file and import that.`,
+      text: say`More than ${most} characters were copied. Save them as a file and import that.`,
       tone: 'bad',
     });
     return;

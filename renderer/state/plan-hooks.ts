@@ -10,6 +10,7 @@ import type { Card, Cards } from '../../shared/rules/card';
 import { cardsOf } from '../../shared/rules/cards';
 import { type Figures, figuresOf } from '../../shared/rules/figures';
 import { yearlyRun } from '../../shared/rules/yearly-run';
+import { localeBeside } from '../../shared/words/language';
 import { type Speech, speechOf } from '../../shared/words/speech';
 import { currentPlan, currentScenarioId, isEditable, isWritable, usePlanStore } from './plan-store';
 
@@ -72,9 +73,9 @@ export function useEditable(): boolean {
 /** How numbers, money and quarters are said: the user's locale, the plan's currency and fiscal year. */
 export function useSpeech(): Speech {
   const settings = useSettings();
-  return useMemo(() => speechOf(settings, navigator.language), [settings]);
+  return useMemo(() => speechOf(settings, localeBeside(navigator.language)), [settings]);
 }
 
 export function currentSpeech(): Speech {
-  return speechOf(settingsOf(currentPlan()), navigator.language);
+  return speechOf(settingsOf(currentPlan()), localeBeside(navigator.language));
 }

@@ -1,4 +1,5 @@
 import { wholeReport } from '../../shared/model/report-choice';
+import { say } from '../../shared/words/say';
 import { tellFailure } from './dispatch';
 import { notify, withdraw } from './notices';
 import { paperOfLocale } from './paper-of-locale';
@@ -8,7 +9,7 @@ import { askShell } from './shell-client';
 /** Paper without a plan on it would only say so. */
 export function whyNotPrint(): string | null {
   const { initiative, service } = currentPlan();
-  return initiative.size === 0 && service.size === 0 ? 'Nothing to print yet.' : null;
+  return initiative.size === 0 && service.size === 0 ? say`Nothing to print yet.` : null;
 }
 
 let printing = false;
@@ -20,7 +21,7 @@ export async function printReport(
   // The key pressed twice is one wish.
   if (printing) return;
   printing = true;
-  notify({ text: 'Laying out the report for the printer …', key: 'print' });
+  notify({ text: say`Laying out the report for the printer …`, key: 'print' });
   const reply = await askShell('report/print', {
     choice: { ...choice, sections: [...choice.sections], initiativeIds: [...choice.initiativeIds] },
     scenarioId: currentScenarioId(),
@@ -28,5 +29,5 @@ export async function printReport(
   printing = false;
   withdraw('print');
   if (!reply.ok) tellFailure(reply);
-  else if (reply.value.printed) notify({ text: 'Sent the report to the printer', key: 'print' });
+  else if (reply.value.printed) notify({ text: say`Sent the report to the printer`, key: 'print' });
 }

@@ -1,8 +1,9 @@
+import { say } from '../../shared/words/say';
+
 /** Where the keyboard was in each part of the window. */
 const lastIn = new WeakMap<Element, HTMLElement>();
 
-const stops =
-  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]';
+const stops = say`a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]`;
 /** Where the keyboard begins in a part that it has not been in: at the cards or the rows, where there are some. */
 const first = ':is([role="grid"], [role="treegrid"]) :is([role="row"], [role="gridcell"])[tabindex="0"]';
 

@@ -1,5 +1,6 @@
 import { failureWords } from '../../shared/words/failures';
 import { savedWords } from '../../shared/words/saved-words';
+import { say } from '../../shared/words/say';
 import { notify } from './notices';
 import { currentSpeech } from './plan-hooks';
 import { isWritable, usePlanStore } from './plan-store';
@@ -27,6 +28,6 @@ export async function saySaved(): Promise<void> {
   const { trouble, readOnly, fileName, storedAt } = usePlanStore.getState();
   if (trouble) return notify({ text: failureWords(trouble), tone: 'bad', key: 'saved' });
   const text = savedWords({ fileName, readOnly: readOnly !== null, storedAt }, currentSpeech().locale);
-  const freeze = { words: 'Freeze a baseline…', run: () => askNewScenario('baseline') };
+  const freeze = { words: say`Freeze a baseline…`, run: () => askNewScenario('baseline') };
   notify({ text, key: 'saved', ...(isWritable() && { action: freeze }) });
 }

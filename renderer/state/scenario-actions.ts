@@ -1,6 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { create } from 'zustand';
 import type { Plan } from '../../shared/model/plan';
+import { localeBeside } from '../../shared/words/language';
+import { say } from '../../shared/words/say';
 import type { Outcome } from './dispatch';
 import { dispatch } from './dispatch';
 import { currentPlan, currentScenarioId, viewScenario } from './plan-store';
@@ -20,7 +22,7 @@ export function askNewScenario(kind: NewScenario['kind'], sourceId: string = cur
   const plan = currentPlan();
   const source = plan.scenario.get(sourceId);
   if (!source) return;
-  const wanted = kind === 'baseline' ? `${source.name}, ${today()}` : `${source.name}, another way`;
+  const wanted = kind === 'baseline' ? `${source.name}, ${today()}` : say`${source.name}, another way`;
   useNewScenario.setState({ asked: { kind, sourceId, name: freeName(plan, wanted) } });
 }
 
@@ -55,5 +57,7 @@ function freeName(plan: Plan, wanted: string): string {
 }
 
 function today(): string {
-  return new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium' }).format(new Date());
+  return new Intl.DateTimeFormat(localeBeside(navigator.language), { dateStyle: 'medium' }).format(
+    new Date(),
+  );
 }

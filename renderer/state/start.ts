@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Reply } from '../../shared/contract/envelope';
 import type { PlanOpened, RecentPlan } from '../../shared/contract/shell';
+import { say } from '../../shared/words/say';
 import { isUntouched } from './beginning';
 import { tellFailure } from './dispatch';
 import { exportTable } from './export-table';
@@ -28,7 +29,7 @@ export async function removeRecentPlan(id: string): Promise<void> {
 /** Puts the sample portfolio into the bin, from where the system can bring it back. */
 export async function removeSample(): Promise<void> {
   const reply = await askShell('plan/remove-sample', {});
-  if (reply.ok) notify({ text: 'The sample portfolio is in the bin' });
+  if (reply.ok) notify({ text: say`The sample portfolio is in the bin` });
   else tellFailure({ code: reply.code, parameters: reply.parameters });
   await readRecentPlans();
 }

@@ -1,4 +1,5 @@
 import type { WindowActionId } from '../../shared/model/window-action-ids';
+import { say } from '../../shared/words/say';
 import { type WindowActionFacts, windowActions } from '../../shared/words/window-actions';
 import { addInitiative } from './add-initiative';
 import { askMissing } from './ask-missing';
@@ -29,13 +30,17 @@ interface Doing {
 }
 
 const noEdit = () => {
-  if (!isWritable()) return 'The plan is read-only.';
-  return isEditable() ? null : 'A baseline is in view.';
+  if (!isWritable()) return say`The plan is read-only.`;
+  return isEditable() ? null : say`A baseline is in view.`;
 };
 const noStep = (step: 'undo' | 'redo') => () => {
   if (isTyping(document.activeElement)) return null;
-  if (!isWritable()) return 'The plan is read-only.';
-  return usePlanStore.getState()[step] ? null : `Nothing to ${step}.`;
+  if (!isWritable()) return say`The plan is read-only.`;
+  return usePlanStore.getState()[step]
+    ? null
+    : step === 'undo'
+      ? say`Nothing to undo.`
+      : say`Nothing to redo.`;
 };
 const goTo = (screen: Screen): Doing => ({ run: () => showScreen(screen) });
 
@@ -117,7 +122,7 @@ export async function runWindowAction(id: string): Promise<void> {
 }
 
 function noWriting(): string | null {
-  return isWritable() ? null : 'The plan is read-only.';
+  return isWritable() ? null : say`The plan is read-only.`;
 }
 
 function find(): void {
@@ -133,7 +138,7 @@ function find(): void {
 async function saveLog(): Promise<void> {
   const reply = await askShell('about/save-log', {});
   if (!reply.ok) tellFailure(reply);
-  else if (reply.value) notify({ text: `Saved ${reply.value.fileName}. It holds nothing of a plan.` });
+  else if (reply.value) notify({ text: say`Saved ${reply.value.fileName}. It holds nothing of a plan.` });
 }
 
 /** In a text field undo and the like belong to the text. */

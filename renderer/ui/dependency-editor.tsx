@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { type DependencyKind, dependencyKinds } from '../../shared/model/codes';
 import { dependencyKindWords } from '../../shared/words/roadmap-words';
+import { say } from '../../shared/words/say';
 import { IconButton } from './button';
 import styles from './dependency-editor.module.css';
 import { PickField } from './pick-field';
@@ -44,7 +45,7 @@ export function DependencyEditor({ lines, disabled, autoFocus, find, add, remove
               <span className={styles.kind}>{line.kind}</span>
               <Title line={line} />
               <IconButton
-                label={`Take away: ${line.kind} ${line.title}`}
+                label={say`Take away: ${line.kind} ${line.title}`}
                 disabled={disabled}
                 onClick={() => remove(line.id)}
               >
@@ -57,7 +58,7 @@ export function DependencyEditor({ lines, disabled, autoFocus, find, add, remove
       )}
       <div className={styles.add}>
         <SelectField
-          label="It"
+          label={say`It`}
           value={kind}
           choices={choices}
           disabled={disabled}
@@ -67,8 +68,8 @@ export function DependencyEditor({ lines, disabled, autoFocus, find, add, remove
           }}
         />
         <PickField
-          label="Initiative"
-          placeholder="Type a part of its title"
+          label={say`Initiative`}
+          placeholder={say`Type a part of its title`}
           disabled={disabled}
           autoFocus={autoFocus}
           find={find}

@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say';
 import styles from './hard-check.module.css';
 import { useChoice } from './use-choice';
 
@@ -16,12 +17,12 @@ export function HardCheck({ label, hard, disabled, commit }: Props) {
     <label className={styles.hard}>
       <input
         type="checkbox"
-        aria-label={`Hard: ${label}`}
+        aria-label={say`Hard: ${label}`}
         checked={checked}
         disabled={disabled}
         onChange={(event) => choose(event.target.checked)}
       />
-      Hard
+      {say`Hard`}
     </label>
   );
 }

@@ -1,6 +1,7 @@
 import { CircleQuestionMark } from 'lucide-react';
 import { useState } from 'react';
 import type { Rule } from '../../shared/words/rule-sources';
+import { say } from '../../shared/words/say';
 import { Button } from './button';
 import { classNames } from './class-names';
 import { Dialog } from './dialog';
@@ -20,7 +21,7 @@ interface Props {
 export function HowMadeButton({ about, rules, words = false, className }: Props) {
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never');
   const close = () => setState('closed');
-  const label = `How is this made? ${about}`;
+  const label = say`How is this made? ${about}`;
   return (
     <>
       <button
@@ -31,7 +32,7 @@ export function HowMadeButton({ about, rules, words = false, className }: Props)
         onClick={() => setState('open')}
       >
         <CircleQuestionMark size={14} aria-hidden="true" />
-        {words && 'How is this made?'}
+        {words && say`How is this made?`}
       </button>
       {state !== 'never' && (
         <Dialog
@@ -39,11 +40,7 @@ export function HowMadeButton({ about, rules, words = false, className }: Props)
           onClose={close}
           wide
           title={about}
-          actions={
-            <Button look="solid" onClick={close}>
-              Close
-            </Button>
-          }
+          actions={<Button look="solid" onClick={close}>{say`Close`}</Button>}
         >
           <RuleList rules={rules} />
         </Dialog>

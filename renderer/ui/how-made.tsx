@@ -1,4 +1,5 @@
 import type { Rule } from '../../shared/words/rule-sources';
+import { say } from '../../shared/words/say';
 import styles from './how-made.module.css';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export function HowMade({ rules, closing, bare = false, about }: Props) {
   return (
     <details className={styles.how}>
-      <summary aria-label={about && `How is this made? ${about}`}>How is this made?</summary>
+      <summary aria-label={about && say`How is this made? ${about}`}>{say`How is this made?`}</summary>
       {bare ? (
         rules.map(([name, rule, source]) => (
           <p key={name}>
@@ -48,5 +49,5 @@ export function RuleList({ rules }: Pick<Props, 'rules'>) {
 }
 
 function Source({ of }: { readonly of: string }) {
-  return <span className={styles.source}>{`Source: ${of}.`}</span>;
+  return <span className={styles.source}>{say`Source: ${of}.`}</span>;
 }

@@ -3,6 +3,7 @@ import type { Booking } from '../../shared/model/booking';
 import { bookingAboutWords } from '../../shared/words/booking-words';
 import { counted } from '../../shared/words/counts';
 import { wholeMoney } from '../../shared/words/money';
+import { say } from '../../shared/words/say';
 import type { Speech } from '../../shared/words/speech';
 import { Button } from './button';
 import styles from './made-of.module.css';
@@ -20,14 +21,14 @@ export function MadeOf({ bookings, speech }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? bookings : bookings.slice(0, few);
   return (
-    <div className={styles.madeOf} role="group" aria-label="What it is made of">
-      <p className={styles.head}>{`Made of ${counted(bookings.length, 'booking')}, as imported`}</p>
+    <div className={styles.madeOf} role="group" aria-label={say`What it is made of`}>
+      <p className={styles.head}>{say`Made of ${counted(bookings.length, 'booking')}, as imported`}</p>
       <ul>
         {shown.map((booking, index) => (
           // By index: the list is replaced as a whole.
           <li key={index}>
             <span className={styles.text}>
-              {booking.text || 'Without a text'}
+              {booking.text || say`Without a text`}
               <span className={styles.about}>{bookingAboutWords(booking, speech)}</span>
             </span>
             <span className={styles.amount}>{wholeMoney(booking.amount, speech)}</span>
@@ -36,7 +37,7 @@ export function MadeOf({ bookings, speech }: Props) {
       </ul>
       {shown.length < bookings.length && (
         <Button look="quiet" onClick={() => setAll(true)}>
-          {`Show all ${bookings.length}`}
+          {say`Show all ${bookings.length}`}
         </Button>
       )}
     </div>

@@ -1,3 +1,5 @@
+import { say } from '../../shared/words/say';
+
 /** "21 Nov 2026, 14:05": a moment as the reader writes it, in the time of this computer. */
 export function momentWords(moment: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
@@ -8,8 +10,8 @@ export function momentWords(moment: string, locale: string): string {
 /** "1.2 MB"; whole kilobytes below that, at least one. */
 export function sizeWords(bytes: number, locale: string): string {
   const megabytes = bytes / 1_000_000;
-  if (megabytes >= 1) return `${megabytes.toLocaleString(locale, { maximumFractionDigits: 1 })} MB`;
-  return `${Math.max(1, Math.round(bytes / 1_000)).toLocaleString(locale)} kB`;
+  if (megabytes >= 1) return say`${megabytes.toLocaleString(locale, { maximumFractionDigits: 1 })} MB`;
+  return say`${Math.max(1, Math.round(bytes / 1_000)).toLocaleString(locale)} kB`;
 }
 
 /** The calendar day of a moment in the time of this computer, as YYYY-MM-DD. */

@@ -1,4 +1,5 @@
 import type { Money } from '../../shared/model/money';
+import { say } from '../../shared/words/say';
 import type { Speech } from '../../shared/words/speech';
 import { moneyForInput, readTypedMoney, typedMoneyWords } from '../../shared/words/typed-money';
 import { DraftField, type DraftFieldProps } from './text-field';
@@ -21,7 +22,7 @@ export function MoneyField({ speech, required, negative = false, ...rest }: Mone
     if (!typed.ok) return { ok: false, words: typedMoneyWords(typed.code, speech) };
     if (typed.amount === null && required) return { ok: false, words: required };
     if (typed.amount !== null && typed.amount < 0 && !negative) {
-      return { ok: false, words: 'An amount below zero makes no sense here.' };
+      return { ok: false, words: say`An amount below zero makes no sense here.` };
     }
     return { ok: true, value: typed.amount };
   };
@@ -43,7 +44,7 @@ export function WholeNumberField({ min, max, required = false, ...rest }: WholeN
     const value = Number(typed);
     return typed && Number.isInteger(value) && value >= min && value <= max
       ? { ok: true, value }
-      : { ok: false, words: `A whole number from ${min} to ${max}, please.` };
+      : { ok: false, words: say`A whole number from ${min} to ${max}, please.` };
   };
   const show = (value: number | null) => (value === null ? '' : String(value));
   return <DraftField {...rest} show={show} read={read} number inputMode="numeric" />;

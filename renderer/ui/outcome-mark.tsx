@@ -1,5 +1,6 @@
 import type { Outcome } from '../../shared/model/codes';
 import { outcomeWords } from '../../shared/words/codes';
+import { say } from '../../shared/words/say';
 import styles from './outcome-mark.module.css';
 
 /** Each in a box of 12 by 12. */
@@ -20,7 +21,7 @@ interface Props {
 /** Triangle, diamond, hexagon or open circle: the outcome by shape as well as by colour. */
 export function OutcomeMark({ outcome, silent = false, size = 12 }: Props) {
   const key = outcome ?? 'none';
-  const words = outcome ? outcomeWords[outcome] : 'No outcome';
+  const words = outcome ? outcomeWords[outcome] : say`No outcome`;
   return (
     <svg
       className={styles[key]}

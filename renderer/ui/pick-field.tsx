@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { say } from '../../shared/words/say';
 import { classNames } from './class-names';
 import { Field } from './field';
 import field from './field.module.css';
@@ -88,7 +89,7 @@ function listed(listId: string, count: number, at: number) {
 }
 
 function notFound(typed: string): string {
-  return typed.trim() ? 'Nothing has this name.' : 'Type a part of its name.';
+  return typed.trim() ? say`Nothing has this name.` : say`Type a part of its name.`;
 }
 
 const optionId = (listId: string, index: number) => `${listId}-${index}`;

@@ -5,6 +5,7 @@ import { roomLabel, squeezedWords } from '../../shared/words/drift-words';
 import { bareMoney, type MoneyUnit } from '../../shared/words/money';
 import { yearWords } from '../../shared/words/quarters';
 import { unitWords } from '../../shared/words/report-units';
+import { say } from '../../shared/words/say';
 import type { Speech } from '../../shared/words/speech';
 import { quarterSpendWords, spendChartWords, spendPartWords } from '../../shared/words/spend-words';
 import { tickWords } from './money-scale';
@@ -102,7 +103,7 @@ function Keys({ drift, at, id }: Pick<Drawn, 'drift' | 'at' | 'id'>) {
             <svg width={16} height={11} aria-hidden="true">
               <line x1={0} x2={16} y1={5.5} y2={5.5} className={styles.budget} />
             </svg>
-            IT budget, a fourth of its year
+            {say`IT budget, a fourth of its year`}
           </li>
         )}
       </ul>
@@ -115,7 +116,7 @@ function Axis({ at, unit, speech }: Drawn) {
   return (
     <g>
       <text x={0} y={12}>
-        {`${unitWords(unit, speech)} a quarter`}
+        {say`${unitWords(unit, speech)} a quarter`}
       </text>
       {scale.ticks.map((tick) => (
         <g key={tick}>
@@ -183,7 +184,7 @@ function YearLabels({ drift, at, speech }: Drawn) {
         const span = at.years[index];
         if (!span) return null;
         const middle = (span.from + span.to) / 2;
-        const today = index === 0 ? `Run today ${bare(year.runToday)}` : bare(year.runToday);
+        const today = index === 0 ? say`Run today ${bare(year.runToday)}` : bare(year.runToday);
         const lowest = Math.min(
           ...at.bars.slice(index * 4, index * 4 + 4).map(({ layers }) => todayTop(layers)),
         );
@@ -238,7 +239,7 @@ function BudgetLine({ drift, at, speech }: Drawn) {
             y={Math.min(at.y(budget / 4), ...tops) - 7}
             className={styles.budgetLabel}
           >
-            {index === first ? `IT budget ${words} a year` : words}
+            {index === first ? say`IT budget ${words} a year` : words}
           </text>
         );
       })}

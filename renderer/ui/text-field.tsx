@@ -1,4 +1,6 @@
 import { type HTMLAttributes, useMemo } from 'react';
+import { locale } from '../../shared/words/language';
+import { say } from '../../shared/words/say';
 import { classNames } from './class-names';
 import { Field, type FieldProps } from './field';
 import styles from './field.module.css';
@@ -110,10 +112,10 @@ function readText(required: string | undefined, limit: number) {
     const value = text.trim();
     if (required && !value) return { ok: false as const, words: required };
     if (value.length > limit) {
-      const most = limit.toLocaleString();
+      const most = limit.toLocaleString(locale);
       return {
         ok: false as const,
-        words: `At most ${most} characters; these are ${value.length.toLocaleString()}.`,
+        words: say`At most ${most} characters; these are ${value.length.toLocaleString(locale)}.`,
       };
     }
     return { ok: true as const, value };

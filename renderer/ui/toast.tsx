@@ -1,5 +1,6 @@
 import { Toast, type ToastManager } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
+import { say } from '../../shared/words/say';
 import { classNames } from './class-names';
 import styles from './toast.module.css';
 
@@ -30,7 +31,7 @@ function List() {
         <Toast.Title className={styles.title} render={<p />} />
         <Toast.Action className={styles.action} />
         {/* The library hides it from screen readers until the mouse is over it, though Tab reaches it. */}
-        <Toast.Close className={styles.close} aria-label="Close this message" aria-hidden={false}>
+        <Toast.Close className={styles.close} aria-label={say`Close this message`} aria-hidden={false}>
           <X size={14} aria-hidden="true" />
         </Toast.Close>
       </Toast.Content>

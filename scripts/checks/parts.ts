@@ -1,8 +1,10 @@
 import { commandScript } from '../tools/command-script.ts';
 import { checkArrows } from './arrows.ts';
+import { checkCatalogue } from './catalogue.ts';
 import { type CheckPart, type PartResult, runTool } from './check-part.ts';
 import { checkLicences } from './licences.ts';
 import { checkPapers } from './papers.ts';
+import { checkRawTexts } from './raw-texts.ts';
 
 export function checkTypes(root: string): Promise<PartResult> {
   return runTool(commandScript('@typescript/native', 'tsc'), ['-b', '--pretty', 'false'], root);
@@ -28,6 +30,8 @@ export const checkParts: readonly CheckPart[] = [
   { name: 'lint', run: checkLint },
   { name: 'arrows', run: checkArrows },
   { name: 'unused', run: checkUnused },
+  { name: 'texts', run: checkCatalogue },
+  { name: 'spoken', run: checkRawTexts },
   { name: 'licences', run: checkLicences },
   { name: 'format', run: checkFormat },
   { name: 'papers', run: checkPapers },

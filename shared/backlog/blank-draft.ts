@@ -1,3 +1,4 @@
+import { blankAdoption } from '../model/adoption';
 import type { InitiativeDraft } from './types';
 
 /**
@@ -62,6 +63,8 @@ export const blankDraft: InitiativeDraft = {
   timeBoxEnd: null,
   agreedRules: '',
   learned: '',
+  deliveryTicks: [],
+  adoption: blankAdoption,
   linkKey: '',
   parent: '',
   level: null,

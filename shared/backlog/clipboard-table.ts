@@ -10,6 +10,10 @@ export interface ClipboardCell {
 export interface CopiedCell {
   readonly text: string;
   readonly figure: number | null;
+  /** A figure as a spreadsheet reads it where it is shown shortened: "4,260,000" of "4.26M". Left out: as shown. */
+  readonly plain?: string | undefined;
+  /** It names its row or column. */
+  readonly head?: boolean | undefined;
 }
 
 /**
@@ -73,7 +77,7 @@ export function tabbedText(rows: readonly (readonly CopiedCell[])[]): string {
 }
 
 function tabbedCell(cell: CopiedCell): string {
-  const text = harmless(cell);
+  const text = cell.figure === null ? harmless(cell) : (cell.plain ?? cell.text);
   return /[\t\r\n]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -92,8 +96,10 @@ export function htmlTable(rows: readonly (readonly CopiedCell[])[]): string {
 
 function htmlCell(cell: CopiedCell): string {
   const words = escaped(harmless(cell)).replaceAll('\n', '<br style="mso-data-placement:same-cell">');
-  if (cell.figure === null) return `<td style="mso-number-format:'\\@'">${words}</td>`;
-  return `<td align="right" x:num="${cell.figure}" sdval="${cell.figure}">${words}</td>`;
+  const tag = cell.head ? 'th' : 'td';
+  if (cell.figure === null) return `<${tag} style="mso-number-format:'\\@'">${words}</${tag}>`;
+  const look = cell.text.endsWith('%') ? ' style="mso-number-format:Percent"' : '';
+  return `<${tag} align="right"${look} x:num="${cell.figure}" sdval="${cell.figure}">${words}</${tag}>`;
 }
 
 function escaped(text: string): string {

@@ -20,6 +20,10 @@ const textFields = [
   'sourceKey',
   'parent',
   'kindOfWork',
+  'users',
+  'supportBy',
+  'engaged',
+  'adoptionUnit',
   'serviceName',
   'scenario',
   'source',
@@ -59,6 +63,9 @@ const initiativeValueFields = [
 export const valueFields = [...initiativeValueFields, 'sourcing', 'review'] as const;
 const dateFields = ['start', 'end', 'fundingUntil'] as const;
 const dayFields = ['neededBy', 'earliestBy', 'agreedBy', 'timeBoxEnd'] as const;
+/** Of who uses it once it is live. */
+const adoptionDayFields = ['liveOn', 'supportUntil', 'adoptionTargetDate', 'adoptionActualDate'] as const;
+const adoptionAmounts = ['userCount', 'adoptionTarget', 'adoptionActual'] as const;
 const pointFields = ['businessValue', 'timeCriticality', 'riskReduction', 'jobSize', 'deliveryRisk'] as const;
 
 const initiativeFields = [
@@ -68,6 +75,9 @@ const initiativeFields = [
   ...dateFields,
   ...dayFields,
   ...pointFields,
+  ...adoptionDayFields,
+  ...adoptionAmounts,
+  'deliveryTicks',
   'goalContribution',
   'length',
   'rank',
@@ -148,12 +158,14 @@ export type ValueField = (typeof valueFields)[number];
 type DateField =
   | (typeof dateFields)[number]
   | DayField
+  | AdoptionDayField
   | ServiceDayField
   | 'costYear'
   | 'unchangedSince'
   | 'period'
   | 'year';
 export type DayField = (typeof dayFields)[number];
+export type AdoptionDayField = (typeof adoptionDayFields)[number];
 export type ServiceDayField = (typeof serviceDayFields)[number];
 export type PointField = (typeof pointFields)[number];
 export type FieldName = (typeof fieldsByTarget)[ImportTarget][number];
@@ -166,6 +178,7 @@ const valueSet: ReadonlySet<string> = new Set(valueFields);
 const dateSet: ReadonlySet<string> = new Set([
   ...dateFields,
   ...dayFields,
+  ...adoptionDayFields,
   ...serviceDayFields,
   'costYear',
   'unchangedSince',

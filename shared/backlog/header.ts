@@ -122,7 +122,7 @@ function knownNames({ cells }: ScannedRecord): number {
 }
 
 const period =
-  /^(?:(?:FY|GJ)?\s?'?(?:19|20|21)\d\d|FY\s?'?\d\d|\p{L}{3,9}\.?[ '/-]{0,2}(?:\d{4}|\d{2})|\d{4}(?:[-/ ]?[QTH][1-4]|[-/]\d{2})|[QTH][1-4][ /-]?(?:FY)?\s?'?(?:\d{4}|\d{2}))$/iu;
+  /^(?:(?:FY|GJ)?\s?'?(?:19|20|21)\d\d|(?:FY|GJ)\s?'?\d\d|\p{L}{3,9}\.?[ '/-]{0,2}(?:\d{4}|\d{2})|\d{4}(?:[-/ ]?[QTH][1-4]|[-/]\d{2})|[QTH][1-4][ /-]?(?:FY|GJ)?\s?'?(?:\d{4}|\d{2}))$/iu;
 
 /** A year, a quarter or a month may stand in a header; a sum, a day or a link does not. */
 function isValue(text: string): boolean {

@@ -1,3 +1,4 @@
+import { adoptionFields } from '../model/adoption';
 import { type Money, minorDigits } from '../model/money';
 import { fiscalYearOf, type Quarter, quarterOfYear } from '../model/quarter';
 import { ownSourceField } from '../model/source-fields';
@@ -40,6 +41,7 @@ export type OwnCell = {
 const together: readonly (readonly OwnField[])[] = [
   ['benefitKind', 'benefitLow', 'benefit', 'benefitHigh'],
   ['funding', 'fundingAmount', 'fundingUntil'],
+  ['adoptionUnit', 'adoptionTarget', 'adoptionActual'],
 ];
 
 /** What a scenario says of an initiative. */
@@ -106,9 +108,12 @@ const benefitParts = { benefitLow: 'low', benefit: 'likely', benefitHigh: 'high'
 
 function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
   if (isFlag(field)) return code(row[field] ? 'yes' : 'no');
+  if (isOfAdoption(field)) return adoptionCell(row.adoption, field);
   switch (field) {
     case 'sourceKey':
       return text(row.key);
+    case 'deliveryTicks':
+      return code(row.deliveryTicks.join(';'));
     case 'tags':
     case 'needs':
       return text(joinTags(row[field]));
@@ -160,6 +165,20 @@ function cellOf(row: BacklogRow, field: OwnField, digits: number): OwnCell {
     default:
       return text(row[field]);
   }
+}
+
+type AdoptionField = Extract<OwnField, keyof typeof adoptionFields>;
+
+function isOfAdoption(field: OwnField): field is AdoptionField {
+  return Object.hasOwn(adoptionFields, field);
+}
+
+function adoptionCell(adoption: BacklogRow['adoption'], field: AdoptionField): OwnCell {
+  const value = adoption[adoptionFields[field]];
+  if (typeof value === 'number') return number(value);
+  if (field === 'users' || field === 'supportBy') return text(value ?? '');
+  // What an empty cell says need not be written in every row.
+  return code(value === 'unknown' || value === 'percent' ? '' : (value ?? ''));
 }
 
 function text(value: string): OwnCell {

@@ -79,17 +79,29 @@ const latestColumns = [
   ['Time-box ends', 'timeBoxEnd'],
   ['Agreed rules', 'agreedRules'],
   ['What was learned', 'learned'],
+  ['Conditions ticked', 'deliveryTicks'],
   ['Runs outside IT', 'outsideIt'],
   ['Emerging technology', 'emergingTechnology'],
   ['Customer-facing', 'customerFacing'],
+  ['Went live on', 'liveOn'],
+  ['Users', 'users'],
+  ['How many users', 'userCount'],
+  ['Engaged while building', 'engaged'],
+  ['Support by', 'supportBy'],
+  ['Support until', 'supportUntil'],
+  ['Adoption in', 'adoptionUnit'],
+  ['Adoption target', 'adoptionTarget'],
+  ['Adoption target by', 'adoptionTargetDate'],
+  ['Adoption actual', 'adoptionActual'],
+  ['Adoption actual on', 'adoptionActualDate'],
   ['Bimodal ID', 'planId'],
 ] as const satisfies readonly Column[];
 
 /*
  * What no cell of a row can carry stays in the plan: how a sum lies over its quarters and in other currencies, all benefits
  * but the first (their sums by kind stand beside, in own-figures.ts), bookings, milestones and gates, days bought from outside (their money is in the cost), how an effort is
- * spread, what work does to a service, exclusions and what an enabler is credited with, decisions, places in other
- * scenarios. So does what only the plan itself can know: the import a row came with, since when its list no longer has it.
+ * spread, hidden work, what was found of benefits and its reviews, what work does to a service, exclusions and what an enabler
+ * is credited with, decisions, comments, links, places in other scenarios. So does what only the plan itself can know: the import a row came with, since when its list no longer has it.
  */
 export const ownColumns = [...firstColumns, ...laterColumns, ...latestColumns];
 export type OwnField = OwnColumn[1];
@@ -209,7 +221,7 @@ export function unguardFormula(cell: string): string {
   return atStartGuarded.test(inner) ? inner.slice(1) : inner;
 }
 
-const lists: ReadonlySet<FieldName> = new Set(['tags', 'needs', 'teamDays']);
+const lists: ReadonlySet<FieldName> = new Set(['tags', 'needs', 'teamDays', 'deliveryTicks']);
 
 /** True for a field of which this app writes several in one cell. */
 export function isOwnList(field: FieldName): boolean {

@@ -1,7 +1,7 @@
 import type { BenefitLine } from '../model/benefit-line';
 import { type BenefitKind, benefitKinds } from '../model/codes';
 import { type Money, minorDigits } from '../model/money';
-import { benefitKindWords } from '../words/codes';
+import { say } from '../words/say';
 import { type OwnCell, plainAmount } from './own-cells';
 import type { ExportField, OwnField } from './own-export';
 
@@ -26,37 +26,43 @@ export interface FigureColumn {
   readonly of: (figures: RowFigures) => Money | null;
 }
 
+// Heads of columns are the same in every language.
+const kindNames: Readonly<Record<BenefitKind, string>> = {
+  margin: 'margin',
+  cashable: 'cashable saving',
+  avoided: 'avoided cost',
+  lossAvoided: 'expected loss avoided',
+};
+
 const ends = ['low', 'likely', 'high'] as const;
 
 const figureColumns: readonly FigureColumn[] = [
   {
     header: 'Run cost a year after savings',
-    about: 'Run cost a year at full effect, less what it saves at services: as on its card.',
+    about: say`Run cost a year at full effect, less what it saves at services: as on its card.`,
     beside: 'runCost',
     of: ({ runAfterSavings }) => runAfterSavings,
   },
   ...benefitKinds.flatMap((kind): FigureColumn[] => {
-    const all = `All ${benefitKindWords[kind].toLowerCase()}`;
+    const all = `All ${kindNames[kind]}`;
     return [
       ...ends.map(
         (end): FigureColumn => ({
           header: `${all} ${end}`,
-          about: 'All benefits of this kind together, a year at full effect. Kinds are never added up.',
+          about: say`All benefits of this kind together, a year at full effect. Kinds are never added up.`,
           beside: 'benefit',
           of: ({ benefits }) => benefits[kind]?.[end] ?? null,
         }),
       ),
       {
         header: `${all} likely in the first year`,
-        about:
-          'What of the likely sum comes in the plan’s first fiscal year: from going live on, with offset and ramp. Kinds are never added up.',
+        about: say`What of the likely sum comes in the plan’s first fiscal year: from going live on, with offset and ramp. Kinds are never added up.`,
         beside: 'benefit',
         of: ({ inYear }) => inYear[kind],
       },
       {
-        header: `Credited ${benefitKindWords[kind].toLowerCase()} likely`,
-        about:
-          'What it is credited with, a year, of the benefits of what it enables. It lies within their benefits: never add the two.',
+        header: `Credited ${kindNames[kind]} likely`,
+        about: say`What it is credited with, a year, of the benefits of what it enables. It lies within their benefits: never add the two.`,
         beside: 'benefit',
         of: ({ credited }) => credited[kind],
       },

@@ -1,6 +1,7 @@
 import type { OwnFieldKind } from '../model/own-field';
 import type { Plan } from '../model/plan';
 import { agreementColumnWords, columnWords, serviceColumnWords } from '../words/backlog/column-words';
+import { say } from '../words/say';
 import { ownSheets } from './book';
 import type { OwnCell } from './own-cells';
 import { type OwnColumn, ownAgreementColumns, ownServiceColumns } from './own-export';
@@ -141,11 +142,11 @@ interface Beside {
 }
 
 const ownFieldAllowed: Readonly<Record<OwnFieldKind, string>> = {
-  text: 'text of one line',
-  number: 'a number, without thousands separators',
-  money: 'a number in the plan’s currency, without thousands separators',
-  day: 'a day such as 2027-03-31',
-  choice: 'one of the choices below; an import adds a new one to the field',
+  text: say`text of one line`,
+  number: say`a number, without thousands separators`,
+  money: say`a number in the plan’s currency, without thousands separators`,
+  day: say`a day such as 2027-03-31`,
+  choice: say`one of the choices below; an import adds a new one to the field`,
 };
 
 /** The sheet that says what each column is for and what may stand in it, with the names that the plan has. */
@@ -162,11 +163,11 @@ export function allowedValues(
   ] as const;
   return explained([
     ...columns.map(([header, field]) => [header, words[field].about, words[field].allowed]),
-    ...added.map(({ header, field }) => [header, 'A field of your own.', ownFieldAllowed[field.kind]]),
+    ...added.map(({ header, field }) => [header, say`A field of your own.`, ownFieldAllowed[field.kind]]),
     ...figures.map(({ header, about }) => [
       header,
       about,
-      'worked out by the app; an import does not read it',
+      say`worked out by the app; an import does not read it`,
     ]),
     ...added.flatMap(({ header, field }) => field.choices.map((choice) => [choicesOf(header), '', choice])),
     ...names.flatMap(([what, table]) => [...table.values()].map(({ name }) => [what, '', name])),
@@ -194,7 +195,7 @@ export function allowedAgreementValues(): ExplainingSheet {
 function explained(rows: readonly (readonly string[])[]): ExplainingSheet {
   return {
     name: ownSheets.allowed,
-    headers: ['Column', 'What stands there', 'Allowed'],
+    headers: [say`Column`, say`What stands there`, say`Allowed`],
     rows: rows.map((cells) => cells.map((text) => (text === '' ? null : { text }))),
   };
 }

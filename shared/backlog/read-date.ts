@@ -20,8 +20,8 @@ const yearQuarter = /^(?:FY|GJ|CY)?\s*'?(\d{4}|\d{2})\s*[-/. ]?\s*[QT]\s*([1-4])
 const quarterYear =
   /^(?:[QT]\s*([1-4])|([1-4])\s*[QT]|([1-4])(?:\.|st|nd|rd|th|er|[eèé]re|e|[eè]me|[ºª°])?\s*(?:quartal|quarter|trimestre))[\s/.-]*(?:FY|GJ|CY|de|of)?\s*'?(\d{4}|\d{2})$/i;
 const yearsOfFiscal = /(?:FY|GJ)?\s?'?(?<!\d)(\d{4}|\d{2})[/-](\d{2}|\d{4})(?!\d)/i;
-const yearOnly = /^(?:FY\s*'?(\d{2}|\d{4})|(\d{4}))$/i;
-const yearPair = /^(?:FY\s*)?(\d{4})[/-](\d{2}|\d{4})$/i;
+const yearOnly = /^(?:(?:FY|GJ)\s*'?(\d{2}|\d{4})|(\d{4}))$/i;
+const yearPair = /^(?:(?:FY|GJ)\s*)?(\d{4})[/-](\d{2}|\d{4})$/i;
 const serial = /^\d{5}(?:\.\d+)?$/;
 const time = /^(?:[T\s,]*(?:um |at |à |às |a las )?\d{1,2}[:.h]\d{2}.*|\s*)$/s;
 
@@ -38,7 +38,7 @@ export function dateOf(cell: string): DateRead | null {
   return (hasYear.test(text) ? spanOf(text, pointOf) : null) ?? point;
 }
 
-const hasYear = /\d{4}|\d[./-]\d{1,2}[./-]\d\d|(?:FY|[QTH]\d|EO[YQ]|YE)[\s/-]?'?\d\d|\dH\d\d/i;
+const hasYear = /\d{4}|\d[./-]\d{1,2}[./-]\d\d|(?:FY|GJ|[QTH]\d|EO[YQ]|YE)[\s/-]?'?\d\d|\dH\d\d/i;
 
 /** A single time, without what stands around it: `by Q3 2027`, `Q3 2027 (tbc)`, `~Q3 2027`. */
 function pointOf(text: string): DatePoint | null {

@@ -6,6 +6,7 @@ import type { Problem } from './problem';
 import type { Question } from './questions';
 import type { RemarkList } from './remark-list';
 import { readActual } from './row-actual';
+import { readAdoption, readTicks } from './row-adoption';
 import { readAgreement } from './row-agreement';
 import { readAdded } from './row-added';
 import { readEffort } from './row-effort';
@@ -191,6 +192,8 @@ function readDraft(row: RowReading): InitiativeDraft {
     outsideIt: readValue(row, 'outsideIt'),
     emergingTechnology: readValue(row, 'emergingTechnology') === 'yes',
     customerFacing: readValue(row, 'customerFacing') === 'yes',
+    deliveryTicks: readTicks(row),
+    adoption: readAdoption(row),
     tags,
     lane,
     laneBasis,

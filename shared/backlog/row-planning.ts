@@ -1,4 +1,4 @@
-import type { DayField, PointField, ServiceDayField } from './fields';
+import type { AdoptionDayField, DayField, PointField, ServiceDayField } from './fields';
 import { cachedDate } from './form-evidence';
 import { clip } from './normalise';
 import type { DateRead } from './date-read';
@@ -88,7 +88,7 @@ function readContribution(row: RowReading): number | null {
 }
 
 /** A number without thousands; exponents are how a very large or small one is written. So many percent are that many. */
-function plainNumber(cell: string): number | null {
+export function plainNumber(cell: string): number | null {
   const digits = cell.replace(/\s*%$/, '');
   if (!/^[-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i.test(digits)) return null;
   const value = Number(digits.replace(',', '.'));
@@ -107,7 +107,10 @@ function readPoints(row: RowReading, field: PointField, most: number): number | 
 }
 
 /** A day as YYYY-MM-DD; a quarter or a year alone names no day and is told. */
-export function readDay(row: RowReading, field: DayField | ServiceDayField): string | null {
+export function readDay(
+  row: RowReading,
+  field: DayField | AdoptionDayField | ServiceDayField,
+): string | null {
   const column = columnOf(row, field);
   return column === undefined ? null : readDayOf(row, column);
 }

@@ -1,4 +1,5 @@
 import { columnWords } from '../words/backlog/column-words';
+import { say } from '../words/say';
 import type { OwnCell } from './own-cells';
 import { type OwnColumn, type OwnField, ownColumns } from './own-export';
 import { exampleId } from './row-own';
@@ -40,6 +41,6 @@ export function explainingCells(): OwnCell[] {
   return templateColumns.map(([, field]) => {
     if (field === 'planId') return { kind: 'text', text: exampleId };
     const { about, allowed } = columnWords[field];
-    return { kind: 'text', text: `${about} Allowed: ${allowed}.` };
+    return { kind: 'text', text: say`${about} Allowed: ${allowed}.` };
   });
 }

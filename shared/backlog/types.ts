@@ -1,5 +1,15 @@
+import type { Adoption } from '../model/adoption';
 import type { Agreement } from '../model/agreement';
-import type { BenefitKind, DeliveryMode, Funding, Lane, Outcome, OutsideFate, Status } from '../model/codes';
+import type {
+  BenefitKind,
+  DeliveryMode,
+  DeliveryTick,
+  Funding,
+  Lane,
+  Outcome,
+  OutsideFate,
+  Status,
+} from '../model/codes';
 import type { Import } from '../model/import';
 import type { Money } from '../model/money';
 import type { OwnField, OwnValue } from '../model/own-field';
@@ -132,6 +142,10 @@ export interface InitiativeDraft {
   timeBoxEnd: string | null;
   agreedRules: string;
   learned: string;
+  /** Conditions of its delivery that only people know, ticked. */
+  deliveryTicks: readonly DeliveryTick[];
+  /** Who uses it once it is live; blank where the row says nothing. */
+  adoption: Omit<Adoption, 'id'>;
   /** What other rows call it where that is not its key; empty where there is nothing of the kind. */
   linkKey: string;
   /** Key or title of what it is part of; empty where it stands alone. */

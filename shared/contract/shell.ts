@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
 import { day, id, line } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
+import { type Language, languages } from '../model/languages';
 import { papers } from '../model/paper';
 import { reportIds, reportSections } from '../model/report-kinds';
 import type { WindowActionId } from '../model/window-action-ids';
 import { askedBy } from '../rules/missing-answers';
+import { pictureBytesSchema, pictureTextSchema } from './picture';
 import { exportFieldSchema } from './export-field';
 import { type GridLayout, narrowest, widest } from './grid-layout';
 import { isKeptView, type KeptView } from './kept-view';
@@ -161,6 +163,11 @@ export const shellRequests = {
   'report/cancel': z.strictObject({ job: id }),
   /** Prints the scenario in view by the system's dialog; whether it was printed, or the dialog left. */
   'report/print': printedSchema,
+  /** Asks where and writes a chart; null where the dialog was left. */
+  'chart/save': z.discriminatedUnion('format', [
+    z.strictObject({ format: z.literal('svg'), title: line, svg: pictureTextSchema }),
+    z.strictObject({ format: z.literal('png'), title: line, png: pictureBytesSchema }),
+  ]),
   /** The state of the edit menu and the title of the window. */
   'window/state': z.strictObject({
     title: z.string().max(1_000),
@@ -186,6 +193,11 @@ export const shellRequests = {
   'look/keep': z
     .strictObject({ theme: z.enum(themes), contrast: z.boolean(), density: z.enum(densities) })
     .partial(),
+  /** The language of the next start; null: the system's. */
+  'language/read': z.strictObject({}),
+  'language/keep': z.strictObject({ language: z.enum(languages).nullable() }),
+  /** Ends the app, with all stored, and starts it anew. */
+  'app/restart': z.strictObject({}),
   /** The keys that the user chose, in whichever plan. */
   'keys/read': z.strictObject({}),
   'keys/keep': z.strictObject({ keys: z.custom<KeyChoices>(areKeyChoices) }),
@@ -228,6 +240,7 @@ export interface ShellReplies {
   'report/export': { readonly fileName: string } | null;
   'report/cancel': null;
   'report/print': { readonly printed: boolean };
+  'chart/save': { readonly fileName: string } | null;
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };
   'panel/keep': null;
@@ -237,6 +250,9 @@ export interface ShellReplies {
   'view/keep': null;
   'look/read': Look;
   'look/keep': null;
+  'language/read': { readonly language: Language | null };
+  'language/keep': null;
+  'app/restart': null;
   'keys/read': { readonly keys: KeyChoices };
   'keys/keep': null;
   'about/read': AboutApp;

@@ -42,3 +42,18 @@ export const blankAdoption: Omit<Adoption, 'id'> = {
   actual: null,
   actualDate: null,
 };
+
+/** What a table of initiatives calls each of them. */
+export const adoptionFields = {
+  liveOn: 'liveOn',
+  users: 'users',
+  userCount: 'userCount',
+  engaged: 'engaged',
+  supportBy: 'supportBy',
+  supportUntil: 'supportUntil',
+  adoptionUnit: 'unit',
+  adoptionTarget: 'target',
+  adoptionTargetDate: 'targetDate',
+  adoptionActual: 'actual',
+  adoptionActualDate: 'actualDate',
+} as const satisfies Readonly<Record<string, keyof Adoption>>;

@@ -4,11 +4,13 @@ import { type Plan, settingsOf } from '../model/plan';
 import { firstDayOf, type Quarter, quarterOfDay } from '../model/quarter';
 import type { Card } from './card';
 import { monthsAfter } from './day-count';
-import { flaggedCards } from './flagged';
+import { flaggedRows, inPlace } from './flagged-rows';
+import { compareText } from './in-order';
 import { liveReviewsByInitiative } from './lines';
-import { memoByFirst, onceForEach } from './memo';
+import { memoByFirst } from './memo';
 import { type RealisedLine, realisedLines } from './realised';
 import { goLiveOf } from './schedule';
+import type { Change } from './taken-over';
 
 /** Of an innovation that goes live within so many months its users are asked about beforehand. */
 const nearMonths = 6;
@@ -35,22 +37,23 @@ export interface AfterGoLive {
  * What went live by `today` (its status says so, or it is funded and the day of its go-live has passed), and the funded
  * innovations that go live within six months. Reviews that are due first, then what is live, the first to go live first.
  */
-export const afterGoLive = onceForEach(
-  (plan: Plan, scenarioId: string, today: string): readonly AfterGoLive[] => {
-    const near = monthsAfter(today, nearMonths);
-    return goingLive(plan, scenarioId)
-      .map((card) => entryOf(plan, card, today))
-      .filter(({ card, isLive, day }) => isLive || isNear(card, day, near))
-      .sort(inTurn);
+export const afterGoLive = flaggedRows({
+  flag: 'goes-live',
+  rowOf: (plan, card, today: string) => {
+    const entry = entryOf(plan, card, today);
+    return entry.isLive || isNear(entry, today) ? entry : undefined;
   },
-);
+  compare: (a: AfterGoLive, b: AfterGoLive) => inTurn(a, b) || inPlace(a.card, b.card),
+  isForAll: isOtherwiseDue,
+});
 
-function goingLive(plan: Plan, scenarioId: string): readonly Card[] {
-  return flaggedCards(plan, scenarioId)['goes-live'];
+/** Whether all reviews are to come at another time. */
+function isOtherwiseDue({ patch }: Change): boolean {
+  return patch.plan?.changed?.some(({ to }) => 'reviewMonths' in to) ?? false;
 }
 
-function isNear({ funded, placement }: Card, day: string | null, near: string): boolean {
-  return funded && placement.lane === 'innovate' && day !== null && day <= near;
+function isNear({ card: { funded, placement }, day }: AfterGoLive, today: string): boolean {
+  return funded && placement.lane === 'innovate' && day !== null && day <= monthsAfter(today, nearMonths);
 }
 
 function entryOf(plan: Plan, card: Card, today: string): AfterGoLive {
@@ -109,23 +112,23 @@ function inTurn(a: AfterGoLive, b: AfterGoLive): number {
   const later = '9999';
   return (
     part(a) - part(b) ||
-    (a.day ?? later).localeCompare(b.day ?? later) ||
+    compareText(a.day ?? later, b.day ?? later) ||
     a.card.initiative.title.localeCompare(b.card.initiative.title)
   );
 }
 
-/** What went live and was to be reviewed by `today`, and was not. */
-export const overdueLiveReviews = onceForEach(
-  (plan: Plan, scenarioId: string, today: string): readonly Card[] => {
+/** What went live and was to be reviewed by `today`, and was not; those of run first, in rank order. */
+export const overdueLiveReviews = flaggedRows({
+  flag: 'goes-live',
+  rowOf: (plan, card, today: string) => {
     const now = quarterOfDay(today, settingsOf(plan).fiscalYearFirstMonth);
-    // Asked at every edit of very many: what its plan says is live later is told by its quarter alone.
-    return goingLive(plan, scenarioId).filter(
-      (card) =>
-        (goLiveOf(card) <= now || plan.adoption.get(card.initiative.id)?.liveOn) &&
-        entryOf(plan, card, today).isDue,
-    );
+    // Of very many: what its plan says is live later is told by its quarter alone.
+    const mayBe = goLiveOf(card) <= now || plan.adoption.get(card.initiative.id)?.liveOn;
+    return mayBe && entryOf(plan, card, today).isDue ? card : undefined;
   },
-);
+  compare: inPlace,
+  isForAll: isOtherwiseDue,
+});
 
 /** Initiatives of which the last review opened a claim again. */
 export const reopenedClaims = memoByFirst((plan: Plan): readonly string[] =>

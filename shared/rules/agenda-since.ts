@@ -1,5 +1,6 @@
 import { type Plan, settingsOf } from '../model/plan';
 import { type Audience, concerns } from './audience';
+import { besideChanges, differing } from './agenda-beside';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
@@ -7,29 +8,52 @@ import { changeInYear } from './figures';
 
 /**
  * What became, between an earlier state of a plan and this one, of the work that concerns somebody (`agenda-` codes), the
- * gravest first, then by title. Work that concerned them in either state counts; places in the order alone are no change.
+ * gravest first, then by title; then of liaisons, services and agreements. Work that concerned them in either state counts;
+ * places in the order alone are no change. Another lane, goal or owner is told beside what became of the work, with `from` and
+ * `to`: the lane's code, a name, or nothing.
  */
 export function changesBetween(then: Plan, now: Plan, scenarioId: string, audience: Audience): Coded[] {
   const year = settingsOf(now).firstYear;
-  return [...new Set([...ownIds(then, audience), ...ownIds(now, audience)])]
+  const ofWork = [...new Set([...ownIds(then, audience), ...ownIds(now, audience)])]
     .flatMap((id): Coded[] => {
       // It may concern them in one of the two states alone: how it stood in the other is told all the same.
       const [was, is] = [cardIn(then, scenarioId, id), cardIn(now, scenarioId, id)];
       const what = whatBecame(was, is);
-      if (what === null) return [];
       const oneOff = (is ? changeInYear(is, year) : 0) - (was ? changeInYear(was, year) : 0);
       const title = (is ?? was)?.initiative.title ?? '';
-      return [{ code: `agenda-${what}`, parameters: { title, oneOff } }];
+      const became = what === null ? [] : [{ code: `agenda-${what}`, parameters: { title, oneOff } }];
+      return was && is ? [...became, ...tiesChanged([then, was], [now, is])] : became;
     })
     .sort(
       (a, b) =>
         order.indexOf(a.code) - order.indexOf(b.code) ||
         String(a.parameters.title).localeCompare(String(b.parameters.title)),
     );
+  return [...ofWork, ...besideChanges(then, now, audience)];
 }
 
 const grades = ['stopped', 'dropped', 'gone', 'funded', 'new', 'moved', 'changed', 'asked'] as const;
-const order: readonly string[] = grades.map((what) => `agenda-${what}`);
+const ties = ['lane', 'goal', 'business-owner', 'it-owner', 'sponsor'] as const;
+const order: readonly string[] = [...grades, ...ties].map((what) => `agenda-${what}`);
+
+/** Another lane, goal or owner. */
+function tiesChanged([then, was]: readonly [Plan, Card], [now, is]: readonly [Plan, Card]): Coded[] {
+  const [before, after] = [was.initiative, is.initiative];
+  const { title } = after;
+  const goal = (plan: Plan, id: string | null) => plan.goal.get(id ?? '')?.name ?? '';
+  const tie = (what: (typeof ties)[number], from: string, to: string) =>
+    differing(what, { title }, [from, to]);
+  return [
+    ...tie('lane', was.placement.lane, is.placement.lane),
+    // A goal that has another name now is the same one.
+    ...(before.goalId === after.goalId
+      ? []
+      : tie('goal', goal(then, before.goalId), goal(now, after.goalId))),
+    ...tie('business-owner', before.businessOwner, after.businessOwner),
+    ...tie('it-owner', before.itOwner, after.itOwner),
+    ...tie('sponsor', before.sponsor, after.sponsor),
+  ];
+}
 
 function whatBecame(was: Card | undefined, is: Card | undefined): (typeof grades)[number] | null {
   if (!is) return was ? 'gone' : null;

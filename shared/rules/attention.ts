@@ -16,7 +16,7 @@ import { type Figures, figuresOf } from './figures';
 import { type Flag, flaggedCards, flaggedSteps } from './flagged';
 import type { Attention } from './finding';
 import { longUnchanged, worstInertia } from './inertia-worst';
-import { lateCards } from './late-cards';
+import { type LateCard, lateCards } from './late-cards';
 import { memoByFirst, onceForEach } from './memo';
 import { pairFindings } from './pair-findings';
 import { reserveOverused } from './reserve-attention';
@@ -30,6 +30,8 @@ type Parameters = Coded['parameters'];
 
 /** An edit leaves most lists as they were. */
 const idsOf = memoByFirst((cards: readonly Card[]) => cards.map(({ initiative }) => initiative.id));
+
+const cardsLate = memoByFirst((late: readonly LateCard[]) => late.map(({ card }) => card));
 
 function about(code: string, cards: readonly Card[], parameters: Parameters = {}): Attention[] {
   if (cards.length === 0) return [];
@@ -85,10 +87,7 @@ export function attentionOf(plan: Plan, scenarioId: string, today: string | null
     ...reviewsOverdue(plan, today),
     ...afterGoLiveLines(plan, scenarioId, today),
     ...metricLines(plan, scenarioId),
-    ...about(
-      'later-than-needed',
-      lateCards(plan, scenarioId).map(({ card }) => card),
-    ),
+    ...about('later-than-needed', cardsLate(lateCards(plan, scenarioId))),
     ...contractsEnding(plan),
     ...unchangedLine(plan),
     ...all('backlog-without-outcome'),
@@ -146,8 +145,12 @@ function unservedPeers(plan: Plan, scenarioId: string): Attention[] {
 
 /** Those without an outcome are told of already. */
 function servingNobody(plan: Plan, scenarioId: string): readonly Card[] {
-  return peersServed(plan, scenarioId).nobody.filter(({ initiative }) => initiative.outcome !== null);
+  return withOutcome(peersServed(plan, scenarioId).nobody);
 }
+
+const withOutcome = memoByFirst((cards: readonly Card[]) =>
+  cards.filter(({ initiative }) => initiative.outcome !== null),
+);
 
 function reviewsOverdue(plan: Plan, today: string | null): Attention[] {
   const entries = today === null ? [] : overdueReviews(plan, today);

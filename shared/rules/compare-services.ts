@@ -1,8 +1,12 @@
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf } from '../model/quarter';
+import type { Scenario } from '../model/scenario';
+import { memoByFirst } from './memo';
 import { yearsOfPlan } from './plan-years';
 import { serviceCosts } from './run-today';
+import { type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
+import { servicesIn } from './touched';
 
 /** A service that costs something else in one scenario than in another. */
 export interface ServiceDifference {
@@ -29,15 +33,28 @@ interface Costs {
  */
 export function serviceDifferences(plan: Plan, a: string, b: string): readonly ServiceDifference[] | null {
   if (![a, b].some((id) => plan.scenario.get(id)?.frozenRunToday)) return [];
-  const [from, to] = [costsOf(plan, a), costsOf(plan, b)];
-  if (!from || !to) return null;
-  const found: ServiceDifference[] = [];
-  for (const id of new Set([...from.keys(), ...to.keys()])) {
-    const difference = differenceOf(id, from.get(id), to.get(id));
-    if (difference) found.push(difference);
-  }
-  return found.sort(largestFirst);
+  return between(plan, a, b)?.inOrder ?? null;
 }
+
+/** An edit looks at the services that it speaks of. */
+const between = takenOver(
+  (plan: Plan, a: string, b: string): Ordered<ServiceDifference> | null => {
+    const [from, to] = [costsOf(plan, a), costsOf(plan, b)];
+    if (!from || !to) return null;
+    const byId = new Map<string, ServiceDifference>();
+    for (const id of new Set([...from.ids, ...to.ids])) {
+      const difference = differenceOf(id, from.of(id), to.of(id));
+      if (difference) byId.set(id, difference);
+    }
+    return ordered(byId, largestFirst);
+  },
+  (known, { before, patch }, plan, a, b) => {
+    const [from, to] = [costsOf(plan, a), costsOf(plan, b)];
+    if (!known || !from || !to) return null;
+    const again = (id: string) => differenceOf(id, from.of(id), to.of(id));
+    return orderedAgain(known, servicesIn(patch, before), again, largestFirst);
+  },
+);
 
 function differenceOf(id: string, a: Costs | undefined, b: Costs | undefined): ServiceDifference | undefined {
   const count = Math.max(a?.years.length ?? 0, b?.years.length ?? 0);
@@ -55,26 +72,39 @@ function differenceOf(id: string, a: Costs | undefined, b: Costs | undefined): S
   };
 }
 
-function costsOf(plan: Plan, scenarioId: string): ReadonlyMap<string, Costs> | null {
+interface CostsOfAll {
+  readonly ids: Iterable<string>;
+  readonly of: (id: string) => Costs | undefined;
+}
+
+function costsOf(plan: Plan, scenarioId: string): CostsOfAll | null {
   const settings = settingsOf(plan);
   const count = yearsOfPlan(settings);
   const scenario = plan.scenario.get(scenarioId);
-  if (!scenario?.frozenRunToday || scenario.frozenFrom === null) return costsToday(plan, count);
+  if (!scenario?.frozenRunToday || scenario.frozenFrom === null)
+    return { ids: plan.service.keys(), of: (id) => costsToday(plan, id, count) };
   if (!scenario.frozenServices) return null;
   const ahead = settings.firstYear - fiscalYearOf(scenario.frozenFrom);
-  const yearsOf = (amounts: readonly Money[]) =>
-    Array.from({ length: count }, (_, index) => amounts[ahead + index] ?? 0);
-  return new Map(scenario.frozenServices.map(({ id, name, years }) => [id, { name, years: yearsOf(years) }]));
+  const frozen = frozenById(scenario.frozenServices);
+  const of = (id: string): Costs | undefined => {
+    const row = frozen.get(id);
+    return (
+      row && {
+        name: row.name,
+        years: Array.from({ length: count }, (_, index) => row.years[ahead + index] ?? 0),
+      }
+    );
+  };
+  return { ids: frozen.keys(), of };
 }
 
-function costsToday(plan: Plan, count: number): ReadonlyMap<string, Costs> {
-  const costs = new Map<string, Costs>();
-  for (const service of plan.service.values())
-    costs.set(service.id, {
-      name: service.name,
-      years: yearlyCosts(serviceCosts(plan, service)).slice(0, count),
-    });
-  return costs;
+const frozenById = memoByFirst(
+  (frozen: NonNullable<Scenario['frozenServices']>) => new Map(frozen.map((row) => [row.id, row])),
+);
+
+function costsToday(plan: Plan, id: string, count: number): Costs | undefined {
+  const service = plan.service.get(id);
+  return service && { name: service.name, years: yearlyCosts(serviceCosts(plan, service)).slice(0, count) };
 }
 
 /** Quarters as sums of their years. */

@@ -1,15 +1,18 @@
 import type { DecisionEntry } from '../model/decision-entry';
 import type { Plan } from '../model/plan';
+import { compareText } from './in-order';
 import { decisionsByInitiative } from './lines';
-import { memoByFirst, onceForEach } from './memo';
+import { memoByFirst } from './memo';
+import { ordered, orderedAgain, takenOver } from './taken-over';
 
 /** The log, the newest entry first. */
 export const decisionLog = memoByFirst((table: Plan['decisionEntry']): readonly DecisionEntry[] =>
   [...table.values()].sort((a, b) => newestFirst(a, b)),
 );
 
+/** By codes of characters: these are days with times, and ids. */
 function newestFirst(a: DecisionEntry, b: DecisionEntry): number {
-  return b.at.localeCompare(a.at) || b.id.localeCompare(a.id);
+  return compareText(b.at, a.at) || compareText(b.id, a.id);
 }
 
 /** What was last said to an initiative; it takes the place of everything said before. null: nothing yet. */
@@ -26,13 +29,41 @@ function latestIn(table: Plan['decisionEntry'], initiativeId: string): DecisionE
  * Decisions whose review day has come: on or before `today` (YYYY-MM-DD), and nothing has been said to the initiative
  * since. The longest overdue first.
  */
-export function overdueReviews({ decisionEntry }: Plan, today: string): readonly DecisionEntry[] {
-  return overdueIn(decisionEntry, today);
+export function overdueReviews(plan: Plan, today: string): readonly DecisionEntry[] {
+  return overdue(plan, today).inOrder;
 }
 
-const overdueIn = onceForEach((table: Plan['decisionEntry'], today: string): readonly DecisionEntry[] =>
-  decisionLog(table)
-    .filter((entry) => entry.reviewBy !== null && entry.reviewBy <= today)
-    .filter((entry) => latestIn(table, entry.initiativeId)?.id === entry.id)
-    .sort((a, b) => (a.reviewBy ?? '').localeCompare(b.reviewBy ?? '') || a.id.localeCompare(b.id)),
+/** By initiative, of which one entry counts: an edit looks at those that it says something to. */
+const overdue = takenOver(
+  ({ decisionEntry }: Plan, today: string) => {
+    const byId = new Map<string, DecisionEntry>();
+    for (const { initiativeId } of decisionEntry.values()) {
+      const entry = overdueOf(decisionEntry, initiativeId, today);
+      if (entry) byId.set(initiativeId, entry);
+    }
+    return ordered(byId, longestFirst);
+  },
+  (known, { before, patch }, { decisionEntry }, today) => {
+    const { added = [], changed = [], removed = [] } = patch.decisionEntry ?? {};
+    const ids = new Set([...added, ...removed].map(({ initiativeId }) => initiativeId));
+    for (const table of [before.decisionEntry, decisionEntry])
+      for (const { id } of changed) {
+        const entry = table.get(id);
+        if (entry) ids.add(entry.initiativeId);
+      }
+    return orderedAgain(known, ids, (id) => overdueOf(decisionEntry, id, today), longestFirst);
+  },
 );
+
+function overdueOf(
+  table: Plan['decisionEntry'],
+  initiativeId: string,
+  today: string,
+): DecisionEntry | undefined {
+  const latest = latestIn(table, initiativeId);
+  return latest && latest.reviewBy !== null && latest.reviewBy <= today ? latest : undefined;
+}
+
+function longestFirst(a: DecisionEntry, b: DecisionEntry): number {
+  return compareText(a.reviewBy ?? '', b.reviewBy ?? '') || compareText(a.id, b.id);
+}

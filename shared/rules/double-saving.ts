@@ -1,9 +1,8 @@
 import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
 import type { Card } from './card';
-import { flaggedCards } from './flagged';
+import { flaggedRows, inPlace } from './flagged-rows';
 import { effectsByInitiative } from './lines';
-import { onceForEach } from './memo';
 import { runLinesOf } from './run-series';
 import { runOfItsOwn, yearlyRun } from './yearly-run';
 
@@ -46,6 +45,8 @@ function savedAtServices(plan: Plan, card: Card): Money {
 }
 
 /** The funded cards of a scenario whose saving may be counted twice, in the order of the lists. */
-export const doubleSavings = onceForEach((plan: Plan, scenarioId: string): readonly Card[] =>
-  flaggedCards(plan, scenarioId)['claims-cashable'].filter((card) => doubleSaving(plan, card) !== null),
-);
+export const doubleSavings = flaggedRows({
+  flag: 'claims-cashable',
+  rowOf: (plan, card) => (doubleSaving(plan, card) ? card : undefined),
+  compare: inPlace,
+});

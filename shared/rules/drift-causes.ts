@@ -6,6 +6,7 @@ import type { Card } from './card';
 import { cardsOf } from './cards';
 import { effectSavings } from './effect-savings';
 import { goneItem, goneItems, wasFunded } from './gone';
+import { compareText } from './in-order';
 import { bookedRunFrom, runByQuarter } from './run-money';
 import { runTodayInYear, serviceCosts } from './run-today';
 import { inYear } from './series';
@@ -108,10 +109,6 @@ function causeOfService(plan: Plan, id: string, yearCount: number): DriftCause |
 
 function largestFirst(a: DriftCause, b: DriftCause): number {
   return Math.abs(b.amount) - Math.abs(a.amount) || compareText(a.id, b.id) || compareText(a.kind, b.kind);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The four quarters from `at` on. */

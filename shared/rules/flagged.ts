@@ -20,6 +20,11 @@ interface Settings {
   readonly firstMonth: number;
 }
 
+function flagSettings(plan: Plan): Settings {
+  const { firstYear, fiscalYearFirstMonth: firstMonth } = settingsOf(plan);
+  return { planStart: quarterIn(firstYear, 1), firstMonth };
+}
+
 type Holds = (card: Card, settings: Settings) => boolean;
 
 const inLane = (card: Card) => isFundedLane(card.placement.lane);
@@ -79,6 +84,12 @@ const flags = {
 export type Flag = keyof typeof flags;
 const allFlags = Object.keys(flags) as Flag[];
 
+/** Whether one card is flagged so. */
+export function isFlagged(plan: Plan, card: Card, flag: Flag): boolean {
+  const holds: Holds = flags[flag];
+  return holds(card, flagSettings(plan));
+}
+
 export type Flagged = Readonly<Record<Flag, readonly Card[]>>;
 
 const known = memoByFirst((_plan: Plan) => new Map<string, Flagged>());
@@ -125,8 +136,7 @@ function* rearranged(
   leaving: readonly Card[],
   arriving: readonly Card[],
 ): Generator<void, Flagged> {
-  const { firstYear, fiscalYearFirstMonth: firstMonth } = settingsOf(plan);
-  const settings = { planStart: quarterIn(firstYear, 1), firstMonth };
+  const settings = flagSettings(plan);
   const lists: (readonly [Flag, readonly Card[]])[] = [];
   for (const flag of allFlags) {
     const holds: Holds = flags[flag];
@@ -143,7 +153,7 @@ function* rearranged(
 }
 
 /** Run before innovate before the backlog, funded ones first, each in rank order. */
-function byPlace(a: Card, b: Card): number {
+export function byPlace(a: Card, b: Card): number {
   return partOf(a) - partOf(b) || compareRanks(a.placement.rank, b.placement.rank);
 }
 

@@ -4,6 +4,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { quarterOfDay } from '../model/quarter';
 import { cardsByName, sumsByName } from './by-name';
 import type { Card } from './card';
+import { compareText } from './in-order';
 import { memoByFirst, onceForEach } from './memo';
 import { goLiveOf } from './schedule';
 
@@ -82,7 +83,8 @@ function verdictOf(
 }
 
 const nobody: readonly Card[] = [];
-const tiedTo = cardsByName(({ initiative }) => initiative.goalId);
+/** The cards of a scenario that are tied to each goal, by its id. */
+export const tiedTo = cardsByName(({ initiative }) => initiative.goalId);
 /** How many serve no goal, and how many of them are funded. */
 const tiedToNone = sumsByName((_plan, { initiative, funded }) =>
   initiative.goalId === null ? [['', [1, funded ? 1 : 0]]] : [],
@@ -120,7 +122,3 @@ export const goalsOf = onceForEach((plan: Plan, scenarioId: string): Goals => {
     fundedWithoutGoal,
   };
 });
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

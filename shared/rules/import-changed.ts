@@ -66,6 +66,8 @@ export function ownChanges(
   const changes: Record<string, unknown> = {};
   for (const field of sameName) if (fields[field] !== undefined) changes[field] = fields[field];
   if (typeof fields.tags === 'string') changes.tags = fields.tags === '' ? [] : fields.tags.split('\n');
+  if (typeof fields.deliveryTicks === 'string')
+    changes.deliveryTicks = fields.deliveryTicks === '' ? [] : fields.deliveryTicks.split('\n');
   if ('outcome' in changes) changes.outcomeAssumed = false;
   if (fields.lane !== undefined) changes.laneAssumed = false;
   if (typeof fields.service === 'string') {

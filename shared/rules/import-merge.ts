@@ -7,6 +7,7 @@ import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { whyNotOpen } from './frozen';
 import { datesSetAnew } from './hidden-dates';
+import { addedAdoption, changedAdoption } from './import-adoption';
 import { addedRows } from './import-added';
 import { changedLines, changedPlaces, ownChanges, type Placing } from './import-changed';
 import { changedEffort } from './import-effort';
@@ -44,7 +45,11 @@ export function* mergeImportSteps(plan: Plan, command: Merge): Generator<void, D
     effort: changedEffort(plan, command.changed, teams),
     ...lines,
   };
-  const withServices = [addedServices(services), changedOwn(plan, command)].reduce(merge, old);
+  const withServices = [
+    addedServices(services),
+    changedOwn(plan, command),
+    changedAdoption(plan, command.changed),
+  ].reduce(merge, old);
   const { source } = command.import;
   const after = command.changed.length ? yield* applySteps(plan, withServices) : plan;
   const rows = yield* addedRows(plan, scenarioId, added, places.below, new Set(teams.map(({ id }) => id)));
@@ -52,7 +57,7 @@ export function* mergeImportSteps(plan: Plan, command: Merge): Generator<void, D
   const isThere = (id: string) => plan.initiative.has(id) || fresh.has(id);
   const parts: Patch[] = [
     rows,
-    { ownValue: { added: addedOwn(command) } },
+    { ownValue: { added: addedOwn(command) }, adoption: { added: addedAdoption(added) } },
     { dependency: neededChanges(plan, command.needs, command.droppedNeeds ?? [], isThere) },
     yield* rememberedSources(plan, after, scenarioId, source, command.sources, command.changed),
   ];

@@ -57,3 +57,8 @@ export function firstWhere<T>(rows: ArrayLike<T>, holds: (row: T) => boolean): n
   }
   return low;
 }
+
+/** By the codes of their characters, as days and ids are compared: not as a person's language has it. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

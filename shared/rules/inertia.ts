@@ -24,7 +24,7 @@ export interface Inert {
   readonly kind: 'service' | 'card';
   readonly id: string;
   readonly title: string;
-  /** In the plan's first year; of a service in the first one in which it costs anything. */
+  /** In the first of the plan's years in which it costs anything. */
   readonly costAYear: Money;
   /** Whole years unchanged before the plan's first year, zero or more; null where nobody has said. */
   readonly years: number | null;
@@ -119,7 +119,7 @@ function cardItem(plan: Plan, card: Card): Found | null {
     { length: yearsOfPlan({ horizonYears }) },
     (_, index) => inYear(change, firstYear + index) + run,
   );
-  const costAYear = costs[0] ?? 0;
+  const costAYear = costs.find((cost) => cost > 0) ?? 0;
   if (costAYear <= 0) return null;
   const isBound = initiative.mandatory || initiative.contracted;
   return {
@@ -130,13 +130,19 @@ function cardItem(plan: Plan, card: Card): Found | null {
     years,
     sunset: null,
     outcomes: initiative.outcome === null ? [] : [initiative.outcome],
-    standing: costs.at(-1) === 0 ? 'ends' : 'open',
+    standing: run <= 0 && isDoneBy(card, firstYear + costs.length - 1) ? 'ends' : 'open',
     review: null,
     reviewedOn: null,
     staying: costs.reduce((sum, cost) => sum + cost, 0),
     changes: [],
     freedAYear: isBound ? 0 : Math.max(0, Math.min(...costs)),
   };
+}
+
+/** Whether none of its one-off money lies behind a fiscal year. */
+function isDoneBy({ change }: Card, year: number): boolean {
+  const last = change.amounts.findLastIndex((amount) => amount !== 0);
+  return last < 0 || fiscalYearOf(change.first + last) <= year;
 }
 
 function yearsSince(plan: Plan, year: number | null): number | null {

@@ -2,9 +2,10 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
+import { tiedTo } from './goals';
 import { onceForEach } from './memo';
 import { answerOf, fundingQuestions, isAsked, type QuestionId, questionIds } from './questions';
-import { takenOver } from './taken-over';
+import { type Change, takenOver } from './taken-over';
 
 /** How much of the funded money a question is answered for. */
 export interface KnownOf {
@@ -41,24 +42,39 @@ const heads = 4;
 const each = 4;
 const length = heads + each * questionIds.length;
 
-const sumsOf = takenOver(
-  (plan: Plan, scenarioId: string): readonly number[] => {
-    const sums = Array.from({ length }, () => 0);
-    for (const card of cardsOf(plan, scenarioId).byId.values()) add(sums, plan, card, 1);
-    return sums;
-  },
-  (before, { before: was, patch, touched }, plan, scenarioId) => {
-    const sums = [...before];
-    // A goal's date and target and whether there are teams or goals speak of cards that the edit does not name.
-    const ids = patch.goal || patch.team || patch.plan ? cardsOf(plan, scenarioId).byId.keys() : touched;
-    for (const id of new Set([...touched, ...ids])) {
-      const [then, now] = [cardsOf(was, scenarioId).byId.get(id), cardsOf(plan, scenarioId).byId.get(id)];
-      if (then) add(sums, was, then, -1);
-      if (now) add(sums, plan, now, 1);
-    }
-    return sums;
-  },
-);
+const sumsOf = takenOver(sumsAnew, (before, change, plan, scenarioId) => {
+  if (isForAll(change, plan)) return sumsAnew(plan, scenarioId);
+  const [was, now] = [cardsOf(change.before, scenarioId).byId, cardsOf(plan, scenarioId).byId];
+  const sums = [...before];
+  for (const id of alsoByGoal(change, plan, scenarioId)) {
+    const [left, arrived] = [was.get(id), now.get(id)];
+    if (left) add(sums, change.before, left, -1);
+    if (arrived) add(sums, plan, arrived, 1);
+  }
+  return sums;
+});
+
+function sumsAnew(plan: Plan, scenarioId: string): readonly number[] {
+  const sums = Array.from({ length }, () => 0);
+  for (const card of cardsOf(plan, scenarioId).byId.values()) add(sums, plan, card, 1);
+  return sums;
+}
+
+/** Whether questions are put to others than before: by another amount, or since there are teams or goals at all. */
+function isForAll({ before, patch }: Change, plan: Plan): boolean {
+  const isThere = ({ team, goal }: Plan) => `${team.size > 0} ${goal.size > 0}`;
+  const isOther = patch.plan?.changed?.some(({ to }) => 'askedAbove' in to) ?? false;
+  return isOther || isThere(before) !== isThere(plan);
+}
+
+/** With those that a goal speaks of: what is asked of a card hangs on its goal's date and target. */
+function alsoByGoal({ touched, patch: { goal } }: Change, plan: Plan, scenarioId: string): Iterable<string> {
+  if (!goal) return touched;
+  const ids = new Set(touched);
+  for (const { id } of [...(goal.added ?? []), ...(goal.changed ?? []), ...(goal.removed ?? [])])
+    for (const { initiative } of tiedTo(plan, scenarioId).get(id) ?? []) ids.add(initiative.id);
+  return ids;
+}
 
 function add(sums: number[], plan: Plan, card: Card, sign: 1 | -1): void {
   if (!isAsked(card, plan)) return;

@@ -4,6 +4,7 @@ import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import { ownSourceField, type SourceFields } from '../model/source-fields';
 import { costOf } from './cost';
+import { adoptionSaid } from './import-adoption';
 import { plannedEffort } from './import-effort';
 import { benefitLinesByInitiative, moneyLinesByOwner, ownValuesByInitiative, sumOf } from './lines';
 
@@ -35,6 +36,7 @@ export function knownRow(plan: Plan, scenarioId: string, initiative: Initiative)
         ...moneyFields(plan, id),
         ...placeFields(placement),
         ...addedFields(plan, id),
+        ...adoptionSaid(plan.adoption.get(id)),
       };
       return now;
     },
@@ -88,6 +90,7 @@ function storedFields(plan: Plan, initiative: Initiative): SourceFields {
     outsideIt: initiative.outsideIt,
     emergingTechnology: initiative.emergingTechnology,
     customerFacing: initiative.customerFacing,
+    deliveryTicks: initiative.deliveryTicks.join('\n'),
     service: plan.service.get(initiative.serviceId ?? '')?.name ?? '',
     effort: plannedEffort(plan, initiative.id),
   };

@@ -2,6 +2,7 @@ import { largestSum, type Money } from '../model/money';
 import type { Patch, TablePatch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import { type Decision, refuse } from './decision';
+import { effortsByTeam } from './lines';
 
 /** The single sums of a record; of an actual or a foreign amount what it is made of is left to its whole. */
 const sums = {
@@ -67,8 +68,9 @@ function whyExternalTooLarge(plan: Plan, { effort, team }: Patch): Decision | nu
   }
   for (const { id, from, to } of team?.changed ?? []) {
     if (to.dayRate === undefined) continue;
-    for (const { teamId, externalDays } of plan.effort.values()) {
-      if (teamId !== id) continue;
+    // No days are bought at no rate, and what costs no more than before is no trouble.
+    if ((to.dayRate ?? 0) <= (from.dayRate ?? 0)) continue;
+    for (const { externalDays } of effortsByTeam(plan.effort).of(id)) {
       const trouble = external(externalDays, to.dayRate, externalDays * (from.dayRate ?? 0));
       if (trouble) return trouble;
     }

@@ -1,8 +1,8 @@
-import { type Plan, settingsOf } from '../model/plan';
+import { settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { type DateGap, dateGapOf } from './date-gap';
-import { flaggedCards } from './flagged';
-import { onceForEach } from './memo';
+import { flaggedRows } from './flagged-rows';
+import { compareText } from './in-order';
 
 export interface LateCard {
   readonly card: Card;
@@ -13,16 +13,12 @@ export interface LateCard {
  * The cards of both lanes that come later than the business needs them and for which no day is agreed, the latest first.
  * What is live has come, and what is stopped never does.
  */
-export function lateCards(plan: Plan, scenarioId: string): readonly LateCard[] {
-  const { 'later-than-needed': late } = flaggedCards(plan, scenarioId);
-  return latestFirst(late, settingsOf(plan).fiscalYearFirstMonth);
-}
-
-const latestFirst = onceForEach((late: readonly Card[], firstMonth: number): readonly LateCard[] =>
-  late
-    .flatMap((card) => {
-      const gap = dateGapOf(card, firstMonth);
-      return gap ? [{ card, gap }] : [];
-    })
-    .sort((a, b) => b.gap.days - a.gap.days || (a.card.initiative.id < b.card.initiative.id ? -1 : 1)),
-);
+export const lateCards = flaggedRows({
+  flag: 'later-than-needed',
+  rowOf: (plan, card): LateCard | undefined => {
+    const gap = dateGapOf(card, settingsOf(plan).fiscalYearFirstMonth);
+    return gap ? { card, gap } : undefined;
+  },
+  compare: (a: LateCard, b: LateCard) =>
+    b.gap.days - a.gap.days || compareText(a.card.initiative.id, b.card.initiative.id),
+});

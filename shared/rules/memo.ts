@@ -35,3 +35,26 @@ export function onceForEach<K extends object, A extends (string | number)[], R>(
     return answer;
   };
 }
+
+/**
+ * Lists one after another as one: the very same one as long as all of them stay, so that what is made of it stays as well.
+ * It is remembered by the first of them; each use has its own.
+ */
+export function joining<T extends object>(): (lists: readonly (readonly T[])[]) => readonly T[] {
+  const nothing: readonly T[] = [];
+  const kept = new WeakMap<
+    readonly T[],
+    { readonly lists: readonly (readonly T[])[]; readonly all: readonly T[] }
+  >();
+  return (lists) => {
+    const some = lists.filter(({ length }) => length > 0);
+    const [first] = some;
+    if (!first) return nothing;
+    const known = kept.get(first);
+    if (known?.lists.length === some.length && known.lists.every((list, at) => list === some[at]))
+      return known.all;
+    const all = nothing.concat(...some);
+    kept.set(first, { lists: some, all });
+    return all;
+  };
+}

@@ -1,3 +1,5 @@
+import { firstWhere } from './in-order';
+
 /** Bits that are looked at in one pass, and where the digits of a word begin. */
 const digit = 2_047;
 const shifts = [0, 11, 22] as const;
@@ -64,4 +66,33 @@ function sortBy(from: Uint32Array, to: Uint32Array, keys: Uint32Array, shift: nu
 
 function digitOf(keys: Uint32Array, at: number, shift: number): number {
   return ((keys[at] as number) >>> shift) & digit;
+}
+
+/** Such an order after the numbers at some places have become others: all else stands as it stood. */
+export function movedInOrder(
+  order: Uint32Array,
+  numbers: Float64Array,
+  moved: readonly number[],
+): Uint32Array {
+  const next = order.slice();
+  let count = next.length;
+  for (const at of moved) {
+    const place = next.indexOf(at);
+    next.copyWithin(place, place + 1, count);
+    count--;
+  }
+  for (const at of moved) {
+    const place = firstWhere(next.subarray(0, count), (other) => comesBefore(numbers, at, other));
+    next.copyWithin(place + 1, place, count);
+    next[place] = at;
+    count++;
+  }
+  return next;
+}
+
+function comesBefore(numbers: Float64Array, at: number, other: number): boolean {
+  const [one, two] = [numbers[at] as number, numbers[other] as number];
+  if (Number.isNaN(one) || Number.isNaN(two))
+    return Number.isNaN(one) === Number.isNaN(two) ? at < other : Number.isNaN(two);
+  return one === two ? at < other : one > two;
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import { goalsOf } from './goals';
 import { isItInternal } from './it-internal';
-import { memoByFirst, onceForEach } from './memo';
+import { joining, memoByFirst, onceForEach } from './memo';
 
 /**
  * Whether a goal is measured by what IT watches alone: its business metric is one of IT's own, or it has none beside an IT
@@ -27,6 +27,9 @@ const innovations = memoByFirst((cards: readonly Card[]): readonly Card[] =>
   cards.filter(({ placement }) => placement.lane === 'innovate'),
 );
 
+const onlyItOf = joining<Card>();
+const unpairedOf = joining<Card>();
+
 /** What is to be said of the metrics of the goals that a scenario's funded work serves. */
 export const pairFindings = onceForEach((plan: Plan, scenarioId: string): PairFindings => {
   const { goals } = goalsOf(plan, scenarioId);
@@ -34,9 +37,9 @@ export const pairFindings = onceForEach((plan: Plan, scenarioId: string): PairFi
   const onlyIt = served.filter(({ goal }) => hasOnlyItMetrics(plan, goal));
   return {
     onlyIt: onlyIt.map(({ goal }) => goal),
-    onlyItCards: onlyIt.flatMap(({ funded }) => funded),
-    unpaired: served
-      .filter(({ goal }) => !plan.metricPair.has(goal.id))
-      .flatMap(({ funded }) => innovations(funded)),
+    onlyItCards: onlyItOf(onlyIt.map(({ funded }) => funded)),
+    unpaired: unpairedOf(
+      served.filter(({ goal }) => !plan.metricPair.has(goal.id)).map(({ funded }) => innovations(funded)),
+    ),
   };
 });

@@ -7,7 +7,7 @@ import { cardsByName, sumsByName } from './by-name';
 import type { Card } from './card';
 import { changeInYear } from './figures';
 import { goalsOf } from './goals';
-import { onceForEach } from './memo';
+import { joining, onceForEach } from './memo';
 import { peersOf } from './peers';
 import { type Serving, servedBy } from './serves';
 
@@ -46,6 +46,8 @@ export interface PeersServed {
 }
 
 interface Group {
+  /** It stands for all of them. */
+  readonly first: Card;
   readonly cards: readonly Card[];
   readonly money: Money;
   readonly servings: readonly Serving[];
@@ -79,66 +81,79 @@ const sums = sumsByName((plan, card) => [
   [nameOf(card), [1, changeInYear(card, settingsOf(plan).firstYear)]],
 ]);
 
+const nobodyOf = joining<Card>();
+
 /**
  * Whom the funded plan serves, peer by peer: money of work that serves several counts with each of them, so the rows do not
  * add up to what is spent.
  */
 export const peersServed = onceForEach((plan: Plan, scenarioId: string): PeersServed => {
-  const money = sums(plan, scenarioId);
-  const groups = inOrder(members(plan, scenarioId)).flatMap(([name, cards]): Group[] => {
-    const [first] = cards;
+  const [cards, money] = [members(plan, scenarioId), sums(plan, scenarioId)];
+  const { peer, goal } = plan;
+  const known = served.get(cards);
+  if (known?.money === money && known.peer === peer && known.goal === goal) return known.answer;
+  const groups = inOrder(cards).flatMap(([name, ofName]): Group[] => {
+    const [first] = ofName;
     if (!first) return [];
-    return [{ cards, money: money.get(name)?.[1] ?? 0, servings: servedBy(plan, first.initiative) }];
+    const servings = servedBy(plan, first.initiative);
+    return [{ first, cards: ofName, money: money.get(name)?.[1] ?? 0, servings }];
   });
-  const goals = goalsOf(plan, scenarioId).goals.map(({ goal }) => goal);
-  const paid = groups.filter(({ cards: [first] }) => first && isPaid(first));
-  return {
-    peers: peersOf(plan).map((peer) => servedPeer(peer, groups, goals)),
-    funded: paid.reduce((sum, { cards }) => sum + cards.length, 0),
-    nobody: paid.flatMap(({ cards, servings }) => (servings.length === 0 ? cards : [])),
+  const goals = goalsOf(plan, scenarioId).goals.map((progress) => progress.goal);
+  const paid = groups.filter(({ first }) => isPaid(first));
+  const answer = {
+    peers: peersOf(plan).map((each) => servedPeer(each, groups, goals)),
+    funded: paid.reduce((sum, { cards: { length } }) => sum + length, 0),
+    nobody: nobodyOf(paid.filter(({ servings }) => servings.length === 0).map((group) => group.cards)),
   };
+  served.set(cards, { money, peer, goal, answer });
+  return answer;
 });
 
-function servedPeer(peer: Peer, groups: readonly Group[], goals: readonly Goal[]): PeerServed {
-  const inLane = (lane: FundedLane) =>
-    shares(peer, groups, ({ placement, funded }) => funded && placement.lane === lane);
+interface Known extends Pick<Plan, 'peer' | 'goal'> {
+  readonly money: ReturnType<typeof sums>;
+  readonly answer: PeersServed;
+}
+
+/** By the groups of cards, as long as their money, the goals and the peers stay: many edits leave all of them. */
+const served = new WeakMap<ReturnType<typeof members>, Known>();
+
+function servedPeer(peer: Peer, all: readonly Group[], goals: readonly Goal[]): PeerServed {
+  const groups = all.flatMap(({ servings, ...group }): Served[] => {
+    const serving = servings.find((each) => each.peer === peer);
+    return serving ? [{ ...group, serving }] : [];
+  });
+  const inLane = (lane: FundedLane) => shares(groups, (card) => isPaid(card) && card.placement.lane === lane);
   const own = goals.filter(({ peerId }) => peerId === peer.id);
   return {
     peer,
     lanes: { run: inLane('run'), innovate: inLane('innovate') },
-    funded: shares(peer, groups, isPaid),
-    waiting: shares(peer, groups, isWaiting),
+    funded: shares(groups, isPaid),
+    waiting: shares(groups, isWaiting),
     goals: own,
     pressures: peer.pressures.map((pressure) => ({
       pressure,
       goals: own.filter(({ pressureId }) => pressureId === pressure.id),
-      funded: shares(peer, groups, isPaid, pressure),
+      funded: shares(groups, isPaid, pressure),
     })),
   };
 }
 
-function shares(
-  peer: Peer,
-  groups: readonly Group[],
-  counts: (card: Card) => boolean,
-  pressure?: Pressure,
-): BySaying {
-  const sum = (by: Serving['by']): Share => {
-    const found = groups.filter(
-      ({ cards: [first], servings }) =>
-        first &&
-        counts(first) &&
-        servings.some(
-          (each) => each.peer === peer && each.by === by && (!pressure || each.pressures.includes(pressure)),
-        ),
-    );
-    return {
-      count: found.reduce((count, { cards }) => count + cards.length, 0),
-      money: found.reduce((all, { money }) => all + money, 0),
-    };
-  };
-  return { goal: sum('goal'), outcome: sum('outcome') };
+/** A group that serves a peer: each does so in one way. */
+interface Served extends Omit<Group, 'servings'> {
+  readonly serving: Serving;
 }
+
+function shares(groups: readonly Served[], counts: (card: Card) => boolean, pressure?: Pressure): BySaying {
+  const sum = { goal: { count: 0, money: 0 }, outcome: { count: 0, money: 0 } };
+  for (const { first, cards, money, serving } of groups) {
+    if (!counts(first) || (pressure && !serving.pressures.includes(pressure))) continue;
+    sum[serving.by].count += cards.length;
+    sum[serving.by].money += money;
+  }
+  return sum;
+}
+
+const waitingOf = joining<Card>();
 
 /** Initiatives that would serve some peers (ids, one a line) were they funded: those whose goal says so first. */
 export const waitingForAll = onceForEach(
@@ -153,6 +168,6 @@ export const waitingForAll = onceForEach(
           first &&
           servedBy(plan, first.initiative).some((each) => wanted.has(each.peer.id) && each.by === by),
       );
-    return [...serving('goal'), ...serving('outcome')].flat();
+    return waitingOf([...serving('goal'), ...serving('outcome')]);
   },
 );

@@ -47,7 +47,7 @@ function mayBeTooMuch(plan: Plan, patch: Patch): boolean {
     effortsByTeam(plan.effort)
       .of(teamId)
       .some(({ externalDays }) => isLarge(externalDays * rate));
-  if (team?.changed?.some(({ id, to }) => external(id, to.dayRate ?? 0))) return true;
+  if (team?.changed?.some(({ id, to }) => to.dayRate && external(id, to.dayRate))) return true;
   if (moneyLine?.added?.some(({ amount }) => isLarge(amount))) return true;
   if (moneyLine?.changed?.some(({ to }) => isLarge(to.amount))) return true;
   if (benefitLine?.added?.some(({ low, high }) => isLarge(low) || isLarge(high))) return true;

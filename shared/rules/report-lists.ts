@@ -4,6 +4,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { changeInYear, outcomeKeys } from './figures';
+import { effectsByInitiative } from './lines';
 import { memoByFirst } from './memo';
 import { takenOver } from './taken-over';
 import { yearlyRun } from './yearly-run';
@@ -58,15 +59,14 @@ function allRows(plan: Plan): RowsOf {
 }
 
 /** Those that were not touched stand in the order in which they stood; at most their place is another. */
-function rowsAgain(plan: Plan, touched: ReadonlySet<string>): RowsOf {
-  const isTouched = ({ initiative }: Card) => touched.has(initiative.id);
+function rowsAgain(plan: Plan, isTouched: (card: Card) => boolean): RowsOf {
   return (cards, placeBefore, before) => {
     let next = 0;
     return cards.map((card, index) => {
       const place = placeAt(placeBefore, index);
       while (before[next] && isTouched((before[next] as ReportRow).card)) next++;
       const known = before[next];
-      if (known?.card !== card) return rowOf(plan, card, place);
+      if (known?.card !== card || isTouched(card)) return rowOf(plan, card, place);
       next++;
       return known.place === place
         ? known
@@ -87,31 +87,39 @@ export const reportListsOf = takenOver(
   },
   ({ lanes, backlog }, { before, touched }, plan, scenarioId) => {
     const then = cardsOf(before, scenarioId).lanes;
-    const rowsOf = rowsAgain(plan, touched);
-    const moved = touchedParts(before, plan, scenarioId, touched);
+    const others = touchedCards(before, plan, scenarioId, touched);
+    const rowsOf = rowsAgain(plan, (card) => others.has(card));
+    const moved = new Set([...others].map(({ placement, funded }) => partName(placement.lane, funded)));
     return listsOf(plan, scenarioId, (cards, placeBefore, lane, part) => {
       const known = lane === 'backlog' ? backlog : lanes[lane][part];
       const isSame = cards.length === known.length && known[0]?.place === placeAt(placeBefore, 0);
-      const isTouched = moved.has(`${lane} ${part}`) || cards !== then[lane][part];
+      const isTouched = moved.has(partName(lane, part === 'funded')) || cards !== then[lane][part];
       return isSame && !isTouched ? known : rowsOf(cards, placeBefore, known);
     });
   },
 );
 
-/** The parts of lanes that touched cards stand in, or stood. */
-function touchedParts(
+/** The cards, as they were and as they are, of which the row is another: they are others, or what they save may be. */
+function touchedCards(
   before: Plan,
   after: Plan,
   scenarioId: string,
   touched: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const parts = new Set<string>();
-  for (const plan of [before, after])
-    for (const id of touched) {
-      const card = cardsOf(plan, scenarioId).byId.get(id);
-      if (card) parts.add(`${card.placement.lane} ${card.funded ? 'funded' : 'unfunded'}`);
-    }
-  return parts;
+): ReadonlySet<Card> {
+  const [then, now] = [cardsOf(before, scenarioId).byId, cardsOf(after, scenarioId).byId];
+  const saves = (plan: Plan, id: string) => effectsByInitiative(plan.serviceEffect).of(id).length > 0;
+  const others = new Set<Card>();
+  for (const id of touched) {
+    const [was, is] = [then.get(id), now.get(id)];
+    if (was === is && !saves(before, id) && !saves(after, id)) continue;
+    if (was) others.add(was);
+    if (is) others.add(is);
+  }
+  return others;
+}
+
+function partName(lane: Lane, funded: boolean): string {
+  return `${lane} ${funded ? 'funded' : 'unfunded'}`;
 }
 
 type ListOf = (

@@ -2,7 +2,7 @@ import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import { firstWhere } from './in-order';
 import { memoByFirst } from './memo';
-import { largestFirst } from './order-of-numbers';
+import { largestFirst, movedInOrder } from './order-of-numbers';
 import type { Measure, ScoreKey, ScoreRow } from './score-row';
 import { measureOf, scoreRows } from './scores';
 import { takenOver } from './taken-over';
@@ -21,17 +21,25 @@ interface Ranking {
 export const rankingOf = takenOver(rankedAnew, (before, { touched }, plan, scenarioId, key) => {
   const measure = measureOf(plan, scenarioId);
   const { rows, places } = scoreRows(plan, scenarioId);
-  if (places !== before.places || isOther(key, before.by, measure)) return rankedAnew(plan, scenarioId, key);
-  let goodness: Float64Array | null = null;
+  if (isOther(key, before.by, measure)) return rankedAnew(plan, scenarioId, key);
+  const isMoved = places !== before.places;
+  let goodness = isMoved ? goodnessAt(rows, before) : before.goodness;
+  const others: number[] = [];
   for (const id of touched) {
     const at = places.get(id) ?? -1;
     const now = rows[at]?.goodness(key, measure) ?? Number.NaN;
-    if (at < 0 || Object.is(now, before.goodness[at])) continue;
-    goodness ??= before.goodness.slice();
+    if (at < 0 || Object.is(now, goodness[at])) continue;
+    if (goodness === before.goodness) goodness = goodness.slice();
     goodness[at] = now;
+    others.push(at);
   }
-  return goodness ? rankedBy(goodness, places, measure) : before;
+  if (goodness === before.goodness) return before;
+  if (isMoved || others.length > few) return rankedBy(goodness, places, measure);
+  return { ...before, goodness, order: movedInOrder(before.order, goodness, others) };
 });
+
+/** So many are moved in the order one by one, which is quicker than making all of it again. */
+const few = 16;
 
 function rankedAnew(plan: Plan, scenarioId: string, key: ScoreKey): Ranking {
   const measure = measureOf(plan, scenarioId);
@@ -40,6 +48,19 @@ function rankedAnew(plan: Plan, scenarioId: string, key: ScoreKey): Ranking {
   for (let at = 0; at < rows.length; at++)
     goodness[at] = (rows[at] as ScoreRow).goodness(key, measure) ?? Number.NaN;
   return rankedBy(goodness, places, measure);
+}
+
+/** How good the rows were before, of which some came (not known yet) or went. Most often one has come, and stands last. */
+function goodnessAt(rows: readonly ScoreRow[], before: Ranking): Float64Array {
+  const goodness = new Float64Array(rows.length).fill(Number.NaN);
+  const last = before.goodness.length - 1;
+  const placeBefore = (at: number) => before.places.get(rows[at]?.card.initiative.id ?? '') ?? -1;
+  if (last >= 0 && placeBefore(last) === last) {
+    goodness.set(before.goodness);
+    return goodness;
+  }
+  for (let at = 0; at < rows.length; at++) goodness[at] = before.goodness[placeBefore(at)] ?? Number.NaN;
+  return goodness;
 }
 
 // The measure itself would hold its plan.

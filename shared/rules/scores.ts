@@ -1,3 +1,4 @@
+import { changedMap } from '../model/layered-map';
 import { type Plan, settingsOf } from '../model/plan';
 import type { PlanSettings } from '../model/plan-settings';
 import type { Card } from './card';
@@ -58,7 +59,10 @@ export const scoreRows = takenOver(
     const { byId } = cardsOf(plan, scenarioId);
     const yardstick = yardstickIn(plan, scenarioId);
     const ids = [...touched];
-    if (ids.some((id) => byId.has(id) !== before.places.has(id))) {
+    const news = ids.filter((id) => byId.has(id) && !before.places.has(id));
+    // One that comes stands last, as in every table.
+    const isLonger = byId.size === before.rows.length + 1 && news.length === 1;
+    if (!isLonger && ids.some((id) => byId.has(id) !== before.places.has(id))) {
       const rowAgain = (card: Card) => {
         const at = touched.has(card.initiative.id) ? undefined : before.places.get(card.initiative.id);
         return (at === undefined ? undefined : before.rows[at]) ?? new ScoreRow(card, yardstick);
@@ -67,10 +71,12 @@ export const scoreRows = takenOver(
     }
     const rows = before.rows.slice();
     for (const id of ids) {
-      const [at, card] = [before.places.get(id), byId.get(id)];
-      if (at !== undefined && card) rows[at] = new ScoreRow(card, yardstick);
+      const card = byId.get(id);
+      if (card) rows[before.places.get(id) ?? rows.length] = new ScoreRow(card, yardstick);
     }
-    return { rows, places: before.places };
+    if (news.length === 0) return { rows, places: before.places };
+    const set = news.map((id) => [id, before.rows.length] as const);
+    return { rows, places: changedMap(before.places, { removed: [], set }) };
   },
 );
 

@@ -5,6 +5,7 @@ import type { MoneyLine } from '../model/money-line';
 import { difference, merge, type Patch, type TablePatch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import type { Service } from '../model/service';
+import { withoutServices } from './agreed-without';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { moneyLinesByOwner } from './lines';
@@ -92,9 +93,7 @@ export function deleteServices(plan: Plan, command: CommandOf<'service/delete'>)
   const untied = [...plan.initiative.values()].flatMap((row) =>
     row.serviceId !== null && gone.has(row.serviceId) ? (difference(row, { serviceId: null }) ?? []) : [],
   );
-  const unagreed = [...plan.agreement.values()].flatMap((row) =>
-    row.serviceId !== null && gone.has(row.serviceId) ? (difference(row, { serviceId: null }) ?? []) : [],
-  );
+  const unagreed = withoutServices(plan, gone);
   const patch: Patch = {
     service: { removed: rows },
     ...(untied.length > 0 && { initiative: { changed: untied } }),

@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan';
+import { baselineDayOf } from './baseline-day';
 import { goalsOf } from './goals';
 import { type Measure, measuresOf } from './goal-measures';
 import { hasOnlyItMetrics } from './pair-findings';
@@ -16,7 +17,8 @@ export function showMetrics(plan: Plan, scenarioId: string) {
   }));
 }
 
-function shownMeasure({ side, name, unit, baseline, target, from, readings, progress }: Measure) {
+function shownMeasure(measure: Measure) {
+  const { side, name, unit, baseline, target, readings, progress } = measure;
   const { standing, share, expected } = progress;
   return {
     side,
@@ -24,7 +26,7 @@ function shownMeasure({ side, name, unit, baseline, target, from, readings, prog
     unit,
     baseline,
     target,
-    since: from,
+    since: baselineDayOf(measure),
     readings: readings.map(({ day, value }) => ({ day, value })),
     standing,
     share,

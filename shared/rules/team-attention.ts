@@ -4,6 +4,7 @@ import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { weighs } from './effort-load';
 import { causesOf, type LoadCause } from './load-causes';
+import { memoByFirst } from './memo';
 
 interface TeamLine extends Coded {
   readonly initiativeIds: readonly string[];
@@ -27,7 +28,7 @@ export function overloadedTeams(plan: Plan, scenarioId: string): TeamLine[] {
       usable,
       title: causes[0]?.card.initiative.title ?? '',
     };
-    const initiativeIds = causes.map(({ card }) => card.initiative.id);
+    const initiativeIds = idsOf(causes);
     return { code: 'team-over', parameters, initiativeIds, serviceIds: [] };
   });
   const others = worst.slice(told);
@@ -36,6 +37,8 @@ export function overloadedTeams(plan: Plan, scenarioId: string): TeamLine[] {
   const parameters = { count: others.length };
   return [...lines, { code: 'teams-over', parameters, initiativeIds: idsIn(lists), serviceIds: [] }];
 }
+
+const idsOf = memoByFirst((causes: readonly LoadCause[]) => causes.map(({ card }) => card.initiative.id));
 
 interface Ids {
   readonly lists: readonly (readonly LoadCause[])[];

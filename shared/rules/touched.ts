@@ -2,6 +2,7 @@ import type { Patch, TablePatch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import type { PlanSettings } from '../model/plan-settings';
 import { effortsByTeam } from './lines';
+import { memoByFirst } from './memo';
 
 /** Tables whose rows speak of one initiative, and what of a row does. */
 const owners = {
@@ -27,7 +28,17 @@ const owners = {
  * The initiatives that a patch of this plan speaks of: themselves, their places, their money, their efforts, their values in
  * fields of one's own, and what a team's external days cost them.
  */
-export function initiativesIn(patch: Patch, plan: Plan): string[] {
+export function initiativesIn(patch: Patch, plan: Plan): readonly string[] {
+  const ofPlan = known(plan);
+  let ids = ofPlan.get(patch);
+  if (!ids) ofPlan.set(patch, (ids = namedIn(patch, plan)));
+  return ids;
+}
+
+/** Every figure asks, and a day rate speaks of many. By the plan before, which a patch must not keep alive. */
+const known = memoByFirst((_plan: Plan) => new WeakMap<Patch, readonly string[]>());
+
+function namedIn(patch: Patch, plan: Plan): readonly string[] {
   const ids = new Set<unknown>();
   for (const [name, ownersOf] of Object.entries(owners)) {
     const part = patch[name as keyof typeof owners];
@@ -143,8 +154,8 @@ function changesOnly<R>(
   fields: readonly (keyof R)[],
 ): boolean {
   if (added.length + removed.length > 0) return false;
-  const known: readonly PropertyKey[] = fields;
-  return changed.every(({ to }) => Object.keys(to).every((field) => known.includes(field)));
+  const only: readonly PropertyKey[] = fields;
+  return changed.every(({ to }) => Object.keys(to).every((field) => only.includes(field)));
 }
 
 /** What goes and comes again in one patch would stand elsewhere in its table. */

@@ -176,6 +176,7 @@ function restoredBeside(
       'effort',
       ({ initiativeId, teamId }) => ofOthers(initiativeId) && plan.team.has(teamId),
     ),
+    adoption: restoredRows(plan, imported, since, 'adoption', ({ id }) => ofOthers(id)),
     ownValue: restoredRows(plan, imported, since, 'ownValue', (row) => ofOthers(row.initiativeId)),
     agreement: restoredRows(plan, imported, since, 'agreement', (row) => !agreed.has(row.id)),
     sourceRow: restoredRows(plan, imported, since, 'sourceRow', () => true),

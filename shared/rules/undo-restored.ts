@@ -122,6 +122,7 @@ export function restoredRows<
     | 'effort'
     | 'hiddenWork'
     | 'liveReview'
+    | 'adoption'
     | 'ownValue'
     | 'realisedValue'
     | 'sourceRow'

@@ -1,10 +1,10 @@
-import { type BenefitKind, benefitKinds } from '../model/codes';
+import { type BenefitKind, benefitKinds, type DependencyKind } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
-import { cardsOf } from './cards';
+import { cardsOf, isFundedLane } from './cards';
 import type { Coded } from './decision';
 import { needsPath } from './dependency-path';
-import { dependenciesTo, effortsByInitiative } from './lines';
+import { dependenciesFrom, dependenciesTo, effortsByInitiative } from './lines';
 import { pointsOf } from './priority-points';
 import { scoresOf } from './scores';
 import { servedBy, type Serving } from './serves';
@@ -13,7 +13,10 @@ import { yearlyRun } from './yearly-run';
 export type Aspect =
   | 'must'
   | 'needs'
+  | 'excludes'
+  | 'enables'
   | 'waiting'
+  | 'deadline'
   | 'priority'
   | 'peers'
   | BenefitKind
@@ -21,12 +24,16 @@ export type Aspect =
   | 'cost'
   | 'run'
   | 'days'
+  | 'rank'
   | 'score';
 
 /** Which of the two an aspect speaks for: the first, the second, neither, or it cannot be told. */
 type Favours = 'a' | 'b' | 'equal' | 'unknown';
 
-/** Two initiatives in one aspect: money in minor units, days, points or a score; null where it is not known. */
+/**
+ * Two initiatives in one aspect: money in minor units, days, points or a score; of `must` 1, and -1 where it is never to be done;
+ * of `deadline` the day as days since 1970; of `rank` the place in the lane they share, from 1; null where it is not known.
+ */
 export interface Compared {
   readonly aspect: Aspect;
   readonly a: number | null;
@@ -49,6 +56,9 @@ export interface WhyBefore {
 const better: Readonly<Record<Aspect, 1 | -1>> = {
   must: 1,
   needs: 1,
+  excludes: 1,
+  enables: 1,
+  deadline: -1,
   waiting: 1,
   priority: 1,
   peers: 1,
@@ -60,6 +70,7 @@ const better: Readonly<Record<Aspect, 1 | -1>> = {
   cost: -1,
   run: -1,
   days: -1,
+  rank: -1,
   score: 1,
 };
 const aspects = Object.keys(better) as Aspect[];
@@ -86,7 +97,7 @@ export function whyBefore(plan: Plan, scenarioId: string, aId: string, bId: stri
 }
 
 /** Of both 0 there is nothing to tell: neither must be done, neither is waited for, no goal of either names a peer. */
-const toldAbove0: ReadonlySet<Aspect> = new Set(['must', 'needs', 'waiting', 'peers']);
+const toldAbove0: ReadonlySet<Aspect> = new Set(['must', 'needs', 'excludes', 'enables', 'waiting', 'peers']);
 
 function isTold({ aspect, a, b }: Compared): boolean {
   return !toldAbove0.has(aspect) || a !== 0 || b !== 0;
@@ -102,9 +113,17 @@ function valueOf(plan: Plan, scenarioId: string, aspect: Aspect, card: Card, oth
   const { initiative, benefits } = card;
   switch (aspect) {
     case 'must':
-      return initiative.mandatory || initiative.contracted ? 1 : 0;
+      return mustOf(card);
     case 'needs':
       return needsPath(plan, other.initiative.id, initiative.id) ? 1 : 0;
+    case 'excludes':
+      return isLinked(plan, card, other, 'excludes') || isLinked(plan, other, card, 'excludes') ? 1 : 0;
+    case 'enables':
+      return isLinked(plan, card, other, 'enables') ? 1 : 0;
+    case 'deadline':
+      return deadlineOf(plan, card);
+    case 'rank':
+      return placeOf(plan, card, other);
     case 'waiting':
       return waitingFor(plan, scenarioId, initiative.id);
     case 'peers':
@@ -124,6 +143,31 @@ function valueOf(plan: Plan, scenarioId: string, aspect: Aspect, card: Card, oth
     default:
       return likelyOf(benefits, aspect);
   }
+}
+
+function mustOf({ initiative, placement }: Card): 1 | 0 | -1 {
+  if (placement.mark === 'never') return -1;
+  return initiative.mandatory || initiative.contracted || placement.mark === 'must' ? 1 : 0;
+}
+
+function isLinked(plan: Plan, from: Card, to: Card, kind: DependencyKind): boolean {
+  return dependenciesFrom(plan.dependency)
+    .of(from.initiative.id)
+    .some((link) => link.kind === kind && link.toId === to.initiative.id);
+}
+
+/** The day the business needs it, else that of its goal. */
+function deadlineOf(plan: Plan, { initiative }: Card): number | null {
+  const day = initiative.neededBy ?? plan.goal.get(initiative.goalId ?? '')?.targetDate ?? null;
+  return day === null ? null : Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}
+
+/** Where it stands in its lane as the board has it, from 1; null where the other stands in another lane. */
+function placeOf(plan: Plan, { initiative, placement }: Card, other: Card): number | null {
+  const { lane, scenarioId } = placement;
+  if (lane !== other.placement.lane || !isFundedLane(lane)) return null;
+  const { funded, unfunded } = cardsOf(plan, scenarioId).lanes[lane];
+  return [...funded, ...unfunded].findIndex((card) => card.initiative.id === initiative.id) + 1;
 }
 
 /** How many others that are funded need it first. */

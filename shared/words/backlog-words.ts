@@ -6,9 +6,36 @@ import { reconcileSentences } from './backlog/reconcile-words';
 import { rowSentences } from './backlog/row-words';
 import { serviceSentences } from './backlog/service-words';
 import { valueSentences } from './backlog/value-words';
+import { locale } from './language';
+import { say, sayAs } from './say';
 
 /** What a remark speaks of: names, short texts as found in the file, counts. */
 export type Parameters = Readonly<Record<string, string | number>>;
+
+/** Parameters that hold words of ours; all others are told as they stand in the file. */
+const ourParameters: ReadonlySet<string> = new Set(['target', 'lane', 'outcome', 'unit', 'order']);
+const ourWords: Readonly<Record<string, string>> = {
+  initiatives: say`initiatives`,
+  services: say`services`,
+  actuals: say`actuals`,
+  agreements: say`agreements`,
+  run: sayAs('lane')`run`,
+  innovate: sayAs('lane')`innovate`,
+  revenue: say`revenue`,
+  efficiency: say`efficiency`,
+  risk: say`risk`,
+  months: say`months`,
+  weeks: say`weeks`,
+  quarters: say`quarters`,
+  years: say`years`,
+  days: say`days`,
+  'day before month': say`day before month`,
+  'month before day': say`month before day`,
+};
+
+function wordsOf(parameter: string, value: string): string {
+  return ourParameters.has(parameter) ? (ourWords[value] ?? value) : value;
+}
 
 const sentences = {
   ...fileSentences,
@@ -36,7 +63,7 @@ export function backlogWords(code: BacklogCode, parameters: Parameters): string 
   return sentences[code].replace(/\{(\w+)(?::([^}]*))?\}/g, (whole, name: string, forms?: string) => {
     const value = parameters[name];
     if (value === undefined) return whole;
-    const said = typeof value === 'number' ? value.toLocaleString('en') : value;
+    const said = typeof value === 'number' ? value.toLocaleString(locale) : wordsOf(name, value);
     return forms === undefined ? said : formFor(Number(value), forms.split('|')).replace('#', said);
   });
 }

@@ -1,12 +1,13 @@
 import type { Booking } from '../model/booking';
 import { counted } from './counts';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** "Jul 2027", "Closing period 13 of 2027"; empty where only the quarter was said. */
 export function periodWords(period: string, { locale, fiscalYearFirstMonth }: Speech): string {
   const [year = '', part = ''] = period.split('-');
   if (part.startsWith('P'))
-    return `Closing period ${part.slice(1)} of ${fiscalYearFirstMonth === 1 ? year : `FY${year}`}`;
+    return say`Closing period ${part.slice(1)} of ${fiscalYearFirstMonth === 1 ? year : say`FY${year}`}`;
   if (!/^\d{2}$/.test(part)) return period;
   const month = new Date(Date.UTC(Number(year), Number(part) - 1, 1));
   return new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(month);

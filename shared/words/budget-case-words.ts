@@ -4,28 +4,31 @@ import { counted } from './counts';
 import { compactMoney } from './money';
 import { yearWords } from './quarters';
 import { benefitWords } from './report-rows';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** How far what is free goes, and how much more all that waits would take; what is not known is said so. */
 export function budgetCaseLead({ year, free, buys, unknown }: BudgetCase, speech: Speech): string {
   const when = yearWords(year, speech);
   const without =
-    unknown.length === 0 ? '' : ` Of ${counted(unknown.length, 'more', 'more')} the cost is not known yet.`;
+    unknown.length === 0
+      ? ''
+      : say` Of ${counted(unknown.length, 'more', 'more')} the cost is not known yet.`;
   const all = buys.at(-1)?.together ?? 0;
-  if (buys.length === 0) return `Nothing with a known cost waits for money in ${when}.${without}`;
-  const waits = `${counted(buys.length, 'initiative')} ${buys.length === 1 ? 'waits' : 'wait'} for ${compactMoney(all, speech)} in ${when}`;
-  if (free === null) return `${waits}. No budget is set, so nothing says what is free.${without}`;
-  const left = free > 0 ? `${compactMoney(free, speech)} is free` : 'nothing is free';
-  if (all <= free) return `${waits}, and ${left}: that pays for all of it.${without}`;
+  if (buys.length === 0) return say`Nothing with a known cost waits for money in ${when}.${without}`;
+  const waits = say`${counted(buys.length, 'initiative')} ${buys.length === 1 ? say`waits` : say`wait`} for ${compactMoney(all, speech)} in ${when}`;
+  if (free === null) return say`${waits}. No budget is set, so nothing says what is free.${without}`;
+  const left = free > 0 ? say`${compactMoney(free, speech)} is free` : say`nothing is free`;
+  if (all <= free) return say`${waits}, and ${left}: that pays for all of it.${without}`;
   const more = compactMoney(all - Math.max(0, free), speech);
-  return `${waits}, and ${left}: ${more} more would buy all of it.${without}`;
+  return say`${waits}, and ${left}: ${more} more would buy all of it.${without}`;
 }
 
 /** "Revenue generation: 2 initiatives wait (€ 1.64M); margin 0.90–5.90M a year does not come." */
 export function slipWords({ outcome, count, cost, benefits }: Slip, speech: Speech): string {
-  const waits = `${outcomeNames[outcome]}: ${counted(count, 'initiative')} ${count === 1 ? 'waits' : 'wait'}`;
+  const waits = `${outcomeNames[outcome]}: ${counted(count, 'initiative')} ${count === 1 ? say`waits` : say`wait`}`;
   const money = cost > 0 ? ` (${compactMoney(cost, speech)})` : '';
   const gone = benefitWords(benefits, speech).map(({ kind, range }) => `${kind} ${range}`);
-  if (gone.length === 0) return `${waits}${money}; what that would bring is not written down.`;
-  return `${waits}${money}; ${gone.join(', ')} a year ${gone.length === 1 ? 'does' : 'do'} not come.`;
+  if (gone.length === 0) return say`${waits}${money}; what that would bring is not written down.`;
+  return say`${waits}${money}; ${gone.join(', ')} a year ${gone.length === 1 ? say`does` : say`do`} not come.`;
 }

@@ -3,6 +3,7 @@ import { scopeWords } from './codes';
 import { bareMoney } from './money';
 import { yearWords } from './quarters';
 import { listWords } from './report-counts';
+import { say, sayAs } from './say';
 import { limitWords } from './scenario-words';
 import type { Speech } from './speech';
 
@@ -18,13 +19,13 @@ function changes(from: BudgetSide, to: BudgetSide, speech: Speech): string[] {
     of(from) === of(to) ? [] : [`${name}${bareMoney(of(from), speech)} → ${bareMoney(of(to), speech)}`];
   return [
     ...sums('', ({ amount }) => amount),
-    ...sums('contingency ', ({ contingency }) => contingency),
+    ...sums(say`contingency `, ({ contingency }) => contingency),
     ...(from.hard === to.hard ? [] : [`${limitWords(from.hard)} → ${limitWords(to.hard)}`]),
   ];
 }
 
 function all(side: BudgetSide | null, speech: Speech): string {
-  if (!side) return 'none';
-  const held = side.contingency > 0 ? `, ${bareMoney(side.contingency, speech)} of it contingency` : '';
+  if (!side) return sayAs('budget')`none`;
+  const held = side.contingency > 0 ? say`, ${bareMoney(side.contingency, speech)} of it contingency` : '';
   return `${bareMoney(side.amount, speech)}${held}, ${limitWords(side.hard)}`;
 }

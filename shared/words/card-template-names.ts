@@ -1,10 +1,12 @@
+import { say } from './say';
+
 /** What an initiative may begin as, each with the title to type over; what it asks is in `card-templates.ts`, read when one is chosen. */
 const templates = {
-  experience: ['The experience we want', 'New experience'],
-  outside: ['What runs outside IT already', 'New from outside IT'],
-  pilot: ['A pilot of emerging technology', 'New pilot'],
-  enabler: ['An enabler, such as an API', 'New enabler'],
-  renewal: ['A renewal', 'New renewal'],
+  experience: [say`The experience we want`, say`New experience`],
+  outside: [say`What runs outside IT already`, say`New from outside IT`],
+  pilot: [say`A pilot of emerging technology`, say`New pilot`],
+  enabler: [say`An enabler, such as an API`, say`New enabler`],
+  renewal: [say`A renewal`, say`New renewal`],
 } as const;
 export type CardTemplateId = keyof typeof templates;
 

@@ -1,5 +1,6 @@
 import type { InitiativeChanges } from '../rules/commands/initiative';
 import type { CardTemplateId } from './card-template-names';
+import { say } from './say';
 
 /** Questions, each with room for its answer. */
 function asking(...questions: readonly string[]): string {
@@ -10,11 +11,11 @@ function asking(...questions: readonly string[]): string {
 export const cardTemplates: Readonly<Record<CardTemplateId, InitiativeChanges>> = {
   experience: {
     description: asking(
-      'Who the customer is:',
-      'What they do today:',
-      'The experience we want:',
-      'The capability that it takes:',
-      'How we will know:',
+      say`Who the customer is:`,
+      say`What they do today:`,
+      say`The experience we want:`,
+      say`The capability that it takes:`,
+      say`How we will know:`,
     ),
     customerFacing: true,
     outcome: 'revenue',
@@ -22,36 +23,36 @@ export const cardTemplates: Readonly<Record<CardTemplateId, InitiativeChanges>> 
   },
   outside: {
     description: asking(
-      'What runs, and who runs it:',
-      'Who uses it, and what IT did not offer them:',
-      'What it costs them a year, and what data is in it:',
-      'Adopt, replace or retire, and why:',
+      say`What runs, and who runs it:`,
+      say`Who uses it, and what IT did not offer them:`,
+      say`What it costs them a year, and what data is in it:`,
+      say`Adopt, replace or retire, and why:`,
     ),
     outsideIt: 'adopt',
   },
   pilot: {
     description: asking(
-      'What we want to learn:',
-      'What we try, with whom, and until when:',
-      'How we will know:',
-      'What follows if it works, and if it does not:',
+      say`What we want to learn:`,
+      say`What we try, with whom, and until when:`,
+      say`How we will know:`,
+      say`What follows if it works, and if it does not:`,
     ),
     emergingTechnology: true,
   },
   enabler: {
     description: asking(
-      'What becomes easier to reach:',
-      'Who will use it first:',
-      'Which initiatives it enables (say so under dependencies, with the share they owe to it):',
+      say`What becomes easier to reach:`,
+      say`Who will use it first:`,
+      say`Which initiatives it enables (say so under dependencies, with the share they owe to it):`,
     ),
     outcome: 'efficiency',
     outcomeAssumed: true,
   },
   renewal: {
     description: asking(
-      'What is renewed, and why now:',
-      'What gets better for those who use it:',
-      'What it takes the place of, and what that frees:',
+      say`What is renewed, and why now:`,
+      say`What gets better for those who use it:`,
+      say`What it takes the place of, and what that frees:`,
     ),
     outcome: 'risk',
     outcomeAssumed: true,

@@ -4,12 +4,14 @@ import type { Plan } from '../model/plan';
 import type { CellValue, Column } from '../rules/columns/column';
 import { ownFieldOf } from '../rules/columns/own';
 import { fundingWords, laneWords, outcomeNames, outsideFateWords, statusWords } from './codes';
+import { numberFormat } from './formats';
 import { engagementWords } from './live-words';
 import { deliveryModeWords } from './delivery-words';
 import { markWords } from './mark-words';
 import { bareMoney } from './money';
 import { quarterWords } from './quarters';
 import { dayWords } from './report-days';
+import { say } from './say';
 import type { Speech } from './speech';
 import { moneyForInput } from './typed-money';
 import { readingForInput } from './typed-reading';
@@ -67,11 +69,11 @@ export function cellWords(column: Pick<Column, 'id' | 'kind'>, value: CellValue,
     case 'choice':
       return choiceWords(column, value as string, plan);
     case 'yes':
-      return value ? 'yes' : '';
+      return value ? say`yes` : '';
     case 'money':
       return bareMoney(value as number, speech);
     case 'number':
-      return value === Infinity ? 'never' : numberFormat(speech.locale).format(value as number);
+      return value === Infinity ? say`never` : numberFormat(speech.locale, 0, 2).format(value as number);
     case 'quarter':
       return quarterWords(value as number, speech);
     case 'day':
@@ -86,11 +88,11 @@ export function cellForInput(column: Pick<Column, 'id' | 'kind'>, value: CellVal
   if (value === null) return '';
   switch (column.kind) {
     case 'yes':
-      return value ? 'yes' : 'no';
+      return value ? say`yes` : say`no`;
     case 'money':
       return moneyForInput(value as number, at.speech);
     case 'number':
-      return value === Infinity ? 'never' : readingForInput(value as number, at.speech);
+      return value === Infinity ? say`never` : readingForInput(value as number, at.speech);
     case 'day':
       return value as string;
     default:
@@ -101,14 +103,6 @@ export function cellForInput(column: Pick<Column, 'id' | 'kind'>, value: CellVal
 export interface CellSetting {
   readonly plan: Plan;
   readonly speech: Speech;
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(locale: string): Intl.NumberFormat {
-  let format = formats.get(locale);
-  if (!format) formats.set(locale, (format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })));
-  return format;
 }
 
 function named(table: ReadonlyMap<string, { readonly id: string; readonly name: string }>): CellChoice[] {

@@ -4,16 +4,17 @@ import { sentence } from './counts';
 import type { MoneyUnit } from './money';
 import { yearWords } from './quarters';
 import { inUnit } from './report-units';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** One-off money by what it is in the books, then by who does the work. */
 export const changeKindWords: Readonly<Record<keyof ChangeKinds, string>> = {
-  capex: 'capex',
-  opex: 'opex',
-  basisNotSaid: 'capex or opex not said',
-  internal: 'internal',
-  external: 'external',
-  sourcingNotSaid: 'internal or external not said',
+  capex: say`capex`,
+  opex: say`opex`,
+  basisNotSaid: say`capex or opex not said`,
+  internal: say`internal`,
+  external: say`external`,
+  sourcingNotSaid: say`internal or external not said`,
 };
 
 export const changeKindKeys: readonly (keyof ChangeKinds)[] = [
@@ -28,8 +29,7 @@ export const changeKindKeys: readonly (keyof ChangeKinds)[] = [
 const said: readonly (keyof ChangeKinds)[] = ['capex', 'opex', 'internal', 'external'];
 
 /** How the two splits are made, as it stands below them. */
-export const changeKindNote =
-  'Capex and opex with what is not said are all one-off money of the year; so are internal and external with what is not said. What is booked is as its lines say; the rest is in the proportion of the planned or forecast lines of the quarter. External days are external.';
+export const changeKindNote = say`Capex and opex with what is not said are all one-off money of the year; so are internal and external with what is not said. What is booked is as its lines say; the rest is in the proportion of the planned or forecast lines of the quarter. External days are external.`;
 
 /** A table of one-off money by kind: a column for each, a row for each year. */
 interface ChangeKindTable {

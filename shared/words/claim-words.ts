@@ -1,5 +1,6 @@
 import type { KindBenefits } from '../rules/benefits';
 import { bareMoney } from './money';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** So many who claim a kind are named. */
@@ -9,7 +10,7 @@ const named = 6;
 export function claimWords(claims: KindBenefits['claims'], speech: Speech): string {
   const parts = claims
     .slice(0, named)
-    .map(({ claimant, full }) => `${claimant || 'nobody yet'} (${bareMoney(full.likely, speech)})`);
-  const more = claims.length > named ? ` and ${claims.length - named} more` : '';
-  return `Claimed by ${parts.join(', ')}${more}`;
+    .map(({ claimant, full }) => `${claimant || say`nobody yet`} (${bareMoney(full.likely, speech)})`);
+  const more = claims.length > named ? say` and ${claims.length - named} more` : '';
+  return say`Claimed by ${parts.join(', ')}${more}`;
 }

@@ -9,81 +9,82 @@ import type {
   Status,
   Verdict,
 } from '../model/codes';
+import { say } from './say';
 
 export const laneWords: Readonly<Record<Lane, string>> = {
-  backlog: 'Backlog',
-  run: 'Keep the lights on',
-  innovate: 'Drive innovation',
+  backlog: say`Backlog`,
+  run: say`Keep the lights on`,
+  innovate: say`Drive innovation`,
 };
 
 export const outcomeWords: Readonly<Record<Outcome | 'none', string>> = {
-  revenue: 'Revenue',
-  efficiency: 'Efficiency',
-  risk: 'Risk',
-  none: 'No outcome',
+  revenue: say`Revenue`,
+  efficiency: say`Efficiency`,
+  risk: say`Risk`,
+  none: say`No outcome`,
 };
 
 /** The outcomes in full, for headings. */
 export const outcomeNames: Readonly<Record<Outcome | 'none', string>> = {
-  revenue: 'Revenue generation',
-  efficiency: 'Efficiency',
-  risk: 'Risk management',
-  none: 'No outcome',
+  revenue: say`Revenue generation`,
+  efficiency: say`Efficiency`,
+  risk: say`Risk management`,
+  none: say`No outcome`,
 };
 
 export const statusWords: Readonly<Record<Status, string>> = {
-  proposed: 'Proposed',
-  approved: 'Approved',
-  delivering: 'Delivering',
-  live: 'Live',
-  stopped: 'Stopped',
+  proposed: say`Proposed`,
+  approved: say`Approved`,
+  delivering: say`Delivering`,
+  live: say`Live`,
+  stopped: say`Stopped`,
 };
 
 export const benefitKindWords: Readonly<Record<BenefitKind, string>> = {
-  margin: 'Margin',
-  cashable: 'Cashable saving',
-  avoided: 'Avoided cost',
-  lossAvoided: 'Expected loss avoided',
+  margin: say`Margin`,
+  cashable: say`Cashable saving`,
+  avoided: say`Avoided cost`,
+  lossAvoided: say`Expected loss avoided`,
 };
 
 /** Short, for a card: "margin 1.5–4.2M". */
 export const benefitShortWords: Readonly<Record<BenefitKind, string>> = {
-  margin: 'margin',
-  cashable: 'saves',
-  avoided: 'avoids',
-  lossAvoided: 'loss avoided',
+  margin: say`margin`,
+  cashable: say`saves`,
+  avoided: say`avoids`,
+  lossAvoided: say`loss avoided`,
 };
 
 export const fundingWords: Readonly<Record<Funding, string>> = {
-  none: 'Not funded',
-  minimum: 'Minimum',
-  full: 'Full',
-  amount: 'An amount',
+  none: say`Not funded`,
+  minimum: say`Minimum`,
+  full: say`Full`,
+  amount: say`An amount`,
 };
 
 export const scopeWords: Readonly<Record<BudgetScope, string>> = {
-  total: 'IT budget',
-  run: 'Keep the lights on',
-  innovate: 'Drive innovation',
+  total: say`IT budget`,
+  run: say`Keep the lights on`,
+  innovate: say`Drive innovation`,
 };
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
-  yes: 'Yes',
-  no: 'No',
-  later: 'Later',
-  stop: 'Stop',
+  yes: say`Yes`,
+  no: say`No`,
+  later: say`Later`,
+  stop: say`Stop`,
 };
 
 /** What becomes of what already runs outside IT. */
 export const outsideFateWords: Readonly<Record<OutsideFate, string>> = {
-  adopt: 'Adopt',
-  replace: 'Replace',
-  retire: 'Retire',
+  adopt: say`Adopt`,
+  replace: say`Replace`,
+  retire: say`Retire`,
 };
 
 /** What the landscape review says of a service. */
 export const reviewVerdictWords: Readonly<Record<ReviewVerdict, string>> = {
-  works: 'Works well',
-  worries: 'Keeps me up at night',
-  unknown: 'Nobody knows',
+  works: say`Works well`,
+  worries: say`Keeps me up at night`,
+  unknown: say`Nobody knows`,
 };

@@ -3,29 +3,30 @@ import type { Plan } from '../model/plan';
 import { type Colouring, others } from '../rules/colour-by';
 import { laneWords, statusWords } from './codes';
 import { markWords } from './mark-words';
+import { say } from './say';
 import { scoreNames } from './score-words';
 
 export const colouringWords: Readonly<Record<Colouring, string>> = {
-  outcome: 'Outcome',
-  lane: 'List',
-  status: 'Status',
-  mark: 'Mark',
+  outcome: say`Outcome`,
+  lane: say`List`,
+  status: say`Status`,
+  mark: say`Mark`,
   ...scoreNames,
-  team: 'Team',
-  goal: 'Goal',
+  team: say`Team`,
+  goal: say`Goal`,
 };
 
 const fifthWords: Readonly<Record<string, string>> = {
-  1: 'best fifth',
-  2: 'second fifth',
-  3: 'middle fifth',
-  4: 'fourth fifth',
-  5: 'last fifth',
+  1: say`best fifth`,
+  2: say`second fifth`,
+  3: say`middle fifth`,
+  4: say`fourth fifth`,
+  5: say`last fifth`,
 };
 
 /** What a colour means: "Approved", "best fifth", the name of a team. */
 export function colourWords(by: Colouring, key: string, plan: Plan): string {
-  if (key === others) return 'all others';
+  if (key === others) return say`all others`;
   switch (by) {
     case 'lane':
       return laneWords[key as Lane];

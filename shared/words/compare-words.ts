@@ -3,22 +3,24 @@ import type { Money } from '../model/money';
 import type { Comparison, Difference, DifferenceFigures, DifferenceItem, Side } from '../rules/compare';
 import type { DifferenceReason } from '../rules/compare-reasons';
 import { benefitShortWords, laneWords } from './codes';
-import { counted, sentence } from './counts';
+import { counted, inSentence, sentence } from './counts';
+import { locale } from './language';
 import { markWords } from './mark-words';
 import { bareMoney, compactMoney, signedMoney } from './money';
 import { spanWords, yearWords } from './quarters';
 import { listWords } from './report-counts';
+import { say } from './say';
 import { freeChangeWords } from './scenario-words';
 import type { Speech } from './speech';
 
 export const differenceWords: Readonly<Record<Difference, string>> = {
-  stopped: 'Stopped',
-  dropped: 'No longer funded',
-  gone: 'Gone',
-  funded: 'Funded',
-  new: 'New',
-  moved: 'Moved',
-  changed: 'Changed',
+  stopped: say`Stopped`,
+  dropped: say`No longer funded`,
+  gone: say`Gone`,
+  funded: say`Funded`,
+  new: say`New`,
+  moved: say`Moved`,
+  changed: say`Changed`,
 };
 
 type Reason = (item: DifferenceItem, speech: Speech) => string;
@@ -26,20 +28,20 @@ type Reason = (item: DifferenceItem, speech: Speech) => string;
 const reasons: Readonly<Record<DifferenceReason, Reason>> = {
   're-estimated': (item, speech) => estimateWords(item, speech),
   're-scheduled': ({ from, to }, speech) =>
-    `re-scheduled, ${datesWords(from, speech)} → ${datesWords(to, speech)}`,
-  're-phased': () => 'spent in other quarters',
+    say`re-scheduled, ${datesWords(from, speech)} → ${datesWords(to, speech)}`,
+  're-phased': () => say`spent in other quarters`,
   'other-lane': ({ from, to }) => `${placeWords(from)} → ${placeWords(to)}`,
   'other-amount': ({ from, to }, speech) =>
-    `given ${bareMoney(to?.given ?? 0, speech)} instead of ${bareMoney(from?.given ?? 0, speech)}`,
-  funded: () => 'newly funded',
-  'not-funded-any-more': () => 'not funded any more',
-  stopped: () => 'stopped: what is left is not spent, the exit cost is',
-  resumed: () => 'no longer stopped',
-  added: () => 'added to the plan',
-  removed: () => 'removed from the plan',
-  'savings-elsewhere': () => 'another initiative takes over its saving',
-  'other-benefits': () => 'brings something else than was promised',
-  marked: ({ from, to }) => `mark ${markOf(from)} → ${markOf(to)}`,
+    say`given ${bareMoney(to?.given ?? 0, speech)} instead of ${bareMoney(from?.given ?? 0, speech)}`,
+  funded: () => say`newly funded`,
+  'not-funded-any-more': () => say`not funded any more`,
+  stopped: () => say`stopped: what is left is not spent, the exit cost is`,
+  resumed: () => say`no longer stopped`,
+  added: () => say`added to the plan`,
+  removed: () => say`removed from the plan`,
+  'savings-elsewhere': () => say`another initiative takes over its saving`,
+  'other-benefits': () => say`brings something else than was promised`,
+  marked: ({ from, to }) => say`mark ${markOf(from)} → ${markOf(to)}`,
 };
 
 /** Why an initiative differs: "Re-estimated, cost 1.20M → 1.50M; Drive innovation → Keep the lights on". */
@@ -51,27 +53,29 @@ function estimateWords({ from, to }: DifferenceItem, speech: Speech): string {
   const pair = (name: string, a: number | null | undefined, b: number | null | undefined) =>
     a === b ? [] : [`${name} ${known(a, speech)} → ${known(b, speech)}`];
   const changes = [
-    ...pair('cost', from?.cost, to?.cost),
-    ...pair('run cost a year', from?.runCost, to?.runCost),
+    ...pair(say`cost`, from?.cost, to?.cost),
+    ...pair(say`run cost a year`, from?.runCost, to?.runCost),
   ];
-  return changes.length ? `re-estimated, ${listWords(changes)}` : 're-estimated by forecast or bookings';
+  return changes.length
+    ? say`re-estimated, ${listWords(changes)}`
+    : say`re-estimated by forecast or bookings`;
 }
 
 function known(amount: number | null | undefined, speech: Speech): string {
-  return amount === null || amount === undefined ? 'not known' : bareMoney(amount, speech);
+  return amount === null || amount === undefined ? say`not known` : bareMoney(amount, speech);
 }
 
 function datesWords(side: Side | null, speech: Speech): string {
-  return spanWords(side?.start ?? null, side?.lengthQuarters ?? 1, speech) || 'no start';
+  return spanWords(side?.start ?? null, side?.lengthQuarters ?? 1, speech) || say`no start`;
 }
 
 function markOf(side: Side | null): string {
   const mark = side?.mark ?? 'none';
-  return mark === 'none' ? 'none' : `“${markWords[mark].toLowerCase()}”`;
+  return mark === 'none' ? say`none` : say`“${inSentence(markWords[mark])}”`;
 }
 
 function placeWords(side: Side | null): string {
-  return side?.lane ? laneWords[side.lane] : 'not in the plan';
+  return side?.lane ? laneWords[side.lane] : say`not in the plan`;
 }
 
 /** What a difference brings or costs, by kind; never added up. Empty where nothing. */
@@ -89,9 +93,10 @@ export function benefitChangeWords(
 export function countsOfDifference({ items }: Pick<Comparison, 'items'>): string {
   const counts = new Map<Difference, number>();
   for (const { what } of items) counts.set(what, (counts.get(what) ?? 0) + 1);
-  if (counts.size === 0) return 'No initiative differs in its place, its marks, its money or what it brings.';
+  if (counts.size === 0)
+    return say`No initiative differs in its place, its marks, its money or what it brings.`;
   const said = [...counts].map(
-    ([what, count]) => `${count.toLocaleString('en-GB')} ${differenceWords[what].toLowerCase()}`,
+    ([what, count]) => `${count.toLocaleString(locale)} ${inSentence(differenceWords[what])}`,
   );
   return `${sentence(counted(items.length, 'initiative differs', 'initiatives differ'))}: ${listWords(said)}.`;
 }
@@ -105,23 +110,23 @@ export function spendOfDifference(
   const { spend, firstYear, runToday, budget, free } = totals;
   const sums = [
     ['one-off', firstYear.oneOff],
-    ['run of initiatives', firstYear.run],
-    ['run today', runToday],
+    [say`run of initiatives`, firstYear.run],
+    [say`run today`, runToday],
   ] as const;
   const parts = sums.flatMap(([name, sum]) => (sum === 0 ? [] : [`${name} ${signedMoney(sum, speech)}`]));
   const when = yearWords(year, speech);
-  const spent = `All spend in ${when} is ${moreOrLess(spend, speech)}${parts.length ? `: ${parts.join(', ')}` : ''}.`;
+  const spent = say`All spend in ${when} is ${moreOrLess(spend, speech)}${parts.length ? `: ${parts.join(', ')}` : ''}.`;
   const unknown =
     services === null && runToday !== 0
-      ? ' The baseline was frozen before services were: which of them cost something else now, it does not know.'
+      ? say` The baseline was frozen before services were: which of them cost something else now, it does not know.`
       : '';
   if (budget === null || free === null) return `${spent}${unknown}`;
-  return `${spent}${unknown} The IT budget is ${moreOrLess(budget, speech)}, so ${freeChangeWords(free, speech)}.`;
+  return say`${spent}${unknown} The IT budget is ${moreOrLess(budget, speech)}, so ${freeChangeWords(free, speech)}.`;
 }
 
 function moreOrLess(change: number, speech: Speech): string {
-  if (change === 0) return 'the same';
-  return `${compactMoney(Math.abs(change), speech)} ${change > 0 ? 'more' : 'less'}`;
+  if (change === 0) return say`the same`;
+  return `${compactMoney(Math.abs(change), speech)} ${change > 0 ? say`more` : say`less`}`;
 }
 
 /** So many services are named; the others are counted. */
@@ -134,14 +139,14 @@ export function servicesOfDifference(
   speech: Speech,
 ): string {
   if (!services || services.length === 0) return '';
-  const cost = (amount: Money | null) => (amount === null ? 'none' : bareMoney(amount, speech));
+  const cost = (amount: Money | null) => (amount === null ? say`none` : bareMoney(amount, speech));
   const named = services.slice(0, mostServices).map((service) => {
-    const later = `${signedMoney(service.lastYear, speech)} in ${yearWords(lastYear, speech)}`;
+    const later = say`${signedMoney(service.lastYear, speech)} in ${yearWords(lastYear, speech)}`;
     if (service.firstYear === 0) return `${service.name} ${later}`;
     const now = `${service.name} ${cost(service.from)} → ${cost(service.to)}`;
     return service.lastYear === service.firstYear ? now : `${now} (${later})`;
   });
   const more = services.length - named.length;
   const all = more > 0 ? [...named, counted(more, 'service more', 'services more')] : named;
-  return `Services that cost something else, in ${yearWords(year, speech)}: ${all.join(', ')}.`;
+  return say`Services that cost something else, in ${yearWords(year, speech)}: ${all.join(', ')}.`;
 }

@@ -3,18 +3,19 @@ import type { BenefitKind } from '../model/codes';
 import type { KindCredit } from '../rules/credits';
 import { benefitShortWords } from './codes';
 import { bareMoney } from './money';
+import { say } from './say';
 import type { Speech } from './speech';
 
 type Likely = readonly (readonly [BenefitKind, Money])[];
 
 /** "credited: margin 0.60M": from what it enables; empty for nothing. */
 export function receivedWords(likely: Likely, speech: Speech): string {
-  return likely.length ? `credited: ${kindsWords(likely, speech)}` : '';
+  return likely.length ? say`credited: ${kindsWords(likely, speech)}` : '';
 }
 
 /** "of it to enablers: margin 0.60M"; empty for nothing. */
 export function givenWords(likely: Likely, speech: Speech): string {
-  return likely.length ? `of it to enablers: ${kindsWords(likely, speech)}` : '';
+  return likely.length ? say`of it to enablers: ${kindsWords(likely, speech)}` : '';
 }
 
 function kindsWords(likely: Likely, speech: Speech): string {
@@ -32,13 +33,12 @@ export function kindCreditWords(credits: readonly KindCredit[], speech: Speech):
   if (credits.length === 0) return '';
   const sum = credits.reduce((all, { likely }) => all + likely, 0);
   const parts = credits.slice(0, named).map(({ enabler, likely, enablerCounts }) => {
-    const lacking = enablerCounts ? '' : ', not funded';
+    const lacking = enablerCounts ? '' : say`, not funded`;
     return `${enabler} (${bareMoney(likely, speech)}${lacking})`;
   });
-  const more = credits.length > named ? ` and ${credits.length - named} more` : '';
-  return `Of it, likely ${bareMoney(sum, speech)} a year is credited to enablers, and counted here once: ${parts.join(', ')}${more}`;
+  const more = credits.length > named ? say` and ${credits.length - named} more` : '';
+  return say`Of it, likely ${bareMoney(sum, speech)} a year is credited to enablers, and counted here once: ${parts.join(', ')}${more}`;
 }
 
 /** What a credit is, where benefits are told. */
-export const creditRule =
-  'The part of the likely benefits that counts for what enables an initiative, by the shares of its dependencies. It is told beside the benefits and is in no score and no sum a second time.';
+export const creditRule = say`The part of the likely benefits that counts for what enables an initiative, by the shares of its dependencies. It is told beside the benefits and is in no score and no sum a second time.`;

@@ -5,6 +5,7 @@ import { counted, subject } from './counts';
 import { compactMoney } from './money';
 import { num, type Render, text } from './parameters';
 import { yearWords } from './quarters';
+import { say } from './say';
 import { besideGuardrail } from './shares';
 import type { Speech } from './speech';
 
@@ -14,46 +15,46 @@ interface Pin {
 }
 
 const anyPin: Pin = {
-  one: 'is mandatory or contracted',
+  one: say`is mandatory or contracted`,
   many: (count) => counted(count, 'mandatory or contracted initiative'),
 };
 
 /** Why work has to be done. */
 const pins: Readonly<Record<string, Pin>> = {
-  mandatory: { one: 'is mandatory', many: (count) => counted(count, 'mandatory initiative') },
-  contracted: { one: 'is contracted', many: (count) => counted(count, 'contracted initiative') },
+  mandatory: { one: say`is mandatory`, many: (count) => counted(count, 'mandatory initiative') },
+  contracted: { one: say`is contracted`, many: (count) => counted(count, 'contracted initiative') },
   both: {
-    one: 'is mandatory and contracted',
-    many: (count) => `${counted(count, 'initiative')} that are mandatory and contracted`,
+    one: say`is mandatory and contracted`,
+    many: (count) => say`${counted(count, 'initiative')} that are mandatory and contracted`,
   },
   must: {
-    one: 'is marked as a must',
-    many: (count) => `${counted(count, 'initiative')} marked as a must`,
+    one: say`is marked as a must`,
+    many: (count) => say`${counted(count, 'initiative')} marked as a must`,
   },
   mixed: {
-    one: 'has to be done',
-    many: (count) => `${counted(count, 'initiative')} that have to be done`,
+    one: say`has to be done`,
+    many: (count) => say`${counted(count, 'initiative')} that have to be done`,
   },
 };
 
 const endings: Readonly<Record<string, string>> = {
-  dropped: 'would no longer be funded',
-  stopped: 'would be stopped',
-  mixed: 'would be stopped or no longer be funded',
+  dropped: say`would no longer be funded`,
+  stopped: say`would be stopped`,
+  mixed: say`would be stopped or no longer be funded`,
 };
 
 const crossings: Readonly<Record<Crossing['cause'], Render>> = {
   guardrail: (p, speech) =>
-    `Keep the lights on would get ${besideGuardrail(p, speech)} of the change money; the guardrail is ${num(p, 'min')} to ${num(p, 'max')} %.`,
+    say`Keep the lights on would get ${besideGuardrail(p, speech)} of the change money; the guardrail is ${num(p, 'min')} to ${num(p, 'max')} %.`,
   budget: (p, speech) =>
-    `${scopeWords[text(p, 'scope') as BudgetScope]} ${yearWords(num(p, 'year'), speech)} would be ${compactMoney(num(p, 'over'), speech)} over its budget of ${compactMoney(num(p, 'budget'), speech)}.`,
+    say`${scopeWords[text(p, 'scope') as BudgetScope]} ${yearWords(num(p, 'year'), speech)} would be ${compactMoney(num(p, 'over'), speech)} over its budget of ${compactMoney(num(p, 'budget'), speech)}.`,
   pinned: (p) => {
     // A line of before has neither.
     const { one, many } = pins[text(p, 'why')] ?? anyPin;
-    const becomes = endings[text(p, 'how')] ?? 'would no longer be funded';
+    const becomes = endings[text(p, 'how')] ?? say`would no longer be funded`;
     const count = num(p, 'count');
     return count === 1
-      ? `${subject(1, text(p, 'title'))} ${one} and ${becomes}.`
+      ? say`${subject(1, text(p, 'title'))} ${one} and ${becomes}.`
       : `${many(count)} ${becomes}.`;
   },
 };

@@ -11,6 +11,7 @@ import { sentence } from './counts';
 import { bareMoney, compactMoney, signedMoney } from './money';
 import { yearWords } from './quarters';
 import { shortened } from './report-counts';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** What the words about a cause need: where it stands, and the last year shown. */
@@ -26,24 +27,24 @@ export interface CauseGround {
  * An initiative that is not live for the whole of the last year is told with that year.
  */
 export function causeWords(cause: DriftCause, ground: CauseGround): string {
-  const does = cause.amount < 0 ? 'saves' : 'adds';
+  const does = cause.amount < 0 ? say`saves` : say`adds`;
   const title = shortened(cause.title, 80);
   const amount = bareMoney(Math.abs(cause.amount), ground.speech);
   if (cause.kind === 'frozen') return `${sentence(frozenRunToday)} ${does} ${amount}`;
   if (cause.kind === 'service') return serviceWords(cause, title, amount, ground);
   const { plan, scenarioId, lastYear, speech } = ground;
   if (cause.kind === 'booked')
-    return `${sentence(bookedName(title))} ${does} ${amount} in ${yearWords(lastYear, speech)}`;
+    return say`${sentence(bookedName(title))} ${does} ${amount} in ${yearWords(lastYear, speech)}`;
   const yearly = yearlyRunOf(plan, scenarioId, cause.id);
-  const when = yearly === cause.amount ? 'a year' : `in ${yearWords(lastYear, speech)}`;
+  const when = yearly === cause.amount ? say`a year` : say`in ${yearWords(lastYear, speech)}`;
   return `${title} ${does} ${amount} ${when}`;
 }
 
 function bookedName(title: string): string {
-  return `what is booked to run ${title}, which is not funded,`;
+  return say`what is booked to run ${title}, which is not funded,`;
 }
 
-const frozenRunToday = 'run today as this baseline froze it';
+const frozenRunToday = say`run today as this baseline froze it`;
 
 function yearlyRunOf(plan: Plan, scenarioId: string, initiativeId: string): Money | null {
   const card = cardsOf(plan, scenarioId).byId.get(initiativeId);
@@ -53,7 +54,7 @@ function yearlyRunOf(plan: Plan, scenarioId: string, initiativeId: string): Mone
 function serviceWords(cause: DriftCause, title: string, amount: string, ground: CauseGround): string {
   const drivers = driversOf(cause, ground);
   const isOne = drivers !== 'both';
-  const does = cause.amount < 0 ? (isOne ? 'saves' : 'save') : isOne ? 'adds' : 'add';
+  const does = cause.amount < 0 ? (isOne ? say`saves` : say`save`) : isOne ? say`adds` : say`add`;
   return `${sentence(serviceName(drivers, title))} ${does} ${amount}`;
 }
 
@@ -73,9 +74,9 @@ function driversOf({ id }: Pick<DriftCause, 'id'>, { plan, lastYear }: CauseGrou
 }
 
 function serviceName(drivers: Drivers, title: string): string {
-  if (drivers === 'said') return `what is booked or forecast of ${title}`;
-  if (drivers === 'indexation') return `indexation of ${title}`;
-  return drivers === 'end' ? `the end of ${title}` : `indexation and the end of ${title}`;
+  if (drivers === 'said') return say`what is booked or forecast of ${title}`;
+  if (drivers === 'indexation') return say`indexation of ${title}`;
+  return drivers === 'end' ? say`the end of ${title}` : say`indexation and the end of ${title}`;
 }
 
 /** A cause as it is named within a sentence: "Loyalty wallet", "the indexation of ERP". */
@@ -84,7 +85,9 @@ export function causeName(cause: DriftCause, ground: CauseGround): string {
   if (cause.kind === 'frozen') return frozenRunToday;
   if (cause.kind === 'initiative') return title;
   if (cause.kind === 'booked') return bookedName(title);
-  return serviceName(driversOf(cause, ground), title).replace(/^indexation/, 'the indexation');
+  const drivers = driversOf(cause, ground);
+  if (drivers === 'indexation') return say`the indexation of ${title}`;
+  return drivers === 'both' ? say`the indexation and the end of ${title}` : serviceName(drivers, title);
 }
 
 /** What all causes together do: from run today in the first year to all run in the last one; null where nothing does. */
@@ -97,6 +100,6 @@ export function causesSumWords(
   if (!first || !last || causes.length === 0) return null;
   const sum: Money = causes.reduce((all, { amount }) => all + amount, 0);
   const [from, to] = [first, last].map(({ year }) => yearWords(year, speech));
-  const ends = `run today is ${compactMoney(first.runToday, speech)} in ${from}, all run ${compactMoney(last.run, speech)} in ${to}`;
-  return `Together ${signedMoney(sum, speech)}: ${ends}.`;
+  const ends = say`run today is ${compactMoney(first.runToday, speech)} in ${from}, all run ${compactMoney(last.run, speech)} in ${to}`;
+  return say`Together ${signedMoney(sum, speech)}: ${ends}.`;
 }

@@ -1,17 +1,18 @@
 import type { EffectKind } from '../model/codes';
 import type { EffectRow } from '../rules/service-rows';
-import { counted, sentence } from './counts';
+import { counted } from './counts';
 import { bareMoney } from './money';
 import { num, type Render, text } from './parameters';
 import { quarterWords } from './quarters';
 import { shortened } from './report-counts';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** What an initiative does to a service, to choose from. */
 export const effectKindWords: Readonly<Record<EffectKind, string>> = {
-  end: 'Ends it',
-  replace: 'Takes its place',
-  shrink: 'Makes it cheaper',
+  end: say`Ends it`,
+  replace: say`Takes its place`,
+  shrink: say`Makes it cheaper`,
 };
 
 type Facts = EffectRow['story']['parameters'];
@@ -19,28 +20,41 @@ type Facts = EffectRow['story']['parameters'];
 /** "from Q3 2028, after 2 quarters side by side". */
 function whenWords(p: Facts, speech: Speech): string {
   const parallel = num(p, 'parallel');
-  const after = parallel > 0 ? `, after ${counted(parallel, 'quarter')} side by side` : '';
-  return `from ${quarterWords(num(p, 'begins'), speech)}${after}`;
+  const after = parallel > 0 ? say`, after ${counted(parallel, 'quarter')} side by side` : '';
+  return say`from ${quarterWords(num(p, 'begins'), speech)}${after}`;
 }
 
-const stories: Readonly<Record<string, Render>> = {
-  'effect-saves': (p, speech) => `${bareMoney(num(p, 'amount'), speech)} a year ${whenWords(p, speech)}`,
-  'effect-saves-until': (p, speech) =>
-    `${bareMoney(num(p, 'amount'), speech)} in all ${whenWords(p, speech)}: the service ends with ${quarterWords(num(p, 'until'), speech)} anyway`,
+type Story = (amount: string, when: string, until: string) => string;
+
+const saved: Readonly<Record<string, Story>> = {
+  'effect-saves': (amount, when) => say`Saves ${amount} a year ${when}.`,
+  'effect-saves-until': (amount, when, until) =>
+    say`Saves ${amount} in all ${when}: the service ends with ${until} anyway.`,
 };
 
+/** The same where the initiative does not count. */
+const wouldBeSaved: Readonly<Record<string, Story>> = {
+  'effect-saves': (amount, when) => say`Would save ${amount} a year ${when}.`,
+  'effect-saves-until': (amount, when, until) =>
+    say`Would save ${amount} in all ${when}: the service ends with ${until} anyway.`,
+};
+
+/** The last quarter of a service that ends by itself. */
+const untilWords = (p: Facts, speech: Speech) =>
+  p.until === undefined || p.until === null ? '' : quarterWords(num(p, 'until'), speech);
+
 const whyNothing: Readonly<Record<string, Render>> = {
-  ended: (p, speech) => `the service ends with ${quarterWords(num(p, 'until'), speech)} anyway`,
-  'no-cost': () => 'no cost is entered for the service',
-  'costs-nothing': () => 'the service has no cost in the year from then on',
-  taken: () => 'other initiatives save all of its cost by then',
-  late: (p, speech) => `${quarterWords(num(p, 'begins'), speech)} is later than a plan looks ahead`,
+  ended: (p, speech) => say`the service ends with ${quarterWords(num(p, 'until'), speech)} anyway`,
+  'no-cost': () => say`no cost is entered for the service`,
+  'costs-nothing': () => say`the service has no cost in the year from then on`,
+  taken: () => say`other initiatives save all of its cost by then`,
+  late: (p, speech) => say`${quarterWords(num(p, 'begins'), speech)} is later than a plan looks ahead`,
 };
 
 const stateWords: Readonly<Record<string, string>> = {
-  unfunded: 'The initiative is not funded, so this does not count yet.',
-  stopped: 'The initiative is stopped, so this does not count.',
-  part: 'The initiative is funded up to a gate alone, so this does not count yet.',
+  unfunded: say`The initiative is not funded, so this does not count yet.`,
+  stopped: say`The initiative is stopped, so this does not count.`,
+  part: say`The initiative is funded up to a gate alone, so this does not count yet.`,
 };
 
 /**
@@ -50,22 +64,38 @@ const stateWords: Readonly<Record<string, string>> = {
 export function effectStoryWords({ story }: Pick<EffectRow, 'story'>, speech: Speech): string {
   const { code, parameters: p } = story;
   const state = stateWords[text(p, 'state')];
-  const saves = stories[code];
+  const saves = (state ? wouldBeSaved : saved)[code];
   const what = saves
-    ? `${state ? 'Would save' : 'Saves'} ${saves(p, speech)}.`
-    : `Saves nothing: ${whyNothing[text(p, 'why')]?.(p, speech) ?? ''}.`;
+    ? saves(bareMoney(num(p, 'amount'), speech), whenWords(p, speech), untilWords(p, speech))
+    : say`Saves nothing: ${whyNothing[text(p, 'why')]?.(p, speech) ?? ''}.`;
   return state ? `${what} ${state}` : what;
 }
 
-const ifFunded: Readonly<Record<string, string>> = {
-  unfunded: 'if funded, ',
-  part: 'if funded to the end, ',
-};
+interface Deed {
+  readonly from: string;
+  readonly by: string;
+  readonly amount: string;
+}
 
-const deeds: Readonly<Record<string, Render>> = {
-  end: () => 'ended',
-  replace: () => 'replaced',
-  shrink: (p, speech) => `${bareMoney(num(p, 'amount'), speech)} a year less`,
+const deeds: Readonly<Record<EffectKind, Readonly<Record<string, (deed: Deed) => string>>>> = {
+  end: {
+    funded: ({ from, by }) => say`Ended from ${from} by ${by}`,
+    unfunded: ({ from, by }) => say`If funded, ended from ${from} by ${by}`,
+    part: ({ from, by }) => say`If funded to the end, ended from ${from} by ${by}`,
+    stopped: ({ by }) => say`Stopped, so not ended by ${by}`,
+  },
+  replace: {
+    funded: ({ from, by }) => say`Replaced from ${from} by ${by}`,
+    unfunded: ({ from, by }) => say`If funded, replaced from ${from} by ${by}`,
+    part: ({ from, by }) => say`If funded to the end, replaced from ${from} by ${by}`,
+    stopped: ({ by }) => say`Stopped, so not replaced by ${by}`,
+  },
+  shrink: {
+    funded: ({ from, by, amount }) => say`${amount} a year less from ${from} by ${by}`,
+    unfunded: ({ from, by, amount }) => say`If funded, ${amount} a year less from ${from} by ${by}`,
+    part: ({ from, by, amount }) => say`If funded to the end, ${amount} a year less from ${from} by ${by}`,
+    stopped: ({ by, amount }) => say`Stopped, so not ${amount} a year less by ${by}`,
+  },
 };
 
 /**
@@ -74,9 +104,8 @@ const deeds: Readonly<Record<string, Render>> = {
  */
 export function effectOnServiceWords({ title, story }: EffectRow, speech: Speech): string {
   const { parameters: p } = story;
-  const deed = deeds[text(p, 'kind')]?.(p, speech) ?? '';
-  const by = `by ${shortened(title, 80)}`;
-  if (p.state === 'stopped') return `Stopped, so not ${deed} ${by}`;
-  const from = `from ${quarterWords(num(p, 'begins'), speech)}`;
-  return sentence(`${ifFunded[text(p, 'state')] ?? ''}${deed} ${from} ${by}`);
+  const states = deeds[text(p, 'kind') as EffectKind];
+  const write = states[text(p, 'state')] ?? states.funded;
+  const [from, by] = [quarterWords(num(p, 'begins'), speech), shortened(title, 80)];
+  return write?.({ from, by, amount: bareMoney(num(p, 'amount'), speech) }) ?? by;
 }

@@ -5,6 +5,7 @@ import type { ReserveQuarter } from '../rules/reserve-by-quarter';
 import { workingDaysBetween } from '../rules/working-days';
 import { counted } from './counts';
 import { dayWords } from './report-days';
+import { say } from './say';
 import type { Speech } from './speech';
 import { daysWords } from './team-words';
 
@@ -21,12 +22,15 @@ export function inTimeWords(
   speech: Speech,
 ): InTime {
   const due = dueDay(row, agreements);
-  if (due === null) return { words: row.deliveredOn === null ? 'open' : '–', late: false };
+  if (due === null) return { words: row.deliveredOn === null ? say`open` : '–', late: false };
   const day = row.deliveredOn ?? today;
   if (day <= due)
-    return { words: row.deliveredOn === null ? `due by ${dayWords(due, speech)}` : 'in time', late: false };
+    return {
+      words: row.deliveredOn === null ? say`due by ${dayWords(due, speech)}` : say`in time`,
+      late: false,
+    };
   const late = counted(Math.max(1, workingDaysBetween(due, day)), 'working day');
-  return { words: row.deliveredOn === null ? `open, ${late} late` : `${late} late`, late: true };
+  return { words: row.deliveredOn === null ? say`open, ${late} late` : say`${late} late`, late: true };
 }
 
 /** "12 of 16 days", "19 of 16 days, 3 over"; "40 days" before the plan's years. */
@@ -36,14 +40,14 @@ export function reserveUsedWords({
   over,
 }: Pick<ReserveQuarter, 'kept' | 'used' | 'over'>): string {
   if (kept === null) return daysWords(used);
-  const end = over > 0 ? `, ${over} over` : '';
-  return `${used} of ${daysWords(kept)}${end}`;
+  const end = over > 0 ? say`, ${over} over` : '';
+  return say`${used} of ${daysWords(kept)}${end}`;
 }
 
 /** "7 of 9 in time, 2 without an agreed time". */
 export function replayWords({ rows, agreed, met }: ReplayedLane): string {
-  if (rows.length === 0) return 'no emergencies';
+  if (rows.length === 0) return say`no emergencies`;
   const without = rows.length - agreed;
-  const rest = without > 0 ? `${without} without an agreed time` : '';
-  return [agreed > 0 ? `${met} of ${agreed} in time` : '', rest].filter(Boolean).join(', ');
+  const rest = without > 0 ? say`${without} without an agreed time` : '';
+  return [agreed > 0 ? say`${met} of ${agreed} in time` : '', rest].filter(Boolean).join(', ');
 }

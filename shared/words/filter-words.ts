@@ -4,27 +4,28 @@ import { type FilterChip, type FilterPart, isGroup, type Operator } from '../rul
 import { type CellSetting, cellWords, choiceWords } from './cell-words';
 import { columnName } from './column-words';
 import { compactMoney } from './money';
+import { say } from './say';
 
 /** How an operator is offered, plain and turned round. */
 export function operatorWords(operator: Operator, kind: Column['kind'], not: boolean): string {
-  if (operator === 'anyOf' && kind === 'list') return not ? 'has none of' : 'has any of';
+  if (operator === 'anyOf' && kind === 'list') return not ? say`has none of` : say`has any of`;
   return words[operator][not ? 1 : 0];
 }
 
 const words: Readonly<Record<Operator, readonly [plain: string, not: string]>> = {
-  contains: ['contains', 'does not contain'],
-  is: ['is', 'is not'],
-  anyOf: ['is', 'is not'],
-  allOf: ['has all of', 'has not all of'],
-  yes: ['is yes', 'is not yes'],
-  equals: ['is', 'is not'],
-  less: ['under', 'not under'],
-  more: ['over', 'not over'],
-  between: ['between', 'not between'],
-  before: ['before', 'not before'],
-  from: ['from', 'not from'],
-  within: ['within', 'not within'],
-  empty: ['is empty', 'is not empty'],
+  contains: [say`contains`, say`does not contain`],
+  is: [say`is`, say`is not`],
+  anyOf: [say`is`, say`is not`],
+  allOf: [say`has all of`, say`has not all of`],
+  yes: [say`is yes`, say`is not yes`],
+  equals: [say`is`, say`is not`],
+  less: [say`under`, say`not under`],
+  more: [say`over`, say`not over`],
+  between: [say`between`, say`not between`],
+  before: [say`before`, say`not before`],
+  from: [say`from`, say`not from`],
+  within: [say`within`, say`not within`],
+  empty: [say`is empty`, say`is not empty`],
 };
 
 /** "Cost over € 1.0M", "Outcome is not Risk management", "Needed by within 90 days". */
@@ -37,8 +38,8 @@ export function chipWords(chip: FilterChip, at: CellSetting): string {
 }
 
 function joint({ operator, not }: FilterChip): string {
-  if (operator === 'between') return ' and ';
-  return operator === 'allOf' || (operator === 'anyOf' && not) ? ', ' : ' or ';
+  if (operator === 'between') return say` and `;
+  return operator === 'allOf' || (operator === 'anyOf' && not) ? ', ' : say` or `;
 }
 
 function valueWords(
@@ -47,10 +48,10 @@ function valueWords(
   value: string | number,
   at: CellSetting,
 ): string {
-  if (operator === 'within') return value === 1 ? '1 day' : `${value} days`;
-  if (operator === 'contains' || column === undefined) return `“${value}”`;
+  if (operator === 'within') return value === 1 ? say`1 day` : say`${value} days`;
+  if (operator === 'contains' || column === undefined) return say`“${value}”`;
   if (column.kind === 'money') return compactMoney(value as number, at.speech);
-  if (column.kind === 'choice') return choiceWords(column, value as string, at.plan) || 'gone';
+  if (column.kind === 'choice') return choiceWords(column, value as string, at.plan) || say`gone`;
   return column.kind === 'list' ? String(value) : cellWords(column, value, at);
 }
 
@@ -61,6 +62,6 @@ export function filterWords(part: FilterPart, at: CellSetting): string {
     const said = filterWords(each, at);
     return isGroup(each) && each.parts.length > 1 && !each.not ? `(${said})` : said;
   });
-  const said = parts.join(part.of === 'all' ? ' and ' : ' or ');
-  return part.not && parts.length > 0 ? `not (${said})` : said;
+  const said = parts.join(part.of === 'all' ? say` and ` : say` or `);
+  return part.not && parts.length > 0 ? say`not (${said})` : said;
 }

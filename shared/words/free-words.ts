@@ -3,8 +3,10 @@ import type { Money } from '../model/money';
 import type { Figures } from '../rules/figures';
 import type { FreeThen } from '../rules/free-changed';
 import { scopeWords } from './codes';
+import { inSentence } from './counts';
 import { bareMoney } from './money';
 import { yearWords } from './quarters';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** A budget, what of it is held back, and what is free: budget - contingency - spend. */
@@ -19,10 +21,10 @@ export function freeWords(
   { budget, contingency, free }: FreeMoney,
   money: (amount: Money) => string,
 ): string {
-  if (budget === null || free === null) return 'no budget set';
-  if (free >= 0) return `${money(free)} free`;
+  if (budget === null || free === null) return say`no budget set`;
+  if (free >= 0) return say`${money(free)} free`;
   const over = -free - contingency;
-  return over > 0 ? `${money(over)} over budget` : `${money(-free)} into the contingency`;
+  return over > 0 ? say`${money(over)} over budget` : say`${money(-free)} into the contingency`;
 }
 
 /** "2027: IT budget 0.80M free · drive innovation 0.47M free"; where no budget is set it says so. */
@@ -32,7 +34,7 @@ export function freeOfYearWords(figures: Figures, speech: Speech): string {
     const line = scope === 'total' ? figures : figures.lanes[scope];
     return line.budget === null ? [] : `${scopeInLine(scope)} ${inShort(line, speech)}`;
   });
-  return lines.length === 0 ? `No budget is set for ${year}` : `${year}: ${lines.join(' · ')}`;
+  return lines.length === 0 ? say`No budget is set for ${year}` : `${year}: ${lines.join(' · ')}`;
 }
 
 /** "then IT budget 2027 1.20M free, IT budget 2028 0.10M over budget"; empty for nothing. */
@@ -40,7 +42,7 @@ export function freeThenWords(changed: readonly FreeThen[], speech: Speech): str
   const said = changed.map(
     (line) => `${scopeInLine(line.scope)} ${yearWords(line.year, speech)} ${inShort(line, speech)}`,
   );
-  return said.length === 0 ? '' : `then ${said.join(', ')}`;
+  return said.length === 0 ? '' : say`then ${said.join(', ')}`;
 }
 
 function inShort(line: FreeMoney, speech: Speech): string {
@@ -48,5 +50,5 @@ function inShort(line: FreeMoney, speech: Speech): string {
 }
 
 function scopeInLine(scope: BudgetScope): string {
-  return scope === 'total' ? scopeWords.total : scopeWords[scope].toLowerCase();
+  return scope === 'total' ? scopeWords.total : inSentence(scopeWords[scope]);
 }

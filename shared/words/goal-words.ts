@@ -2,15 +2,18 @@ import type { Goal } from '../model/goal';
 import type { GoalProgress, Goals } from '../rules/goals';
 import type { answeredBy } from '../rules/peers';
 import { counted, sentence } from './counts';
+import { numberFormat } from './formats';
+import { locale } from './language';
 import { dayWords } from './report-days';
 import type { Speech } from './speech';
+import { say, sayAs } from './say';
 
 const minus = '\u2212';
 const space = '\u00a0';
 
 /** "99.6 %", "1,200 days", "−3": a reading with its unit, at most six digits after the point. */
 export function readingWords(value: number, unit: string, { locale }: Speech): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(Math.abs(value));
+  const number = numberFormat(locale, 0, 6).format(Math.abs(value));
   const signed = value < 0 ? `${minus}${number}` : number;
   return unit.trim() ? `${signed}${space}${unit.trim()}` : signed;
 }
@@ -24,9 +27,9 @@ function signedReading(value: number, unit: string, speech: Speech): string {
 /** "from 99.1 to 99.9 % by 30 Sep 2027", as much of it as is known; empty where nothing is. */
 export function aimWords({ baseline, target, targetDate, unit }: Goal, speech: Speech): string {
   const parts = [
-    baseline !== null && `from ${readingWords(baseline, target === null ? unit : '', speech)}`,
-    target !== null && `to ${readingWords(target, unit, speech)}`,
-    targetDate !== null && `by ${dayWords(targetDate, speech)}`,
+    baseline !== null && sayAs('value')`from ${readingWords(baseline, target === null ? unit : '', speech)}`,
+    target !== null && say`to ${readingWords(target, unit, speech)}`,
+    targetDate !== null && say`by ${dayWords(targetDate, speech)}`,
   ];
   return parts.filter(Boolean).join(' ');
 }
@@ -34,7 +37,7 @@ export function aimWords({ baseline, target, targetDate, unit }: Goal, speech: S
 /** "For the CFO because of cash flow"; empty where the goal names nobody. */
 export function answerWords({ peer, pressure }: ReturnType<typeof answeredBy>): string {
   if (!peer) return '';
-  return pressure ? `For the ${peer.name} because of ${pressure.text}` : `For the ${peer.name}`;
+  return pressure ? say`For the ${peer.name} because of ${pressure.text}` : say`For the ${peer.name}`;
 }
 
 /** "Short by 0.3 %", "Reached", "Beyond by 0.1 %". */
@@ -42,13 +45,13 @@ export function goalVerdictWords({ goal, verdict, difference }: GoalProgress, sp
   const by = readingWords(difference ?? 0, goal.unit, speech);
   switch (verdict) {
     case 'reached':
-      return 'Reached';
+      return say`Reached`;
     case 'short':
-      return `Short by ${by}`;
+      return say`Short by ${by}`;
     case 'beyond':
-      return `Beyond by ${by}`;
+      return say`Beyond by ${by}`;
     case 'unknown':
-      return goal.target === null ? 'No target yet' : 'No baseline yet';
+      return goal.target === null ? say`No target yet` : say`No baseline yet`;
   }
 }
 
@@ -56,11 +59,11 @@ export function goalVerdictWords({ goal, verdict, difference }: GoalProgress, sp
 export function goalRemarks(progress: GoalProgress, speech: Speech): string[] {
   const { goal, tied, funded, later, notFunded, unsaid } = progress;
   const remarks: string[] = [];
-  if (tied.length === 0) return ['Nothing serves it yet'];
-  if (funded.length === 0) remarks.push('Nothing funded serves it');
-  if (later !== 0) remarks.push(`After the date: ${signedReading(later, goal.unit, speech)}`);
-  if (notFunded !== 0) remarks.push(`Not funded: ${signedReading(notFunded, goal.unit, speech)}`);
-  if (unsaid > 0) remarks.push(`${counted(unsaid, 'funded initiative')} without a contribution`);
+  if (tied.length === 0) return [say`Nothing serves it yet`];
+  if (funded.length === 0) remarks.push(say`Nothing funded serves it`);
+  if (later !== 0) remarks.push(say`After the date: ${signedReading(later, goal.unit, speech)}`);
+  if (notFunded !== 0) remarks.push(say`Not funded: ${signedReading(notFunded, goal.unit, speech)}`);
+  if (unsaid > 0) remarks.push(say`${counted(unsaid, 'funded initiative')} without a contribution`);
   return remarks;
 }
 
@@ -69,17 +72,17 @@ export function goalsSummary({ unserved, unfunded, withoutGoal, fundedWithoutGoa
   const sentences: string[] = [];
   if (unserved.length > 0)
     sentences.push(
-      `${sentence(counted(unserved.length, 'goal is served', 'goals are served'))} by no initiative.`,
+      say`${sentence(counted(unserved.length, 'goal is served', 'goals are served'))} by no initiative.`,
     );
   if (unfunded.length > 0)
     sentences.push(
-      `${sentence(counted(unfunded.length, 'goal is served', 'goals are served'))} by nothing that is funded.`,
+      say`${sentence(counted(unfunded.length, 'goal is served', 'goals are served'))} by nothing that is funded.`,
     );
   if (withoutGoal > 0) {
     const funded =
-      fundedWithoutGoal > 0 ? `, ${fundedWithoutGoal.toLocaleString('en-GB')} of them funded` : '';
+      fundedWithoutGoal > 0 ? say`, ${fundedWithoutGoal.toLocaleString(locale)} of them funded` : '';
     const count = counted(withoutGoal, 'initiative is', 'initiatives are');
-    sentences.push(`${sentence(count)} tied to no goal${funded}.`);
+    sentences.push(say`${sentence(count)} tied to no goal${funded}.`);
   }
   return sentences;
 }

@@ -4,6 +4,7 @@ import { counted } from './counts';
 import { compactMoney } from './money';
 import { yearWords } from './quarters';
 import { fundedCountWords } from './report-counts';
+import { say } from './say';
 import { shareWords } from './shares';
 import type { Speech } from './speech';
 
@@ -26,21 +27,21 @@ export function headlinesOf(figures: Figures, lists: ReportLists, speech: Speech
     (row) => row.inYear,
   );
   return [
-    { name: 'IT budget', figure: budget === null ? 'Not set' : money(budget), about: `for ${year}` },
+    { name: say`IT budget`, figure: budget === null ? say`Not set` : money(budget), about: say`for ${year}` },
     {
-      name: 'Run today',
+      name: say`Run today`,
       figure: money(figures.runToday),
       about: counted(figures.services.count, 'service'),
     },
     {
-      name: booked === 0 ? 'Change, funded' : 'Change, funded or booked',
+      name: booked === 0 ? say`Change, funded` : say`Change, funded or booked`,
       figure: money(figures.change),
-      about: funded + unfunded === 0 ? 'nothing in the lists yet' : fundedCountWords(funded, unfunded),
+      about: funded + unfunded === 0 ? say`nothing in the lists yet` : fundedCountWords(funded, unfunded),
     },
     {
-      name: added < 0 ? 'Run cost saved' : 'Run cost added',
+      name: added < 0 ? say`Run cost saved` : say`Run cost added`,
       figure: money(Math.abs(added)),
-      about: 'a year, once live',
+      about: say`a year, once live`,
     },
     allocation(figures, money, (share) => shareWords(share, speech)),
   ];
@@ -53,12 +54,12 @@ function allocation(
   share: (share: number) => string,
 ): Headline {
   if (budget === null || free === null)
-    return { name: 'Planned in all', figure: money(spend), about: 'no budget to set it against' };
+    return { name: say`Planned in all`, figure: money(spend), about: say`no budget to set it against` };
   if (free < 0 && spend <= budget)
-    return { name: 'Contingency used', figure: money(-free), about: `of ${money(contingency)}` };
+    return { name: say`Contingency used`, figure: money(-free), about: say`of ${money(contingency)}` };
   const left = spend > budget ? spend - budget : free;
-  const about = budget > 0 ? `${share(left / budget)} of the budget` : 'the budget is zero';
-  if (spend > budget) return { name: 'Over budget', figure: money(left), about };
-  if (contingency === 0) return { name: 'Not allocated', figure: money(left), about };
-  return { name: 'Free', figure: money(left), about: `besides ${money(contingency)} contingency` };
+  const about = budget > 0 ? say`${share(left / budget)} of the budget` : say`the budget is zero`;
+  if (spend > budget) return { name: say`Over budget`, figure: money(left), about };
+  if (contingency === 0) return { name: say`Not allocated`, figure: money(left), about };
+  return { name: say`Free`, figure: money(left), about: say`besides ${money(contingency)} contingency` };
 }

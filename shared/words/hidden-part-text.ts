@@ -2,6 +2,7 @@ import { foldedName } from '../model/folded-name';
 import type { HiddenPart } from '../model/hidden-work';
 import type { Plan } from '../model/plan';
 import { counted } from './counts';
+import { say } from './say';
 import { daysWords } from './team-words';
 
 type Part = Pick<HiddenPart, 'teamId' | 'days' | 'weeks'>;
@@ -17,7 +18,7 @@ type HiddenPartRead =
   | { readonly ok: true; readonly part: Part }
   | { readonly ok: false; readonly words: string };
 
-const forms = 'Write days and weeks, such as “8 days” or “5 days, 6 weeks”.';
+const forms = say`Write days and weeks, such as “8 days” or “5 days, 6 weeks”.`;
 
 /** Reads "8", "8 d", "8 days Security, 1 week"; nothing is neither. Refuses a team that the plan does not have. */
 export function readHiddenPart(text: string, teams: Plan['team']): HiddenPartRead {
@@ -25,8 +26,8 @@ export function readHiddenPart(text: string, teams: Plan['team']): HiddenPartRea
   if (/^\d+$/.test(rest)) rest += ' days';
   let [days, weeks] = [0, 0];
   const sums: readonly (readonly [RegExp, (count: number) => void])[] = [
-    [/(?:^|[\s,])(\d{1,6})\s*(?:d|days?)(?=$|[\s,])/i, (count) => (days += count)],
-    [/(?:^|[\s,])(\d{1,3})\s*(?:w|wks?|weeks?)(?=$|[\s,])/i, (count) => (weeks += count)],
+    [/(?:^|[\s,])(\d{1,6})\s*(?:d|days?|t|tagen?|tage)(?=$|[\s,])/i, (count) => (days += count)],
+    [/(?:^|[\s,])(\d{1,3})\s*(?:w|wks?|weeks?|wochen?)(?=$|[\s,])/i, (count) => (weeks += count)],
   ];
   for (const [pattern, add] of sums) {
     const found = pattern.exec(rest);
@@ -38,8 +39,8 @@ export function readHiddenPart(text: string, teams: Plan['team']): HiddenPartRea
   if (name === '') return weeks > 260 ? tooLong : { ok: true, part: { teamId: null, days, weeks } };
   if (days === 0 || /\d/.test(name.charAt(0))) return { ok: false, words: forms };
   const team = [...teams.values()].find((each) => foldedName(each.name) === foldedName(name));
-  if (!team) return { ok: false, words: `No team is called “${name}”. ${forms}` };
+  if (!team) return { ok: false, words: say`No team is called “${name}”. ${forms}` };
   return weeks > 260 ? tooLong : { ok: true, part: { teamId: team.id, days, weeks } };
 }
 
-const tooLong: HiddenPartRead = { ok: false, words: 'At most 260 weeks.' };
+const tooLong: HiddenPartRead = { ok: false, words: say`At most 260 weeks.` };

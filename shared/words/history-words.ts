@@ -3,32 +3,33 @@ import { columnOf } from '../rules/columns/catalogue';
 import type { CellValue } from '../rules/columns/column';
 import type { HistoryStep } from '../rules/history-step';
 import { type CellSetting, cellWords } from './cell-words';
+import { say } from './say';
 import { columnName } from './column-words';
 
 /** What changed where a table is not told field by field. */
 const wholes: Readonly<Partial<Record<TableName, string>>> = {
-  initiative: 'Added',
-  moneyLine: 'Money',
-  benefitLine: 'Benefits',
-  effort: 'People',
-  milestone: 'Milestones',
-  serviceEffect: 'What it does to services',
-  dependency: 'What it depends on',
-  adoption: 'Its users',
-  realisedValue: 'Realised value',
-  liveReview: 'Review after go-live',
+  initiative: say`Added`,
+  moneyLine: say`Money`,
+  benefitLine: say`Benefits`,
+  effort: say`People`,
+  milestone: say`Milestones`,
+  serviceEffect: say`What it does to services`,
+  dependency: say`What it depends on`,
+  adoption: say`Its users`,
+  realisedValue: say`Realised value`,
+  liveReview: say`Review after go-live`,
 };
 
 /** Fields of records that stand in a column by another name. */
-const columnsOfFields: Readonly<Record<string, string>> = { lengthQuarters: 'length' };
+const columnsOfFields: Readonly<Record<string, string>> = { lengthQuarters: say`length` };
 
 /** "Title: Portal → Shop", "Start: none → Q3 2027", "Money"; null for what nobody looks at, as the key of a rank. */
 export function historyStepWords({ table, field, from, to }: HistoryStep, at: CellSetting): string | null {
   if (field === null) return wholes[table] ?? null;
-  if (field === 'rank') return 'Rank';
+  if (field === 'rank') return say`Rank`;
   const column = columnOf(columnsOfFields[field] ?? field);
   if (!column) return null;
-  const said = (value: unknown) => clipped(cellWords(column, value as CellValue, at) || 'none');
+  const said = (value: unknown) => clipped(cellWords(column, value as CellValue, at) || say`none`);
   return `${columnName(column.id)}: ${said(from)} → ${said(to)}`;
 }
 

@@ -4,12 +4,14 @@ import type { KnownMoney, KnownOf } from '../rules/known-money';
 import type { Nearness } from '../rules/likely-answers';
 import type { QuestionId } from '../rules/questions';
 import { benefitKindWords, laneWords, outcomeNames } from './codes';
-import { counted } from './counts';
+import { counted, inSentence } from './counts';
 import { readingWords } from './goal-words';
+import { locale } from './language';
 import { bareMoney } from './money';
 import { num, text } from './parameters';
 import { yearWords } from './quarters';
 import { questionWords } from './question-words';
+import { say } from './say';
 import { shareWords } from './shares';
 import type { Speech } from './speech';
 
@@ -19,23 +21,23 @@ export function fourWords(
   speech: Speech,
 ): string | null {
   if (four === null) return null;
-  return `Of ${bareMoney(money, speech)} funded, ${shareWords(four, speech)} has outcome, cost, start and business owner`;
+  return say`Of ${bareMoney(money, speech)} funded, ${shareWords(four, speech)} has outcome, cost, start and business owner`;
 }
 
 /** What is not in those sums: "2 funded initiatives have no cost yet, and are in no sum"; null where there are none. */
 export function withoutCostWords({ withoutCost }: Pick<KnownMoney, 'withoutCost'>): string | null {
   if (withoutCost === 0) return null;
   const one = withoutCost === 1;
-  return `${counted(withoutCost, 'funded initiative')} ${one ? 'has' : 'have'} no cost yet, and ${one ? 'is' : 'are'} in no sum`;
+  return say`${counted(withoutCost, 'funded initiative')} ${one ? say`has` : say`have`} no cost yet, and ${one ? say`is` : say`are`} in no sum`;
 }
 
 /** "Business owner: 82 % of 7.55M, 3 open", "Goal: all known", "Effort: 3 open". */
 export function knownOfWords(of: KnownOf, speech: Speech): string {
   const name = capital(questionWords[of.question].name);
-  if (of.missing === 0) return `${name}: all known`;
-  const open = `${of.missing.toLocaleString('en-GB')} open`;
+  if (of.missing === 0) return say`${name}: all known`;
+  const open = say`${of.missing.toLocaleString(locale)} open`;
   if (of.share === null) return `${name}: ${open}`;
-  return `${name}: ${shareWords(of.share, speech)} of ${bareMoney(of.money, speech)}, ${open}`;
+  return say`${name}: ${shareWords(of.share, speech)} of ${bareMoney(of.money, speech)}, ${open}`;
 }
 
 function capital(words: string): string {
@@ -44,59 +46,59 @@ function capital(words: string): string {
 
 /** Why an answer is offered: "2 of the same programme". */
 export function likelyWords({ count, by }: { readonly count: number; readonly by: Nearness }): string {
-  return `${count.toLocaleString('en-GB')} ${nearWords[by]}`;
+  return `${count.toLocaleString(locale)} ${nearWords[by]}`;
 }
 
 const nearWords: Readonly<Record<Nearness, string>> = {
-  programme: 'of the same programme',
-  goalId: 'for the same goal',
-  serviceId: 'on the same service',
-  businessUnit: 'of the same business unit',
-  plan: 'elsewhere in the plan',
+  programme: say`of the same programme`,
+  goalId: say`for the same goal`,
+  serviceId: say`on the same service`,
+  businessUnit: say`of the same business unit`,
+  plan: say`elsewhere in the plan`,
 };
 
 type Said = (change: AnswerChange, speech: Speech) => readonly [what: string, say: (value: number) => string];
 
 const said: Readonly<Record<string, Said>> = {
   known: ({ parameters }, speech) => [
-    `Funded money with ${nameOf(text(parameters, 'question') as QuestionId)}`,
+    say`Funded money with ${nameOf(text(parameters, 'question') as QuestionId)}`,
     (value) => shareWords(value, speech),
   ],
   'outcome-share': ({ parameters }, speech) => [
-    `Change money tied to ${outcomeNames[text(parameters, 'outcome') as Outcome].toLowerCase()}`,
+    say`Change money tied to ${inSentence(outcomeNames[text(parameters, 'outcome') as Outcome])}`,
     (value) => shareWords(value, speech),
   ],
-  'run-share': (_change, speech) => ['Run’s share of change money', (value) => shareWords(value, speech)],
+  'run-share': (_change, speech) => [say`Run’s share of change money`, (value) => shareWords(value, speech)],
   'lane-money': ({ parameters }, speech) => [
-    `${laneWords[text(parameters, 'lane') as FundedLane]} in ${yearWords(num(parameters, 'year'), speech)}`,
+    say`${laneWords[text(parameters, 'lane') as FundedLane]} in ${yearWords(num(parameters, 'year'), speech)}`,
     (value) => bareMoney(value, speech),
   ],
   'lane-run': ({ parameters }, speech) => [
-    `Run cost a year of ${laneWords[text(parameters, 'lane') as FundedLane].toLowerCase()}`,
+    say`Run cost a year of ${inSentence(laneWords[text(parameters, 'lane') as FundedLane])}`,
     (value) => bareMoney(value, speech),
   ],
   benefit: ({ parameters }, speech) => [
-    `${benefitKindWords[text(parameters, 'kind') as BenefitKind]} a year, likely`,
+    say`${benefitKindWords[text(parameters, 'kind') as BenefitKind]} a year, likely`,
     (value) => bareMoney(value, speech),
   ],
   'goal-reach': ({ parameters }, speech) => [
-    `“${text(parameters, 'goal')}” gets to`,
+    say`“${text(parameters, 'goal')}” gets to`,
     (value) => readingWords(value, text(parameters, 'unit'), speech),
   ],
-  'teams-over': () => ['Quarters in which a team is over', String],
-  late: () => ['Initiatives later than needed', String],
-  score: () => ['Its score', (value) => value.toFixed(1)],
+  'teams-over': () => [say`Quarters in which a team is over`, String],
+  late: () => [say`Initiatives later than needed`, String],
+  score: () => [say`Its score`, (value) => value.toFixed(1)],
 };
 
 function nameOf(question: QuestionId): string {
   const { name } = questionWords[question];
-  return /^(?:outcome|effort|IT)/.test(name) ? `an ${name}` : `a ${name}`;
+  return /^(?:outcome|effort|IT)/.test(name) ? say`an ${name}` : say`a ${name}`;
 }
 
 /** "Change money tied to efficiency: 41 % → 44 %"; null where both read alike. */
 export function answerChangeWords(change: AnswerChange, speech: Speech): string | null {
-  const [what, say] = said[change.code]?.(change, speech) ?? [change.code, String];
-  const value = (of: number | null) => (of === null ? 'not known' : say(of));
+  const [what, write] = said[change.code]?.(change, speech) ?? [change.code, String];
+  const value = (of: number | null) => (of === null ? say`not known` : write(of));
   const [from, to] = [value(change.from), value(change.to)];
   return from === to ? null : `${what}: ${from} → ${to}`;
 }

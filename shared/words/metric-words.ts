@@ -6,22 +6,22 @@ import { dayWords } from './report-days';
 import type { Rule } from './rule-sources';
 import { sources } from './rule-sources';
 import type { Speech } from './speech';
+import { say, sayAs } from './say';
 
 export const sideNames: Readonly<Record<MetricSide, string>> = {
-  business: 'Business metric',
-  it: 'IT metric',
+  business: say`Business metric`,
+  it: say`IT metric`,
 };
 
 /** How the standing of a metric is made; the screens and the report say it alike. */
 export const metricRule: Rule = [
-  'Metrics',
-  'Part of the way = (latest reading − baseline) ÷ (target − baseline). The line runs straight from the baseline, on the day it was read (else that of the first reading), to the target on the goal’s date. Reached: at the target or beyond. On the way: at the line or ahead of it on the day of the latest reading. Behind: not there yet. After the date the line stays at the target.',
+  say`Metrics`,
+  say`Part of the way = (latest reading − baseline) ÷ (target − baseline). The line runs straight from the baseline, on the day it was read (else that of the first reading), to the target on the goal’s date. Reached: at the target or beyond. On the way: at the line or ahead of it on the day of the latest reading. Behind: not there yet. After the date the line stays at the target.`,
   sources.own,
 ];
 
 /** What is said where only IT metrics stand. */
-export const onlyItWords =
-  'Only IT metrics stand here: name what the business gains, as the revenue of new products beside availability.';
+export const onlyItWords = say`Only IT metrics stand here: name what the business gains, as the revenue of new products beside availability.`;
 
 /** "On the way: 50 % done, the line is at 28.5 %"; "Behind: …"; "Not read yet". */
 export function standingWords(measure: Measure, speech: Speech): string {
@@ -29,20 +29,20 @@ export function standingWords(measure: Measure, speech: Speech): string {
   const { standing, share, expected } = progress;
   const done = share === null ? '' : partDone(share, speech);
   const line =
-    expected === null ? '' : `, the line is at ${readingWords(rounded(expected, measure), unit, speech)}`;
+    expected === null ? '' : say`, the line is at ${readingWords(rounded(expected, measure), unit, speech)}`;
   switch (standing) {
     case 'unread':
-      return 'Not read yet';
+      return say`Not read yet`;
     case 'unknown':
-      return baseline === null ? 'No baseline to hold it against' : 'No target to hold it against';
+      return baseline === null ? say`No baseline to hold it against` : say`No target to hold it against`;
     case 'undated':
-      return `${done}, without a date to hold it against`;
+      return say`${done}, without a date to hold it against`;
     case 'reached':
-      return 'Reached';
+      return say`Reached`;
     case 'on-the-way':
-      return `On the way: ${done}${line}`;
+      return say`On the way: ${done}${line}`;
     case 'behind':
-      return `Behind: ${done}${line}`;
+      return say`Behind: ${done}${line}`;
   }
 }
 
@@ -58,13 +58,13 @@ function digitsOf(value: number): number {
 }
 
 function partDone(share: number, speech: Speech): string {
-  if (share < 0) return 'further away than at the start';
-  return `${percent(share, speech)} of the way`;
+  if (share < 0) return say`further away than at the start`;
+  return say`${percent(share, speech)} of the way`;
 }
 
 /** "27.1 % on 30 Jun 2027"; empty where nothing was read. */
 export function latestWords({ progress: { latest }, unit }: Measure, speech: Speech): string {
-  return latest ? `${readingWords(latest.value, unit, speech)} on ${dayWords(latest.day, speech)}` : '';
+  return latest ? say`${readingWords(latest.value, unit, speech)} on ${dayWords(latest.day, speech)}` : '';
 }
 
 /** All that a small chart shows, for those who do not see it. */
@@ -72,15 +72,15 @@ export function chartWords(measure: Measure, speech: Speech): string {
   const { name, side, unit, baseline, target, by, readings } = measure;
   const value = (reading: number) => readingWords(reading, unit, speech);
   const course = [
-    baseline !== null && `from ${value(baseline)}`,
-    target !== null && `to ${value(target)}`,
-    by !== null && `by ${dayWords(by, speech)}`,
+    baseline !== null && sayAs('value')`from ${value(baseline)}`,
+    target !== null && say`to ${value(target)}`,
+    by !== null && say`by ${dayWords(by, speech)}`,
   ].filter(Boolean);
   const read = readings.slice(-mostSaid).map((each) => `${dayWords(each.day, speech)}: ${value(each.value)}`);
-  const earlier = readings.length > mostSaid ? `${readings.length - mostSaid} earlier, then ` : '';
+  const earlier = readings.length > mostSaid ? say`${readings.length - mostSaid} earlier, then ` : '';
   const parts = [
     course.length > 0 && course.join(' '),
-    readings.length > 0 ? `readings: ${earlier}${read.join(', ')}` : 'not read yet',
+    readings.length > 0 ? say`readings: ${earlier}${read.join(', ')}` : say`not read yet`,
   ];
   return `${name || sideNames[side]}: ${parts.filter(Boolean).join('; ')}`;
 }

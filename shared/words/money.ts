@@ -1,32 +1,24 @@
 import { type Money, minorDigits, minorPerMajor } from '../model/money';
+import { numberFormat } from './formats';
+import { language } from './language';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** A unit in which a column or a headline counts. */
 export interface MoneyUnit {
-  readonly letter: '' | 'k' | 'M' | 'bn';
+  readonly letter: string;
   /** Major units in one of it. */
   readonly size: number;
   readonly digits: number;
 }
 
-const millions: MoneyUnit = { letter: 'M', size: 1_000_000, digits: 2 };
-const billions: MoneyUnit = { letter: 'bn', size: 1_000_000_000, digits: 2 };
+const inGerman = language === 'de';
+const millions: MoneyUnit = { letter: inGerman ? '\u202fMio.' : 'M', size: 1_000_000, digits: 2 };
+const billions: MoneyUnit = { letter: inGerman ? '\u202fMrd.' : 'bn', size: 1_000_000_000, digits: 2 };
 
 /** Symbol and number stand apart by a space that does not break. */
 const space = '\u00a0';
 const minus = '\u2212';
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-function decimal(locale: string, digits: number): Intl.NumberFormat {
-  const key = `${locale} ${digits}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-    formats.set(key, format);
-  }
-  return format;
-}
 
 const symbols = new Map<string, string>();
 
@@ -64,9 +56,10 @@ export function bareMoney(amount: Money, speech: Speech): string {
   const unit = unitFor(amount, perMajor);
   const sign = amount < 0 ? minus : '';
   const major = Math.abs(amount) / perMajor;
-  if (unit) return `${sign}${decimal(speech.locale, unit.digits).format(major / unit.size)}${unit.letter}`;
+  if (unit)
+    return `${sign}${numberFormat(speech.locale, unit.digits, unit.digits).format(major / unit.size)}${unit.letter}`;
   const digits = Number.isInteger(major) ? 0 : minorDigits(speech.currency);
-  return `${sign}${decimal(speech.locale, digits).format(major)}`;
+  return `${sign}${numberFormat(speech.locale, digits, digits).format(major)}`;
 }
 
 /** "€ 4.26M". */
@@ -86,7 +79,9 @@ export function signedMoney(amount: Money, speech: Speech): string {
 /** "€ 4,260,000.00": to the minor unit. */
 export function wholeMoney(amount: Money, speech: Speech): string {
   const digits = minorDigits(speech.currency);
-  const number = decimal(speech.locale, digits).format(Math.abs(amount) / minorPerMajor(speech.currency));
+  const number = numberFormat(speech.locale, digits, digits).format(
+    Math.abs(amount) / minorPerMajor(speech.currency),
+  );
   return `${amount < 0 ? minus : ''}${currencySymbol(speech)}${space}${number}`;
 }
 
@@ -94,18 +89,18 @@ export function wholeMoney(amount: Money, speech: Speech): string {
 export function moneyRange(low: Money, high: Money, speech: Speech): string {
   if (low === high) return bareMoney(low, speech);
   const perMajor = minorPerMajor(speech.currency);
-  if (low < 10_000 * perMajor) return `${bareMoney(low, speech)} to ${bareMoney(high, speech)}`;
+  if (low < 10_000 * perMajor) return say`${bareMoney(low, speech)} to ${bareMoney(high, speech)}`;
   const unit = low >= billions.size * perMajor ? billions : millions;
   const ends = [low, high].map((end) => end / perMajor / unit.size) as [number, number];
   const fewest = ends[0] >= 0.95 ? 1 : 2;
   const digits = [fewest, 2, 3].find((count) => ends[0].toFixed(count) !== ends[1].toFixed(count)) ?? 6;
-  const format = decimal(speech.locale, digits);
+  const format = numberFormat(speech.locale, digits, digits);
   return `${format.format(ends[0])}–${format.format(ends[1])}${unit.letter}`;
 }
 
 /** A share from 0 to 1 as "51 %". */
 export function percent(share: number, { locale }: Speech): string {
-  return `${decimal(locale, 0).format(Math.round(share * 100))}${space}%`;
+  return `${numberFormat(locale, 0, 0).format(Math.round(share * 100))}${space}%`;
 }
 
 /** An amount in the unit of its column; more digits where it would read as zero and is not. */
@@ -113,5 +108,5 @@ export function moneyIn(amount: Money, unit: MoneyUnit, { currency, locale }: Sp
   const value = Math.abs(amount) / minorPerMajor(currency) / unit.size;
   let digits = unit.digits;
   while (value > 0 && digits < 9 && Number(value.toFixed(digits)) === 0) digits++;
-  return `${amount < 0 ? minus : ''}${decimal(locale, digits).format(value)}`;
+  return `${amount < 0 ? minus : ''}${numberFormat(locale, digits, digits).format(value)}`;
 }

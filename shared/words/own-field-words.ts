@@ -1,10 +1,11 @@
 import type { OwnFieldKind } from '../model/own-field';
+import { say } from './say';
 
 /** What a field of one's own holds. */
 export const ownFieldKindWords: Readonly<Record<OwnFieldKind, string>> = {
-  text: 'Text',
-  number: 'Number',
-  money: 'Money',
-  day: 'Day',
-  choice: 'One of a list',
+  text: say`Text`,
+  number: say`Number`,
+  money: say`Money`,
+  day: say`Day`,
+  choice: say`One of a list`,
 };

@@ -5,39 +5,40 @@ import type { Initiative } from '../model/initiative';
 import type { Milestone } from '../model/milestone';
 import type { Card } from '../rules/card';
 import { benefitShortWords, outcomeWords, outsideFateWords, statusWords, verdictWords } from './codes';
-import { counted } from './counts';
+import { counted, inSentence } from './counts';
 import { compactMoney, moneyRange, signedMoney } from './money';
 import { spanWords } from './quarters';
 import { dayWords } from './report-days';
 import { dependencyKindWords, dependentWords } from './roadmap-words';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** One line each: what a folded part of an initiative's panel holds. */
 
-const none = 'none';
-const nothing = 'nothing';
+const none = say`none`;
+const nothing = say`nothing`;
 
 /** "risk, Q2 2027–Q1 2028, funded". */
 export function placementSummary(card: Card, speech: Speech): string {
   const { start, lengthQuarters } = card.placement;
   return [
-    outcomeWords[card.initiative.outcome ?? 'none'].toLowerCase(),
-    spanWords(start, lengthQuarters, speech) || 'no start',
+    inSentence(outcomeWords[card.initiative.outcome ?? 'none']),
+    spanWords(start, lengthQuarters, speech) || say`no start`,
     fundingSummary(card, speech),
   ].join(', ');
 }
 
 function fundingSummary({ placement, funded, fundedAmount, cost }: Card, speech: Speech): string {
-  if (placement.lane === 'backlog') return 'in the backlog';
-  if (!funded) return 'not funded';
-  return fundedAmount === (cost ?? 0) ? 'funded' : `funded with ${compactMoney(fundedAmount, speech)}`;
+  if (placement.lane === 'backlog') return say`in the backlog`;
+  if (!funded) return say`not funded`;
+  return fundedAmount === (cost ?? 0) ? say`funded` : say`funded with ${compactMoney(fundedAmount, speech)}`;
 }
 
 /** "€ 2.40M, −0.38M run a year". */
 export function costSummary({ cost, runCost }: Card, speech: Speech): string {
   return [
-    cost === null ? 'no cost' : compactMoney(cost, speech),
-    ...(runCost ? [`${signedMoney(runCost, speech)} run a year`] : []),
+    cost === null ? say`no cost` : compactMoney(cost, speech),
+    ...(runCost ? [say`${signedMoney(runCost, speech)} run a year`] : []),
   ].join(', ');
 }
 
@@ -46,7 +47,7 @@ export function lineSummary({ moneyLines, spent }: Card, speech: Speech): string
   if (moneyLines.length === 0) return none;
   return [
     counted(moneyLines.length, 'line'),
-    ...(spent === 0 ? [] : [`${compactMoney(spent, speech)} spent`]),
+    ...(spent === 0 ? [] : [say`${compactMoney(spent, speech)} spent`]),
   ].join(', ');
 }
 
@@ -61,7 +62,7 @@ export function benefitSummary(benefits: readonly BenefitLine[], speech: Speech)
 }
 
 function andMore(first: string, count: number): string {
-  return count > 1 ? `${first} and ${count - 1} more` : first;
+  return count > 1 ? say`${first} and ${count - 1} more` : first;
 }
 
 export function goalSummary(name: string | undefined): string {
@@ -85,13 +86,13 @@ export function standingSummary(standing: Standing): string {
   const { status, mandatory, contracted, riskOfNotDoing, tags } = standing;
   const { outsideIt, emergingTechnology, customerFacing } = standing;
   return [
-    statusWords[status].toLowerCase(),
-    ...(mandatory ? ['mandatory'] : []),
-    ...(contracted ? ['contracted'] : []),
-    ...(outsideIt ? [`outside IT: ${outsideFateWords[outsideIt].toLowerCase()}`] : []),
-    ...(emergingTechnology ? ['emerging technology'] : []),
+    inSentence(statusWords[status]),
+    ...(mandatory ? [say`mandatory`] : []),
+    ...(contracted ? [say`contracted`] : []),
+    ...(outsideIt ? [say`outside IT: ${inSentence(outsideFateWords[outsideIt])}`] : []),
+    ...(emergingTechnology ? [say`emerging technology`] : []),
     ...(customerFacing ? ['customer-facing'] : []),
-    ...(riskOfNotDoing ? ['risk of not doing it'] : []),
+    ...(riskOfNotDoing ? [say`risk of not doing it`] : []),
     ...(tags.length ? [counted(tags.length, 'tag')] : []),
   ].join(', ');
 }
@@ -108,13 +109,13 @@ export function dateSummary(
   speech: Speech,
 ): string {
   const days = [
-    ['needed by', neededBy],
-    ['earliest by', earliestBy],
+    [say`needed by`, neededBy],
+    [say`earliest by`, earliestBy],
     ['agreed', agreedBy],
   ] as const;
   return textSummary([
     ...days.map(([words, day]) => (day ? `${words} ${dayWords(day, speech)}` : '')),
-    verdict ? `decided: ${verdictWords[verdict].toLowerCase()}` : '',
+    verdict ? say`decided: ${inSentence(verdictWords[verdict])}` : '',
   ]);
 }
 
@@ -156,9 +157,9 @@ export function tieSummary(ties: readonly Tie[]): string {
 }
 
 const effects: Readonly<Record<EffectKind, (service: string) => string>> = {
-  end: (service) => `ends ${service}`,
-  replace: (service) => `takes the place of ${service}`,
-  shrink: (service) => `makes ${service} cheaper`,
+  end: (service) => say`ends ${service}`,
+  replace: (service) => say`takes the place of ${service}`,
+  shrink: (service) => say`makes ${service} cheaper`,
 };
 
 /** "ends Fax and 1 more". */
@@ -172,5 +173,5 @@ export function effectSummary(
 /** "2 comments, 1 link"; "none" where there are none. */
 export function noteSummary(comments: number, links: number): string {
   const parts = [comments > 0 && counted(comments, 'comment'), links > 0 && counted(links, 'link')];
-  return parts.filter((part) => part !== false).join(', ') || 'none';
+  return parts.filter((part) => part !== false).join(', ') || say`none`;
 }

@@ -1,9 +1,10 @@
 import { fiscalYearOf, type Quarter, quarterOfYear } from '../model/quarter';
 import type { Speech } from './speech';
+import { say } from './say';
 
 /** "2027", or "FY2027" where the fiscal year is not the calendar year. */
 export function yearWords(fiscalYear: number, { fiscalYearFirstMonth }: Speech): string {
-  return fiscalYearFirstMonth === 1 ? String(fiscalYear) : `FY${fiscalYear}`;
+  return fiscalYearFirstMonth === 1 ? String(fiscalYear) : say`FY${fiscalYear}`;
 }
 
 /** "Q3 2027". */

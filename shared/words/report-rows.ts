@@ -3,8 +3,10 @@ import { type BenefitKind, benefitKinds } from '../model/codes';
 import type { Range } from '../rules/card-totals';
 import type { ReportRow } from '../rules/report-lists';
 import { benefitKindWords } from './codes';
+import { inSentence } from './counts';
 import { compactMoney, moneyRange } from './money';
 import { shortened } from './report-counts';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** A benefit a year of one kind: "margin" and "2.7–6.8M". */
@@ -18,7 +20,7 @@ export function benefitWords(benefits: Readonly<Record<BenefitKind, Range>>, spe
   return benefitKinds.flatMap((kind) => {
     const { low, high } = benefits[kind];
     if (low === 0 && high === 0) return [];
-    return [{ kind: benefitKindWords[kind].toLowerCase(), range: moneyRange(low, high, speech) }];
+    return [{ kind: inSentence(benefitKindWords[kind]), range: moneyRange(low, high, speech) }];
   });
 }
 
@@ -41,13 +43,13 @@ export function notFundedWords(row: ReportRow, speech: Speech): string {
   const gone = lost.map(({ kind, range }) => `${kind} ${range}`).join(', ');
   const { low, high } = sums.lossAvoided;
   const consequences = [
-    ...(initiative.contracted ? ['contracted'] : initiative.mandatory ? ['mandatory'] : []),
-    ...(gone ? [`${gone} a year forgone`] : []),
-    ...(low || high ? [`expected loss of ${moneyRange(low, high, speech)} a year stays`] : []),
+    ...(initiative.contracted ? [say`contracted`] : initiative.mandatory ? [say`mandatory`] : []),
+    ...(gone ? [say`${gone} a year forgone`] : []),
+    ...(low || high ? [say`expected loss of ${moneyRange(low, high, speech)} a year stays`] : []),
     ...(initiative.riskOfNotDoing.trim() ? [shortened(initiative.riskOfNotDoing, 140)] : []),
   ];
-  const price = cost === null ? 'cost not known' : compactMoney(cost, speech);
-  return `${price}: ${consequences.join('; ') || 'no benefit and no risk is written down'}`;
+  const price = cost === null ? say`cost not known` : compactMoney(cost, speech);
+  return `${price}: ${consequences.join('; ') || say`no benefit and no risk is written down`}`;
 }
 
 /** What else a line of a list says of an initiative: where it belongs and what binds it, parted by middle dots. */
@@ -55,9 +57,9 @@ export function aboutWords(row: ReportRow): string {
   const { programme, businessUnit, businessOwner, mandatory, contracted, outcomeAssumed } =
     row.card.initiative;
   const flags = [
-    ...(mandatory ? ['mandatory'] : []),
-    ...(contracted ? ['contracted'] : []),
-    ...(outcomeAssumed ? ['outcome assumed'] : []),
+    ...(mandatory ? [say`mandatory`] : []),
+    ...(contracted ? [say`contracted`] : []),
+    ...(outcomeAssumed ? [say`outcome assumed`] : []),
   ];
   return [programme, businessUnit, businessOwner, ...flags].filter((part) => part.trim() !== '').join(' · ');
 }

@@ -1,12 +1,13 @@
 import type { Outcome } from '../model/codes';
 import type { Coded, Parameters } from '../rules/decision';
 import { outcomeNames } from './codes';
-import { counted, sentence } from './counts';
+import { counted, inSentence, sentence } from './counts';
 import { compactMoney } from './money';
 import { yearWords } from './quarters';
 import { listWords } from './report-counts';
 import { shareBeside, shareWords } from './shares';
 import type { Speech } from './speech';
+import { say, sayAs } from './say';
 
 /** The opening paragraph of the report, from the codes of `storyOf`. Throws on a code it does not know. */
 export function storyWords(story: readonly Coded[], speech: Speech): string {
@@ -39,46 +40,46 @@ function text(parameters: Parameters, name: string): string {
 }
 
 function nothingPlanned(parameters: Parameters, speech: Speech): string {
-  const empty = 'The plan has no initiatives and no services yet.';
+  const empty = say`The plan has no initiatives and no services yet.`;
   if (parameters.budget === null) return empty;
   const budget = compactMoney(number(parameters, 'budget'), speech);
-  return `${empty} The IT budget for ${yearWords(number(parameters, 'year'), speech)} is ${budget}.`;
+  return say`${empty} The IT budget for ${yearWords(number(parameters, 'year'), speech)} is ${budget}.`;
 }
 
 function moneyWords(parameters: Parameters, speech: Speech): string {
   const year = yearWords(number(parameters, 'year'), speech);
   const spent = spentWords(parameters, year, speech);
-  if (parameters.budget === null) return `No IT budget is set for ${year}. ${sentence(spent)}.`;
+  if (parameters.budget === null) return say`No IT budget is set for ${year}. ${sentence(spent)}.`;
   const budget = number(parameters, 'budget');
   const spend = number(parameters, 'spend');
   if (spend > budget) {
     const over = compactMoney(spend - budget, speech);
-    return `The plan for ${year} is ${over} over the IT budget of ${compactMoney(budget, speech)}. ${sentence(spent)}.`;
+    return say`The plan for ${year} is ${over} over the IT budget of ${compactMoney(budget, speech)}. ${sentence(spent)}.`;
   }
   const left = leftWords(budget - spend, number(parameters, 'contingency'), speech);
-  return `Of the IT budget of ${compactMoney(budget, speech)} for ${year}, ${spent}. ${left}`;
+  return say`Of the IT budget of ${compactMoney(budget, speech)} for ${year}, ${spent}. ${left}`;
 }
 
 /** What the budget leaves, its contingency told apart from what is free. */
 function leftWords(left: number, contingency: number, speech: Speech): string {
   const money = (amount: number) => compactMoney(amount, speech);
   if (contingency === 0)
-    return left === 0 ? 'The budget is allocated in full.' : `${money(left)} is not allocated.`;
+    return left === 0 ? say`The budget is allocated in full.` : say`${money(left)} is not allocated.`;
   if (left < contingency)
-    return `That takes ${money(contingency - left)} of the contingency of ${money(contingency)}.`;
-  if (left === contingency) return `Nothing is free besides the contingency of ${money(contingency)}.`;
-  return `${money(left - contingency)} is free besides the contingency of ${money(contingency)}.`;
+    return say`That takes ${money(contingency - left)} of the contingency of ${money(contingency)}.`;
+  if (left === contingency) return say`Nothing is free besides the contingency of ${money(contingency)}.`;
+  return say`${money(left - contingency)} is free besides the contingency of ${money(contingency)}.`;
 }
 
 /** What runs and what changes, as one clause that begins in lower case. */
 function spentWords(parameters: Parameters, year: string, speech: Speech): string {
   const services = number(parameters, 'services');
   const run =
-    services > 0 ? `${compactMoney(number(parameters, 'runToday'), speech)} runs what we have` : null;
+    services > 0 ? say`${compactMoney(number(parameters, 'runToday'), speech)} runs what we have` : null;
   const change = changeClause(parameters, year, speech);
-  const nothingRuns = 'what runs today is not entered yet';
-  if (!change.isMoney) return run ? `${run}; ${change.words}` : `${change.words}, and ${nothingRuns}`;
-  return run ? `${run} and ${change.words}` : `${change.words}; ${nothingRuns}`;
+  const nothingRuns = say`what runs today is not entered yet`;
+  if (!change.isMoney) return run ? `${run}; ${change.words}` : say`${change.words}, and ${nothingRuns}`;
+  return run ? say`${run} and ${change.words}` : `${change.words}; ${nothingRuns}`;
 }
 
 function changeClause(
@@ -88,19 +89,24 @@ function changeClause(
 ): { words: string; isMoney: boolean } {
   const funded = number(parameters, 'funded');
   if (number(parameters, 'initiatives') === 0)
-    return { words: 'no initiatives are planned yet', isMoney: false };
+    return { words: say`no initiatives are planned yet`, isMoney: false };
   const change = number(parameters, 'change');
-  if (funded === 0 && change === 0) return { words: 'no change is funded yet', isMoney: false };
+  if (funded === 0 && change === 0) return { words: say`no change is funded yet`, isMoney: false };
   if (funded === 0)
-    return { words: `${compactMoney(change, speech)} is booked of work that is not funded`, isMoney: true };
+    return {
+      words: say`${compactMoney(change, speech)} is booked of work that is not funded`,
+      isMoney: true,
+    };
   if (change === 0) {
     const which =
-      funded === 1 ? 'the one funded initiative spends' : `the ${counted(funded, 'funded initiative')} spend`;
-    return { words: `${which} nothing in ${year}`, isMoney: false };
+      funded === 1
+        ? say`the one funded initiative spends`
+        : say`the ${counted(funded, 'funded initiative')} spend`;
+    return { words: say`${which} nothing in ${year}`, isMoney: false };
   }
-  const it = number(parameters, 'services') > 0 ? 'it' : 'what we have';
+  const it = number(parameters, 'services') > 0 ? say`it` : say`what we have`;
   return {
-    words: `${compactMoney(change, speech)} changes ${it}${splitWords(parameters, speech)}`,
+    words: say`${compactMoney(change, speech)} changes ${it}${splitWords(parameters, speech)}`,
     isMoney: true,
   };
 }
@@ -110,13 +116,13 @@ function splitWords(parameters: Parameters, speech: Speech): string {
   const innovate = number(parameters, 'innovate');
   const gone = number(parameters, 'changeGone');
   const inBacklog = number(parameters, 'change') - run - innovate - gone;
-  if (innovate === 0 && inBacklog === 0 && gone === 0) return ', all of that to keep the lights on';
-  if (run === 0 && inBacklog === 0 && gone === 0) return ', all of that to drive innovation';
+  if (innovate === 0 && inBacklog === 0 && gone === 0) return say`, all of that to keep the lights on`;
+  if (run === 0 && inBacklog === 0 && gone === 0) return say`, all of that to drive innovation`;
   const parts = [
-    [run, 'keeps the lights on'],
-    [innovate, 'drives innovation'],
-    [inBacklog, 'is booked of work in the backlog'],
-    [gone, 'was for what has been deleted since'],
+    [run, say`keeps the lights on`],
+    [innovate, say`drives innovation`],
+    [inBacklog, say`is booked of work in the backlog`],
+    [gone, say`was for what has been deleted since`],
   ] as const;
   const known = parts.filter(([amount]) => amount !== 0);
   return `: ${listWords(known.map(([amount, does]) => `${compactMoney(amount, speech)} ${does}`))}`;
@@ -127,18 +133,24 @@ function guardrailWords(parameters: Parameters, speech: Speech): string {
   const max = number(parameters, 'max');
   const share = shareBeside(number(parameters, 'share'), [min / 100, max / 100], speech);
   const position = text(parameters, 'position');
-  const stands = position === 'inside' && min === max ? 'exactly' : position;
-  return `Keeping the lights on takes ${share} of the change money, ${stands} ${agreedWords(min, max, speech)}.`;
+  const agreed = agreedWords(min, max, speech);
+  if (position === 'above')
+    return say`Keeping the lights on takes ${share} of the change money, above ${agreed}.`;
+  if (position === 'below')
+    return say`Keeping the lights on takes ${share} of the change money, below ${agreed}.`;
+  return min === max
+    ? say`Keeping the lights on takes ${share} of the change money, exactly ${agreed}.`
+    : say`Keeping the lights on takes ${share} of the change money, inside ${agreed}.`;
 }
 
 /** The guardrail, in whole percent: "the agreed 50–60 %". */
 function agreedWords(min: number, max: number, speech: Speech): string {
   const upper = shareWords(max / 100, speech);
-  return min === max ? `the agreed ${upper}` : `the agreed ${min}–${upper}`;
+  return min === max ? say`the agreed ${upper}` : say`the agreed ${min}–${upper}`;
 }
 
 function nameOf(key: Outcome | 'none'): string {
-  return key === 'none' ? 'work without an outcome' : outcomeNames[key].toLowerCase();
+  return key === 'none' ? say`work without an outcome` : inSentence(outcomeNames[key]);
 }
 
 function namesOf(parameters: Parameters, name: string): string[] {
@@ -153,43 +165,46 @@ function priorityWords(parameters: Parameters, speech: Speech): string {
   const share = shareWords(number(parameters, 'largestShare'), speech);
   const [only] = first;
   if (first.length > 1 || !only)
-    return `${sentence(listWords(first))} are declared equally important; ${takeWords(largest, share)}.`;
-  const declared = `${sentence(only)} is the declared first priority`;
+    return say`${sentence(listWords(first))} are declared equally important; ${takeWords(largest, share)}.`;
+  const declared = say`${sentence(only)} is the declared first priority`;
   const others = largest.filter((name) => name !== only);
   if (!largest.includes(only)) {
     const firstShare = number(parameters, 'firstShare');
-    const against = firstShare === 0 ? 'none' : shareWords(firstShare, speech);
-    return `${declared}, yet ${takeWords(largest, share)}, against ${against} for ${only}.`;
+    const against = firstShare === 0 ? sayAs('share')`none` : shareWords(firstShare, speech);
+    return say`${declared}, yet ${takeWords(largest, share)}, against ${against} for ${only}.`;
   }
   if (others.length)
-    return `${declared} and takes as much of the change money as ${listWords(others)}, ${share} each.`;
+    return say`${declared} and takes as much of the change money as ${listWords(others)}, ${share} each.`;
   const all = number(parameters, 'largestShare') === 1;
-  return `${declared} and takes ${all ? 'all of the change money' : `the most change money, ${share}`}.`;
+  return say`${declared} and takes ${all ? say`all of the change money` : say`the most change money, ${share}`}.`;
 }
 
 function takeWords(largest: readonly string[], share: string): string {
   const [one] = largest;
   return largest.length === 1 && one
-    ? `${one} takes the most change money, ${share}`
-    : `${listWords(largest)} take the most change money, ${share} each`;
+    ? say`${one} takes the most change money, ${share}`
+    : say`${listWords(largest)} take the most change money, ${share} each`;
 }
 
 function driftWords(parameters: Parameters, speech: Speech): string {
   const inYear = number(parameters, 'inYear');
   const yearly = number(parameters, 'yearly');
   const year = yearWords(number(parameters, 'year'), speech);
-  const live = 'once all of it is live';
-  if (inYear === 0 && yearly === 0) return 'The funded work leaves the run cost as it is.';
+  const live = say`once all of it is live`;
+  if (inYear === 0 && yearly === 0) return say`The funded work leaves the run cost as it is.`;
   if (inYear === 0)
-    return `The funded work ${changeOf(yearly, speech)} a year ${live}, nothing of it in ${year}.`;
-  const then = yearly === 0 ? `leaves it as it is ${live}` : `${changeOf(yearly, speech)} a year ${live}`;
+    return say`The funded work ${changeOf(yearly, speech)} a year ${live}, nothing of it in ${year}.`;
+  const then =
+    yearly === 0
+      ? say`leaves it as it is ${live}`
+      : sayAs('once')`${changeOf(yearly, speech)} a year ${live}`;
   if (Math.sign(inYear) !== Math.sign(yearly))
-    return `The funded work ${changeOf(inYear, speech)} in ${year}, and ${then}.`;
+    return say`The funded work ${changeOf(inYear, speech)} in ${year}, and ${then}.`;
   const sizes = [inYear, yearly].map((amount) => compactMoney(Math.abs(amount), speech));
-  return `The funded work ${inYear < 0 ? 'saves' : 'adds'} ${sizes[0]} of run cost in ${year} and ${sizes[1]} a year ${live}.`;
+  return say`The funded work ${inYear < 0 ? say`saves` : say`adds`} ${sizes[0]} of run cost in ${year} and ${sizes[1]} a year ${live}.`;
 }
 
 /** "adds € 0.15M of run cost", "saves € 0.23M of run cost". */
 function changeOf(amount: number, speech: Speech): string {
-  return `${amount < 0 ? 'saves' : 'adds'} ${compactMoney(Math.abs(amount), speech)} of run cost`;
+  return say`${amount < 0 ? say`saves` : say`adds`} ${compactMoney(Math.abs(amount), speech)} of run cost`;
 }

@@ -1,4 +1,5 @@
 import { type Money, minorDigits, minorPerMajor } from '../model/money';
+import { language } from './language';
 import { currencySymbol, type MoneyUnit, moneyIn, wholeMoney } from './money';
 import type { Speech } from './speech';
 
@@ -16,7 +17,7 @@ export function reportUnit(amounts: readonly Money[], { currency }: Speech): Mon
 }
 
 /** One object for each unit, so that what is drawn in it is not drawn again where the unit stays. */
-const inMillions: MoneyUnit = { letter: 'M', size: 1_000_000, digits: 2 };
+const inMillions: MoneyUnit = { letter: language === 'de' ? 'Mio.' : 'M', size: 1_000_000, digits: 2 };
 const unitsInFull = new Map<number, MoneyUnit>();
 
 function inFull(digits: number): MoneyUnit {

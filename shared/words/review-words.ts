@@ -1,8 +1,9 @@
 import type { Proposal } from '../rules/landscape-review';
+import { say } from './say';
 
 /** "Replace Fax gateway", "Find out what Fax gateway does". */
 export function proposalTitle({ kind, service }: Proposal): string {
-  const title = kind === 'replace' ? `Replace ${service.name}` : `Find out what ${service.name} does`;
+  const title = kind === 'replace' ? say`Replace ${service.name}` : say`Find out what ${service.name} does`;
   // A title takes a thousand characters, as a name does.
   return title.slice(0, 1_000);
 }
@@ -10,8 +11,8 @@ export function proposalTitle({ kind, service }: Proposal): string {
 /** What its description begins with: the questions that the work has to answer. */
 export function proposalDescription({ kind }: Proposal): string {
   return kind === 'replace'
-    ? 'The landscape review says that it keeps somebody up at night.\n\nWhat worries us:\nWhat would take its place:\nWhat happens if we leave it as it is:'
-    : 'The landscape review says that nobody knows it well enough.\n\nWho uses it, and what for:\nWhat it depends on, and what depends on it:\nWhat would happen if it were switched off for a day:';
+    ? say`The landscape review says that it keeps somebody up at night.\n\nWhat worries us:\nWhat would take its place:\nWhat happens if we leave it as it is:`
+    : say`The landscape review says that nobody knows it well enough.\n\nWho uses it, and what for:\nWhat it depends on, and what depends on it:\nWhat would happen if it were switched off for a day:`;
 }
 
 /** "9:05" of what is left; "0:00" once the time is up. */

@@ -1,7 +1,11 @@
 import type { RoadmapBar } from '../rules/report-roadmap';
 import { laneWords } from './codes';
+import { inSentence } from './counts';
 import { quarterWords, spanWords, yearWords } from './quarters';
+import { say } from './say';
 import type { Speech } from './speech';
+
+const kindWords = { milestone: say`milestone`, gate: say`gate`, usable: say`usable` };
 
 /** "2027–2029", "2027". */
 export function yearsWords(years: readonly number[], speech: Speech): string {
@@ -14,7 +18,7 @@ export function yearsWords(years: readonly number[], speech: Speech): string {
 export function roadmapBarWords(bar: RoadmapBar, speech: Speech): string {
   const { placement } = bar.row.card;
   return [
-    `${whenWords(bar, speech)}, ${laneWords[placement.lane].toLowerCase()}`,
+    `${whenWords(bar, speech)}, ${inSentence(laneWords[placement.lane])}`,
     ...besideWords(bar, speech),
   ].join('; ');
 }
@@ -27,13 +31,14 @@ export function roadmapRowWords(bar: RoadmapBar, speech: Speech): string {
 function whenWords({ row, startAssumed }: RoadmapBar, speech: Speech): string {
   const { placement, window } = row.card;
   const span = spanWords(placement.start ?? window.first, placement.lengthQuarters, speech);
-  return startAssumed ? `${span}, start not set` : span;
+  return startAssumed ? say`${span}, start not set` : span;
 }
 
 function besideWords({ marks, waitsOn }: RoadmapBar, speech: Speech): string[] {
   const told = marks.map(
-    ({ kind, name, quarter }) => `${kind} ${name} at the end of ${quarterWords(quarter, speech)}`,
+    ({ kind, name, quarter }) =>
+      say`${kindWords[kind]} ${name} at the end of ${quarterWords(quarter, speech)}`,
   );
   if (!waitsOn) return told;
-  return [...told, `waits on ${waitsOn.title}${waitsOn.grave ? ', which the plan does not keep' : ''}`];
+  return [...told, say`waits on ${waitsOn.title}${waitsOn.grave ? say`, which the plan does not keep` : ''}`];
 }

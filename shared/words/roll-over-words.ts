@@ -2,6 +2,7 @@ import type { RollOverPreview } from '../rules/roll-over-preview';
 import { counted, sentence } from './counts';
 import { compactMoney } from './money';
 import { yearWords } from './quarters';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** What starting the next year would do, line by line; what nothing happens to is left out. */
@@ -10,19 +11,20 @@ export function rollOverWords(preview: RollOverPreview, speech: Speech): string[
   const money = (amount: number) => compactMoney(amount, speech);
   const lines = [
     inFlight.count &&
-      `${counted(inFlight.count, 'initiative')} in flight, with ${money(inFlight.left)} left to spend`,
+      say`${counted(inFlight.count, 'initiative')} in flight, with ${money(inFlight.left)} left to spend`,
     ahead.count &&
-      `${counted(ahead.count, 'initiative')} that ${have(ahead.count)} not begun, with ${money(ahead.left)}: still funded`,
-    live && `${counted(live, 'initiative')} done by then: live, nothing left to spend, run cost goes on`,
-    stopped && `${counted(stopped, 'initiative')} that ${was(stopped)} stopped: ended, back to the backlog`,
+      say`${counted(ahead.count, 'initiative')} that ${have(ahead.count)} not begun, with ${money(ahead.left)}: still funded`,
+    live && say`${counted(live, 'initiative')} done by then: live, nothing left to spend, run cost goes on`,
+    stopped &&
+      say`${counted(stopped, 'initiative')} that ${was(stopped)} stopped: ended, back to the backlog`,
     leaving.count &&
-      `${counted(leaving.count, 'initiative')} that ${was(leaving.count)} stopped: ended, with ${money(leaving.left)} still to come`,
-    toBacklog && `${counted(toBacklog, 'initiative')} without funding: back to the backlog`,
+      say`${counted(leaving.count, 'initiative')} that ${was(leaving.count)} stopped: ended, with ${money(leaving.left)} still to come`,
+    toBacklog && say`${counted(toBacklog, 'initiative')} without funding: back to the backlog`,
     services.count &&
-      `${counted(services.count, 'service')}, indexed: run today goes from ${money(services.before)} in ${yearWords(preview.from, speech)} to ${money(services.after)} in ${yearWords(preview.to, speech)}`,
+      say`${counted(services.count, 'service')}, indexed: run today goes from ${money(services.before)} in ${yearWords(preview.from, speech)} to ${money(services.after)} in ${yearWords(preview.to, speech)}`,
   ];
   return lines.flatMap((line) => (line ? [`${sentence(line)}.`] : []));
 }
 
-const have = (count: number) => (count === 1 ? 'has' : 'have');
-const was = (count: number) => (count === 1 ? 'was' : 'were');
+const have = (count: number) => (count === 1 ? say`has` : say`have`);
+const was = (count: number) => (count === 1 ? say`was` : say`were`);

@@ -1,3 +1,5 @@
+import { say } from './say';
+
 /** What is known of how a plan is stored. */
 interface Saved {
   readonly fileName: string;
@@ -8,9 +10,9 @@ interface Saved {
 
 /** The answer to Ctrl+S. */
 export function savedWords({ fileName, readOnly, storedAt }: Saved, locale: string): string {
-  if (readOnly) return `${fileName} is read-only: there is nothing to save.`;
-  const since = storedAt === null ? '' : `, the last change at ${timeOfDay(storedAt, locale)}`;
-  return `Everything is stored in ${fileName} as you do it${since}.`;
+  if (readOnly) return say`${fileName} is read-only: there is nothing to save.`;
+  const since = storedAt === null ? '' : say`, the last change at ${timeOfDay(storedAt, locale)}`;
+  return say`Everything is stored in ${fileName} as you do it${since}.`;
 }
 
 /** The hour and minute of a moment (milliseconds since 1970) where the reader is: "10:42". */

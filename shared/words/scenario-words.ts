@@ -4,56 +4,58 @@ import type { Range } from '../rules/card-totals';
 import type { Coded } from '../rules/decision';
 import type { ScenarioRow } from '../rules/scenario-part';
 import { benefitKindWords, laneWords } from './codes';
+import { inSentence } from './counts';
 import { readingWords } from './goal-words';
 import { bareMoney, type MoneyUnit, moneyRange, percent, signedMoney } from './money';
 import { num, type Render, text } from './parameters';
 import { yearWords } from './quarters';
 import { inUnit, signedInUnit } from './report-units';
+import { say } from './say';
 import type { Speech } from './speech';
 
 export const scenarioKindWords: Readonly<Record<Scenario['kind'], string>> = {
-  scenario: 'Scenario',
-  baseline: 'Baseline',
+  scenario: say`Scenario`,
+  baseline: say`Baseline`,
 };
 
 const parts: Readonly<Record<string, Render>> = {
-  counts: () => 'Initiatives',
-  money: (p, speech) => `Money in ${yearWords(num(p, 'year'), speech)}`,
-  shares: (p, speech) => `Shares in ${yearWords(num(p, 'year'), speech)}`,
-  benefits: () => 'Benefits a year at full effect',
-  drift: () => 'Room for change',
-  goals: () => 'How far goals get',
-  load: () => 'Teams, most asked of a quarter',
+  counts: () => say`Initiatives`,
+  money: (p, speech) => say`Money in ${yearWords(num(p, 'year'), speech)}`,
+  shares: (p, speech) => say`Shares in ${yearWords(num(p, 'year'), speech)}`,
+  benefits: () => say`Benefits a year at full effect`,
+  drift: () => say`Room for change`,
+  goals: () => say`How far goals get`,
+  load: () => say`Teams, most asked of a quarter`,
 };
 
 const rows: Readonly<Record<string, Render>> = {
-  funded: () => 'Funded',
-  'of-them-stopped': () => 'Of them stopped',
-  'change-run': () => `One-off, ${laneWords.run.toLowerCase()}`,
-  'change-innovate': () => `One-off, ${laneWords.innovate.toLowerCase()}`,
-  'in-backlog': () => 'Booked of work in the backlog',
-  'change-gone': () => 'One-off, deleted since',
-  run: () => 'Run',
-  spend: () => 'All spend',
-  budget: (p) => (scopeOf(p) === 'total' ? 'IT budget' : `Budget${ofScope(p)}`),
-  contingency: (p) => `Contingency${ofScope(p)}`,
-  limit: (p) => `Hard or soft${ofScope(p)}`,
-  free: (p) => `Free${ofScope(p)}`,
-  'balance-run': () => `Change money, ${laneWords.run.toLowerCase()}`,
-  'balance-innovate': () => `Change money, ${laneWords.innovate.toLowerCase()}`,
-  'lights-on': () => 'Lights on, of all spend',
+  funded: () => say`Funded`,
+  'of-them-stopped': () => say`Of them stopped`,
+  'change-run': () => say`One-off, ${inSentence(laneWords.run)}`,
+  'change-innovate': () => say`One-off, ${inSentence(laneWords.innovate)}`,
+  'in-backlog': () => say`Booked of work in the backlog`,
+  'change-gone': () => say`One-off, deleted since`,
+  run: () => say`Run`,
+  spend: () => say`All spend`,
+  budget: (p) => (scopeOf(p) === 'total' ? say`IT budget` : say`Budget${ofScope(p)}`),
+  contingency: (p) => say`Contingency${ofScope(p)}`,
+  limit: (p) => say`Hard or soft${ofScope(p)}`,
+  free: (p) => say`Free${ofScope(p)}`,
+  'balance-run': () => say`Change money, ${inSentence(laneWords.run)}`,
+  'balance-innovate': () => say`Change money, ${inSentence(laneWords.innovate)}`,
+  'lights-on': () => say`Lights on, of all spend`,
   benefit: (p) => benefitKindWords[text(p, 'kind') as BenefitKind],
   room: (p, speech) => yearWords(num(p, 'year'), speech),
   goal: (p, speech) =>
-    `${text(p, 'name')}${p.unit ? `, ${text(p, 'unit')}` : ''}${p.target === null ? '' : ` (to ${readingWords(num(p, 'target'), '', speech)})`}`,
+    `${text(p, 'name')}${p.unit ? `, ${text(p, 'unit')}` : ''}${p.target === null ? '' : say` (to ${readingWords(num(p, 'target'), '', speech)})`}`,
   load: (p) => text(p, 'team'),
-  overloads: () => 'Quarters in which a team is over',
+  overloads: () => say`Quarters in which a team is over`,
 };
 
 const scopeOf = (p: Coded['parameters']) => text(p, 'scope') as BudgetScope;
 const ofScope = (p: Coded['parameters']) => {
   const scope = scopeOf(p);
-  return scope === 'total' ? '' : `, ${laneWords[scope].toLowerCase()}`;
+  return scope === 'total' ? '' : `, ${inSentence(laneWords[scope])}`;
 };
 
 /** The heading of some rows. */
@@ -85,7 +87,7 @@ export function scenarioValueWords(
 
 /** How strictly a budget is meant. */
 export function limitWords(hard: boolean): string {
-  return hard ? 'hard' : 'soft';
+  return hard ? say`hard` : say`soft`;
 }
 
 function rangeWords({ low, high }: Range, speech: Speech): string {
@@ -104,8 +106,8 @@ export function scenarioChangeWords(
   if (typeof value === 'object' || typeof first === 'object')
     return typeof value === 'object' && typeof first === 'object' ? rangeChange(value, first, speech) : '';
   const change = value - first;
-  if (change === 0) return 'same';
-  if (rowUnit === 'limit') return `not ${limitWords(first === 1)}`;
+  if (change === 0) return say`same`;
+  if (rowUnit === 'limit') return say`not ${limitWords(first === 1)}`;
   if (rowUnit === 'share') return pointsWords(change, speech);
   if (rowUnit === 'reading')
     return signed(change, readingWords(Math.abs(Number(change.toPrecision(12))), '', speech));
@@ -114,16 +116,16 @@ export function scenarioChangeWords(
 }
 
 function rangeChange(value: Range, first: Range, speech: Speech): string {
-  if (value.low === first.low && value.likely === first.likely && value.high === first.high) return 'same';
+  if (value.low === first.low && value.likely === first.likely && value.high === first.high) return say`same`;
   const change = value.likely - first.likely;
-  return change === 0 ? 'other range' : `${signedMoney(change, speech)} likely`;
+  return change === 0 ? say`other range` : say`${signedMoney(change, speech)} likely`;
 }
 
 /** "+3 points", in percentage points; "a little more" where it is less than half of one. */
 function pointsWords(change: number, { locale }: Speech): string {
   const points = Math.round(Math.abs(change) * 100);
-  if (points === 0) return change > 0 ? 'a little more' : 'a little less';
-  return signed(change, `${points.toLocaleString(locale)} ${points === 1 ? 'point' : 'points'}`);
+  if (points === 0) return change > 0 ? say`a little more` : say`a little less`;
+  return signed(change, `${points.toLocaleString(locale)} ${points === 1 ? say`point` : say`points`}`);
 }
 
 function signed(change: number, size: string): string {
@@ -132,6 +134,6 @@ function signed(change: number, size: string): string {
 
 /** "1.00M more is free", "0.50M less is free": what a difference in free money means. */
 export function freeChangeWords(change: number, speech: Speech): string {
-  if (change === 0) return 'as much is free';
-  return `${bareMoney(Math.abs(change), speech)} ${change > 0 ? 'more' : 'less'} is free`;
+  if (change === 0) return say`as much is free`;
+  return say`${bareMoney(Math.abs(change), speech)} ${change > 0 ? say`more` : say`less`} is free`;
 }

@@ -1,11 +1,12 @@
 import type { Parameters } from '../rules/decision';
 import { percent } from './money';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** A share from 0 to 1 in percent; one that is not quite nothing or not quite all is never written as 0 or 100 %. */
 export function shareWords(share: number, speech: Speech): string {
-  if (share > 0 && share < 0.005) return `under ${percent(0.01, speech)}`;
-  if (share < 1 && share >= 0.995) return `over ${percent(0.99, speech)}`;
+  if (share > 0 && share < 0.005) return say`under ${percent(0.01, speech)}`;
+  if (share < 1 && share >= 0.995) return say`over ${percent(0.99, speech)}`;
   return percent(share, speech);
 }
 
@@ -24,7 +25,7 @@ export function shareBeside(share: number, bounds: readonly number[], speech: Sp
     });
     return percent(share, speech).replace(/\d+/, format.format(share * 100));
   }
-  return `about ${percent(share, speech)}`;
+  return say`about ${percent(share, speech)}`;
 }
 
 /** A share told beside its guardrail (`share`, `min`, `max`), never rounded onto an end that it crosses. */

@@ -1,6 +1,7 @@
 import type { Coded } from '../rules/decision';
 import { counted, sentence } from './counts';
 import { labelWords } from './labels';
+import { say } from './say';
 import type { Speech } from './speech';
 
 interface Edits {
@@ -13,15 +14,15 @@ interface Edits {
 export function sinceWords(edits: Edits | null, speech: Speech): string[] {
   if (edits === null)
     return [
-      'The history of the plan does not hold the state that was printed: it was taken back since, or this is another plan.',
+      say`The history of the plan does not hold the state that was printed: it was taken back since, or this is another plan.`,
     ];
   const { count, last } = edits;
-  if (count === 0) return ['The history of the plan holds no edit since: it was changed by other means.'];
+  if (count === 0) return [say`The history of the plan holds no edit since: it was changed by other means.`];
   const lines = last.map((label) => `  ${sentence(labelWords(label, speech))}`);
   const more = count - last.length;
   return [
-    `${counted(count, 'edit')} since, the newest first:`,
+    say`${counted(count, 'edit')} since, the newest first:`,
     ...lines,
-    ...(more > 0 ? [`  and ${counted(more, 'more', 'more')} before`] : []),
+    ...(more > 0 ? [say`  and ${counted(more, 'more', 'more')} before`] : []),
   ];
 }

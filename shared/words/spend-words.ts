@@ -1,34 +1,35 @@
 import type { Drift, DriftQuarter, DriftYear, SpendParts } from '../rules/drift';
 import { laneWords } from './codes';
-import { sentence } from './counts';
+import { inSentence, sentence } from './counts';
 import { bareMoney, compactMoney, type MoneyUnit } from './money';
 import { quarterWords, yearWords } from './quarters';
 import { inUnit } from './report-units';
+import { say } from './say';
 import type { Speech } from './speech';
 
 /** The parts of all spend by their names, in the order in which they are stacked. */
 export const spendPartWords = {
-  today: 'Run today',
-  added: 'Run added',
-  run: `One-off, ${laneWords.run.toLowerCase()}`,
-  innovate: `One-off, ${laneWords.innovate.toLowerCase()}`,
-  inBacklog: 'Booked of the backlog',
-  gone: 'One-off, deleted since',
-  saved: 'Run saved',
+  today: say`Run today`,
+  added: say`Run added`,
+  run: say`One-off, ${inSentence(laneWords.run)}`,
+  innovate: say`One-off, ${inSentence(laneWords.innovate)}`,
+  inBacklog: say`Booked of the backlog`,
+  gone: say`One-off, deleted since`,
+  saved: say`Run saved`,
 } as const;
 
 function partList(parts: SpendParts, speech: Speech): string {
   const amounts = [
-    ['run today', parts.runToday],
-    ['run added', parts.added],
-    ['run saved', -parts.saved],
-    [`one-off to ${laneWords.run.toLowerCase()}`, parts.change.run],
-    [`one-off to ${laneWords.innovate.toLowerCase()}`, parts.change.innovate],
-    ['booked of work in the backlog', parts.inBacklog],
-    ['one-off to what was deleted since', parts.changeGone],
+    [say`run today`, parts.runToday],
+    [say`run added`, parts.added],
+    [say`run saved`, -parts.saved],
+    [say`one-off to ${inSentence(laneWords.run)}`, parts.change.run],
+    [say`one-off to ${inSentence(laneWords.innovate)}`, parts.change.innovate],
+    [say`booked of work in the backlog`, parts.inBacklog],
+    [say`one-off to what was deleted since`, parts.changeGone],
   ] as const;
   const known = amounts.filter(([, amount]) => amount !== 0);
-  if (known.length === 0) return 'nothing is spent';
+  if (known.length === 0) return say`nothing is spent`;
   return known.map(([name, amount]) => `${name} ${bareMoney(amount, speech)}`).join(', ');
 }
 
@@ -36,28 +37,28 @@ function partList(parts: SpendParts, speech: Speech): string {
 export function quarterSpendWords(quarter: DriftQuarter, speech: Speech): string {
   const { runToday, added, saved, change, inBacklog, changeGone } = quarter;
   const all = runToday + added + saved + change.run + change.innovate + inBacklog + changeGone;
-  return `${quarterWords(quarter.quarter, speech)}: ${partList(quarter, speech)}; ${compactMoney(all, speech)} in all`;
+  return say`${quarterWords(quarter.quarter, speech)}: ${partList(quarter, speech)}; ${compactMoney(all, speech)} in all`;
 }
 
 function yearSpendWords(year: DriftYear, speech: Speech): string {
   const against =
     year.budget === null
       ? ''
-      : ` of a budget of ${compactMoney(year.budget, speech)}${heldBack(year, speech)}`;
-  return `${yearWords(year.year, speech)}: ${partList(year, speech)}; ${compactMoney(year.spend, speech)} in all${against}`;
+      : say` of a budget of ${compactMoney(year.budget, speech)}${heldBack(year, speech)}`;
+  return say`${yearWords(year.year, speech)}: ${partList(year, speech)}; ${compactMoney(year.spend, speech)} in all${against}`;
 }
 
 function heldBack({ contingency }: DriftYear, speech: Speech): string {
-  return contingency === 0 ? '' : `, ${compactMoney(contingency, speech)} of it contingency`;
+  return contingency === 0 ? '' : say`, ${compactMoney(contingency, speech)} of it contingency`;
 }
 
 /** The whole chart in words, year by year; the quarters are in the table beside it. */
 export function spendChartWords({ quarters, years }: Drift, speech: Speech): string {
   const [first] = quarters;
   const last = quarters.at(-1);
-  if (!first || !last) return 'No spend';
-  const span = `${quarterWords(first.quarter, speech)} to ${quarterWords(last.quarter, speech)}`;
-  return `Spend by quarter, ${span}. ${years.map((year) => sentence(yearSpendWords(year, speech))).join('. ')}.`;
+  if (!first || !last) return say`No spend`;
+  const span = say`${quarterWords(first.quarter, speech)} to ${quarterWords(last.quarter, speech)}`;
+  return say`Spend by quarter, ${span}. ${years.map((year) => sentence(yearSpendWords(year, speech))).join('. ')}.`;
 }
 
 /** A column of the table of spend: the word that groups it, its name below that, and its name alone. */
@@ -70,9 +71,9 @@ interface SpendColumn {
 /** The columns of the table of spend; what is booked of the backlog, was deleted since or is held back has one where there is any. */
 export function spendColumnsOf(drift: Drift): readonly SpendColumn[] {
   const hidden = [
-    ...(hasInBacklog(drift) ? [] : ['backlog']),
-    ...(hasGone(drift) ? [] : ['deleted since']),
-    ...(hasContingency(drift) ? [] : ['Contingency']),
+    ...(hasInBacklog(drift) ? [] : [say`backlog`]),
+    ...(hasGone(drift) ? [] : [say`deleted since`]),
+    ...(hasContingency(drift) ? [] : [say`Contingency`]),
   ];
   return allColumns.filter(({ name }) => !hidden.includes(name));
 }
@@ -91,18 +92,18 @@ function hasGone({ quarters }: Drift): boolean {
 }
 
 const allColumns: readonly SpendColumn[] = [
-  { group: 'Run', name: 'today', alone: 'run today' },
-  { group: 'Run', name: 'added', alone: 'run added' },
-  { group: 'Run', name: 'saved', alone: 'run saved' },
-  { group: 'Run', name: 'in all', alone: 'run in all' },
-  { group: 'One-off', name: 'lights on', alone: 'one-off, lights on' },
-  { group: 'One-off', name: 'innovation', alone: 'one-off, innovation' },
-  { group: 'One-off', name: 'backlog', alone: 'booked of the backlog' },
-  { group: 'One-off', name: 'deleted since', alone: 'one-off, deleted since' },
-  { group: '', name: 'All spend', alone: 'all spend' },
-  { group: '', name: 'IT budget', alone: 'IT budget' },
-  { group: '', name: 'Contingency', alone: 'contingency' },
-  { group: '', name: 'Room for change', alone: 'room for change' },
+  { group: 'Run', name: say`today`, alone: say`run today` },
+  { group: 'Run', name: say`added`, alone: say`run added` },
+  { group: 'Run', name: say`saved`, alone: say`run saved` },
+  { group: 'Run', name: say`in all`, alone: say`run in all` },
+  { group: 'One-off', name: say`lights on`, alone: say`one-off, lights on` },
+  { group: 'One-off', name: say`innovation`, alone: say`one-off, innovation` },
+  { group: 'One-off', name: say`backlog`, alone: say`booked of the backlog` },
+  { group: 'One-off', name: say`deleted since`, alone: say`one-off, deleted since` },
+  { group: '', name: say`All spend`, alone: say`all spend` },
+  { group: '', name: say`IT budget`, alone: say`IT budget` },
+  { group: '', name: say`Contingency`, alone: say`contingency` },
+  { group: '', name: say`Room for change`, alone: say`room for change` },
 ];
 
 export interface SpendRow {

@@ -3,26 +3,27 @@ import type { Plan } from '../model/plan';
 import type { Grouping } from '../rules/swimlanes';
 import { outcomeNames } from './codes';
 import { quarterWords } from './quarters';
+import { say } from './say';
 import type { Speech } from './speech';
 
 export const groupingWords: Readonly<Record<Grouping, string>> = {
-  outcome: 'Outcome',
-  goal: 'Goal',
-  owner: 'Business owner',
-  team: 'Team',
-  start: 'Quarter of start',
-  programme: 'Programme',
-  businessUnit: 'Business unit',
+  outcome: say`Outcome`,
+  goal: say`Goal`,
+  owner: say`Business owner`,
+  team: say`Team`,
+  start: say`Quarter of start`,
+  programme: say`Programme`,
+  businessUnit: say`Business unit`,
 };
 
 const none: Readonly<Record<Grouping, string>> = {
   outcome: outcomeNames.none,
-  goal: 'No goal',
-  owner: 'No business owner',
-  team: 'No team',
-  start: 'Start not set',
-  programme: 'No programme',
-  businessUnit: 'No business unit',
+  goal: say`No goal`,
+  owner: say`No business owner`,
+  team: say`No team`,
+  start: say`Start not set`,
+  programme: say`No programme`,
+  businessUnit: say`No business unit`,
 };
 
 /** What heads a swimlane: "Risk management", "Q3 2027", "No owner". */

@@ -1,5 +1,6 @@
 import { largestSum, type Money, minorDigits, minorPerMajor } from '../model/money';
 import { compactMoney } from './money';
+import { say } from './say';
 import type { Speech } from './speech';
 
 export type TypedMoney =
@@ -13,6 +14,8 @@ const suffixes: ReadonlyMap<string, number> = new Map([
   ['m', 1_000_000],
   ['mio', 1_000_000],
   ['mn', 1_000_000],
+  ['tsd', 1_000],
+  ['mrd', 1_000_000_000],
   ['b', 1_000_000_000],
   ['bn', 1_000_000_000],
 ]);
@@ -27,7 +30,7 @@ export function readTypedMoney(text: string, speech: Speech): TypedMoney {
   if (bare === '') return { ok: true, amount: null };
   const signed = withoutSign(bare);
   const currencyMark = new RegExp(`^(${speech.currency}|\\p{Sc})|(${speech.currency}|\\p{Sc})$`, 'giu');
-  const [, number, suffix] = /^([\d.,]+)(\p{L}*)$/u.exec(signed.text.replace(currencyMark, '')) ?? [];
+  const [, number, suffix] = /^([\d.,]+)(?:(\p{L}+)\.?)?$/u.exec(signed.text.replace(currencyMark, '')) ?? [];
   const factor = suffixes.get((suffix ?? '').toLowerCase());
   const digits = number === undefined ? null : plainDigits(number, decimalMark(speech.locale));
   if (!digits || factor === undefined) return { ok: false, code: 'not-a-number' };
@@ -113,10 +116,10 @@ export function typedMoneyWords(code: Extract<TypedMoney, { ok: false }>['code']
   switch (code) {
     case 'not-a-number':
     case 'ambiguous-number':
-      return `Not an amount. Write it like ${example}, 40k or 1${decimalMark(speech.locale)}2m.`;
+      return say`Not an amount. Write it like ${example}, 40k or 1${decimalMark(speech.locale)}2m.`;
     case 'too-large':
-      return `One amount can be ${compactMoney(largestSum, speech)} at most. Enter less.`;
+      return say`One amount can be ${compactMoney(largestSum, speech)} at most. Enter less.`;
     case 'too-fine':
-      return 'This amount is finer than the smallest unit of the currency.';
+      return say`This amount is finer than the smallest unit of the currency.`;
   }
 }

@@ -1,3 +1,4 @@
+import { say } from './say';
 import type { Speech } from './speech';
 import { decimalMark, plainDigits, withoutSign } from './typed-money';
 
@@ -42,6 +43,6 @@ export function typedReadingWords(
   code: Extract<TypedReading, { ok: false }>['code'],
   speech: Pick<Speech, 'locale'>,
 ): string {
-  if (code === 'too-large') return 'This number is larger than a plan can hold.';
-  return `Not a number. Write it like 12 or ${readingForInput(99.5, speech)}.`;
+  if (code === 'too-large') return say`This number is larger than a plan can hold.`;
+  return say`Not a number. Write it like 12 or ${readingForInput(99.5, speech)}.`;
 }

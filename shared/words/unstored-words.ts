@@ -1,3 +1,5 @@
+import { say } from './say';
+
 interface Unstored {
   readonly label: string;
   /** Where the field stands, the innermost first. */
@@ -11,19 +13,19 @@ interface Unstored {
 /** That what was typed in a field was not stored, what stands there still, and what would be right. */
 export function unstoredWords({ label, names, text, shown, why }: Unstored): string {
   const field = fieldWords(label, names);
-  const still = `it is still ${shown.trim() ? short(shown) : 'empty'}. ${why}`;
+  const still = say`it is still ${shown.trim() ? short(shown) : say`empty`}. ${why}`;
   return text.trim()
-    ? `“${short(text)}” in ${field} was not stored; ${still}`
-    : `${field} was not stored as it was left; ${still}`;
+    ? say`“${short(text)}” in ${field} was not stored; ${still}`
+    : say`${field} was not stored as it was left; ${still}`;
 }
 
 /** Where the way back to a field does not lead all the way. */
 export function unseenFieldWords({ label, names }: Pick<Unstored, 'label' | 'names'>): string {
-  return `${fieldWords(label, names)} is not in sight. Open it: what was typed waits in it.`;
+  return say`${fieldWords(label, names)} is not in sight. Open it: what was typed waits in it.`;
 }
 
 function fieldWords(label: string, names: readonly string[]): string {
-  return names.length > 0 ? `${label} of ${names.map(short).join(', ')}` : label;
+  return names.length > 0 ? say`${label} of ${names.map(short).join(', ')}` : label;
 }
 
 /** One line of at most 40 characters. */

@@ -1,7 +1,9 @@
 import type { ChainGap, ValueChain } from '../rules/value-chain';
 import { outcomeNames } from './codes';
+import { inSentence } from './counts';
 import { aimWords } from './goal-words';
 import { shortened } from './report-counts';
+import { say } from './say';
 import type { Speech } from './speech';
 import { servesWords } from './why-words';
 
@@ -11,12 +13,12 @@ import { servesWords } from './why-words';
  */
 export function valueChainWords(chain: ValueChain, speech: Speech): string {
   return [
-    `We do ${shortened(chain.title, 90)}`,
+    say`We do ${shortened(chain.title, 90)}`,
     chain.capability === ''
-      ? 'which capability changes is not said'
-      : `“${shortened(chain.capability, 120)}” changes`,
+      ? say`which capability changes is not said`
+      : say`“${shortened(chain.capability, 120)}” changes`,
     metricWords(chain, speech),
-    chain.outcome === null ? 'without an outcome' : outcomeNames[chain.outcome].toLowerCase(),
+    chain.outcome === null ? say`without an outcome` : inSentence(outcomeNames[chain.outcome]),
     peerWords(chain),
   ]
     .join('; ')
@@ -24,31 +26,31 @@ export function valueChainWords(chain: ValueChain, speech: Speech): string {
 }
 
 function metricWords({ goal }: ValueChain, speech: Speech): string {
-  if (goal === null) return 'no metric moves, since it is tied to no goal';
-  const metric = goal.metric.trim() || `the metric of “${shortened(goal.name, 60)}”`;
+  if (goal === null) return say`no metric moves, since it is tied to no goal`;
+  const metric = goal.metric.trim() || say`the metric of “${shortened(goal.name, 60)}”`;
   const aim = aimWords(goal, speech);
-  return aim === '' ? `how far ${metric} moves is not said` : `${metric} moves ${aim}`;
+  return aim === '' ? say`how far ${metric} moves is not said` : say`${metric} moves ${aim}`;
 }
 
 function peerWords({ servings }: ValueChain): string {
-  return `for ${servesWords(servings)}`;
+  return say`for ${servesWords(servings)}`;
 }
 
 /** What is missing, as a line with a way to mend it beside it. */
 export const gapWords: Readonly<Record<ChainGap, string>> = {
-  capability: 'Which capability changes is not said',
-  goal: 'It is tied to no goal',
-  metric: 'Its goal has no metric',
-  baseline: 'Its goal does not say where the metric stands',
-  target: 'Its goal does not say where the metric should be',
-  targetDate: 'Its goal has no day',
-  outcome: 'It has no outcome',
-  peer: 'Its goal names no peer',
-  pressure: 'Its goal names no pressure',
+  capability: say`Which capability changes is not said`,
+  goal: say`It is tied to no goal`,
+  metric: say`Its goal has no metric`,
+  baseline: say`Its goal does not say where the metric stands`,
+  target: say`Its goal does not say where the metric should be`,
+  targetDate: say`Its goal has no day`,
+  outcome: say`It has no outcome`,
+  peer: say`Its goal names no peer`,
+  pressure: say`Its goal names no pressure`,
 };
 
 /** "complete", "2 gaps". */
 export function chainSummary({ gaps }: Pick<ValueChain, 'gaps'>): string {
-  if (gaps.length === 0) return 'complete';
-  return gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`;
+  if (gaps.length === 0) return say`complete`;
+  return gaps.length === 1 ? say`1 gap` : say`${gaps.length} gaps`;
 }

@@ -3,6 +3,7 @@ import type { Drift, DriftYear } from '../rules/drift';
 import { compactMoney } from './money';
 import { yearWords } from './quarters';
 import { listWords, shortened } from './report-counts';
+import { say } from './say';
 import type { Speech } from './speech';
 
 interface Trial {
@@ -19,7 +20,7 @@ interface Trial {
  */
 export function withoutWords({ names, before, after }: Trial, speech: Speech): string {
   const who =
-    names.length > 3 ? `${names.length} of these` : listWords(names.map((name) => shortened(name, 60)));
+    names.length > 3 ? say`${names.length} of these` : listWords(names.map((name) => shortened(name, 60)));
   const pairs = before.years.flatMap((was, index) => {
     const now = after.years[index];
     return now ? [{ was, now }] : [];
@@ -27,11 +28,11 @@ export function withoutWords({ names, before, after }: Trial, speech: Speech): s
   // Where the years that change have no budget, run itself is told.
   const rooms = pairs.filter(({ was, now }) => was.room !== null && was.room !== now.room);
   const change = rooms.length
-    ? largestChange('room for change', rooms, ({ room }) => room ?? 0, speech)
-    : largestChange('run', pairs, ({ run }) => run, speech);
+    ? largestChange(roomSays, rooms, ({ room }) => room ?? 0, speech)
+    : largestChange(runSays, pairs, ({ run }) => run, speech);
   const saved = pairs.reduce((sum, { was, now }) => sum + oneOff(was) - oneOff(now), 0);
-  const unspent = saved > 0 ? ` ${compactMoney(saved, speech)} of one-off money is not spent.` : '';
-  return `Without ${who}, ${change}.${unspent}`;
+  const unspent = saved > 0 ? say` ${compactMoney(saved, speech)} of one-off money is not spent.` : '';
+  return say`Without ${who}, ${change}.${unspent}`;
 }
 
 function oneOff({ change, inBacklog, changeGone }: DriftYear): Money {
@@ -43,18 +44,35 @@ interface Pair {
   readonly now: DriftYear;
 }
 
+interface ChangeSays {
+  readonly stays: string;
+  readonly rises: (year: string, from: string, to: string) => string;
+  readonly falls: (year: string, from: string, to: string) => string;
+}
+
+const roomSays: ChangeSays = {
+  stays: say`room for change stays as it is`,
+  rises: (year, from, to) => say`room for change in ${year} rises from ${from} to ${to}`,
+  falls: (year, from, to) => say`room for change in ${year} falls from ${from} to ${to}`,
+};
+
+const runSays: ChangeSays = {
+  stays: say`run stays as it is`,
+  rises: (year, from, to) => say`run in ${year} rises from ${from} to ${to}`,
+  falls: (year, from, to) => say`run in ${year} falls from ${from} to ${to}`,
+};
+
 function largestChange(
-  what: string,
+  says: ChangeSays,
   pairs: readonly Pair[],
   of: (year: DriftYear) => Money,
   speech: Speech,
 ): string {
   const size = ({ was, now }: Pair) => Math.abs(of(now) - of(was));
   const [first, ...rest] = pairs;
-  if (!first) return `${what} stays as it is`;
+  if (!first) return says.stays;
   const { was, now } = rest.reduce((most, pair) => (size(pair) > size(most) ? pair : most), first);
-  if (of(now) === of(was)) return `${what} stays as it is`;
-  const moves = of(now) > of(was) ? 'rises' : 'falls';
-  const ends = `from ${compactMoney(of(was), speech)} to ${compactMoney(of(now), speech)}`;
-  return `${what} in ${yearWords(was.year, speech)} ${moves} ${ends}`;
+  if (of(now) === of(was)) return says.stays;
+  const write = of(now) > of(was) ? says.rises : says.falls;
+  return write(yearWords(was.year, speech), compactMoney(of(was), speech), compactMoney(of(now), speech));
 }

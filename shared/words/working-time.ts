@@ -1,12 +1,13 @@
 import { hoursPerDay } from '../model/agreement';
 import { counted } from './counts';
+import { say } from './say';
 
 /** Working time as it is read: "4 hours", "3 days", "1 day 4 hours"; empty where none is agreed. */
 export function workingTimeWords(hours: number | null): string {
   if (hours === null) return '';
   const days = Math.floor(hours / hoursPerDay);
   const rest = hours - days * hoursPerDay;
-  if (days === 0) return rest === 0 ? '0 hours' : counted(rest, 'hour');
+  if (days === 0) return rest === 0 ? say`0 hours` : counted(rest, 'hour');
   return rest === 0 ? counted(days, 'day') : `${counted(days, 'day')} ${counted(rest, 'hour')}`;
 }
 

@@ -7,6 +7,7 @@ import { type Measured, showsSlow } from './figure';
 import { benchFind } from './find-bench';
 import { benchImport } from './import-bench';
 import { benchPdf } from './pdf-bench';
+import { benchScreens } from './screens-bench';
 import { benchScroll } from './scroll-bench';
 import { benchStart } from './start-bench';
 import { ratioTable, tableText } from './table';
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, (run: BenchRun) => Promise<Measured>>> = {
   find: benchFind,
   drag: benchDrag,
   scroll: benchScroll,
+  screens: benchScreens,
   pdf: benchPdf,
 };
 

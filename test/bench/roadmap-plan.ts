@@ -1,10 +1,9 @@
-import { createFile } from '../../electron/engine/store/create-file';
 import { type Dependency, dependencyId } from '../../shared/model/dependency';
 import type { Milestone } from '../../shared/model/milestone';
-import type { Patch } from '../../shared/model/patch';
 import type { Placement } from '../../shared/model/placement';
-import { type Plan, tableNames } from '../../shared/model/plan';
+import type { Plan } from '../../shared/model/plan';
 import { derivePlan } from './derive-plan';
+import { writePlan } from './plan-file';
 
 export interface RoadmapTask {
   readonly plan: string;
@@ -17,7 +16,7 @@ const kinds = ['needs', 'needs', 'enables', 'excludes'] as const;
 /** A plan file of so many initiatives, all funded and dated; gives how many dependencies and milestones it has. */
 export function writeRoadmapPlan({ plan, initiatives }: RoadmapTask): Record<string, number> {
   const { milestone, dependency, ...rest } = roadmapPlan(initiatives);
-  createFile(plan, asPatch({ ...rest, milestone, dependency }));
+  writePlan(plan, { ...rest, milestone, dependency });
   return { milestones: milestone.size, dependencies: dependency.size };
 }
 
@@ -63,8 +62,4 @@ function milestonesAt(index: number): Milestone[] {
 
 function byId<R extends { readonly id: string }>(rows: readonly R[]): Map<string, R> {
   return new Map(rows.map((row) => [row.id, row]));
-}
-
-function asPatch(plan: Plan): Patch {
-  return Object.fromEntries(tableNames.map((name) => [name, { added: [...plan[name].values()] }]));
 }

@@ -61,3 +61,18 @@ test('by keyboard alone what a live initiative brings is written down, and its r
   await page.keyboard.press('Control+z');
   await expect(scanners.getByText(/^Review was due on/)).toBeVisible();
 });
+
+test('by keyboard alone realised values come in as rows; the one that is not understood stays to be mended', async () => {
+  await page.getByRole('button', { name: 'Import realised values' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Import realised values' });
+  const rows = dialog.getByRole('textbox', { name: 'Rows' });
+  await rows.fill(
+    'Initiative\tDate\tRealised a year\tFound by\nWarehouse scanners, lease extended\t2027-09-30\t0.06m\tAnn\nNobody’s work\t2027-09-30\t1\tAnn',
+  );
+  await expect(dialog.getByText('No initiative has the key or title “Nobody’s work”.')).toBeVisible();
+  expect(await serious()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Import 1 realised value' }).press('Enter');
+  await expect(rows).toHaveValue(/^Initiative.*\nNobody’s work\t2027-09-30\t1\tAnn$/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});

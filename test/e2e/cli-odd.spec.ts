@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { bimodal, startBimodal } from '../helpers/command-line';
+import { inPairs } from '../helpers/in-pairs';
 
 // What a hurried script or a spiteful file does to the command line.
 
@@ -71,7 +72,7 @@ test('what is no plan of ours is refused with 4 by every command and stays as it
   mkdirSync(join(folder, 'folder.bimodal'));
   const names = readdirSync(folder).filter((name) => name.endsWith('.bimodal') && name !== 'plan.bimodal');
   expect(names).toHaveLength(6);
-  for (const name of names) {
+  await inPairs(names, async (name) => {
     const commands = [
       ['show', name, '--json'],
       ['export', name, '--csv', 'out.csv'],
@@ -86,7 +87,7 @@ test('what is no plan of ours is refused with 4 by every command and stays as it
       expect(said).toContain(name);
     }
     if (before) expect(readFileSync(file).equals(before), name).toBe(true);
-  }
+  });
   expect(readdirSync(folder)).not.toContain('out.csv');
 });
 
@@ -146,21 +147,15 @@ test('a mapping that is wrong in any way is refused with 3 in plain words and ma
     [{ columns: { Title: { field: 'title' } }, encoding: 'klingon' }, /“klingon” is not known/],
     [{ columns: { Title: { field: 'title' } }, headerLine: 99 }, /line 99/],
   ];
-  for (const [mapping, words] of cases) {
-    writeFileSync(join(folder, 'mapping.json'), JSON.stringify(mapping));
-    const ended = await bimodal(
-      folder,
-      'import',
-      'backlog.csv',
-      '--plan',
-      'new.bimodal',
-      '--mapping',
-      'mapping.json',
-    );
+  await inPairs([...cases.entries()], async ([number, [mapping, words]]) => {
+    const file = `mapping-${number}.json`;
+    writeFileSync(join(folder, file), JSON.stringify(mapping));
+    const args = ['import', 'backlog.csv', '--plan', 'new.bimodal', '--mapping', file];
+    const ended = await bimodal(folder, ...args);
     expect(ended).toMatchObject({ status: 3, out: '' });
     expect(ended.said.split('\n')).toHaveLength(1);
     expect(ended.said).toMatch(words);
-  }
+  });
   expect(readdirSync(folder)).not.toContain('new.bimodal');
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { bimodal, startBimodal } from '../helpers/command-line';
+import { inPairs } from '../helpers/in-pairs';
 import { launchApp } from '../helpers/launch';
 
 const backlog = [
@@ -196,12 +197,12 @@ test('each refusal has its own exit status, one line that says why, and leaves w
     [5, 'export', 'good.bimodal', '--csv', 'folder.csv'],
     [5, 'export', 'good.bimodal', '--pdf', 'no-such-folder/out.pdf'],
   ];
-  for (const [status, ...args] of cases) {
+  await inPairs(cases, async ([status, ...args]) => {
     const ended = await bimodal(folder, ...args);
     expect({ args, status: ended.status }).toEqual({ args, status });
     expect(ended.out).toBe('');
     expect(ended.said.split('\n')).toHaveLength(1);
-  }
+  });
   expect(plansIn(folder)).toEqual(before);
   expect(readFileSync(join(folder, 'text.bimodal'), 'utf8')).toBe('not a plan');
   expect(readFileSync(join(folder, 'kept.pdf'), 'utf8')).toBe('kept');

@@ -51,6 +51,12 @@ export interface Look {
 /** Cards that a screen draws at once, each asking for what it waits on. */
 const inSight = 60;
 
+function firstOf<T>(all: Iterable<T>, count: number): T[] {
+  const found: T[] = [];
+  for (const each of all) if (found.push(each) === count) break;
+  return found;
+}
+
 /** Rows of the scores that are drawn before more are asked for. */
 const scoresInSight = 100;
 
@@ -113,7 +119,7 @@ export const allFigures: Readonly<Record<string, Shown>> = {
   'reserve by quarter': (plan) => reserveQuarters(plan),
   'dependencies not kept': (plan, { scenarioId }) => dependencyFindings(plan, scenarioId),
   waits: (plan, { scenarioId }) =>
-    [...plan.initiative.keys()].slice(0, inSight).map((id) => waitOf(plan, scenarioId, id)),
+    firstOf(plan.initiative.keys(), inSight).map((id) => waitOf(plan, scenarioId, id)),
   'date gaps': (plan, { scenarioId }) => lateCards(plan, scenarioId),
   'teams of firewalls': (plan, { scenarioId }) => sharedTeams(plan, scenarioId),
   'long without a slice': (plan, { scenarioId }) => longWithoutSlice(plan, scenarioId),

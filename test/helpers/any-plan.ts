@@ -21,6 +21,7 @@ import { quarterIn } from '../../shared/model/quarter';
 import { ranksBetween } from '../../shared/model/rank';
 import { simpleBenefitLine, simpleMoneyLine, spentLine } from '../../shared/rules/simple-lines';
 import { anyOwnFields, anyOwnValues, valuesOf } from './any-own-fields';
+import { anyAdoption } from './any-adoption';
 import { anyText } from './any-text';
 import { at, base, freshPlan } from './plans';
 
@@ -83,6 +84,7 @@ const own = fc.record({
 const row = fc.record({
   own,
   values: anyOwnValues,
+  adoption: nullable(anyAdoption),
   goal: place,
   service: place,
   list: place,
@@ -117,6 +119,9 @@ export function anyPlan(): fc.Arbitrary<Plan> {
       const changed = [{ id: 'plan', from: {}, to: { fiscalYearFirstMonth } }];
       return apply(planOf(currency, names, rows), {
         plan: { changed },
+        adoption: {
+          added: rows.flatMap(({ adoption }, index) => (adoption ? { ...adoption, id: `i${index}` } : [])),
+        },
         ownField: { added: fields },
         ownValue: {
           added: valuesOf(

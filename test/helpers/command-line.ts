@@ -15,7 +15,12 @@ export function startBimodal(folder: string, args: readonly string[]): ChildProc
   const executable = process.env['BIMODAL_ELECTRON'];
   if (!executable) throw new Error('BIMODAL_ELECTRON is not set: run this test through playwright.config.ts');
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const flags = [...asRoot, '--ozone-platform=headless', `--user-data-dir=${join(folder, 'user-data')}`];
+  const flags = [
+    ...asRoot,
+    '--ozone-platform=headless',
+    `--user-data-dir=${join(folder, 'user-data')}`,
+    '--lang=en-GB',
+  ];
   return spawn(executable, [...flags, projectRoot, '--cli', ...args], { cwd: folder });
 }
 

@@ -3,6 +3,7 @@ import { type Reconciled, takenFieldsOf } from '../../shared/backlog/fates';
 import type { Mapping } from '../../shared/backlog/mapping';
 import { reconcile } from '../../shared/backlog/reconcile';
 import type { InitiativeDraft } from '../../shared/backlog/types';
+import { blankAdoption } from '../../shared/model/adoption';
 import { blankImport, blankInitiative } from '../../shared/model/blank';
 import type { Import } from '../../shared/model/import';
 import { apply, type Patch } from '../../shared/model/patch';
@@ -72,6 +73,8 @@ const blank: InitiativeDraft = {
   timeBoxEnd: null,
   agreedRules: '',
   learned: '',
+  deliveryTicks: [],
+  adoption: blankAdoption,
   linkKey: '',
   parent: '',
   level: null,

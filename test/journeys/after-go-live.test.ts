@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blankAdoption } from '../../shared/model/adoption';
 import { blankGoal } from '../../shared/model/blank';
+import { readRealised } from '../../shared/backlog/read-realised';
 import { readReadings } from '../../shared/backlog/read-readings';
 import { afterGoLive } from '../../shared/rules/after-go-live';
 import { attentionOf } from '../../shared/rules/attention';
@@ -44,9 +45,9 @@ test('a goal is paired and read, a portal goes live, brings 40 % of its promise 
   );
   const table =
     'Goal,Metric,Date,Value\nSell online,Online share,2027-01-01,24\nSell online,Online share,2027-07-02,30\n';
-  const { readings } = readReadings(table, await page.read(), speech);
+  const { taken } = readReadings(table, await page.read(), speech);
   await send(
-    { type: 'metric-reading/set', readings: [...readings] },
+    { type: 'metric-reading/set', readings: [...taken] },
     {
       type: 'adoption/set',
       adoption: { ...blankAdoption, id: 'Portal', liveOn: '2027-02-01', target: 80, actual: 62 },
@@ -54,11 +55,9 @@ test('a goal is paired and read, a portal goes live, brings 40 % of its promise 
   );
   const overdue = attentionOf(await page.read(), scenario, today).map(({ code }) => code);
   expect(overdue).toContain('live-reviews-overdue');
+  const found = readRealised('Portal\tMargin\t2027-10-01\t400000\tAnn', await page.read(), speech);
   await send(
-    {
-      type: 'realised/set',
-      values: [{ initiativeId: 'Portal', benefitId: 'm', day: '2027-10-01', amount: 400_000_00, by: 'Ann' }],
-    },
+    { type: 'realised/set', values: [...found.taken] },
     {
       type: 'live-review/set',
       review: {

@@ -4,6 +4,7 @@ import type { ImportTarget } from '../../../shared/backlog/target';
 import type { TableContent, TableFormat } from '../../../shared/contract/export-formats';
 import type { ReportChoice } from '../../../shared/model/report-choice';
 import type { AskedBy, AskedOf } from '../../../shared/rules/missing-answers';
+import { say } from '../../../shared/words/say';
 
 export interface ImportCommandLine {
   readonly name: 'import';
@@ -87,7 +88,8 @@ export type Parsed =
   | { readonly ok: true; readonly command: Command }
   | { readonly ok: false; readonly reason: string };
 
-export const usage = `Usage:
+// Commands and options are the same in every language.
+export const usage = `${say`Usage:`}
   bimodal import FILE.csv --plan PLAN.bimodal [--as initiatives|services|actuals]
                  [--mapping MAPPING.json] [--preset NAME] [--key COLUMN]
                  [--on-missing keep|mark] [--encoding NAME] [--delimiter CHARACTER]
@@ -107,4 +109,5 @@ export const usage = `Usage:
   bimodal verify OUT.pdf PLAN.bimodal
   bimodal check PLAN.bimodal
   bimodal help
+${say`Each takes --lang en|de; what other programs read (--json, --figures, heads of columns) is English.`}
 `;

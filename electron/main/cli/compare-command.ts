@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { counted } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { about } from '../failure';
 import type { Command } from './command';
 import { compareText } from './compare-text';
@@ -20,8 +21,8 @@ function printed({ plan, scenarios: [a, b], json }: Compare): Promise<Result> {
     if (!reply.ok) return failed(about(plan, reply), 'read');
     const { unknown, names, comparison } = reply.value;
     if (unknown !== null || !comparison) {
-      const known = names.map((name) => `“${name}”`).join(', ');
-      const reason = oneLine(`There is no scenario “${unknown}”. There is ${known}.`);
+      const known = names.map((name) => say`“${name}”`).join(', ');
+      const reason = oneLine(say`There is no scenario “${unknown}”. There is ${known}.`);
       return { ok: false, status: status.wrongUse, reason };
     }
     return done(json ? `${JSON.stringify(comparison)}\n` : compareText(comparison));
@@ -35,7 +36,7 @@ function written({ plan, scenarios: [a, b] }: Compare, csv: string): Promise<Res
       from: { name: a },
       to: { name: b },
     });
-    if (reply.ok) return done(`${basename(csv)} written: ${counted(reply.value.rows, 'figure')}.\n`);
+    if (reply.ok) return done(say`${basename(csv)} written: ${counted(reply.value.rows, 'figure')}.\n`);
     const refused = failed(about(csv, reply), 'write');
     return reply.code === 'scenario-unknown' ? { ...refused, status: status.wrongUse } : refused;
   });

@@ -6,6 +6,8 @@ import { budgetDifferenceWords } from '../../../shared/words/budget-difference-w
 import { differenceWords } from '../../../shared/words/compare-words';
 import { counted, sentence } from '../../../shared/words/counts';
 import { signedMoney } from '../../../shared/words/money';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { type Speech, speechOf } from '../../../shared/words/speech';
 
 const money = z.number();
@@ -42,14 +44,14 @@ type Shown = z.infer<typeof comparisonSchema>;
 export function compareText(comparison: PlanFigures): string {
   const shown = comparisonSchema.parse(comparison);
   const { a, b, year, items, budgets, totals } = shown;
-  const speech = speechOf({ currency: shown.currency, fiscalYearFirstMonth: 1 }, 'en-GB');
+  const speech = speechOf({ currency: shown.currency, fiscalYearFirstMonth: 1 }, locale);
   const lines = [
-    `From “${a}” to “${b}”: ${counted(items.length, 'initiative differs', 'initiatives differ')}`,
+    say`From “${a}” to “${b}”: ${counted(items.length, 'initiative differs', 'initiatives differ')}`,
     ...items.map((item) => itemLine(item, shown, speech)),
     ...budgets.map((each) => budgetDifferenceWords(each, speech)),
-    `All spend in ${year}: ${signedMoney(totals.spend, speech)}`,
+    say`All spend in ${year}: ${signedMoney(totals.spend, speech)}`,
   ];
-  if (totals.free !== null) lines.push(`Free in ${year}: ${signedMoney(totals.free, speech)}`);
+  if (totals.free !== null) lines.push(say`Free in ${year}: ${signedMoney(totals.free, speech)}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -58,7 +60,7 @@ function itemLine(
   { lastYear }: Shown,
   speech: Speech,
 ) {
-  const figures = `one-off ${signedMoney(oneOff, speech)}, run in ${lastYear} ${signedMoney(run, speech)}`;
+  const figures = say`one-off ${signedMoney(oneOff, speech)}, run in ${lastYear} ${signedMoney(run, speech)}`;
   const reasons = why.map((code) => code.replaceAll('-', ' ')).join(', ');
   return `${sentence(differenceWords[what])}: ${title} (${reasons}): ${figures}`;
 }

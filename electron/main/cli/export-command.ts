@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { TableContent } from '../../../shared/contract/export-formats';
 import { counted } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { about, type Failure } from '../failure';
 import { exportReport } from '../print/export-report';
 import type { ExportPdfCommandLine, ExportTableCommandLine } from './command';
@@ -22,7 +23,7 @@ export function exportPdfCommand({
       { choice, scenario: named, initiatives, namesAudience: true },
       pdf,
     );
-    return reply.ok ? done(`${basename(pdf)} written.\n`) : refusedExport(pdf, reply);
+    return reply.ok ? done(say`${basename(pdf)} written.\n`) : refusedExport(pdf, reply);
   });
 }
 
@@ -65,7 +66,7 @@ export function exportTableCommand(command: ExportTableCommandLine): Promise<Res
     });
     if (reply.ok) {
       const rows = what === 'template' ? '' : `: ${counted(reply.value.rows, nouns[what])}`;
-      return done(`${basename(output)} written${rows}.\n`);
+      return done(say`${basename(output)} written${rows}.\n`);
     }
     return refusedExport(output, reply);
   });

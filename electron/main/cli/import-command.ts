@@ -6,6 +6,7 @@ import type { ImportSummary } from '../../../shared/backlog/import-summary';
 import { type Mapping, readMapping } from '../../../shared/backlog/mapping';
 import { type ImportTarget, importTargets } from '../../../shared/backlog/target';
 import { backlogWords } from '../../../shared/words/backlog-words';
+import { say } from '../../../shared/words/say';
 import { about, failure } from '../failure';
 import { isSameFile } from '../same-file';
 import type { ImportCommandLine } from './command';
@@ -20,13 +21,13 @@ export async function importCommand(command: ImportCommandLine): Promise<Result>
   if (!existsSync(command.file)) return failed(failure('backlog-gone', command.file), 'import');
   if (command.dryRun && !existsSync(command.plan)) return dryRunWithoutPlan(command, mapping);
   if (isSameFile(command.file, command.plan))
-    return { ok: false, status: status.wrongUse, reason: 'The backlog and the plan are the same file.' };
+    return { ok: false, status: status.wrongUse, reason: say`The backlog and the plan are the same file.` };
   const { rejected } = command;
   if (rejected !== null && [command.file, command.plan].some((path) => isSameFile(path, rejected)))
     return {
       ok: false,
       status: status.wrongUse,
-      reason: '--rejected would replace the plan or the backlog.',
+      reason: say`--rejected would replace the plan or the backlog.`,
     };
   let made = false;
   const result = await withPlan(command.plan, !command.dryRun, (plan) => {
@@ -105,24 +106,24 @@ function readMappingFile(path: string, as: ImportTarget | null): Mapping | Resul
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    return refused(`The mapping ${name} cannot be read. Nothing was imported.`);
+    return refused(say`The mapping ${name} cannot be read. Nothing was imported.`);
   }
   if (text.length > mostMappingBytes)
-    return refused(`The mapping ${name} is too large. Nothing was imported.`);
+    return refused(say`The mapping ${name} is too large. Nothing was imported.`);
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return refused(`The mapping ${name} is not JSON. Nothing was imported.`);
+    return refused(say`The mapping ${name} is not JSON. Nothing was imported.`);
   }
   const read = readMapping(as !== null && isOpenTo(json) ? { ...json, target: as } : json);
   if (read.ok) {
     if (as === null || (read.mapping.target ?? 'initiatives') === as) return read.mapping;
-    return refused(`The mapping ${name} is for ${read.mapping.target}, not ${as}. Nothing was imported.`);
+    return refused(say`The mapping ${name} is for ${read.mapping.target}, not ${as}. Nothing was imported.`);
   }
   const { code, parameters } = read.refusal;
   return refused(
-    `The mapping ${name} cannot be used: ${backlogWords(code, parameters)} Nothing was imported.`,
+    say`The mapping ${name} cannot be used: ${backlogWords(code, parameters)} Nothing was imported.`,
   );
 }
 

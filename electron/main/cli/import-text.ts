@@ -2,6 +2,7 @@ import type { ImportSummary } from '../../../shared/backlog/import-summary';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import { counted } from '../../../shared/words/counts';
 import { importedWords } from '../../../shared/words/import-words';
+import { say } from '../../../shared/words/say';
 
 export interface ImportTextFacts {
   readonly plan: string;
@@ -19,25 +20,25 @@ export function importText(
   { plan, dryRun, guessed, target }: ImportTextFacts,
 ): string {
   const { file, rows, leftOut, warnings, missing, mapping } = summary;
-  const place = `${target === 'actuals' ? 'into' : 'in'} ${plan}`;
+  const place = target === 'actuals' ? say`into ${plan}` : say`in ${plan}`;
   const lines = [
     `${file}: ${counted(rows, 'row')}, ${becameWords(summary, target, dryRun)} ${place}.`,
     ...inferredWords(summary),
     ...listed(
-      'Left out',
-      leftOut.map(({ line, reason }) => `line ${line}: ${reason}`),
+      say`Left out`,
+      leftOut.map(({ line, reason }) => say`line ${line}: ${reason}`),
     ),
     ...listed(
-      'No longer in the list',
+      say`No longer in the list`,
       missing.map(({ key, title, funded }) =>
         [key, title, funded ? '(funded)' : ''].filter(Boolean).join(' '),
       ),
     ),
-    ...listed('To look at', warnings.map(warningText)),
+    ...listed(say`To look at`, warnings.map(warningText)),
   ];
   if (guessed)
     lines.push(
-      'The columns were taken so; correct it and give it with --mapping:',
+      say`The columns were taken so; correct it and give it with --mapping:`,
       JSON.stringify(mapping, null, 2),
     );
   return `${lines.join('\n')}\n`;
@@ -49,20 +50,30 @@ function becameWords(
   target: ImportTarget,
   dryRun: boolean,
 ): string {
-  const verb = target === 'actuals' ? 'taken' : 'created';
-  const made = `${importedWords(target, created)} ${dryRun ? 'would be ' : ''}${verb}`;
-  return updated + unchanged === 0 ? made : `${made}, ${updated} changed and ${unchanged} unchanged`;
+  const what = importedWords(target, created);
+  const made =
+    target === 'actuals'
+      ? dryRun
+        ? say`${what} would be taken`
+        : say`${what} taken`
+      : dryRun
+        ? say`${what} would be created`
+        : say`${what} created`;
+  return updated + unchanged === 0 ? made : say`${made}, ${updated} changed and ${unchanged} unchanged`;
 }
 
 /** What nobody has said yet, so that it can be confirmed. */
 function inferredWords({ inferred: { lane, outcome } }: ImportSummary): string[] {
-  const counts = [lane > 0 ? `the lane of ${lane}` : '', outcome > 0 ? `the outcome of ${outcome}` : ''];
+  const counts = [
+    lane > 0 ? say`the lane of ${lane}` : '',
+    outcome > 0 ? say`the outcome of ${outcome}` : '',
+  ];
   const said = counts.filter((part) => part !== '');
-  return said.length === 0 ? [] : [`Assumed, to be confirmed: ${said.join(' and ')}.`];
+  return said.length === 0 ? [] : [say`Assumed, to be confirmed: ${said.join(say` and `)}.`];
 }
 
 function warningText({ line, column, reason }: ImportSummary['warnings'][number]): string {
-  const place = [line === null ? '' : `line ${line}`, column === null ? '' : `column “${column}”`];
+  const place = [line === null ? '' : say`line ${line}`, column === null ? '' : say`column “${column}”`];
   const where = place.filter((part) => part !== '').join(', ');
   return where === '' ? reason : `${where}: ${reason}`;
 }
@@ -70,7 +81,7 @@ function warningText({ line, column, reason }: ImportSummary['warnings'][number]
 function listed(heading: string, entries: readonly string[]): string[] {
   if (entries.length === 0) return [];
   const rest = entries.length - mostLines;
-  const more = rest > 0 ? [`  and ${rest} more (all of them with --json)`] : [];
+  const more = rest > 0 ? [say`  and ${rest} more (all of them with --json)`] : [];
   return [
     `${heading}: ${entries.length}`,
     ...entries.slice(0, mostLines).map((entry) => `  ${entry}`),

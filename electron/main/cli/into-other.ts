@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say';
 import { isSameFile } from '../same-file';
 import { type Result, status } from './result';
 import { type OpenedPlan, withPlan } from './with-plan';
@@ -9,5 +10,5 @@ export async function intoOther(
   act: (plan: OpenedPlan) => Promise<Result>,
 ): Promise<Result> {
   if (!isSameFile(plan, output)) return withPlan(plan, false, act);
-  return { ok: false, status: status.wrongUse, reason: 'The output would replace the plan itself.' };
+  return { ok: false, status: status.wrongUse, reason: say`The output would replace the plan itself.` };
 }

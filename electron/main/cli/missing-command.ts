@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { counted } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { about } from '../failure';
 import { exportMissingOfEach } from '../missing-files';
 import type { MissingCommandLine } from './command';
@@ -17,8 +18,8 @@ export function missingAnswersCommand(command: MissingCommandLine): Promise<Resu
     const reply = await engine.request('missing/export', { path: output, scenario, of, due });
     if (!reply.ok) return refused(output, reply);
     const { rows } = reply.value;
-    if (rows === 0) return done('Nothing is missing there; no file was written.\n');
-    return done(`${basename(output)} written: ${counted(rows, 'initiative')}.\n`);
+    if (rows === 0) return done(say`Nothing is missing there; no file was written.\n`);
+    return done(say`${basename(output)} written: ${counted(rows, 'initiative')}.\n`);
   });
 }
 
@@ -27,7 +28,7 @@ function toEach(
   scenario: { readonly name: string } | null,
 ): Promise<Result> {
   if (!isFolder(output)) {
-    const reason = `“${basename(output)}” is no folder; with --each a folder is needed.`;
+    const reason = say`“${basename(output)}” is no folder; with --each a folder is needed.`;
     return Promise.resolve({ ok: false, status: status.wrongUse, reason });
   }
   return withPlan(plan, false, async ({ engine }) => {
@@ -39,7 +40,7 @@ function toEach(
     });
     if (!reply.ok) return refused(output, reply);
     const { files, rows } = reply.value;
-    return done(`${counted(files, 'file')} written: ${counted(rows, 'initiative')}.\n`);
+    return done(say`${counted(files, 'file')} written: ${counted(rows, 'initiative')}.\n`);
   });
 }
 

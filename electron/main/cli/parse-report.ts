@@ -1,6 +1,7 @@
 import { papers } from '../../../shared/model/paper';
 import { type ReportChoice, wholeReport } from '../../../shared/model/report-choice';
 import { type ReportId, reportIds, reportKinds, sectionsOf } from '../../../shared/model/report-kinds';
+import { say } from '../../../shared/words/say';
 import { type Words, WrongUse } from './words';
 
 export const reportOptions = ['--paper', '--report', '--sections', '--peer', '--unit', '--since'] as const;
@@ -10,12 +11,12 @@ export function reportOf(values: Words['values'], initiatives: number): ReportCh
   const paper = oneOf(
     papers,
     values.get('--paper'),
-    (names, text) => `The paper is ${names}, not “${text}”.`,
+    (names, text) => say`The paper is ${names}, not “${text}”.`,
   );
   const report = oneOf(
     reportIds,
     values.get('--report'),
-    (names, text) => `There is no report “${text}”. The reports are ${names}.`,
+    (names, text) => say`There is no report “${text}”. The reports are ${names}.`,
   );
   refuseInitiatives(report ?? 'board-pack', initiatives);
   const whole = wholeReport(report ?? 'board-pack', paper ?? 'A4');
@@ -35,7 +36,8 @@ function oneOf<T extends string>(
   if (text === undefined) return null;
   const found = known.find((each) => each.toLowerCase() === text.toLowerCase());
   const last = known.at(-1) ?? '';
-  const names = known.length === 2 ? known.join(' or ') : `${known.slice(0, -1).join(', ')} and ${last}`;
+  const names =
+    known.length === 2 ? known.join(say` or `) : say`${known.slice(0, -1).join(', ')} and ${last}`;
   if (!found) throw new WrongUse(refusal(names, text));
   return found;
 }

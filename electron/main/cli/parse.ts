@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isLanguage } from '../../../shared/model/languages';
 import type { Command, Parsed } from './command';
 import { exportCommand, exportOptions } from './parse-export';
 import { importCommand, importOptions } from './parse-import';
@@ -28,7 +29,10 @@ function commandOf([name, ...rest]: readonly string[], folder: string): Command 
   if (name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
   const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
   if (!shape) throw new WrongUse(`There is no command “${name}”.`);
-  const words = readWords(shape, rest);
+  const words = readWords({ ...shape, valued: [...shape.valued, '--lang'] }, rest);
+  const language = words.values.get('--lang');
+  if (language !== undefined && !isLanguage(language))
+    throw new WrongUse(`There is no language “${language}” here: en or de.`);
   const path = (text: string) => resolve(folder, text);
   switch (name) {
     case 'import':

@@ -1,5 +1,6 @@
 import { type BacklogCode, backlogWords } from '../../../shared/words/backlog-words';
 import { failureWords } from '../../../shared/words/failures';
+import { say } from '../../../shared/words/say';
 import type { Failure } from '../failure';
 
 /** The exit status of the command line. */
@@ -41,9 +42,9 @@ function reasonOf(failure: Failure): string {
   if (typeof refusal !== 'string') return failureWords(failure);
   const facts: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(failure.parameters)) if (value !== null) facts[name] = value;
-  const place = typeof line === 'number' ? `, line ${line}` : '';
+  const place = typeof line === 'number' ? say`, line ${line}` : '';
   const words = backlogWords(refusal as BacklogCode, facts);
-  return `${file ?? 'The backlog'}${place}: ${words} Nothing was imported.`;
+  return say`${file ?? say`The backlog`}${place}: ${words} Nothing was imported.`;
 }
 
 const ours = new Set(['internal', 'malformed', 'unknown-message']);

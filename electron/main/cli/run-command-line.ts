@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { say } from '../../../shared/words/say';
 import { lockPages } from '../lock-pages';
 import { factsOf, log } from '../log';
 import { listenForPorts } from '../pages';
@@ -47,7 +48,7 @@ export function runCommandLine(args: readonly string[]): void {
 const stoppedBefore: Result = {
   ok: false,
   status: status.ownFault,
-  reason: 'Stopped before it was done. Nothing was stored by half.',
+  reason: say`Stopped before it was done. Nothing was stored by half.`,
 };
 
 function stop(): void {
@@ -81,8 +82,7 @@ function run(command: Command): Promise<Result> {
 
 function fault(error: unknown): Result {
   log('fault', factsOf(error));
-  const reason =
-    'Something went wrong inside Bimodal Planner; the plan is as it was. The log has the details.';
+  const reason = say`Something went wrong inside Bimodal Planner; the plan is as it was. The log has the details.`;
   return { ok: false, status: status.ownFault, reason };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say';
 import { about } from '../failure';
 import type { Command } from './command';
 import { done, failed, type Result, status } from './result';
@@ -19,11 +20,11 @@ export function checkCommand({ plan }: Extract<Command, { name: 'check' }>): Pro
     const reply = await engine.request('plan/check', {});
     if (!reply.ok) return failed(about(plan, reply), 'read');
     const { problems } = reply.value;
-    if (problems.length === 0) return done('The plan is whole.\n');
+    if (problems.length === 0) return done(say`The plan is whole.\n`);
     return {
       ok: false,
       status: status.planRefused,
-      reason: `The plan has ${problems.length === 1 ? 'one problem' : `${problems.length} problems`}.`,
+      reason: say`The plan has ${problems.length === 1 ? say`one problem` : say`${problems.length} problems`}.`,
       print: `${problems.join('\n')}\n`,
     };
   });

@@ -4,6 +4,8 @@ import { outcomes } from '../../../shared/model/codes';
 import { laneWords, outcomeNames } from '../../../shared/words/codes';
 import { counted } from '../../../shared/words/counts';
 import { compactMoney, percent } from '../../../shared/words/money';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { type Speech, speechOf } from '../../../shared/words/speech';
 
 const money = z.number();
@@ -37,11 +39,11 @@ type Shown = z.infer<typeof figuresSchema>;
 /** The figures of a plan in a few lines, for a person at a terminal. */
 export function showText(figures: PlanFigures): string {
   const shown = figuresSchema.parse(figures);
-  const speech = speechOf({ currency: shown.currency, fiscalYearFirstMonth: 1 }, 'en-GB');
+  const speech = speechOf({ currency: shown.currency, fiscalYearFirstMonth: 1 }, locale);
   const { title, scenario, revision, initiatives, services, lanes, lightsOnShare } = shown;
   const lines = [
-    `${title} · ${scenario} · revision ${revision}`,
-    `${counted(initiatives, 'initiative')}, ${counted(services.count, 'service')} (${compactMoney(services.cost, speech)} a year)`,
+    say`${title} · ${scenario} · revision ${revision}`,
+    say`${counted(initiatives, 'initiative')}, ${counted(services.count, 'service')} (${compactMoney(services.cost, speech)} a year)`,
     laneLine('run', lanes.run, speech),
     laneLine('innovate', lanes.innovate, speech),
     backlogLine(lanes.backlog, speech),
@@ -49,16 +51,16 @@ export function showText(figures: PlanFigures): string {
   ];
   if (shown.balance.run !== null)
     lines.push(
-      `Change money: ${percent(shown.balance.run, speech)} run, ${percent(1 - shown.balance.run, speech)} innovate`,
+      say`Change money: ${percent(shown.balance.run, speech)} run, ${percent(1 - shown.balance.run, speech)} innovate`,
     );
   if (lightsOnShare !== null)
-    lines.push(`Keeping the lights on: ${percent(lightsOnShare, speech)} of all spend`);
+    lines.push(say`Keeping the lights on: ${percent(lightsOnShare, speech)} of all spend`);
   return `${lines.join('\n')}\n`;
 }
 
 function backlogLine({ count, cost, fundedCost }: Shown['lanes']['backlog'], speech: Speech): string {
-  const booked = fundedCost === 0 ? '' : `, ${compactMoney(fundedCost, speech)} booked in the first year`;
-  return `${laneWords.backlog}: ${count}, cost ${compactMoney(cost, speech)}${booked}`;
+  const booked = fundedCost === 0 ? '' : say`, ${compactMoney(fundedCost, speech)} booked in the first year`;
+  return say`${laneWords.backlog}: ${count}, cost ${compactMoney(cost, speech)}${booked}`;
 }
 
 function laneLine(
@@ -66,13 +68,13 @@ function laneLine(
   { count, funded, fundedCost, budget }: Shown['lanes']['run'],
   speech: Speech,
 ) {
-  const of = budget === null ? '' : ` of ${compactMoney(budget, speech)}`;
-  return `${laneWords[name]}: ${funded} of ${count} funded, ${compactMoney(fundedCost, speech)}${of} in the first year`;
+  const of = budget === null ? '' : say` of ${compactMoney(budget, speech)}`;
+  return say`${laneWords[name]}: ${funded} of ${count} funded, ${compactMoney(fundedCost, speech)}${of} in the first year`;
 }
 
 function outcomeLines(shown: Shown, speech: Speech): string[] {
   return [...outcomes, 'none' as const].map((name) => {
     const { count, funded, fundedCost } = shown.outcomes[name];
-    return `${outcomeNames[name]}: ${funded} of ${count} funded, ${compactMoney(fundedCost, speech)}`;
+    return say`${outcomeNames[name]}: ${funded} of ${count} funded, ${compactMoney(fundedCost, speech)}`;
   });
 }

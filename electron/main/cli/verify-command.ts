@@ -1,8 +1,10 @@
+import { locale } from '../../../shared/words/language';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { SinceReport } from '../../../shared/contract/control';
 import { shortFingerprint } from '../../../shared/words/fingerprint';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import { sinceWords } from '../../../shared/words/since-words';
 import { about } from '../failure';
 import { markIn, type ReportMark } from '../print/pdf-mark';
@@ -19,11 +21,11 @@ export async function verifyCommand({ pdf, plan }: Extract<Command, { name: 'ver
     reason: oneLine(reason),
   });
   const bytes = bytesOf(pdf);
-  if (!bytes) return refused(`${name} cannot be read. Check that it is there and that you may read it.`);
+  if (!bytes) return refused(say`${name} cannot be read. Check that it is there and that you may read it.`);
   const mark = markIn(bytes);
   if (!mark)
     return refused(
-      `${name} carries no fingerprint: it is no report of Bimodal Planner, or another program wrote it anew. The foot of its pages may still name one.`,
+      say`${name} carries no fingerprint: it is no report of Bimodal Planner, or another program wrote it anew. The foot of its pages may still name one.`,
     );
   return withPlan(plan, false, async ({ engine }) => {
     const { fingerprint, entry } = mark;
@@ -42,15 +44,15 @@ function bytesOf(file: string): Uint8Array | null {
 }
 
 function verdict(pdf: string, plan: string, mark: ReportMark, since: SinceReport): Result {
-  const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
+  const speech = { locale, currency: 'EUR', fiscalYearFirstMonth: 1 };
   const state = (fingerprint: string, revision: number) =>
-    `${shortFingerprint(fingerprint)}, revision ${revision}`;
-  const printed = `scenario ${mark.scenario}, printed on ${dayWords(mark.at.slice(0, 10), speech)}`;
+    say`${shortFingerprint(fingerprint)}, revision ${revision}`;
+  const printed = say`scenario ${mark.scenario}, printed on ${dayWords(mark.at.slice(0, 10), speech)}`;
   if (since.matches)
-    return done(`${pdf} matches ${plan}: ${state(mark.fingerprint, since.revision)}, ${printed}.\n`);
+    return done(say`${pdf} matches ${plan}: ${state(mark.fingerprint, since.revision)}, ${printed}.\n`);
   const reason =
-    `${pdf} does not match ${plan}: it shows ${state(mark.fingerprint, mark.revision)} (${printed}), ` +
-    `the plan is ${state(since.fingerprint, since.revision)}.`;
+    say`${pdf} does not match ${plan}: it shows ${state(mark.fingerprint, mark.revision)} (${printed}), ` +
+    say`the plan is ${state(since.fingerprint, since.revision)}.`;
   return {
     ok: false,
     status: status.planRefused,

@@ -1,4 +1,5 @@
 import { shortFingerprint } from '../../../shared/words/fingerprint';
+import { say } from '../../../shared/words/say';
 
 export interface FooterFacts {
   readonly title: string;
@@ -12,11 +13,12 @@ export interface FooterFacts {
 
 /** The running foot of every page; Chromium fills in the page numbers. Takes no style sheet of ours. */
 export function footerTemplate({ title, scenario, revision, fingerprint, day }: FooterFacts): string {
-  const state = `revision ${revision} · ${shortFingerprint(fingerprint)}`;
+  const state = say`revision ${revision} · ${shortFingerprint(fingerprint)}`;
   const plan = escapeHtml(`${shortened(title)} · ${shortened(scenario, 40)} · ${state}`);
   const cell = (align: string, content: string) =>
     `<div style="flex:1;text-align:${align};white-space:nowrap;overflow:hidden">${content}</div>`;
-  const page = 'Page <span class="pageNumber"></span> of <span class="totalPages"></span>';
+  const number = (of: 'pageNumber' | 'totalPages') => `<span class="${of}"></span>`;
+  const page = say`Page ${number('pageNumber')} of ${number('totalPages')}`;
   return (
     '<div style="display:flex;width:100%;margin:0 14mm;gap:4mm;font:7pt Inter,Arial,sans-serif;color:#57606d">' +
     `<div style="flex:2;white-space:nowrap;overflow:hidden">${plan}</div>` +

@@ -1,6 +1,7 @@
 import type { WebContentsPrintOptions } from 'electron';
 import type { Reply } from '../../../shared/contract/envelope';
 import { shortFingerprint } from '../../../shared/words/fingerprint';
+import { say } from '../../../shared/words/say';
 import type { EngineLink } from '../engine-process';
 import { log } from '../log';
 import { laidOut, type Printed } from './report-pdf';
@@ -16,7 +17,7 @@ export function printReport(engine: EngineLink, printed: Printed): Promise<Reply
       printBackground: true,
       // Chromium adds the day and the page numbers.
       header: `${facts.title} · ${facts.scenario}`,
-      footer: `revision ${facts.revision} · ${shortFingerprint(facts.fingerprint)}`,
+      footer: say`revision ${facts.revision} · ${shortFingerprint(facts.fingerprint)}`,
     };
     const [done, reason] = await new Promise<[boolean, string]>((resolve) =>
       webContents.print(options, (...answer) => resolve(answer)),

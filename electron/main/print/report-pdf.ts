@@ -4,6 +4,7 @@ import type { Reply } from '../../../shared/contract/envelope';
 import type { ControlBody, ReportFacts } from '../../../shared/contract/control';
 import type { Paper } from '../../../shared/model/paper';
 import type { ReportChoice } from '../../../shared/model/report-choice';
+import { language, localeBeside } from '../../../shared/words/language';
 import type { EngineLink } from '../engine-process';
 import { log } from '../log';
 import { pageOrigin } from '../page-files';
@@ -92,6 +93,7 @@ async function laidOutIn<T>(
       ...asked.value.audience,
     }),
     scenario: scenarioId,
+    lang: language,
   });
   await window.loadURL(`${pageOrigin}/print.html?${query.toString()}`);
   if (!(await isLaidOut(window))) {
@@ -134,5 +136,5 @@ async function isLaidOut({ webContents }: BrowserWindow): Promise<boolean> {
 }
 
 function today(): string {
-  return new Intl.DateTimeFormat(app.getLocale() || 'en-GB', { dateStyle: 'long' }).format(new Date());
+  return new Intl.DateTimeFormat(localeBeside(app.getLocale()), { dateStyle: 'long' }).format(new Date());
 }

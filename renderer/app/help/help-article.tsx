@@ -1,5 +1,6 @@
 import type { WindowActionId } from '../../../shared/model/window-action-ids';
 import type { HelpPart, HelpTopic } from '../../../shared/words/help/topic';
+import { say } from '../../../shared/words/say';
 import { windowActions } from '../../../shared/words/window-actions';
 import { closeOverlay } from '../../state/overlay';
 import { runWindowAction } from '../../state/window-actions';
@@ -19,7 +20,7 @@ export function HelpArticle({ topic }: { readonly topic: HelpTopic }) {
         {action && <Button onClick={() => leadTo(action)}>{wordsOf(action)}</Button>}
       </header>
       {picture !== undefined && (
-        <img className={styles.picture} src={picture} alt={`${title} of the sample portfolio`} />
+        <img className={styles.picture} src={picture} alt={say`${title} of the sample portfolio`} />
       )}
       {parts.map((part, index) => (
         <Part key={part.heading ?? index} {...part} />
@@ -49,7 +50,7 @@ function Part({ heading, text, steps, terms, typed }: HelpPart) {
               <dt>{term}</dt>
               <dd>
                 {meaning}
-                {source && <span className={styles.source}>{` Source: ${source}.`}</span>}
+                {source && <span className={styles.source}>{say` Source: ${source}.`}</span>}
               </dd>
             </div>
           ))}
@@ -62,7 +63,7 @@ function Part({ heading, text, steps, terms, typed }: HelpPart) {
 
 function wordsOf(action: WindowActionId): string {
   const { group, words } = windowActions[action];
-  return group === 'go' ? `Go to ${words}` : words;
+  return group === 'go' ? say`Go to ${words}` : words;
 }
 
 /** Once the help has given the keyboard back. */

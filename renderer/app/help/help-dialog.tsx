@@ -2,6 +2,7 @@ import { type RefObject, useRef, useState } from 'react';
 import type { WindowActionId } from '../../../shared/model/window-action-ids';
 import { helpTopics, topicOf } from '../../../shared/words/help/help-topics';
 import { searchHelp } from '../../../shared/words/help/search-help';
+import { say } from '../../../shared/words/say';
 import { closeOverlay, useOverlay } from '../../state/overlay';
 import { type Screen, useView } from '../../state/view-store';
 import { Button } from '../../ui/button';
@@ -18,14 +19,10 @@ export function HelpDialog() {
     <Dialog
       open={open}
       onClose={closeOverlay}
-      title="Help"
+      title={say`Help`}
       wide
       initialFocus={search}
-      actions={
-        <Button look="solid" onClick={closeOverlay}>
-          Close
-        </Button>
-      }
+      actions={<Button look="solid" onClick={closeOverlay}>{say`Close`}</Button>}
     >
       {open && <Reader search={search} />}
     </Dialog>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { counted } from '../../../shared/words/counts';
 import type { HelpFound } from '../../../shared/words/help/search-help';
+import { say } from '../../../shared/words/say';
 import styles from './help.module.css';
 
 interface Props {
@@ -33,8 +34,8 @@ export function HelpSearch({ input, typed, type, found, shown, choose }: Props) 
         ref={input}
         className={styles.input}
         type="search"
-        aria-label="Search the help"
-        placeholder="Search the help"
+        aria-label={say`Search the help`}
+        placeholder={say`Search the help`}
         value={typed}
         onChange={(event) => type(event.target.value)}
         onKeyDown={step}
@@ -43,10 +44,10 @@ export function HelpSearch({ input, typed, type, found, shown, choose }: Props) 
         {typed === ''
           ? ''
           : found.length === 0
-            ? 'Nothing in the help says that.'
+            ? say`Nothing in the help says that.`
             : counted(found.length, 'topic')}
       </p>
-      <nav aria-label="Topics" className={styles.topics}>
+      <nav aria-label={say`Topics`} className={styles.topics}>
         <ul ref={list}>
           {found.map(({ topic, sentence }) => (
             <li key={topic.id}>

@@ -1,5 +1,6 @@
 import type { Initiative } from '../../../shared/model/initiative';
 import type { Plan } from '../../../shared/model/plan';
+import { say } from '../../../shared/words/say';
 import { windowActionGroups, windowActionGroupWords } from '../../../shared/words/window-actions';
 import { actions } from '../../state/actions';
 import type { Target } from '../../state/card-action';
@@ -51,10 +52,10 @@ function found(plan: Plan, typed: string, known: readonly PaletteItem[]): Palett
   });
   return [
     {
-      title: 'Actions',
+      title: say`Actions`,
       items: bestMatches(known, typed, { textOf: ({ words }) => words, most: mostActions }),
     },
-    { title: 'Initiatives', items: titles.map(initiativeItem) },
+    { title: say`Initiatives`, items: titles.map(initiativeItem) },
   ];
 }
 
@@ -75,16 +76,20 @@ function all(plan: Plan, recent: readonly string[], target: Target): PaletteGrou
     return known.get(id) ?? (initiative ? initiativeItem(initiative) : []);
   });
   const used = new Set(last.map(({ id }) => id));
-  const rest = [{ title: chosenWords(target), items: onCards }, ...byGroup, { title: 'Views', items: views }];
+  const rest = [
+    { title: chosenWords(target), items: onCards },
+    ...byGroup,
+    { title: say`Views`, items: views },
+  ];
   return [
-    { title: 'Used last', items: last },
+    { title: say`Used last`, items: last },
     ...rest.map(({ title, items }) => ({ title, items: items.filter(({ id }) => !used.has(id)) })),
   ];
 }
 
 function chosenWords({ chosen }: Target): string {
   const [first] = chosen;
-  return chosen.length === 1 && first ? first.initiative.title : `${chosen.length} selected initiatives`;
+  return chosen.length === 1 && first ? first.initiative.title : say`${chosen.length} selected initiatives`;
 }
 
 /** What can be done to the chosen cards now; what cannot would be half of the list. */
@@ -102,15 +107,15 @@ function cardItems(target: Target): PaletteItem[] {
 
 /** "Drive innovation" alone could be a place to go to. */
 function cardWords(group: (typeof actions)[number]['group'], words: string): string {
-  if (group === 'move') return `Move to: ${words}`;
-  if (group === 'outcome') return `Outcome: ${words}`;
+  if (group === 'move') return say`Move to: ${words}`;
+  if (group === 'outcome') return say`Outcome: ${words}`;
   return words;
 }
 
 function windowItem({ id, group, words, key, whyNot, run }: WindowAction): PaletteItem {
   return {
     id,
-    words: group === 'go' ? `Go to ${words}` : words,
+    words: group === 'go' ? say`Go to ${words}` : words,
     keys: key && keyWords(key),
     whyNot: whyNot(),
     run,
@@ -120,17 +125,17 @@ function windowItem({ id, group, words, key, whyNot, run }: WindowAction): Palet
 function viewItems(plan: Plan): PaletteItem[] {
   const shown = savedViews(plan).map((view) => ({
     id: view.id,
-    words: `View: ${view.name}`,
+    words: say`View: ${view.name}`,
     whyNot: null,
     run: () => showView(view),
   }));
   const whyNot = viewWhyNot();
-  return [...shown, { id: 'save-view', words: 'Save this view…', whyNot, run: () => askName(null) }];
+  return [...shown, { id: 'save-view', words: say`Save this view…`, whyNot, run: () => askName(null) }];
 }
 
 function viewWhyNot(): string | null {
-  if (!isWritable()) return 'The plan is read-only.';
-  return hasFind(useView.getState().screen) ? null : 'Views are saved where initiatives are found.';
+  if (!isWritable()) return say`The plan is read-only.`;
+  return hasFind(useView.getState().screen) ? null : say`Views are saved where initiatives are found.`;
 }
 
 function initiativeItem({ id, title }: Initiative): PaletteItem {

@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { say } from '../../../shared/words/say';
 import { closeOverlay, useOverlay } from '../../state/overlay';
 import { usePlan } from '../../state/plan-hooks';
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items';
@@ -20,7 +21,11 @@ export function Palette() {
     <Dialog.Root open={open} onOpenChange={(next) => !next && closeOverlay()} actionsRef={base}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup data-takes-keys className={styles.popup} aria-label="Find an action or an initiative">
+        <Dialog.Popup
+          data-takes-keys
+          className={styles.popup}
+          aria-label={say`Find an action or an initiative`}
+        >
           <Finder />
         </Dialog.Popup>
       </Dialog.Portal>
@@ -49,12 +54,12 @@ function Finder() {
         <Search size={16} aria-hidden="true" />
         <Autocomplete.Input
           className={styles.input}
-          aria-label="Action or initiative"
-          placeholder="What do you want to do or find?"
+          aria-label={say`Action or initiative`}
+          placeholder={say`What do you want to do or find?`}
         />
       </div>
       <Autocomplete.Empty className={styles.empty}>
-        {groups.length === 0 && 'No action and no initiative is called that.'}
+        {groups.length === 0 && say`No action and no initiative is called that.`}
       </Autocomplete.Empty>
       <Autocomplete.List className={styles.list}>
         {(group: PaletteGroup) => (

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { say } from '../../../shared/words/say';
 import { endTour, goToStep, useTour } from '../../state/tour';
 import { useView } from '../../state/view-store';
 import { Button, IconButton } from '../../ui/button';
@@ -45,7 +46,7 @@ function Step({ number }: { readonly number: number }) {
           <h2 id={title} className={styles.title}>
             {step.title}
           </h2>
-          <IconButton label="Leave the tour" onClick={endTour}>
+          <IconButton label={say`Leave the tour`} onClick={endTour}>
             <X size={15} aria-hidden="true" />
           </IconButton>
         </div>
@@ -53,10 +54,10 @@ function Step({ number }: { readonly number: number }) {
           {step.text}
         </p>
         <div className={styles.foot}>
-          <span className={styles.count}>{`${number + 1} of ${tourSteps.length}`}</span>
-          {number > 0 && <Button onClick={() => goToStep(number - 1)}>Back</Button>}
+          <span className={styles.count}>{say`${number + 1} of ${tourSteps.length}`}</span>
+          {number > 0 && <Button onClick={() => goToStep(number - 1)}>{say`Back`}</Button>}
           <Button ref={next} look="solid" onClick={() => (isLast ? endTour() : goToStep(number + 1))}>
-            {isLast ? 'Done' : 'Next'}
+            {isLast ? say`Done` : say`Next`}
           </Button>
         </div>
       </div>

@@ -1,4 +1,6 @@
 import { flaggedCards } from '../../../shared/rules/flagged';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { currentPlan, currentScenarioId, usePlanStore } from '../../state/plan-store';
 import { showCards } from '../../state/show-card';
 import styles from './backlog.module.css';
@@ -8,14 +10,14 @@ export function AssumedLine() {
   const assumed = usePlanStore(() => flaggedCards(currentPlan(), currentScenarioId()).assumed);
   if (assumed.length === 0) return null;
   const words =
-    assumed.length === 1 ? 'One card has' : `${assumed.length.toLocaleString('en-GB')} cards have`;
+    assumed.length === 1 ? say`One card has` : say`${assumed.length.toLocaleString(locale)} cards have`;
   return (
     <button
       type="button"
       className={styles.assumed}
       onClick={() => showCards(assumed.map(({ initiative }) => initiative.id))}
     >
-      {`${words} an assumed lane or outcome. Select to confirm`}
+      {say`${words} an assumed lane or outcome. Select to confirm`}
     </button>
   );
 }

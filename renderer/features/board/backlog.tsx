@@ -4,6 +4,7 @@ import type { Card } from '../../../shared/rules/card';
 import { total } from '../../../shared/rules/figures';
 import { shownOf } from '../../../shared/words/find-words';
 import { compactMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import { addInitiative, templateEntries } from '../../state/add-initiative';
 import { drawnLane } from '../../state/board-order';
 import { useFound } from '../../state/find-store';
@@ -18,12 +19,12 @@ import { LaneList } from './lane-list';
 import { nothingFits } from './lane-words';
 
 const sorts: readonly (readonly [BacklogSort, string])[] = [
-  ['rank', 'by rank'],
-  ['title', 'by title'],
-  ['cost', 'by cost'],
-  ['benefit', 'by benefit'],
-  ['outcome', 'by outcome'],
-  ['score', 'by score'],
+  ['rank', say`by rank`],
+  ['title', say`by title`],
+  ['cost', say`by cost`],
+  ['benefit', say`by benefit`],
+  ['outcome', say`by outcome`],
+  ['score', say`by score`],
 ];
 const none: readonly Card[] = [];
 
@@ -36,16 +37,16 @@ export function Backlog() {
   const section = useLaneElement('backlog', 'section');
   const all = cards.lanes.backlog.unfunded.length;
   return (
-    <section ref={section} className={styles.backlog} aria-label="Backlog" data-testid="backlog">
+    <section ref={section} className={styles.backlog} aria-label={say`Backlog`} data-testid="backlog">
       <Head shown={shown} all={all} />
       <Tools />
       <AssumedLine />
       <LaneList
         lane="backlog"
-        label="Backlog"
+        label={say`Backlog`}
         funded={none}
         unfunded={shown}
-        whenEmpty={all > 0 ? nothingFits : 'The backlog is empty: all is placed.'}
+        whenEmpty={all > 0 ? nothingFits : say`The backlog is empty: all is placed.`}
         sorted={sort !== 'rank'}
       />
     </section>
@@ -59,21 +60,21 @@ function Head({ shown, all }: { readonly shown: readonly Card[]; readonly all: n
   const editable = useEditable();
   return (
     <header className={styles.head}>
-      <h2 className={styles.name}>Backlog</h2>
+      <h2 className={styles.name}>{say`Backlog`}</h2>
       <p className={styles.sum}>
         {shown.length === all ? all.toLocaleString(speech.locale) : shownOf(shown.length, all, speech)} ·{' '}
         {compactMoney(cost, speech)}
       </p>
-      <IconButton label="Add an initiative" disabled={!editable} onClick={() => void addInitiative()}>
+      <IconButton label={say`Add an initiative`} disabled={!editable} onClick={() => void addInitiative()}>
         <Plus size={16} aria-hidden="true" />
       </IconButton>
       <Menu
         trigger={
-          <IconButton label="Add from a template" disabled={!editable}>
+          <IconButton label={say`Add from a template`} disabled={!editable}>
             <ChevronDown size={16} aria-hidden="true" />
           </IconButton>
         }
-        groups={() => [{ id: 'templates', title: 'Begin with', entries: templateEntries }]}
+        groups={() => [{ id: 'templates', title: say`Begin with`, entries: templateEntries }]}
       />
     </header>
   );
@@ -85,7 +86,7 @@ function Tools() {
     <div className={styles.tools}>
       <select
         className={styles.sort}
-        aria-label="Sort the backlog"
+        aria-label={say`Sort the backlog`}
         value={sort}
         onChange={(event) => useView.setState({ backlogSort: event.target.value as BacklogSort })}
       >

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
+import { say } from '../../../shared/words/say';
 import { useCards, useFigures } from '../../state/plan-hooks';
 import { useView } from '../../state/view-store';
 import { Backlog } from './backlog';
@@ -25,7 +26,7 @@ export function BoardScreen({ find: Find }: Props) {
   const isEmpty = useCards().byId.size === 0;
   return (
     <div className={styles.board} data-testid="board">
-      <h1 className={styles.hidden}>Board</h1>
+      <h1 className={styles.hidden}>{say`Board`}</h1>
       <Strip />
       {isEmpty ? (
         <EmptyBoard />
@@ -56,7 +57,7 @@ function Columns() {
   return (
     <DragBoard>
       <CardContextMenu>
-        <BoardKeys className={styles.columns} label={`Backlog and lanes ${year}`}>
+        <BoardKeys className={styles.columns} label={say`Backlog and lanes ${year}`}>
           <BoardSince value={since}>{columns.slice(0, drawn)}</BoardSince>
         </BoardKeys>
       </CardContextMenu>

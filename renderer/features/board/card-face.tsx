@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Lane } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import { markFlagWords } from '../../../shared/words/mark-words';
+import { say } from '../../../shared/words/say';
 import { useFigures, useSpeech, useYearlyRun } from '../../state/plan-hooks';
 import { useWait } from '../../state/use-wait';
 import { classNames } from '../../ui/class-names';
@@ -44,7 +45,7 @@ export const CardFace = memo(function CardFace({ card, lane }: Props) {
         </span>
         <span className={styles.run}>
           {cardRunCost(yearlyRun, speech)}
-          {yearlyRun !== null && <span className={styles.wide}> a year</span>}
+          {yearlyRun !== null && <span className={styles.wide}>{say` a year`}</span>}
         </span>
         <span className={styles.benefit}>{cardBenefits(card, speech)}</span>
         <span className={styles.unit} title={card.initiative.businessUnit}>
@@ -66,15 +67,17 @@ function Flags({ card }: { readonly card: Card }) {
           {markFlagWords[mark]}
         </span>
       )}
-      {mandatory && <span className={styles.flag}>mandatory</span>}
-      {contracted && <span className={styles.flag}>contracted</span>}
-      {outcome && outcomeAssumed && <span className={styles.flag}>assumed</span>}
-      {laneAssumed && !(outcome && outcomeAssumed) && <span className={styles.flag}>lane assumed</span>}
+      {mandatory && <span className={styles.flag}>{say`mandatory`}</span>}
+      {contracted && <span className={styles.flag}>{say`contracted`}</span>}
+      {outcome && outcomeAssumed && <span className={styles.flag}>{say`assumed`}</span>}
+      {laneAssumed && !(outcome && outcomeAssumed) && (
+        <span className={styles.flag}>{say`lane assumed`}</span>
+      )}
       <TimeBoxFlag card={card} />
       <GoneFlag card={card} />
       {wait && (
         <span className={classNames(styles.flag, styles.wait, wait.grave && styles.grave)} title={wait.title}>
-          waits on {wait.title}
+          {say`waits on ${wait.title}`}
         </span>
       )}
     </>

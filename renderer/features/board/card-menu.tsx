@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { create } from 'zustand';
 import type { Lane } from '../../../shared/model/codes';
+import { say } from '../../../shared/words/say';
 import { type ActionEntry, actionGroups } from '../../state/action-groups';
 import { actions } from '../../state/actions';
 import { addInitiative } from '../../state/add-initiative';
@@ -62,7 +63,7 @@ function contextGroups(): MenuGroup[] {
   if (overCard) return groupsFor(actions, targetOf());
   const add = {
     id: 'add',
-    words: 'Add an initiative here',
+    words: say`Add an initiative here`,
     disabled: !isEditable(),
     run: () => void addInitiative(lane),
   };

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type MouseEvent, memo } from 'react';
 import type { Lane } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import { cardsOf } from '../../../shared/rules/cards';
+import { say } from '../../../shared/words/say';
 import { boardView, laneIds } from '../../state/board-order';
 import { useEditable } from '../../state/plan-hooks';
 import { currentPlan, currentScenarioId } from '../../state/plan-store';
@@ -88,8 +89,8 @@ function MoveButton({ id, title, isTabStop }: MoveButtonProps) {
     <button
       type="button"
       className={styles.menu}
-      aria-label={`Move ${title} to …`}
-      title="Move to …"
+      aria-label={say`Move ${title} to …`}
+      title={say`Move to …`}
       aria-haspopup="menu"
       tabIndex={isTabStop ? 0 : -1}
       onPointerDown={(event) => event.stopPropagation()}

@@ -7,6 +7,7 @@ import { inYear } from '../../../shared/rules/series';
 import { benefitShortWords } from '../../../shared/words/codes';
 import { bareMoney, compactMoney, moneyRange, signedMoney } from '../../../shared/words/money';
 import { spanWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 
 /** "Q1–Q2" within the plan's first year, with its year elsewhere; empty without a start. */
@@ -25,13 +26,13 @@ export function cardSpan(
 
 /** "€ 0.62M", "€ 0.40M of 0.62M" where a part is funded, "no cost" where none is known. */
 export function cardCost({ cost, funded, fundedAmount }: Card, speech: Speech): string {
-  if (cost === null) return 'no cost';
+  if (cost === null) return say`no cost`;
   if (!funded || fundedAmount === cost) return compactMoney(cost, speech);
-  return `${compactMoney(fundedAmount, speech)} of ${bareMoney(cost, speech)}`;
+  return say`${compactMoney(fundedAmount, speech)} of ${bareMoney(cost, speech)}`;
 }
 
 export function cardRunCost(yearlyRun: Money | null, speech: Speech): string {
-  return yearlyRun === null ? '' : `${signedMoney(yearlyRun, speech)} run`;
+  return yearlyRun === null ? '' : say`${signedMoney(yearlyRun, speech)} run`;
 }
 
 /** "margin 1.5–4.2M"; kinds are never added up, so several stand side by side. */
@@ -46,5 +47,5 @@ export function cardNeeds(card: Card, lane: LaneFigures, year: number, speech: S
   if (card.cost === null || lane.free === null) return '';
   const { change } = moneyIfGiven(card, card.cost, quarterIn(year, 1));
   const missing = inYear(change, year) - lane.free;
-  return missing > 0 ? `needs ${bareMoney(missing, speech)} more` : '';
+  return missing > 0 ? say`needs ${bareMoney(missing, speech)} more` : '';
 }

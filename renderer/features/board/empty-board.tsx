@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say';
 import { addInitiative } from '../../state/add-initiative';
 import { chooseBacklog, loadSample } from '../../state/get-backlog';
 import { useEditable } from '../../state/plan-hooks';
@@ -10,18 +11,16 @@ export function EmptyBoard() {
   return (
     <div className={styles.empty}>
       <EmptyState
-        title="Nothing to plan yet"
-        hint="Bring in your backlog. You then drag each initiative to what keeps the lights on or to what drives innovation, and see what it does to money and run cost. You can also drop a CSV file anywhere on this window."
+        title={say`Nothing to plan yet`}
+        hint={say`Bring in your backlog. You then drag each initiative to what keeps the lights on or to what drives innovation, and see what it does to money and run cost. You can also drop a CSV file anywhere on this window.`}
       >
-        <Button look="solid" disabled={!editable} onClick={() => void chooseBacklog()}>
-          Import a CSV
-        </Button>
-        <Button disabled={!editable} onClick={() => void loadSample()}>
-          Load the sample
-        </Button>
-        <Button disabled={!editable} onClick={() => void addInitiative()}>
-          Add by hand
-        </Button>
+        <Button
+          look="solid"
+          disabled={!editable}
+          onClick={() => void chooseBacklog()}
+        >{say`Import a CSV`}</Button>
+        <Button disabled={!editable} onClick={() => void loadSample()}>{say`Load the sample`}</Button>
+        <Button disabled={!editable} onClick={() => void addInitiative()}>{say`Add by hand`}</Button>
       </EmptyState>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Unlink } from 'lucide-react';
 import type { Card } from '../../../shared/rules/card';
+import { say } from '../../../shared/words/say';
 import { useSourceName } from '../../state/use-source-name';
 import { classNames } from '../../ui/class-names';
 import styles from './card-face.module.css';
@@ -9,7 +10,7 @@ export function GoneFlag({ card }: { readonly card: Card }) {
   const { importId, missingSince } = card.initiative;
   const source = useSourceName(importId);
   if (missingSince === null) return null;
-  const words = `Gone from ${source}`;
+  const words = say`Gone from ${source}`;
   return (
     <span className={classNames(styles.flag, styles.over, styles.gone)} title={words}>
       <Unlink size={11} aria-hidden="true" />

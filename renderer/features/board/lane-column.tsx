@@ -1,6 +1,7 @@
 import type { FundedLane } from '../../../shared/model/codes';
 import { laneWords } from '../../../shared/words/codes';
 import { laneRules } from '../../../shared/words/figure-rules';
+import { say } from '../../../shared/words/say';
 import { drawnLane } from '../../state/board-order';
 import { useFound } from '../../state/find-store';
 import { useCards, useSpeech } from '../../state/plan-hooks';
@@ -28,14 +29,14 @@ export function LaneColumn({ lane }: { readonly lane: FundedLane }) {
       <LaneHeader lane={lane} shownCards={shown} />
       <LaneList
         lane={lane}
-        label={`${laneWords[lane]}, by rank`}
+        label={say`${laneWords[lane]}, by rank`}
         funded={funded}
         unfunded={unfunded}
         line={<FundingLine lane={lane} />}
         whenEmpty={
           found
             ? nothingFits
-            : `Drag initiatives here, or choose some and press ${lane === 'run' ? 'R' : 'I'}. Those above the line are funded.`
+            : say`Drag initiatives here, or choose some and press ${lane === 'run' ? 'R' : 'I'}. Those above the line are funded.`
         }
       />
     </section>
@@ -64,7 +65,7 @@ function LaneHeader({ lane, shownCards }: HeaderProps) {
       <p className={classNames(styles.second, styles.right)}>
         <span className={classNames(over && styles.over)}>{laneFreeWords(after, speech)}</span>
         {` · ${runWords(after, speech)}`}
-        <span className={styles.wide}> a year</span>
+        <span className={styles.wide}>{say` a year`}</span>
       </p>
     </header>
   );

@@ -3,6 +3,7 @@ import type { LaneFigures } from '../../../shared/rules/figures';
 import { freeWords } from '../../../shared/words/free-words';
 import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
 import { shownOf } from '../../../shared/words/find-words';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 
 /** "€ 4.26M of 4.60M"; with an arrow where a card in the air would change it. */
@@ -11,11 +12,11 @@ export function moneyOfLane(before: LaneFigures, after: LaneFigures, speech: Spe
   const spent = changes
     ? `${compactMoney(before.fundedCost, speech)} → ${bareMoney(after.fundedCost, speech)}`
     : compactMoney(after.fundedCost, speech);
-  return after.budget === null ? spent : `${spent} of ${bareMoney(after.budget, speech)}`;
+  return after.budget === null ? spent : say`${spent} of ${bareMoney(after.budget, speech)}`;
 }
 
 /** What an empty lane says while something is looked for. */
-export const nothingFits = 'Nothing here fits what you look for.';
+export const nothingFits = say`Nothing here fits what you look for.`;
 
 /** "5 funded · 1 not"; with an arrow where a card in the air would change it; before it how many are shown, if not all. */
 export function countWords(
@@ -27,8 +28,8 @@ export function countWords(
   const said = (count: number) => count.toLocaleString(speech.locale);
   const funded =
     before.funded === after.funded ? said(after.funded) : `${said(before.funded)} → ${said(after.funded)}`;
-  const seen = shown === null ? '' : `${shownOf(shown, before.count, speech)} shown · `;
-  return `${seen}${funded} funded · ${said(after.count - after.funded)} not`;
+  const seen = shown === null ? '' : say`${shownOf(shown, before.count, speech)} shown · `;
+  return say`${seen}${funded} funded · ${said(after.count - after.funded)} not`;
 }
 
 /** "0.34M free", "0.12M over budget", or that no budget is set. */
@@ -37,11 +38,11 @@ export function laneFreeWords(lane: LaneFigures, speech: Speech): string {
 }
 
 export function runWords({ runCost }: LaneFigures, speech: Speech): string {
-  return `${signedMoney(runCost, speech)} run`;
+  return say`${signedMoney(runCost, speech)} run`;
 }
 
 /** What the funding line says. */
 export function lineWords(lane: LaneFigures, speech: Speech): string {
   const money = (amount: Money) => compactMoney(amount, speech);
-  return `funded above · ${lane.budget === null ? money(lane.fundedCost) : freeWords(lane, money)}`;
+  return say`funded above · ${lane.budget === null ? money(lane.fundedCost) : freeWords(lane, money)}`;
 }

@@ -1,5 +1,7 @@
 import type { Colouring } from '../../../shared/rules/colour-by';
 import { colouringWords, colourWords } from '../../../shared/words/colour-words';
+import { inSentence } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { colourScaleOf, useBoardLook } from '../../state/board-look';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { ColourSign } from './colour-tag';
@@ -13,7 +15,9 @@ export function Legend() {
   return (
     <div className={styles.legend}>
       {colour !== 'outcome' && <Colours by={colour} />}
-      {group && <p className={styles.note}>Grouped: dragging changes list and funding, not the group.</p>}
+      {group && (
+        <p className={styles.note}>{say`Grouped: dragging changes list and funding, not the group.`}</p>
+      )}
     </div>
   );
 }
@@ -22,9 +26,9 @@ function Colours({ by }: { readonly by: Exclude<Colouring, 'outcome'> }) {
   const plan = usePlan();
   const { classes } = colourScaleOf(plan, useScenarioId(), by);
   const { locale } = useSpeech();
-  if (classes.length === 0) return <p>{`No card has a value: ${colouringWords[by].toLowerCase()}.`}</p>;
+  if (classes.length === 0) return <p>{say`No card has a value: ${inSentence(colouringWords[by])}.`}</p>;
   return (
-    <ul className={styles.list} aria-label={`Colours: ${colouringWords[by]}`}>
+    <ul className={styles.list} aria-label={say`Colours: ${colouringWords[by]}`}>
       {classes.map(({ key, count }, place) => (
         <li key={key}>
           <ColourSign by={by} place={place} name={key} silent />

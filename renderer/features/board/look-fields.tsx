@@ -1,6 +1,7 @@
 import { colourings } from '../../../shared/rules/colour-by';
 import { groupings } from '../../../shared/rules/swimlanes';
 import { colouringWords } from '../../../shared/words/colour-words';
+import { say } from '../../../shared/words/say';
 import { groupingWords } from '../../../shared/words/swimlane-words';
 import { colourBoard, groupBoard, useBoardLook } from '../../state/board-look';
 import styles from './look-fields.module.css';
@@ -12,15 +13,15 @@ export function LookFields() {
   return (
     <>
       <label className={styles.field}>
-        Group
+        {say`Group`}
         <select
           className={styles.select}
-          aria-label="Group the cards by"
-          title={group ? 'Dragging changes list and funding, not the group' : undefined}
+          aria-label={say`Group the cards by`}
+          title={group ? say`Dragging changes list and funding, not the group` : undefined}
           value={group ?? ''}
           onChange={(event) => groupBoard(groupings.find((known) => known === event.target.value) ?? null)}
         >
-          <option value="">none</option>
+          <option value="">{say`none`}</option>
           {groupings.map((known) => (
             <option key={known} value={known}>
               {groupingWords[known]}
@@ -29,10 +30,10 @@ export function LookFields() {
         </select>
       </label>
       <label className={styles.field}>
-        Colour
+        {say`Colour`}
         <select
           className={styles.select}
-          aria-label="Colour the cards by"
+          aria-label={say`Colour the cards by`}
           value={colour}
           onChange={(event) =>
             colourBoard(colourings.find((known) => known === event.target.value) ?? 'outcome')

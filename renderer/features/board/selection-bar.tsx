@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { total } from '../../../shared/rules/figures';
 import { compactMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import { actions } from '../../state/actions';
 import { useDrag } from '../../state/drag-store';
 import { moveActions } from '../../state/move-actions';
@@ -28,16 +29,21 @@ export function SelectionBar() {
   const [first] = selection;
   const target = targetOf(first);
   return (
-    <div className={styles.bar} role="toolbar" aria-label="Selected initiatives">
+    <div className={styles.bar} role="toolbar" aria-label={say`Selected initiatives`}>
       <span className={styles.count}>
-        {chosen.length} selected ·{' '}
-        {compactMoney(
+        {say`${chosen.length} selected · ${compactMoney(
           total(chosen, (card) => card.cost ?? 0),
           speech,
-        )}
+        )}`}
       </span>
-      <Menu trigger={<Button>Move to …</Button>} groups={() => groupsFor(moveActions, targetOf(first))} />
-      <Menu trigger={<Button>Outcome …</Button>} groups={() => groupsFor(outcomeActions, targetOf(first))} />
+      <Menu
+        trigger={<Button>{say`Move to …`}</Button>}
+        groups={() => groupsFor(moveActions, targetOf(first))}
+      />
+      <Menu
+        trigger={<Button>{say`Outcome …`}</Button>}
+        groups={() => groupsFor(outcomeActions, targetOf(first))}
+      />
       {others
         .filter((action) => isAllowed(action, target))
         .map((action) => (
@@ -45,7 +51,7 @@ export function SelectionBar() {
             {action.group === 'confirm' ? action.said?.(target) : action.words}
           </Button>
         ))}
-      <IconButton label="Clear the selection" onClick={clearSelection}>
+      <IconButton label={say`Clear the selection`} onClick={clearSelection}>
         <X size={16} aria-hidden="true" />
       </IconButton>
     </div>

@@ -9,6 +9,7 @@ import { freeWords } from '../../../shared/words/free-words';
 import { refusalWords } from '../../../shared/words/refusals';
 import { compactMoney, signedMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import type { DragState } from '../../state/drag-store';
 import type { Place } from '../../state/moves';
@@ -26,26 +27,29 @@ export function slotWords(
   isBrief = false,
 ): string {
   const chosen = ids.flatMap((id) => cards.byId.get(id) ?? []);
-  const who = chosen.length === 1 ? brief(chosen[0]?.initiative.title ?? '') : `${chosen.length} initiatives`;
+  const who =
+    chosen.length === 1 ? brief(chosen[0]?.initiative.title ?? '') : say`${chosen.length} initiatives`;
   if (preview?.refusal) return refusalWords(preview.refusal, speech);
   // One line of the backlog has no room for the whole sentence; the question that follows has it.
-  if (isBrief && preview?.crossings.length) return 'Dropping asks for a reason';
+  if (isBrief && preview?.crossings.length) return say`Dropping asks for a reason`;
   const [crossing] = preview?.crossings ?? [];
-  if (crossing) return `${crossingWords(crossing, speech)} Dropping asks for a reason.`;
-  if (!isFundedLane(place.lane)) return 'Back to the backlog';
-  if (!place.funded || !preview?.plan) return `${who} here: not funded`;
+  if (crossing) return say`${crossingWords(crossing, speech)} Dropping asks for a reason.`;
+  if (!isFundedLane(place.lane)) return say`Back to the backlog`;
+  if (!place.funded || !preview?.plan) return say`${who} here: not funded`;
   const lane = figuresOf(preview.plan, scenarioId).lanes[place.lane];
   const money =
     lane.budget === null
-      ? `${compactMoney(lane.fundedCost, speech)} funded`
-      : freeWords(lane, (amount) => compactMoney(amount, speech)).replace(/free$/, 'stays free');
+      ? say`${compactMoney(lane.fundedCost, speech)} funded`
+      : lane.free !== null && lane.free >= 0
+        ? say`${compactMoney(lane.free, speech)} stays free`
+        : freeWords(lane, (amount) => compactMoney(amount, speech));
   const after = cardsOf(preview.plan, scenarioId);
   const run = runWords(
     preview.plan,
     ids.flatMap((id) => after.byId.get(id) ?? []),
     speech,
   );
-  return `${who} here: ${money}${run}`;
+  return say`${who} here: ${money}${run}`;
 }
 
 /** The title of a card in the hand can be read on the card: here the figures need the room. */
@@ -57,5 +61,5 @@ function runWords(plan: Plan, chosen: readonly Card[], speech: Speech): string {
   const runCost = total(chosen, (card) => yearlyRun(plan, card) ?? 0);
   if (runCost === 0) return '';
   const goLive = Math.min(...chosen.map((card) => fiscalYearOf(card.window.last + 1)));
-  return `, ${signedMoney(runCost, speech)} run a year from ${yearWords(goLive, speech)}`;
+  return say`, ${signedMoney(runCost, speech)} run a year from ${yearWords(goLive, speech)}`;
 }

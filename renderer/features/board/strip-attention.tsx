@@ -1,6 +1,7 @@
 import { attentionOf } from '../../../shared/rules/attention';
 import type { Attention } from '../../../shared/rules/finding';
 import { attentionWords } from '../../../shared/words/attention-words';
+import { say } from '../../../shared/words/say';
 import { useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showAgreements } from '../../state/services-tab';
 import { showCards } from '../../state/show-card';
@@ -23,14 +24,14 @@ export function AttentionCell() {
     <div className={cell.cell}>
       <p className={cell.head}>
         <span>
-          <span className={cell.long}>Needs attention</span>
-          <span className={cell.short}>Attention</span>
+          <span className={cell.long}>{say`Needs attention`}</span>
+          <span className={cell.short}>{say`Attention`}</span>
           {lines.length > 0 && ` · ${lines.length}`}
         </span>
         <KnownLink />
       </p>
       {lines.length === 0 ? (
-        <p className={styles.quiet}>Nothing stands out.</p>
+        <p className={styles.quiet}>{say`Nothing stands out.`}</p>
       ) : (
         <ul className={styles.attention}>
           {lines.map((attention) => (

@@ -1,6 +1,7 @@
 import type { Figures } from '../../../shared/rules/figures';
 import { laneWords } from '../../../shared/words/codes';
 import { percent } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import { useSettings, useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import styles from './strip-balance.module.css';
@@ -19,12 +20,13 @@ export function BalanceCell({ figures }: { readonly figures: Figures }) {
     <div className={cell.cell}>
       <p className={classNames(cell.head, styles.head)}>
         <span>
-          Change<span className={cell.long}> money</span>
+          {say`Change`}
+          <span className={cell.long}>{say` money`}</span>
         </span>
         <span className={classNames(outside && cell.over)}>
           {guarded
-            ? `${guardrailHard ? 'hard ' : ''}guardrail ${guardrailMin}–${guardrailMax} % run`
-            : 'no guardrail'}
+            ? say`${guardrailHard ? say`hard ` : ''}guardrail ${guardrailMin}–${guardrailMax} % run`
+            : say`no guardrail`}
         </span>
       </p>
       <div className={classNames(bars.bar, styles.bar)} aria-hidden="true">
@@ -48,10 +50,10 @@ export function BalanceCell({ figures }: { readonly figures: Figures }) {
         )}
       </div>
       <p className={cell.foot}>
-        <Share words={laneWords.run} short="Run" share={balance && percent(balance.run, speech)} />
+        <Share words={laneWords.run} short={say`Run`} share={balance && percent(balance.run, speech)} />
         <Share
           words={laneWords.innovate}
-          short="Innovate"
+          short={say`Innovate`}
           share={balance && percent(balance.innovate, speech)}
         />
       </p>

@@ -3,6 +3,7 @@ import { stripRules } from '../../../shared/words/figure-rules';
 import { freeWords } from '../../../shared/words/free-words';
 import { bareMoney, compactMoney, percent } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
 import { classNames } from '../../ui/class-names';
@@ -37,29 +38,29 @@ export function BudgetCell({ figures, isPreview }: Props) {
       <p className={cell.foot}>
         <span
           className={styles.parts}
-          title="Services that run today, run cost that goes live this year, and one-off money: of both lanes, and what is booked of the backlog"
+          title={say`Services that run today, run cost that goes live this year, and one-off money: of both lanes, and what is booked of the backlog`}
         >
-          <span className={styles.sum}>run today {bareMoney(runToday, speech)}</span>
+          <span className={styles.sum}>{say`run today ${bareMoney(runToday, speech)}`}</span>
           {' · '}
           {runAdded !== 0 && (
             <>
-              <span className={styles.sum}>added {bareMoney(runAdded, speech)}</span>
+              <span className={styles.sum}>{say`added ${bareMoney(runAdded, speech)}`}</span>
               {' · '}
             </>
           )}
-          <span className={styles.sum}>change {bareMoney(change, speech)}</span>
+          <span className={styles.sum}>{say`change ${bareMoney(change, speech)}`}</span>
         </span>
       </p>
       <p className={cell.foot}>
         <span
           className={styles.parts}
-          title="Run today, run cost added and the one-off money of the run lane, as a share of all spend"
+          title={say`Run today, run cost added and the one-off money of the run lane, as a share of all spend`}
         >
           {lightsOnShare !== null && (
             <>
-              <span className={cell.long}>keeping the lights on takes </span>
-              <span className={cell.short}>lights on: </span>
-              {percent(lightsOnShare, speech)} of all
+              <span className={cell.long}>{say`keeping the lights on takes `}</span>
+              <span className={cell.short}>{say`lights on: `}</span>
+              {say`${percent(lightsOnShare, speech)} of all`}
             </>
           )}
         </span>
@@ -73,13 +74,15 @@ function Head({ figures: { year, budget } }: Pick<Props, 'figures'>) {
   return (
     <p className={cell.head}>
       <span className={styles.name}>
-        <span>IT budget {yearWords(year, speech)}</span>
+        <span>{say`IT budget ${yearWords(year, speech)}`}</span>
         {budget !== null && <Ask />}
       </span>
       {budget === null ? (
-        <button type="button" className={cell.link} onClick={() => showScreen('settings')}>
-          Set a budget
-        </button>
+        <button
+          type="button"
+          className={cell.link}
+          onClick={() => showScreen('settings')}
+        >{say`Set a budget`}</button>
       ) : (
         <span>{compactMoney(budget, speech)}</span>
       )}
@@ -89,17 +92,20 @@ function Head({ figures: { year, budget } }: Pick<Props, 'figures'>) {
 
 /** Beside the year; where no budget is set, that room is for setting one. */
 function Ask() {
-  return <HowMadeButton about="The plan in figures" rules={stripRules} className={styles.ask} />;
+  return <HowMadeButton about={say`The plan in figures`} rules={stripRules} className={styles.ask} />;
 }
 
 function Room({ figures, isPreview }: Props) {
   const speech = useSpeech();
-  const planned = isPreview ? 'if dropped here' : 'planned';
+  const planned = isPreview ? say`if dropped here` : say`planned`;
   if (figures.budget === null) return planned;
+  const over = -(figures.free ?? 0) - figures.contingency;
   return (
     <>
       <span className={isPreview ? undefined : cell.long}>{planned}, </span>
-      {freeWords(figures, (amount) => bareMoney(amount, speech)).replace(/ budget$/, '')}
+      {over > 0
+        ? say`${bareMoney(over, speech)} over`
+        : freeWords(figures, (amount) => bareMoney(amount, speech))}
     </>
   );
 }

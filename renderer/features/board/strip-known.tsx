@@ -1,5 +1,6 @@
 import { knownMoney } from '../../../shared/rules/known-money';
 import { fourWords, withoutCostWords } from '../../../shared/words/known-words';
+import { say } from '../../../shared/words/say';
 import { shareWords } from '../../../shared/words/shares';
 import { openInterview } from '../../state/interview';
 import { useEditable, useScenarioId, useSpeech } from '../../state/plan-hooks';
@@ -15,14 +16,16 @@ export function KnownLink() {
   if (known.withoutFour === 0) return null;
   const words = [fourWords(known, speech), withoutCostWords(known)].filter(Boolean).join('. ');
   const short =
-    known.four === null || known.four === 1 ? 'answers missing' : `${shareWords(known.four, speech)} known`;
+    known.four === null || known.four === 1
+      ? say`answers missing`
+      : say`${shareWords(known.four, speech)} known`;
   if (!editable) return <span title={words}>{short}</span>;
   return (
     <button
       type="button"
       className={cell.link}
-      title={`${words}. Answer what is missing…`}
-      aria-label={`${short}. ${words}. Answer what is missing`}
+      title={say`${words}. Answer what is missing…`}
+      aria-label={say`${short}. ${words}. Answer what is missing`}
       onClick={() => openInterview()}
     >
       {short}

@@ -3,7 +3,9 @@ import { type BenefitKind, benefitKinds, type Outcome, outcomes } from '../../..
 import type { OutcomeFigures } from '../../../shared/rules/card-totals';
 import type { Figures } from '../../../shared/rules/figures';
 import { benefitKindWords, benefitShortWords, outcomeWords } from '../../../shared/words/codes';
+import { language } from '../../../shared/words/language';
 import { moneyRange, percent } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import { useSettings, useSpeech } from '../../state/plan-hooks';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import cell from './strip-cell.module.css';
@@ -22,11 +24,13 @@ export function OutcomesCell({ figures }: { readonly figures: Figures }) {
     <div className={cell.cell}>
       <p className={cell.head}>
         <span>
-          Outcomes<span className={cell.long}>, benefit a year</span>
+          {say`Outcomes`}
+          <span className={cell.long}>{say`, benefit a year`}</span>
         </span>
-        <span>share · priority</span>
+        <span>{say`share · priority`}</span>
       </p>
-      <ul className={styles.outcomes}>
+      {/* In German it needs more room than there is: what is below is reached by keys too. */}
+      <ul className={styles.outcomes} tabIndex={language === 'en' ? undefined : 0}>
         {outcomes.map((outcome) => (
           <li key={outcome} className={styles.outcome}>
             <OutcomeMark outcome={outcome} silent />
@@ -50,7 +54,7 @@ function Benefits({ of: { benefits, funded } }: { readonly of: OutcomeFigures })
   const speech = useSpeech();
   const known = benefitKinds.filter((kind) => benefits[kind].low !== 0 || benefits[kind].high !== 0);
   if (known.length === 0)
-    return <span className={styles.benefit}>{funded > 0 ? 'no benefit named' : 'nothing funded'}</span>;
+    return <span className={styles.benefit}>{funded > 0 ? say`no benefit named` : say`nothing funded`}</span>;
   const range = (kind: BenefitKind) => moneyRange(benefits[kind].low, benefits[kind].high, speech);
   return (
     <span

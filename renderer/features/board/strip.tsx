@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say';
 import { useShownFigures } from '../../state/shown-plan';
 import styles from './strip.module.css';
 import { AttentionCell } from './strip-attention';
@@ -11,7 +12,7 @@ export function Strip() {
   return (
     <section
       className={styles.strip}
-      aria-label="The plan in figures"
+      aria-label={say`The plan in figures`}
       data-testid="strip"
       data-preview={isPreview || undefined}
     >

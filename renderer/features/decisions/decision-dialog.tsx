@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../../../shared/words/say';
 import { endDeciding, useDeciding } from '../../state/deciding';
 import { Dialog } from '../../ui/dialog';
 import { DecisionForm } from './decision-form';
@@ -10,7 +11,7 @@ export function DecisionDialog() {
   if (initiativeId !== null && (initiativeId !== asked.id || entryId !== asked.entryId))
     setAsked({ number: asked.number + 1, id: initiativeId, entryId });
   if (initiativeId === null && asked.id !== null) setAsked({ ...asked, id: null, entryId: null });
-  const title = entryId === null ? 'Write down a decision' : 'Change a decision';
+  const title = entryId === null ? say`Write down a decision` : say`Change a decision`;
   return (
     <Dialog open={initiativeId !== null} onClose={endDeciding} title={title}>
       {initiativeId !== null && (

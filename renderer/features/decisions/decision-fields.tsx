@@ -1,5 +1,6 @@
 import { type Verdict, verdicts } from '../../../shared/model/codes';
 import { verdictWords } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
 import { usePlan } from '../../state/plan-hooks';
 import { Field } from '../../ui/field';
 import field from '../../ui/field.module.css';
@@ -19,7 +20,7 @@ export function InitiativeField({ title, error, onTitle }: InitiativeFieldProps)
   const typed = title.trim().toLowerCase();
   const known = [...plan.initiative.values()].filter((row) => row.title.toLowerCase().includes(typed));
   return (
-    <Field label="Initiative" error={error}>
+    <Field label={say`Initiative`} error={error}>
       {(control) => (
         <>
           <input
@@ -50,7 +51,7 @@ interface VerdictFieldProps {
 export function VerdictField({ verdict, error, onVerdict }: VerdictFieldProps) {
   return (
     <fieldset className={styles.verdicts} aria-describedby={error ? 'verdict-said' : undefined}>
-      <legend className={field.label}>Decision</legend>
+      <legend className={field.label}>{say`Decision`}</legend>
       {verdicts.map((value) => (
         <label key={value} className={styles.verdict}>
           <input type="radio" name="verdict" checked={verdict === value} onChange={() => onVerdict(value)} />
@@ -74,7 +75,7 @@ interface ReviewFieldProps {
 
 export function ReviewField({ day, error, onDay }: ReviewFieldProps) {
   return (
-    <Field label="Look at it again by" error={error}>
+    <Field label={say`Look at it again by`} error={error}>
       {(control) => (
         <input
           {...control}

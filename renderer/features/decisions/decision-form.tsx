@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import type { Verdict } from '../../../shared/model/codes';
+import { say } from '../../../shared/words/say';
 import { endDeciding } from '../../state/deciding';
 import { storeField } from '../../state/dispatch';
 import { currentPlan } from '../../state/plan-store';
@@ -43,7 +44,7 @@ export function DecisionForm({ initiativeId, entryId }: Props) {
         error={said.verdict}
         onVerdict={(verdict) => answer({ verdict })}
       />
-      <Field label="Reason" error={said.reason}>
+      <Field label={say`Reason`} error={said.reason}>
         {(control) => (
           <textarea
             {...control}
@@ -54,7 +55,7 @@ export function DecisionForm({ initiativeId, entryId }: Props) {
           />
         )}
       </Field>
-      <Field label="What would change it" hint="What would have to be different for another answer">
+      <Field label={say`What would change it`} hint={say`What would have to be different for another answer`}>
         {(control) => (
           <input
             {...control}
@@ -67,9 +68,9 @@ export function DecisionForm({ initiativeId, entryId }: Props) {
       </Field>
       <ReviewField day={answers.reviewBy} error={said.reviewBy} onDay={(reviewBy) => answer({ reviewBy })} />
       <div className={styles.buttons}>
-        <Button onClick={endDeciding}>Cancel</Button>
+        <Button onClick={endDeciding}>{say`Cancel`}</Button>
         <Button type="submit" look="solid">
-          {entryId === null ? 'Write it down' : 'Change it'}
+          {entryId === null ? say`Write it down` : say`Change it`}
         </Button>
       </div>
     </form>
@@ -91,9 +92,9 @@ function useDecision(initiativeId: string, entryId: string | null) {
   const found = findInitiative(answers.title, initiativeId);
   const day = readDay(answers.reviewBy, false);
   const wrong = {
-    title: found ? null : 'Choose an initiative of the plan.',
-    verdict: answers.verdict ? null : 'Choose yes, no, later or stop.',
-    reason: answers.reason.trim() ? null : 'Say why, in a few words.',
+    title: found ? null : say`Choose an initiative of the plan.`,
+    verdict: answers.verdict ? null : say`Choose yes, no, later or stop.`,
+    reason: answers.reason.trim() ? null : say`Say why, in a few words.`,
     reviewBy: day.ok ? refused : day.words,
   };
   const store = async () => {

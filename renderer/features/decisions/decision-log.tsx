@@ -3,46 +3,50 @@ import type { DecisionEntry } from '../../../shared/model/decision-entry';
 import { decisionLog, latestDecision } from '../../../shared/rules/decisions';
 import { verdictWords } from '../../../shared/words/codes';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import { changeDecision } from '../../state/deciding';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { showCard } from '../../state/show-card';
 import { today } from '../../state/today';
 import { IconButton } from '../../ui/button';
+import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';
+import { useMore } from '../../ui/use-more';
 import styles from './decisions.module.css';
 
-const noneYet =
-  'Each yes, no, later and stop is kept here with its reason, what would change it, and when to look at it again.';
+const noneYet = say`Each yes, no, later and stop is kept here with its reason, what would change it, and when to look at it again.`;
 
 /** What was decided, the newest first. */
 export function DecisionLog() {
   const plan = usePlan();
   const entries = decisionLog(plan.decisionEntry);
+  const { shown, hidden, more } = useMore(entries);
   return (
-    <Section title="Decisions" wide {...(entries.length === 0 && { hint: noneYet })}>
+    <Section title={say`Decisions`} wide {...(entries.length === 0 && { hint: noneYet })}>
       {entries.length > 0 && (
-        <table className={styles.list} aria-label="Decisions">
+        <table className={styles.list} aria-label={say`Decisions`}>
           <thead>
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Initiative</th>
-              <th scope="col">Decision</th>
-              <th scope="col">Reason</th>
-              <th scope="col">What would change it</th>
-              <th scope="col">Review</th>
+              <th scope="col">{say`Day`}</th>
+              <th scope="col">{say`Initiative`}</th>
+              <th scope="col">{say`Decision`}</th>
+              <th scope="col">{say`Reason`}</th>
+              <th scope="col">{say`What would change it`}</th>
+              <th scope="col">{say`Review`}</th>
               <th scope="col">
-                <span className={styles.hidden}>Change or delete</span>
+                <span className={styles.hidden}>{say`Change or delete`}</span>
               </th>
             </tr>
           </thead>
           <tbody>
-            {entries.map((entry) => (
+            {shown.map((entry) => (
               <DecisionLine key={entry.id} entry={entry} />
             ))}
           </tbody>
         </table>
       )}
+      <MoreButton hidden={hidden} more={more} />
     </Section>
   );
 }
@@ -69,14 +73,14 @@ function DecisionLine({ entry }: { readonly entry: DecisionEntry }) {
       </td>
       <td className={styles.actions}>
         <IconButton
-          label={`Change the decision on ${title}`}
+          label={say`Change the decision on ${title}`}
           disabled={!editable}
           onClick={() => changeDecision(entry)}
         >
           <Pencil size={15} aria-hidden="true" />
         </IconButton>
         <IconButton
-          label={`Delete the decision on ${title}`}
+          label={say`Delete the decision on ${title}`}
           disabled={!editable}
           onClick={() => void remove()}
         >
@@ -96,8 +100,8 @@ function Review({ entry }: { readonly entry: DecisionEntry }) {
   return (
     <span className={overdue ? styles.overdue : undefined}>
       {dayWords(entry.reviewBy, speech)}
-      {overdue && ', due'}
-      {!open && ', done'}
+      {overdue && say`, due`}
+      {!open && say`, done`}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say';
 import { writeDecision } from '../../state/deciding';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
@@ -15,11 +16,13 @@ export function DecisionsScreen() {
   if (plan.initiative.size === 0) return <NothingToDecide />;
   return (
     <Page
-      title="Decisions"
+      title={say`Decisions`}
       actions={
-        <Button look="solid" disabled={!editable} onClick={() => writeDecision()}>
-          Write down a decision
-        </Button>
+        <Button
+          look="solid"
+          disabled={!editable}
+          onClick={() => writeDecision()}
+        >{say`Write down a decision`}</Button>
       }
     >
       <DecisionLog />
@@ -32,14 +35,12 @@ export function DecisionsScreen() {
 
 function NothingToDecide() {
   return (
-    <Page title="Decisions">
+    <Page title={say`Decisions`}>
       <EmptyState
-        title="Nothing to decide yet"
-        hint="Once the plan has initiatives, each yes, no, later and stop is kept here with its reason, what would change it, and when to look at it again."
+        title={say`Nothing to decide yet`}
+        hint={say`Once the plan has initiatives, each yes, no, later and stop is kept here with its reason, what would change it, and when to look at it again.`}
       >
-        <Button look="solid" onClick={() => showScreen('board')}>
-          Go to the board
-        </Button>
+        <Button look="solid" onClick={() => showScreen('board')}>{say`Go to the board`}</Button>
       </EmptyState>
     </Page>
   );

@@ -2,34 +2,37 @@ import { lateCards } from '../../../shared/rules/late-cards';
 import { gapWords } from '../../../shared/words/date-gap-words';
 import { dateGapRule } from '../../../shared/words/figure-rules';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showCard } from '../../state/show-card';
 import { HowMade } from '../../ui/how-made';
+import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';
+import { useMore } from '../../ui/use-more';
 import styles from './decisions.module.css';
 
-const none =
-  'Nothing in the two lanes comes later than the business needs it, as far as both days are known.';
+const none = say`Nothing in the two lanes comes later than the business needs it, as far as both days are known.`;
 
 /** What the business needs before IT has it, and no day is agreed for. */
 export function LateList() {
   const plan = usePlan();
   const speech = useSpeech();
   const late = lateCards(plan, useScenarioId());
+  const { shown, hidden, more } = useMore(late);
   return (
-    <Section title="Later than needed" wide {...(late.length === 0 && { hint: none })}>
+    <Section title={say`Later than needed`} wide {...(late.length === 0 && { hint: none })}>
       {late.length > 0 && (
-        <table className={styles.list} aria-label="Later than needed">
+        <table className={styles.list} aria-label={say`Later than needed`}>
           <thead>
             <tr>
-              <th scope="col">Initiative</th>
-              <th scope="col">Needed by</th>
-              <th scope="col">Ready</th>
-              <th scope="col">Gap</th>
+              <th scope="col">{say`Initiative`}</th>
+              <th scope="col">{say`Needed by`}</th>
+              <th scope="col">{say`Ready`}</th>
+              <th scope="col">{say`Gap`}</th>
             </tr>
           </thead>
           <tbody>
-            {late.map(({ card, gap }) => (
+            {shown.map(({ card, gap }) => (
               <tr key={card.initiative.id}>
                 <td>
                   <button type="button" className={styles.link} onClick={() => showCard(card.initiative.id)}>
@@ -39,7 +42,7 @@ export function LateList() {
                 <td className={styles.day}>{dayWords(gap.needed, speech)}</td>
                 <td className={styles.day}>
                   {dayWords(gap.ready, speech)}
-                  {gap.from === 'plan' && ', as planned'}
+                  {gap.from === 'plan' && say`, as planned`}
                 </td>
                 <td>{gapWords(gap)}</td>
               </tr>
@@ -47,7 +50,8 @@ export function LateList() {
           </tbody>
         </table>
       )}
-      {late.length > 0 && <HowMade bare rules={[dateGapRule]} about="Later than needed" />}
+      <MoreButton hidden={hidden} more={more} />
+      {late.length > 0 && <HowMade bare rules={[dateGapRule]} about={say`Later than needed`} />}
     </Section>
   );
 }

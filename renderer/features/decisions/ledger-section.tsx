@@ -1,31 +1,35 @@
 import { crossingWords } from '../../../shared/words/decisions';
+import { say } from '../../../shared/words/say';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';
+import { useMore } from '../../ui/use-more';
 import { momentWords } from '../../ui/moments';
 import styles from './decisions.module.css';
 
-const noneYet = 'Nothing has been crossed. Each crossing of a hard limit is kept here with its reason.';
+const noneYet = say`Nothing has been crossed. Each crossing of a hard limit is kept here with its reason.`;
 
 /** What was crossed, when, in which scenario and why; nobody edits it. */
 export function LedgerSection() {
   const plan = usePlan();
   const speech = useSpeech();
   const entries = [...plan.override.values()].sort((a, b) => b.at.localeCompare(a.at));
+  const { shown, hidden, more } = useMore(entries);
   return (
-    <Section title="Overrides" wide {...(entries.length === 0 && { hint: noneYet })}>
+    <Section title={say`Overrides`} wide {...(entries.length === 0 && { hint: noneYet })}>
       {entries.length > 0 && (
-        <table className={styles.list} aria-label="Overrides">
+        <table className={styles.list} aria-label={say`Overrides`}>
           <thead>
             <tr>
-              <th scope="col">When</th>
-              <th scope="col">Scenario</th>
-              <th scope="col">What was crossed</th>
-              <th scope="col">Reason</th>
-              <th scope="col">Initiatives</th>
+              <th scope="col">{say`When`}</th>
+              <th scope="col">{say`Scenario`}</th>
+              <th scope="col">{say`What was crossed`}</th>
+              <th scope="col">{say`Reason`}</th>
+              <th scope="col">{say`Initiatives`}</th>
             </tr>
           </thead>
           <tbody>
-            {entries.map((entry) => (
+            {shown.map((entry) => (
               <tr key={entry.id}>
                 <td>{momentWords(entry.at, speech.locale)}</td>
                 <td>{plan.scenario.get(entry.scenarioId)?.name}</td>
@@ -37,13 +41,14 @@ export function LedgerSection() {
           </tbody>
         </table>
       )}
+      <MoreButton hidden={hidden} more={more} />
     </Section>
   );
 }
 
 /** The first three by name; a title is missing where the initiative is no longer in the plan. */
 function titles(found: readonly (string | undefined)[]): string {
-  const named = found.map((title) => title ?? 'a deleted initiative');
+  const named = found.map((title) => title ?? say`a deleted initiative`);
   const rest = named.length - 3;
-  return named.slice(0, 3).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  return named.slice(0, 3).join(', ') + (rest > 0 ? say` and ${rest} more` : '');
 }

@@ -2,15 +2,17 @@ import { Trash2 } from 'lucide-react';
 import type { LiveReview } from '../../../shared/model/live-review';
 import { benefitKindWords } from '../../../shared/words/codes';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { showCard } from '../../state/show-card';
 import { IconButton } from '../../ui/button';
+import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';
+import { useMore } from '../../ui/use-more';
 import styles from './decisions.module.css';
 
-const noneYet =
-  'Reviews after go-live are kept here, with what was found and which claims they opened again. They are written on the Outcomes screen.';
+const noneYet = say`Reviews after go-live are kept here, with what was found and which claims they opened again. They are written on the Outcomes screen.`;
 
 /** Reviews after go-live, the newest first. */
 export function ReviewSection() {
@@ -18,29 +20,31 @@ export function ReviewSection() {
   const reviews = [...plan.liveReview.values()].sort(
     (a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id),
   );
+  const { shown, hidden, more } = useMore(reviews);
   return (
-    <Section title="Reviews after go-live" wide {...(reviews.length === 0 && { hint: noneYet })}>
+    <Section title={say`Reviews after go-live`} wide {...(reviews.length === 0 && { hint: noneYet })}>
       {reviews.length > 0 && (
-        <table className={styles.list} aria-label="Reviews after go-live">
+        <table className={styles.list} aria-label={say`Reviews after go-live`}>
           <thead>
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Initiative</th>
-              <th scope="col">By</th>
-              <th scope="col">What was found</th>
-              <th scope="col">Claims open again</th>
+              <th scope="col">{say`Day`}</th>
+              <th scope="col">{say`Initiative`}</th>
+              <th scope="col">{say`By`}</th>
+              <th scope="col">{say`What was found`}</th>
+              <th scope="col">{say`Claims open again`}</th>
               <th scope="col">
-                <span className={styles.hidden}>Delete</span>
+                <span className={styles.hidden}>{say`Delete`}</span>
               </th>
             </tr>
           </thead>
           <tbody>
-            {reviews.map((review) => (
+            {shown.map((review) => (
               <ReviewLine key={review.id} review={review} />
             ))}
           </tbody>
         </table>
       )}
+      <MoreButton hidden={hidden} more={more} />
     </Section>
   );
 }
@@ -68,7 +72,7 @@ function ReviewLine({ review }: { readonly review: LiveReview }) {
       <td>{kinds.join(', ') || '–'}</td>
       <td className={styles.actions}>
         <IconButton
-          label={`Delete the review of ${title}`}
+          label={say`Delete the review of ${title}`}
           disabled={!editable}
           onClick={() => void dispatch({ type: 'live-review/delete', ids: [id] }, { offerUndo: true })}
         >

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { exportFormats } from '../../../shared/contract/export-formats';
 import { settingsOf } from '../../../shared/model/plan';
 import { scenariosInOrder } from '../../../shared/rules/scenarios';
+import { say } from '../../../shared/words/say';
 import { exportTable, leaveExport, type TableExport, useAskedExport } from '../../state/export-table';
 import { usePlan, useScenarioId } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -22,33 +23,32 @@ export function ExportDialog() {
 }
 
 const whats: readonly Choice<TableExport['what']>[] = [
-  { value: 'initiatives', words: 'Initiatives' },
-  { value: 'services', words: 'Services' },
-  { value: 'agreements', words: 'Agreements' },
-  { value: 'workbook', words: 'The whole plan as a workbook' },
-  { value: 'slides', words: 'The board summary as slides' },
-  { value: 'figures', words: 'All figures' },
-  { value: 'finance', words: 'Money by cost centre' },
-  { value: 'plan', words: 'All data, for a program' },
-  { value: 'template', words: 'A template to fill in' },
+  { value: 'initiatives', words: say`Initiatives` },
+  { value: 'services', words: say`Services` },
+  { value: 'agreements', words: say`Agreements` },
+  { value: 'workbook', words: say`The whole plan as a workbook` },
+  { value: 'slides', words: say`The board summary as slides` },
+  { value: 'figures', words: say`All figures` },
+  { value: 'finance', words: say`Money by cost centre` },
+  { value: 'plan', words: say`All data, for a program` },
+  { value: 'template', words: say`A template to fill in` },
 ];
 const formatWords: Readonly<Record<TableExport['format'], string>> = {
-  xlsx: 'Excel workbook (.xlsx)',
-  csv: 'CSV (.csv)',
-  pptx: 'PowerPoint (.pptx)',
-  json: 'JSON (.json)',
+  xlsx: say`Excel workbook (.xlsx)`,
+  csv: say`CSV (.csv)`,
+  pptx: say`PowerPoint (.pptx)`,
+  json: say`JSON (.json)`,
 };
 const about: Readonly<Record<TableExport['what'], string>> = {
-  initiatives: 'Edit it in a spreadsheet and import it again: rows are known by their Bimodal ID.',
-  services: 'What runs today, with cost, contract and owner.',
-  agreements: 'What is agreed with the business; edit it in a spreadsheet and import it again.',
-  workbook:
-    'Initiatives, services, placements, money by quarter, capacity and figures, a sheet each. The first can be imported again.',
-  slides: 'Six slides with tables and charts that PowerPoint can edit.',
-  finance: 'What lies on each cost centre and account in each quarter, for a finance system.',
-  plan: 'Every row of the plan file as JSON, for a program to read.',
-  figures: 'Every figure of the plan, one a row, for a pivot table or a script.',
-  template: 'Empty columns with what may stand in each, and one example row that an import leaves out.',
+  initiatives: say`Edit it in a spreadsheet and import it again: rows are known by their Bimodal ID.`,
+  services: say`What runs today, with cost, contract and owner.`,
+  agreements: say`What is agreed with the business; edit it in a spreadsheet and import it again.`,
+  workbook: say`Initiatives, services, placements, money by quarter, capacity and figures, a sheet each. The first can be imported again.`,
+  slides: say`Six slides with tables and charts that PowerPoint can edit.`,
+  finance: say`What lies on each cost centre and account in each quarter, for a finance system.`,
+  plan: say`Every row of the plan file as JSON, for a program to read.`,
+  figures: say`Every figure of the plan, one a row, for a pivot table or a script.`,
+  template: say`Empty columns with what may stand in each, and one example row that an import leaves out.`,
 };
 
 function Choices({ asked, open }: { readonly asked: Asked; readonly open: boolean }) {
@@ -75,27 +75,27 @@ function Choices({ asked, open }: { readonly asked: Asked; readonly open: boolea
     <Dialog
       open={open}
       onClose={leaveExport}
-      title="Export"
+      title={say`Export`}
       description={about[what]}
       actions={
         <>
-          <Button onClick={leaveExport}>Cancel</Button>
+          <Button onClick={leaveExport}>{say`Cancel`}</Button>
           <Button look="solid" disabled={writing} onClick={() => void write()}>
-            {writing ? 'Exporting …' : 'Export …'}
+            {writing ? say`Exporting …` : say`Export …`}
           </Button>
         </>
       }
     >
       <div className={styles.fields}>
-        <SelectField label="What" value={what} choices={whats} commit={stored(setWhat)} />
-        <SelectField label="Format" value={format} choices={choices} commit={stored(setFormat)} />
+        <SelectField label={say`What`} value={what} choices={whats} commit={stored(setWhat)} />
+        <SelectField label={say`Format`} value={format} choices={choices} commit={stored(setFormat)} />
         {isBacklog && (
           <SelectField
-            label="Columns"
+            label={say`Columns`}
             value={columns}
             choices={[
-              { value: 'all', words: 'All fields' },
-              { value: 'view', words: `Those of ${view.words}` },
+              { value: 'all', words: say`All fields` },
+              { value: 'view', words: say`Those of ${view.words}` },
             ]}
             commit={stored(setColumns)}
           />
@@ -121,9 +121,9 @@ function ScenarioField({ value, choose }: ScenarioProps) {
   const { scenarioId } = settingsOf(plan);
   const choices = scenariosInOrder(plan).map(({ id, name, kind }) => ({
     value: id,
-    words: id === scenarioId ? `${name} (the plan)` : kind === 'baseline' ? `${name} (baseline)` : name,
+    words: id === scenarioId ? say`${name} (the plan)` : kind === 'baseline' ? say`${name} (baseline)` : name,
   }));
-  return <SelectField label="Scenario" value={value} choices={choices} commit={stored(choose)} />;
+  return <SelectField label={say`Scenario`} value={value} choices={choices} commit={stored(choose)} />;
 }
 
 /** A choice of this dialog is only remembered in it; it is never refused. */

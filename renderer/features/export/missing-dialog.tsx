@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { type AskedBy, askedBy, missingAnswers, whoIsAsked } from '../../../shared/rules/missing-answers';
 import { counted } from '../../../shared/words/counts';
+import { locale } from '../../../shared/words/language';
 import { askedByWords, questionWords } from '../../../shared/words/question-words';
+import { say } from '../../../shared/words/say';
 import { leaveAskMissing, useAskMissing, writeMissing } from '../../state/ask-missing';
 import { usePlan, useScenarioId } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -17,8 +19,8 @@ export function MissingDialog() {
     <Dialog
       open={open}
       onClose={leaveAskMissing}
-      title="Ask for missing answers by mail"
-      description="A workbook with only what is missing, to be filled in and sent back. Import what comes back: empty cells clear nothing."
+      title={say`Ask for missing answers by mail`}
+      description={say`A workbook with only what is missing, to be filled in and sent back. Import what comes back: empty cells clear nothing.`}
     >
       {open && <Choices />}
     </Dialog>
@@ -43,8 +45,8 @@ function Choices() {
       <div className={styles.fields}>
         <WhoFields by={by} name={name} ask={ask} />
         <DayField
-          label="To be back by"
-          hint="Stands in the workbook; none says nothing."
+          label={say`To be back by`}
+          hint={say`Stands in the workbook; none says nothing.`}
           value={due}
           commit={(day) => {
             setDue(day);
@@ -54,7 +56,7 @@ function Choices() {
       </div>
       <p>
         {cards.length === 0
-          ? 'Nothing is missing there.'
+          ? say`Nothing is missing there.`
           : `${counted(cards.length, 'initiative')}: ${questions.map((each) => questionWords[each].name).join(', ')}.`}
       </p>
       {error !== null && (
@@ -63,9 +65,9 @@ function Choices() {
         </p>
       )}
       <div className={styles.buttons}>
-        <Button onClick={leaveAskMissing}>Cancel</Button>
+        <Button onClick={leaveAskMissing}>{say`Cancel`}</Button>
         <Button look="solid" disabled={writing || cards.length === 0} onClick={() => void write()}>
-          {writing ? 'Writing …' : 'Write …'}
+          {writing ? say`Writing …` : say`Write …`}
         </Button>
       </div>
     </>
@@ -86,7 +88,7 @@ function WhoFields({ by, name, ask }: Who & { readonly ask: (who: Who) => void }
   return (
     <>
       <SelectField
-        label="Ask by"
+        label={say`Ask by`}
         value={by}
         choices={askedBy.map((value) => ({ value, words: askedByWords[value] }))}
         commit={(next) => {
@@ -95,13 +97,13 @@ function WhoFields({ by, name, ask }: Who & { readonly ask: (who: Who) => void }
         }}
       />
       <SelectField
-        label="Who"
+        label={say`Who`}
         value={name === null ? everybody : `:${name}`}
         choices={[
-          { value: everybody, words: `Everybody, a file each (${people.length.toLocaleString('en-GB')})` },
+          { value: everybody, words: say`Everybody, a file each (${people.length.toLocaleString(locale)})` },
           ...people.map((each) => ({
             value: `:${each.name}`,
-            words: `${each.name || 'Nobody yet'} (${each.initiatives.toLocaleString('en-GB')})`,
+            words: `${each.name || say`Nobody yet`} (${each.initiatives.toLocaleString(locale)})`,
           })),
         ]}
         commit={(next) => {

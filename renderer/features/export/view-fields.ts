@@ -1,4 +1,5 @@
 import type { ExportField } from '../../../shared/backlog/own-export';
+import { say } from '../../../shared/words/say';
 import { useGridFields } from '../../state/grid-fields';
 import type { Screen } from '../../state/view-store';
 
@@ -9,7 +10,7 @@ interface ViewFields {
 }
 
 const board: ViewFields = {
-  words: 'the board',
+  words: say`the board`,
   fields: [
     'lane',
     'rank',
@@ -30,7 +31,7 @@ const board: ViewFields = {
 /** What a screen shows of an initiative, the title beside it. */
 const byScreen: Readonly<Partial<Record<Screen, ViewFields>>> = {
   outcomes: {
-    words: 'the outcomes',
+    words: say`the outcomes`,
     fields: [
       'outcome',
       'secondOutcome',
@@ -45,11 +46,11 @@ const byScreen: Readonly<Partial<Record<Screen, ViewFields>>> = {
     ],
   },
   roadmap: {
-    words: 'the roadmap',
+    words: say`the roadmap`,
     fields: ['lane', 'start', 'length', 'funding', 'needs', 'neededBy', 'earliestBy', 'agreedBy'],
   },
   money: {
-    words: 'the money screen',
+    words: say`the money screen`,
     fields: [
       'lane',
       'cost',
@@ -62,11 +63,11 @@ const byScreen: Readonly<Partial<Record<Screen, ViewFields>>> = {
       'exitCost',
     ],
   },
-  people: { words: 'the people screen', fields: ['lane', 'start', 'length', 'teamDays'] },
+  people: { words: say`the people screen`, fields: ['lane', 'start', 'length', 'teamDays'] },
 };
 
 /** The columns of the screen the user came from; of the board where it shows no initiatives of its own. */
 export function viewFields(screen: Screen): ViewFields {
-  if (screen === 'grid') return { words: 'the grid', fields: useGridFields.getState().fields };
+  if (screen === 'grid') return { words: say`the grid`, fields: useGridFields.getState().fields };
   return byScreen[screen] ?? board;
 }

@@ -5,6 +5,7 @@ import { columnIn, columnsIn } from '../../../shared/rules/columns/own';
 import { type FilterChip, operatorsOf } from '../../../shared/rules/find/filter';
 import { columnGroupWords, columnName } from '../../../shared/words/column-words';
 import { operatorWords } from '../../../shared/words/filter-words';
+import { sayAs, say } from '../../../shared/words/say';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -42,7 +43,7 @@ export function ChipDialog({ chip, onDone, onClose }: Props) {
   };
   const way = wayOf(draft.operator);
   return (
-    <Dialog open onClose={onClose} title={chip ? 'Change the filter' : 'Add a filter'}>
+    <Dialog open onClose={onClose} title={chip ? say`Change the filter` : say`Add a filter`}>
       <form className={styles.form} onSubmit={submit}>
         <ColumnSelect column={draft.column} choose={(column) => change(draftFor(column))} />
         <OperatorSelect draft={draft} change={change} />
@@ -51,9 +52,9 @@ export function ChipDialog({ chip, onDone, onClose }: Props) {
           <TypedValues draft={draft} errors={errors} change={change} />
         )}
         <div className={styles.actions}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say`Cancel`}</Button>
           <Button look="solid" type="submit">
-            {chip ? 'Change' : 'Add'}
+            {chip ? sayAs('edit')`Change` : say`Add`}
           </Button>
         </div>
       </form>
@@ -77,7 +78,7 @@ function ColumnSelect({ column, choose }: ColumnSelectProps) {
   const columns = columnsIn(plan);
   const groups = columnGroups.filter((group) => columns.some((known) => known.group === group));
   return (
-    <Field label="What">
+    <Field label={say`What`}>
       {(control) => (
         <select
           {...control}
@@ -116,7 +117,7 @@ function OperatorSelect({ draft: { column, operator, not }, change }: DraftProps
     [false, true].map((turned) => ({ each, turned, value: `${turned ? 'not ' : ''}${each}` })),
   );
   return (
-    <Field label="How">
+    <Field label={say`How`}>
       {(control) => (
         <select
           {...control}

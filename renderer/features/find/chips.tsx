@@ -3,6 +3,7 @@ import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { added, type PartPath, partAt, replaced } from '../../../shared/rules/find/edit-filter';
 import { type FilterChip, type FilterGroup, isGroup } from '../../../shared/rules/find/filter';
 import { chipWords, filterWords } from '../../../shared/words/filter-words';
+import { say } from '../../../shared/words/say';
 import { setFilter, useFind } from '../../state/find-store';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -33,7 +34,7 @@ export function Chips() {
   return (
     <>
       {filter.parts.length > 0 && (
-        <span className={styles.part} role="group" aria-label={`Filter: ${words}`}>
+        <span className={styles.part} role="group" aria-label={say`Filter: ${words}`}>
           <Group group={filter} path={[]} ask={setAsking} />
         </span>
       )}
@@ -44,7 +45,7 @@ export function Chips() {
         onClick={() => setAsking({ path: [], chip: null })}
       >
         <ListFilter size={14} aria-hidden="true" />
-        Filter
+        {say`Filter`}
       </Button>
       {filter.parts.length > 0 && (
         <Button
@@ -53,7 +54,7 @@ export function Chips() {
           onClick={() => setAsking({ path: [], chip: null, grouped: true })}
         >
           <Plus size={14} aria-hidden="true" />
-          Filter group
+          {say`Filter group`}
         </Button>
       )}
       {asking && (
@@ -99,7 +100,7 @@ function Group({ group, path, ask }: GroupProps) {
   return <>{parts}</>;
 }
 
-const heads = { all: ['all of', 'not all of'], any: ['any of', 'none of'] } as const;
+const heads = { all: [say`all of`, say`not all of`], any: [say`any of`, say`none of`] } as const;
 
 /** A group within: its chips in a frame, before them which of them must be so, and a way to add one more. */
 function InnerGroup({ group, path, ask }: GroupProps) {
@@ -107,12 +108,12 @@ function InnerGroup({ group, path, ask }: GroupProps) {
   const [now, then] = group.not ? [turned, plain] : [plain, turned];
   const turn = () => setFilter(replaced(useFind.getState().filter, path, { ...group, not: !group.not }));
   return (
-    <span className={styles.group} role="group" aria-label={`Filter group: ${now}`}>
+    <span className={styles.group} role="group" aria-label={say`Filter group: ${now}`}>
       <button
         type="button"
         className={classNames(styles.joint, group.not && styles.turned)}
-        aria-label={`${now}: change to ${then}`}
-        title={`Change to ${then}`}
+        aria-label={say`${now}: change to ${then}`}
+        title={say`Change to ${then}`}
         onClick={turn}
       >
         {now}
@@ -121,8 +122,8 @@ function InnerGroup({ group, path, ask }: GroupProps) {
       <button
         type="button"
         className={styles.remove}
-        aria-label="Add a filter to the group"
-        title="Add a filter to the group"
+        aria-label={say`Add a filter to the group`}
+        title={say`Add a filter to the group`}
         onClick={() => ask({ path, chip: null })}
       >
         <Plus size={13} aria-hidden="true" />
@@ -135,13 +136,13 @@ function InnerGroup({ group, path, ask }: GroupProps) {
 function Joint({ group, path }: Omit<GroupProps, 'ask'>) {
   const other = group.of === 'all' ? 'any' : 'all';
   const turn = () => setFilter(replaced(useFind.getState().filter, path, { ...group, of: other }));
-  const [now, then] = group.of === 'all' ? ['and', 'or'] : ['or', 'and'];
+  const [now, then] = group.of === 'all' ? [say`and`, say`or`] : [say`or`, say`and`];
   return (
     <button
       type="button"
       className={styles.joint}
-      aria-label={`${now}: change to ${then}`}
-      title={`Change to ${then}`}
+      aria-label={say`${now}: change to ${then}`}
+      title={say`Change to ${then}`}
       onClick={turn}
     >
       {now}
@@ -167,7 +168,7 @@ function Chip({ chip, path, ask }: ChipProps) {
       <button
         type="button"
         className={styles.words}
-        aria-label={`${words}: change`}
+        aria-label={say`${words}: change`}
         aria-keyshortcuts="Delete"
         title={words}
         onClick={() => ask({ path, chip })}
@@ -178,8 +179,8 @@ function Chip({ chip, path, ask }: ChipProps) {
       <button
         type="button"
         className={styles.remove}
-        aria-label={`Remove: ${words}`}
-        title="Remove"
+        aria-label={say`Remove: ${words}`}
+        title={say`Remove`}
         onClick={() => remove(path)}
       >
         <X size={13} aria-hidden="true" />

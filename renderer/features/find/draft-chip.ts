@@ -9,6 +9,7 @@ import {
   valueCount,
 } from '../../../shared/rules/find/filter';
 import { type CellSetting, cellForInput } from '../../../shared/words/cell-words';
+import { say } from '../../../shared/words/say';
 
 /** A chip while it is being made. */
 export interface DraftChip {
@@ -69,13 +70,13 @@ export function chipOf(draft: DraftChip, { speech }: CellSetting): ReadChip {
   });
   const way = wayOf(operator);
   if (way === 'none') return chip([]);
-  if (way === 'picked') return picked.size > 0 ? chip([...picked]) : wrong('Choose at least one.');
-  if (operator === 'contains') return typed[0].trim() ? chip([typed[0].trim()]) : wrong('Write a word.');
+  if (way === 'picked') return picked.size > 0 ? chip([...picked]) : wrong(say`Choose at least one.`);
+  if (operator === 'contains') return typed[0].trim() ? chip([typed[0].trim()]) : wrong(say`Write a word.`);
   if (operator === 'within') {
     const days = Number(typed[0].trim() || Number.NaN);
     return Number.isInteger(days) && days >= 0 && days <= 3_660
       ? chip([days])
-      : wrong('Write a number of days.');
+      : wrong(say`Write a number of days.`);
   }
   const read = typed.slice(0, way === 'range' ? 2 : 1).map((text) => valueOf(text, column, speech));
   if (read.some(({ error }) => error !== null)) return wrong(read[0]?.error ?? null, read[1]?.error ?? null);
@@ -91,5 +92,5 @@ function valueOf(
   if (!cell.ok) return { value: null, error: cell.words };
   const { value } = cell;
   if (typeof value === 'string' && value !== '') return { value, error: null };
-  return typeof value === 'number' ? { value, error: null } : { value: null, error: 'Write a value.' };
+  return typeof value === 'number' ? { value, error: null } : { value: null, error: say`Write a value.` };
 }

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { foundWords } from '../../../shared/words/find-words';
+import { say } from '../../../shared/words/say';
 import { announce } from '../../state/announcer';
 import { clearFind, findText, prepareFind, useAnswer, useFind } from '../../state/find-store';
 import { useCards, useSpeech } from '../../state/plan-hooks';
@@ -12,7 +13,7 @@ import { ViewsMenu } from './views-menu';
 /** Looks for initiatives; the same on every screen that shows them. `children`: how that screen is looked at. */
 export function FindBar({ children }: { readonly children?: ReactNode }) {
   return (
-    <div role="search" className={styles.bar} aria-label="Find initiatives">
+    <div role="search" className={styles.bar} aria-label={say`Find initiatives`}>
       <TextField />
       <Chips />
       <Result />
@@ -32,10 +33,10 @@ function TextField() {
       <input
         type="search"
         id="find-text"
-        aria-label="Find initiatives"
+        aria-label={say`Find initiatives`}
         aria-keyshortcuts="/"
-        placeholder="Find: words, “a phrase”, -not"
-        title="Words in any text of an initiative; “words in quotes” as they stand; -word keeps out what has it"
+        placeholder={say`Find: words, “a phrase”, -not`}
+        title={say`Words in any text of an initiative; “words in quotes” as they stand; -word keeps out what has it`}
         autoComplete="off"
         spellCheck={false}
         value={text}
@@ -82,9 +83,7 @@ function Result() {
       <span className={styles.count} data-testid="find-count">
         {words}
       </span>
-      <Button look="quiet" className={styles.clear} onClick={clear}>
-        Clear all
-      </Button>
+      <Button look="quiet" className={styles.clear} onClick={clear}>{say`Clear all`}</Button>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { fold } from '../../../shared/rules/find/fold';
+import { say, sayAs } from '../../../shared/words/say';
 import { usePlan, useScenarioId } from '../../state/plan-hooks';
 import { Field } from '../../ui/field';
 import field from '../../ui/field.module.css';
@@ -22,7 +23,7 @@ export function TypedValues({ draft, errors, change }: TypedProps) {
   const isRange = wayOf(operator) === 'range';
   return (
     <div className={styles.values}>
-      <Field label={isRange ? 'From' : labelOf(draft)} hint={hintOf(draft)} error={errors[0]}>
+      <Field label={isRange ? say`From` : labelOf(draft)} hint={hintOf(draft)} error={errors[0]}>
         {(control) => (
           <input
             {...control}
@@ -34,7 +35,7 @@ export function TypedValues({ draft, errors, change }: TypedProps) {
         )}
       </Field>
       {isRange && (
-        <Field label="To" error={errors[1]}>
+        <Field label={sayAs('range')`To`} error={errors[1]}>
           {(control) => (
             <input
               {...control}
@@ -51,13 +52,13 @@ export function TypedValues({ draft, errors, change }: TypedProps) {
 }
 
 function labelOf({ operator }: DraftChip): string {
-  return operator === 'within' ? 'Days from today' : operator === 'contains' ? 'Text' : 'Value';
+  return operator === 'within' ? say`Days from today` : operator === 'contains' ? say`Text` : say`Value`;
 }
 
 function hintOf({ column, operator }: DraftChip): string | undefined {
-  if (operator === 'within') return 'Such as 90';
-  if (column.kind === 'quarter') return 'Such as Q3 2027';
-  return column.kind === 'day' ? 'Such as 31 Dec 2027' : undefined;
+  if (operator === 'within') return say`Such as 90`;
+  if (column.kind === 'quarter') return say`Such as Q3 2027`;
+  return column.kind === 'day' ? say`Such as 31 Dec 2027` : undefined;
 }
 
 interface PickedProps extends Props {
@@ -84,13 +85,13 @@ export function PickedValues({ draft, error, change }: PickedProps) {
   };
   return (
     <fieldset className={styles.picked}>
-      <legend>Values</legend>
+      <legend>{say`Values`}</legend>
       {known.length > longList && (
         <input
           type="search"
           className={field.input}
-          aria-label="Find a value"
-          placeholder="Find a value"
+          aria-label={say`Find a value`}
+          placeholder={say`Find a value`}
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />
@@ -102,8 +103,8 @@ export function PickedValues({ draft, error, change }: PickedProps) {
             {words}
           </label>
         ))}
-        {known.length === 0 && <p className={styles.note}>There is nothing to choose from yet.</p>}
-        {fitting.length > mostShown && <p className={styles.note}>Type to find the others.</p>}
+        {known.length === 0 && <p className={styles.note}>{say`There is nothing to choose from yet.`}</p>}
+        {fitting.length > mostShown && <p className={styles.note}>{say`Type to find the others.`}</p>}
       </div>
       {error && (
         <p className={field.error} role="alert">

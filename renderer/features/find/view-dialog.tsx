@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { say } from '../../../shared/words/say';
 import { leaveName, nameView, useViews } from '../../state/saved-views';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -21,7 +22,7 @@ function NameDialog({ id, name: before }: Props) {
   const [error, setError] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const store = async () => {
-    if (!name.trim()) return setError('Enter a name.');
+    if (!name.trim()) return setError(say`Enter a name.`);
     const refused = await nameView(id, name.trim());
     if (refused) setError(refused);
     else leaveName();
@@ -30,23 +31,23 @@ function NameDialog({ id, name: before }: Props) {
     <Dialog
       open
       onClose={leaveName}
-      title={id ? 'Rename the view' : 'Save this view'}
+      title={id ? say`Rename the view` : say`Save this view`}
       description={
         id
           ? undefined
-          : 'The screen, what is looked for and filtered, sorting, groups and colours under a name.'
+          : say`The screen, what is looked for and filtered, sorting, groups and colours under a name.`
       }
       initialFocus={input}
       actions={
         <>
-          <Button onClick={leaveName}>Cancel</Button>
+          <Button onClick={leaveName}>{say`Cancel`}</Button>
           <Button look="solid" onClick={() => void store()}>
-            {id ? 'Rename' : 'Save'}
+            {id ? say`Rename` : say`Save`}
           </Button>
         </>
       }
     >
-      <Field label="Name" error={error}>
+      <Field label={say`Name`} error={error}>
         {(control) => (
           <input
             {...control}

@@ -1,4 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
+import { say } from '../../../shared/words/say';
 import { usePlanStore } from '../../state/plan-store';
 import {
   askName,
@@ -24,8 +25,12 @@ export function ViewsMenu() {
   return (
     <Menu
       trigger={
-        <Button look="quiet" className={styles.views} aria-label={name ? `Views, shown: ${name}` : 'Views'}>
-          <span className={styles.viewName}>{name || 'Views'}</span>
+        <Button
+          look="quiet"
+          className={styles.views}
+          aria-label={name ? say`Views, shown: ${name}` : say`Views`}
+        >
+          <span className={styles.viewName}>{name || say`Views`}</span>
           <ChevronDown size={13} aria-hidden="true" />
         </Button>
       }
@@ -47,24 +52,24 @@ function groupsOf(writable: boolean): MenuGroup[] {
   const ofShown = shown && [
     {
       id: 'update',
-      words: `Update “${shown.name}”`,
+      words: say`Update “${shown.name}”`,
       disabled: !writable || !isChanged(shown),
       run: () => void updateView(shown),
     },
-    { id: 'rename', words: `Rename “${shown.name}”…`, disabled: !writable, run: () => askName(shown) },
+    { id: 'rename', words: say`Rename “${shown.name}”…`, disabled: !writable, run: () => askName(shown) },
     {
       id: 'delete',
-      words: `Delete “${shown.name}”`,
+      words: say`Delete “${shown.name}”`,
       disabled: !writable,
       run: () => void deleteView(shown),
     },
   ];
   return [
-    ...(list.length > 0 ? [{ id: 'views', title: 'Saved views', entries: list }] : []),
+    ...(list.length > 0 ? [{ id: 'views', title: say`Saved views`, entries: list }] : []),
     {
       id: 'shown',
       entries: [
-        { id: 'save', words: 'Save this view…', disabled: !writable, run: () => askName(null) },
+        { id: 'save', words: say`Save this view…`, disabled: !writable, run: () => askName(null) },
         ...(ofShown ?? []),
       ],
     },

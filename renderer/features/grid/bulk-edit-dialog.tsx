@@ -5,6 +5,7 @@ import { columnsIn } from '../../../shared/rules/columns/own';
 import type { CellSetting } from '../../../shared/words/cell-words';
 import { columnGroupWords } from '../../../shared/words/column-words';
 import { counted } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { endBulkEdit, useBulkEdit } from '../../state/bulk-edit';
 import { useCards, usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -51,7 +52,7 @@ function Form({ ids, open }: { readonly ids: readonly string[]; readonly open: b
     <Dialog
       open={open}
       onClose={endBulkEdit}
-      title={`Edit ${counted(chosen.length, 'initiative')}`}
+      title={say`Edit ${counted(chosen.length, 'initiative')}`}
       description={sumsWords(chosen, speech)}
       wide
       actions={
@@ -61,9 +62,9 @@ function Form({ ids, open }: { readonly ids: readonly string[]; readonly open: b
               {refused}
             </p>
           )}
-          <Button onClick={endBulkEdit}>Cancel</Button>
+          <Button onClick={endBulkEdit}>{say`Cancel`}</Button>
           <Button look="solid" disabled={texts.size === 0} onClick={() => void apply()}>
-            {texts.size === 0 ? 'Nothing to set yet' : `Set ${counted(texts.size, 'field')}`}
+            {texts.size === 0 ? say`Nothing to set yet` : say`Set ${counted(texts.size, 'field')}`}
           </Button>
         </>
       }

@@ -3,6 +3,7 @@ import type { Card } from '../../../shared/rules/card';
 import type { Column } from '../../../shared/rules/columns/column';
 import { type CellSetting, cellChoices } from '../../../shared/words/cell-words';
 import { columnName } from '../../../shared/words/column-words';
+import { say } from '../../../shared/words/say';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import field from '../../ui/field.module.css';
@@ -36,20 +37,24 @@ export function BulkField({ column, cards, at, text, error, onChange }: Props) {
     <div className={field.field}>
       <label htmlFor={id} className={field.label}>
         {name}
-        {isSet && <span className={styles.willBe}> will be set</span>}
+        {isSet && <span className={styles.willBe}>{say` will be set`}</span>}
       </label>
       <div className={styles.control}>
         <Control {...{ column, at, common, text, control, onChange }} />
         {isSet ? (
-          <Button look="quiet" aria-label={`Leave ${name} as it is`} onClick={() => onChange(null)}>
-            Leave
-          </Button>
+          <Button
+            look="quiet"
+            aria-label={say`Leave ${name} as it is`}
+            onClick={() => onChange(null)}
+          >{say`Leave`}</Button>
         ) : (
           common.mixed &&
           canBeEmptied(column) && (
-            <Button look="quiet" aria-label={`Empty ${name}`} onClick={() => onChange('')}>
-              Empty
-            </Button>
+            <Button
+              look="quiet"
+              aria-label={say`Empty ${name}`}
+              onClick={() => onChange('')}
+            >{say`Empty`}</Button>
           )
         )}
       </div>
@@ -76,7 +81,7 @@ function Control({ column, at, common, text, control, onChange }: ControlProps) 
   const shown = text ?? (common.mixed ? '' : common.text);
   if (column.kind === 'choice' || column.kind === 'yes')
     return <Choices {...{ column, at, common, text, control, onChange }} />;
-  const placeholder = text === undefined && common.mixed ? 'mixed' : text === '' ? 'empty' : undefined;
+  const placeholder = text === undefined && common.mixed ? say`mixed` : text === '' ? say`empty` : undefined;
   const textual = {
     ...control,
     value: shown,
@@ -102,7 +107,7 @@ function Choices({ column, at, common, text, control, onChange }: ControlProps) 
       value={isMixed ? mixed : (text ?? (common.mixed ? '' : common.text))}
       onChange={(event) => onChange(event.target.value === mixed ? null : event.target.value)}
     >
-      {isMixed && <option value={mixed}>mixed</option>}
+      {isMixed && <option value={mixed}>{say`mixed`}</option>}
       {column.kind === 'choice' && !column.required && <option value="">–</option>}
       {choices.map((words) => (
         <option key={words} value={words}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { templatesOf } from '../../../shared/rules/hidden-templates';
+import { say } from '../../../shared/words/say';
 import { endBulkEdit } from '../../state/bulk-edit';
 import { dispatch } from '../../state/dispatch';
 import { usePlan } from '../../state/plan-hooks';
@@ -22,9 +23,9 @@ export function BulkHidden({ ids }: { readonly ids: readonly string[] }) {
   };
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>Hidden work</legend>
+      <legend className={styles.legend}>{say`Hidden work`}</legend>
       <div className={styles.fields}>
-        <Field label="Kind of card" hint="In place of what they have of the same kinds">
+        <Field label={say`Kind of card`} hint={say`In place of what they have of the same kinds`}>
           {(control) => (
             <select
               {...control}
@@ -32,7 +33,7 @@ export function BulkHidden({ ids }: { readonly ids: readonly string[] }) {
               value={chosen}
               onChange={(event) => choose(event.target.value)}
             >
-              <option value="">Choose a kind of card</option>
+              <option value="">{say`Choose a kind of card`}</option>
               {templatesOf(plan).map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -41,9 +42,7 @@ export function BulkHidden({ ids }: { readonly ids: readonly string[] }) {
             </select>
           )}
         </Field>
-        <Button disabled={chosen === ''} onClick={() => void add()}>
-          Add hidden work
-        </Button>
+        <Button disabled={chosen === ''} onClick={() => void add()}>{say`Add hidden work`}</Button>
       </div>
     </fieldset>
   );

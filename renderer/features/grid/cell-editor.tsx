@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo } from '
 import { flushSync } from 'react-dom';
 import type { Card } from '../../../shared/rules/card';
 import { type CellSetting, cellForInput } from '../../../shared/words/cell-words';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { isInPlan } from '../../state/plan-store';
 import { FieldPlace } from '../../ui/field-place';
@@ -57,7 +58,7 @@ function Field(props: Props) {
     ...control,
     onKeyDown,
     onBlur,
-    'aria-label': `${column.name} of ${card.initiative.title}`,
+    'aria-label': say`${column.name} of ${card.initiative.title}`,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': error ? errorId : undefined,
     autoComplete: 'off',

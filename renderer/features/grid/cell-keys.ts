@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { say } from '../../../shared/words/say';
 import { keyOf } from '../../state/keys';
 import { notify } from '../../state/notices';
 import type { GridColumn } from './drawn';
@@ -44,6 +45,6 @@ function isText({ key, ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): 
 
 function edit({ column, name }: GridColumn, text: string | null): boolean {
   if (column.edit) beginEdit(text);
-  else notify({ text: `${name} is worked out and cannot be set.`, key: 'grid-worked-out' });
+  else notify({ text: say`${name} is worked out and cannot be set.`, key: 'grid-worked-out' });
   return true;
 }

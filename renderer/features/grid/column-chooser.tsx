@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { columnGroups } from '../../../shared/rules/columns/column';
 import { columnsIn } from '../../../shared/rules/columns/own';
+import { say } from '../../../shared/words/say';
 import { usePlan } from '../../state/plan-hooks';
 import { columnGroupWords, columnName } from '../../../shared/words/column-words';
 import { Button } from '../../ui/button';
@@ -25,15 +26,13 @@ export function ColumnChooser() {
     <Dialog
       open={open}
       onClose={close}
-      title="Columns"
-      description="A column that is chosen here stands behind the others; the title always stays."
+      title={say`Columns`}
+      description={say`A column that is chosen here stands behind the others; the title always stays.`}
       wide
       actions={
         <>
-          <Button onClick={() => relayout(() => firstLayout)}>Reset all columns</Button>
-          <Button look="solid" onClick={close}>
-            Done
-          </Button>
+          <Button onClick={() => relayout(() => firstLayout)}>{say`Reset all columns`}</Button>
+          <Button look="solid" onClick={close}>{say`Done`}</Button>
         </>
       }
     >

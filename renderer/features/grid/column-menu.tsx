@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { create } from 'zustand';
 import type { GridLayout } from '../../../shared/contract/grid-layout';
 import { columnIn } from '../../../shared/rules/columns/own';
+import { say } from '../../../shared/words/say';
 import { currentPlan } from '../../state/plan-store';
 import type { Column } from '../../../shared/rules/columns/column';
 import { keyWords } from '../../state/keys';
@@ -54,15 +55,15 @@ export function columnGroupsFor(id: string): MenuGroup[] {
   if (!column) return [];
   const { layout } = useGrid.getState();
   return [
-    { id: 'sort', title: 'Order', entries: sortEntries(layout, id) },
+    { id: 'sort', title: say`Order`, entries: sortEntries(layout, id) },
     { id: 'group', entries: groupEntries(layout, column) },
     ...formatGroups(layout, column),
-    { id: 'place', title: 'Column', entries: placeEntries(layout, id) },
+    { id: 'place', title: say`Column`, entries: placeEntries(layout, id) },
     {
       id: 'all',
       entries: [
-        { id: 'choose', words: 'Choose columns…', run: openColumnChooser },
-        entry('reset', 'Reset all columns', () => firstLayout),
+        { id: 'choose', words: say`Choose columns…`, run: openColumnChooser },
+        entry('reset', say`Reset all columns`, () => firstLayout),
       ],
     },
   ];
@@ -73,7 +74,7 @@ function entry(id: string, words: string, change: Change, more: Partial<MenuEntr
 }
 
 function checked(is: boolean): Partial<MenuEntry> {
-  return is ? { mark: <Check size={14} aria-label="chosen" /> } : {};
+  return is ? { mark: <Check size={14} aria-label={say`chosen`} /> } : {};
 }
 
 function sortEntries({ sort }: GridLayout, id: string): MenuEntry[] {
@@ -82,35 +83,35 @@ function sortEntries({ sort }: GridLayout, id: string): MenuEntry[] {
   return [
     entry(
       'rising',
-      'Sort rising',
+      say`Sort rising`,
       (layout) => sortedAs(layout, id, false),
       checked(by?.descending === false),
     ),
     entry(
       'falling',
-      'Sort falling',
+      say`Sort falling`,
       (layout) => sortedAs(layout, id, true),
       checked(by?.descending === true),
     ),
     ...(beside
       ? [
-          entry('beside', by ? 'Sort also by this, the other way' : 'Sort also by this', (layout) =>
+          entry('beside', by ? say`Sort also by this, the other way` : say`Sort also by this`, (layout) =>
             sortedBy(layout, id, true),
           ),
         ]
       : []),
-    entry('board', 'As on the board', (layout) => sortedAs(layout, id, null), checked(sort.length === 0)),
+    entry('board', say`As on the board`, (layout) => sortedAs(layout, id, null), checked(sort.length === 0)),
   ];
 }
 
 function groupEntries({ groups }: GridLayout, { id }: Column): MenuEntry[] {
   const is = groups.includes(id);
   const words = is
-    ? 'No longer group by this'
+    ? say`No longer group by this`
     : groups.length === 0
-      ? 'Group by this'
-      : 'Group by this as well';
-  const none = entry('ungroup', 'No groups', (layout) => ({ ...layout, groups: [] }));
+      ? say`Group by this`
+      : say`Group by this as well`;
+  const none = entry('ungroup', say`No groups`, (layout) => ({ ...layout, groups: [] }));
   return [entry('group', words, (layout) => groupedBy(layout, id)), ...(groups.length > 0 ? [none] : [])];
 }
 
@@ -127,38 +128,38 @@ function formatGroups(layout: GridLayout, column: Column): MenuGroup[] {
   );
   const whole = layout.formats[column.id]?.whole === true;
   const money = [
-    entry('compact', 'As “1.2M”', (now) => formatted(now, column.id, { whole: false }), checked(!whole)),
-    entry('whole', 'To the cent', (now) => formatted(now, column.id, { whole: true }), checked(whole)),
+    entry('compact', say`As “1.2M”`, (now) => formatted(now, column.id, { whole: false }), checked(!whole)),
+    entry('whole', say`To the cent`, (now) => formatted(now, column.id, { whole: true }), checked(whole)),
   ];
   return [
-    ...(column.kind === 'money' ? [{ id: 'money', title: 'Money', entries: money }] : []),
-    { id: 'total', title: 'Totals', entries: totals },
+    ...(column.kind === 'money' ? [{ id: 'money', title: say`Money`, entries: money }] : []),
+    { id: 'total', title: say`Totals`, entries: totals },
   ];
 }
 
-const totalWords = { sum: 'Add up', mean: 'Mean', none: 'None' } as const;
+const totalWords = { sum: say`Add up`, mean: say`Mean`, none: say`None` } as const;
 
 function placeEntries({ columns, frozen }: GridLayout, id: string): MenuEntry[] {
   const at = columns.findIndex((column) => column.id === id);
   const isTitle = id === 'title';
   const width = columns[at]?.width ?? 0;
-  const freeze = at + 1 === frozen && frozen > 1 ? 'Let this scroll' : 'Keep in sight up to here';
+  const freeze = at + 1 === frozen && frozen > 1 ? say`Let this scroll` : say`Keep in sight up to here`;
   return [
-    entry('left', 'Move left', (layout) => movedBy(layout, id, -1), {
+    entry('left', say`Move left`, (layout) => movedBy(layout, id, -1), {
       keys: keyWords('Alt+Shift+ArrowLeft'),
       disabled: at < 2,
     }),
-    entry('right', 'Move right', (layout) => movedBy(layout, id, 1), {
+    entry('right', say`Move right`, (layout) => movedBy(layout, id, 1), {
       keys: keyWords('Alt+Shift+ArrowRight'),
       disabled: isTitle || at === columns.length - 1,
     }),
-    entry('wider', 'Wider', (layout) => resized(layout, id, width + widthStep * 2), {
+    entry('wider', say`Wider`, (layout) => resized(layout, id, width + widthStep * 2), {
       keys: keyWords('Alt+ArrowRight'),
     }),
-    entry('narrower', 'Narrower', (layout) => resized(layout, id, width - widthStep * 2), {
+    entry('narrower', say`Narrower`, (layout) => resized(layout, id, width - widthStep * 2), {
       keys: keyWords('Alt+ArrowLeft'),
     }),
     entry('freeze', freeze, (layout) => frozenUpTo(layout, id)),
-    entry('hide', 'Hide', (layout) => toggled(layout, id), { disabled: isTitle }),
+    entry('hide', say`Hide`, (layout) => toggled(layout, id), { disabled: isTitle }),
   ];
 }

@@ -4,6 +4,7 @@ import type { CellEdit, CellValue, Column } from '../../../shared/rules/columns/
 import { rowEdit } from '../../../shared/rules/columns/row-edit';
 import { columnName } from '../../../shared/words/column-words';
 import { refusalWords } from '../../../shared/words/refusals';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { currentSpeech } from '../../state/plan-hooks';
 import { currentPlan, currentScenarioId } from '../../state/plan-store';
@@ -78,7 +79,7 @@ export async function storeCells(sets: readonly CellSet[]): Promise<readonly Cel
     if (!isNamed) return [...left, ...rest.map(({ card, column }) => leftOf(card, column, why))];
     rest = kept;
   }
-  return [...left, ...rest.map(({ card, column }) => leftOf(card, column, 'Too many rows were refused.'))];
+  return [...left, ...rest.map(({ card, column }) => leftOf(card, column, say`Too many rows were refused.`))];
 }
 
 export function leftOf({ initiative: { title } }: Card, { id }: Column, why: string): CellLeft {

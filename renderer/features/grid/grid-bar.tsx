@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import { counted } from '../../../shared/words/counts';
 import { compactMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import styles from './grid.module.css';
 import { columnsIn, cardsIn } from './places';
 import { useArea } from './use-drawn';
@@ -12,9 +13,9 @@ export function GridBar({ rows }: { readonly rows: Rows }) {
   const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
   if (cells < 2)
     return (
-      <p className={styles.bar}>
-        Type to edit, Shift and arrows to select, Ctrl and Enter to open. Escape, then Tab leaves the grid.
-      </p>
+      <p
+        className={styles.bar}
+      >{say`Type to edit, Shift and arrows to select, Ctrl and Enter to open. Escape, then Tab leaves the grid.`}</p>
     );
   const cards = cardsIn(area, rows);
   return (
@@ -33,7 +34,8 @@ export function GridBar({ rows }: { readonly rows: Rows }) {
           return (
             <span key={id}>
               {name} <b>{compactMoney(sum, rows.at.speech)}</b>
-              {values.length > 1 && `, mean ${compactMoney(Math.round(sum / values.length), rows.at.speech)}`}
+              {values.length > 1 &&
+                say`, mean ${compactMoney(Math.round(sum / values.length), rows.at.speech)}`}
             </span>
           );
         })}

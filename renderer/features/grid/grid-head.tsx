@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
 import type { GridLayout } from '../../../shared/contract/grid-layout';
+import { say } from '../../../shared/words/say';
 import { classNames } from '../../ui/class-names';
 import { openColumnMenu } from './column-menu';
 import type { DrawnColumns, GridColumn } from './drawn';
@@ -82,7 +83,7 @@ function HeadCell({ column, sort, active }: CellProps) {
         type="button"
         tabIndex={-1}
         className={styles.menuButton}
-        aria-label={`Menu of ${column.name}`}
+        aria-label={say`Menu of ${column.name}`}
         data-menu
         onClick={(event) => openColumnMenu(column.id, event.currentTarget.closest('[role="columnheader"]'))}
       >

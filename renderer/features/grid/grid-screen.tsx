@@ -1,6 +1,7 @@
 import { Columns3 } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { counted } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { addInitiative } from '../../state/add-initiative';
 import { chooseBacklog } from '../../state/get-backlog';
 import { useGridFields } from '../../state/grid-fields';
@@ -54,16 +55,18 @@ function Grid({ find }: Props) {
     <>
       <Button onClick={openColumnChooser}>
         <Columns3 size={15} aria-hidden="true" />
-        Columns…
+        {say`Columns…`}
       </Button>
-      <Button look="solid" onClick={() => void addInitiative()} disabled={!editable}>
-        Add an initiative
-      </Button>
+      <Button
+        look="solid"
+        onClick={() => void addInitiative()}
+        disabled={!editable}
+      >{say`Add an initiative`}</Button>
     </>
   );
   return (
     <Page
-      title="Grid"
+      title={say`Grid`}
       about={<span className={styles.about}>{counted(cards.length, 'initiative')}</span>}
       actions={buttons}
     >
@@ -84,17 +87,17 @@ function Grid({ find }: Props) {
 function NoInitiatives() {
   const editable = useEditable();
   return (
-    <Page title="Grid">
+    <Page title={say`Grid`}>
       <EmptyState
-        title="Every initiative as a row"
-        hint="Cells are edited, filled, copied and pasted as in a spreadsheet."
+        title={say`Every initiative as a row`}
+        hint={say`Cells are edited, filled, copied and pasted as in a spreadsheet.`}
       >
-        <Button look="solid" onClick={() => void chooseBacklog()} disabled={!editable}>
-          Import a backlog…
-        </Button>
-        <Button onClick={() => void addInitiative()} disabled={!editable}>
-          Add an initiative
-        </Button>
+        <Button
+          look="solid"
+          onClick={() => void chooseBacklog()}
+          disabled={!editable}
+        >{say`Import a backlog…`}</Button>
+        <Button onClick={() => void addInitiative()} disabled={!editable}>{say`Add an initiative`}</Button>
       </EmptyState>
     </Page>
   );

@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
+import { say } from '../../../shared/words/say';
 import { GridBody } from './grid-body';
 import styles from './grid.module.css';
 import { GridFoot } from './grid-foot';
@@ -32,7 +33,7 @@ export function GridTable({ rows, frame, today, editable }: Props) {
       ref={scroller}
       className={styles.scroller}
       role="grid"
-      aria-label="Initiatives"
+      aria-label={say`Initiatives`}
       aria-multiselectable="true"
       aria-rowcount={rows.rows.length + 2}
       aria-colcount={rows.columns.length}

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say';
 import { announce } from '../../state/announcer';
 import { columnName } from '../../../shared/words/column-words';
 import { currentPlan } from '../../state/plan-store';
@@ -39,8 +40,8 @@ export function sortBy(id: string, beside: boolean): void {
   const by = useGrid.getState().layout.sort.find((other) => other.id === id);
   announce(
     by
-      ? `Sorted by ${columnName(id, currentPlan())}, ${by.descending ? 'falling' : 'rising'}`
-      : 'In the order of the board',
+      ? say`Sorted by ${columnName(id, currentPlan())}, ${by.descending ? say`falling` : say`rising`}`
+      : say`In the order of the board`,
   );
 }
 

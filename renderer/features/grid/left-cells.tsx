@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { notify } from '../../state/notices';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -28,12 +30,12 @@ export function tellLeft(left: readonly CellLeft[] | null, of: number, done: str
     text: `${countWords(left.length, of, done)}: ${first.title}, ${first.column}: ${first.why}`,
     tone: 'bad',
     key: 'grid-left',
-    action: { words: 'See them', run: () => useTold.setState({ open: true }) },
+    action: { words: say`See them`, run: () => useTold.setState({ open: true }) },
   });
 }
 
 function countWords(count: number, of: number, done: string): string {
-  return `${count.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} ${of === 1 ? 'cell' : 'cells'} not ${done}`;
+  return say`${count.toLocaleString(locale)} of ${of.toLocaleString(locale)} ${of === 1 ? say`cell` : say`cells`} not ${done}`;
 }
 
 /** All cells that did not take their value, with the reason for each. */
@@ -44,13 +46,9 @@ export function LeftCells() {
       open={open && told !== null}
       onClose={close}
       title={told ? countWords(told.left.length, told.of, told.done) : ''}
-      description="All others are stored."
+      description={say`All others are stored.`}
       wide
-      actions={
-        <Button look="solid" onClick={close}>
-          Close
-        </Button>
-      }
+      actions={<Button look="solid" onClick={close}>{say`Close`}</Button>}
     >
       <ul className={styles.list}>
         {told?.left.slice(0, shownAtMost).map(({ title, column, why }, index) => (
@@ -59,7 +57,7 @@ export function LeftCells() {
           </li>
         ))}
       </ul>
-      {told && told.left.length > shownAtMost && <p>{`And ${told.left.length - shownAtMost} more.`}</p>}
+      {told && told.left.length > shownAtMost && <p>{say`And ${told.left.length - shownAtMost} more.`}</p>}
     </Dialog>
   );
 }

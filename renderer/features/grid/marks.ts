@@ -3,6 +3,7 @@ import { settingsOf } from '../../../shared/model/plan';
 import type { Card } from '../../../shared/rules/card';
 import type { CellValue } from '../../../shared/rules/columns/column';
 import { dateGapOf } from '../../../shared/rules/date-gap';
+import { say } from '../../../shared/words/say';
 
 /** What stands out about a cell: a word beside its value, and the sentence behind it. */
 export interface CellMark {
@@ -17,43 +18,45 @@ const markings: Readonly<Record<string, Marking>> = {
   title: ({ initiative }) =>
     initiative.missingSince === null
       ? null
-      : { words: 'gone', why: 'The list it came from no longer has it', tone: 'warn' },
+      : { words: say`gone`, why: say`The list it came from no longer has it`, tone: 'warn' },
   lane: ({ initiative }) => (initiative.laneAssumed ? assumed : null),
   outcome: (card) => (card.initiative.outcomeAssumed ? assumed : withoutOutcome(card)),
   cost: ({ cost, funded }) =>
-    cost === null && funded ? { words: 'missing', why: 'Funded, but no cost is known', tone: 'warn' } : null,
+    cost === null && funded
+      ? { words: say`missing`, why: say`Funded, but no cost is known`, tone: 'warn' }
+      : null,
   start: ({ placement, funded }) =>
     funded && placement.start === null
-      ? { words: 'missing', why: 'Funded, but without a start', tone: 'warn' }
+      ? { words: say`missing`, why: say`Funded, but without a start`, tone: 'warn' }
       : null,
   businessOwner: ({ initiative, funded }) =>
     funded && initiative.businessOwner === ''
-      ? { words: 'missing', why: 'Funded, but nobody owns it', tone: 'warn' }
+      ? { words: say`missing`, why: say`Funded, but nobody owns it`, tone: 'warn' }
       : null,
   spent: ({ spent, cost }) =>
     cost !== null && spent > cost
-      ? { words: 'over cost', why: 'More is booked than it was to cost', tone: 'bad' }
+      ? { words: say`over cost`, why: say`More is booked than it was to cost`, tone: 'bad' }
       : null,
   minimumCost: ({ initiative, cost }) =>
     initiative.minimumCost !== null && cost !== null && initiative.minimumCost > cost
-      ? { words: 'over cost', why: 'The minimum is more than the cost', tone: 'bad' }
+      ? { words: say`over cost`, why: say`The minimum is more than the cost`, tone: 'bad' }
       : null,
   npv: (_card, value) =>
     typeof value === 'number' && value < 0
-      ? { words: 'negative', why: 'It costs more than it brings in', tone: 'bad' }
+      ? { words: say`negative`, why: say`It costs more than it brings in`, tone: 'bad' }
       : null,
   neededBy: (card, _value, plan, today) => late(card, plan, today),
 };
 
 const assumed: CellMark = {
-  words: 'assumed',
-  why: 'Inferred by the import, not yet confirmed',
+  words: say`assumed`,
+  why: say`Inferred by the import, not yet confirmed`,
   tone: 'quiet',
 };
 
 function withoutOutcome({ initiative, funded }: Card): CellMark | null {
   return initiative.outcome === null && funded
-    ? { words: 'missing', why: 'Funded without an outcome', tone: 'warn' }
+    ? { words: say`missing`, why: say`Funded without an outcome`, tone: 'warn' }
     : null;
 }
 
@@ -61,10 +64,10 @@ function late(card: Card, plan: Plan, today: string): CellMark | null {
   const { neededBy, status, agreedBy } = card.initiative;
   if (neededBy === null || status === 'live' || status === 'stopped') return null;
   if (neededBy < today)
-    return { words: 'overdue', why: 'It was needed by this day and is not live', tone: 'bad' };
+    return { words: say`overdue`, why: say`It was needed by this day and is not live`, tone: 'bad' };
   const gap = dateGapOf(card, settingsOf(plan).fiscalYearFirstMonth);
   return agreedBy === null && gap !== null && gap.days > 0
-    ? { words: 'late', why: 'It is ready only after this day', tone: 'warn' }
+    ? { words: say`late`, why: say`It is ready only after this day`, tone: 'warn' }
     : null;
 }
 

@@ -1,6 +1,8 @@
 import { mostPasted } from '../../../shared/backlog/pasted';
 import type { ClipboardCell } from '../../../shared/backlog/clipboard-table';
 import { counted } from '../../../shared/words/counts';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { announce } from '../../state/announcer';
 import { notify } from '../../state/notices';
 import { copiedCells, copyCells, pastedRows, textFor } from './clipboard';
@@ -18,7 +20,7 @@ export function copyRange(clipboard: DataTransfer, rows: Rows): boolean {
   if (!area || cards.length === 0) return false;
   const columns = columnsIn(area, rows);
   copyCells(clipboard, copiedCells(cards, columns, rows.at));
-  announce(`Copied ${counted(cards.length * columns.length, 'cell')}`);
+  announce(say`Copied ${counted(cards.length * columns.length, 'cell')}`);
   return true;
 }
 
@@ -37,14 +39,14 @@ export async function pasteRange(clipboard: DataTransfer, rows: Rows): Promise<v
   if (!area) return;
   if (clipboard.getData('text/plain').length > mostPasted)
     return notify({
-      text: 'More was copied than can be pasted at once. Save it as a file and import that.',
+      text: say`More was copied than can be pasted at once. Save it as a file and import that.`,
       tone: 'bad',
     });
   const block = pastedRows(clipboard);
   const { sets, unread, last } = setsOf(block, area, rows);
   const [from, to] = [spotAt({ row: area.top, column: area.left }, rows), last && spotAt(last, rows)];
   if (from && to) selectRange(from, to);
-  await stored(sets, unread, 'pasted');
+  await stored(sets, unread, say`pasted`);
 }
 
 type Block = readonly (readonly ClipboardCell[])[];
@@ -96,15 +98,15 @@ function beyond(block: Block, { cards, columns, high, across }: Fit): CellLeft[]
   const left: CellLeft[] = [];
   for (let y = cards; y < high; y++)
     left.push({
-      title: `Row ${(y + 1).toLocaleString('en-GB')} of what was copied`,
+      title: say`Row ${(y + 1).toLocaleString(locale)} of what was copied`,
       column: block[y]?.[0]?.text ?? '',
-      why: 'It lies below the last initiative. Import it to add it.',
+      why: say`It lies below the last initiative. Import it to add it.`,
     });
   for (let x = columns; x < across; x++)
     left.push({
-      title: `Column ${x + 1} of what was copied`,
+      title: say`Column ${x + 1} of what was copied`,
       column: block[0]?.[x]?.text ?? '',
-      why: 'It lies beyond the last column that is shown.',
+      why: say`It lies beyond the last column that is shown.`,
     });
   return left;
 }

@@ -1,5 +1,6 @@
 import type { Card } from '../../../shared/rules/card';
 import type { CellValue } from '../../../shared/rules/columns/column';
+import { say } from '../../../shared/words/say';
 import type { GridColumn } from './drawn';
 import { type CellLeft, type CellSet, leftOf, storeCells } from './edit-cells';
 import { useGrid } from './grid-store';
@@ -24,7 +25,7 @@ export async function emptyRange(rows: Rows): Promise<void> {
   const sets = cells.flatMap(({ card, column, read }) =>
     read.ok ? [{ card, column: column.column, value: read.value }] : [],
   );
-  await stored(sets, left, 'emptied');
+  await stored(sets, left, say`emptied`);
 }
 
 /**
@@ -46,7 +47,7 @@ async function fillDown(area: Area, rows: Rows): Promise<void> {
     const value = column.read(source, rows.at.plan);
     return cards.map((card) => ({ card, column, value }));
   });
-  await storedWhereSet(sets, 'filled');
+  await storedWhereSet(sets, say`filled`);
 }
 
 /** A value goes into another column as its text does: a day into a day, a name into a name. */
@@ -65,7 +66,7 @@ async function fillRight(area: Area, rows: Rows): Promise<void> {
       else unread.push(leftOf(card, other.column, answer.words));
     }
   }
-  await stored(sets, unread, 'filled');
+  await stored(sets, unread, say`filled`);
 }
 
 /** Yes becomes no and no yes in all selected rows of the column, as the active cell does. */
@@ -75,13 +76,15 @@ export async function toggleRange(rows: Rows, { column }: GridColumn, active: Ca
   const cards = area ? cardsIn(area, rows) : [active];
   await storedWhereSet(
     cards.map((card) => ({ card, column, value })),
-    'set',
+    say`set`,
   );
 }
 
 async function storedWhereSet(sets: readonly CellSet[], done: string): Promise<void> {
   const fixed = sets.filter(({ column }) => !column.edit);
-  const left = fixed.map(({ card, column }) => leftOf(card, column, 'It is worked out and cannot be set.'));
+  const left = fixed.map(({ card, column }) =>
+    leftOf(card, column, say`It is worked out and cannot be set.`),
+  );
   await stored(
     sets.filter(({ column }) => column.edit),
     left,

@@ -3,6 +3,7 @@ import type { CellValue, Column } from '../../../shared/rules/columns/column';
 import { cellRefusal } from '../../../shared/words/cell-refusals';
 import { type CellSetting, cellChoices } from '../../../shared/words/cell-words';
 import { columnName } from '../../../shared/words/column-words';
+import { say } from '../../../shared/words/say';
 import type { Read } from '../../ui/use-draft';
 
 /** Reads texts as values of a column; its choices are looked up once for all of them. */
@@ -10,7 +11,7 @@ export function readerOf(column: Column, at: CellSetting): (text: string) => Rea
   const setting = { kind: column.kind, speech: at.speech, choices: cellChoices(column, at.plan) };
   return (text) => {
     if (!column.edit)
-      return { ok: false, words: `${columnName(column.id, at.plan)} is worked out and cannot be set.` };
+      return { ok: false, words: say`${columnName(column.id, at.plan)} is worked out and cannot be set.` };
     const typed = typedCell(text, setting);
     if (!typed.ok) return typed;
     const words = cellRefusal(column, typed.value);

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { say } from '../../../shared/words/say';
 import { type ActionEntry, actionGroups } from '../../state/action-groups';
 import type { Target } from '../../state/card-action';
 import { select, selectAll } from '../../state/selection';
@@ -61,7 +62,7 @@ function groupsUnder(): MenuGroup[] {
     return [
       {
         id: 'none',
-        entries: [{ id: 'none', words: 'No initiative here', disabled: true, run: () => undefined }],
+        entries: [{ id: 'none', words: say`No initiative here`, disabled: true, run: () => undefined }],
       },
     ];
   const target = targetOf();

@@ -3,6 +3,8 @@ import { columnIn } from '../../../shared/rules/columns/own';
 import type { CellValue, Column } from '../../../shared/rules/columns/column';
 import { columnName } from '../../../shared/words/column-words';
 import { type CellSetting, cellWords } from '../../../shared/words/cell-words';
+import { inSentence } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { comparing, type SortKey, sortKeys } from './order';
 
 /** The rows of one value, and what is said of them together. */
@@ -88,6 +90,6 @@ function nameOf(value: CellValue): string {
 
 function wordsOf(column: Column, value: CellValue, at: CellSetting): string {
   if (column.kind === 'yes')
-    return value ? columnName(column.id, at.plan) : `Not ${columnName(column.id, at.plan).toLowerCase()}`;
-  return cellWords(column, value, at) || `No ${columnName(column.id, at.plan).toLowerCase()}`;
+    return value ? columnName(column.id, at.plan) : say`Not ${inSentence(columnName(column.id, at.plan))}`;
+  return cellWords(column, value, at) || say`No ${inSentence(columnName(column.id, at.plan))}`;
 }

@@ -3,6 +3,7 @@ import { columnIn } from '../../../shared/rules/columns/own';
 import type { CellSetting } from '../../../shared/words/cell-words';
 import { failureWords } from '../../../shared/words/failures';
 import { refusalWords } from '../../../shared/words/refusals';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { type CellSet, commandFor } from './edit-cells';
 import { readerOf } from './read-cell';
@@ -41,7 +42,7 @@ export async function storeTogether(
     case 'failed':
       return { errors, refused: failureWords(outcome.failure) };
     case 'left':
-      return { errors, refused: 'Not stored: the question was left without an answer.' };
+      return { errors, refused: say`Not stored: the question was left without an answer.` };
     default:
       return { errors, refused: null };
   }

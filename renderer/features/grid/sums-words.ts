@@ -1,20 +1,21 @@
 import type { Card } from '../../../shared/rules/card';
 import { compactMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 
 /** "Cost € 4.26M, funded € 3.00M, run cost a year € 0.20M": what cards come to. */
 export function sumsWords(cards: readonly Card[], speech: Speech): string {
   const sum = (of: (card: Card) => number | null) => cards.reduce((all, card) => all + (of(card) ?? 0), 0);
   return [
-    `Cost ${compactMoney(
+    say`Cost ${compactMoney(
       sum(({ cost }) => cost),
       speech,
     )}`,
-    `funded ${compactMoney(
+    say`funded ${compactMoney(
       sum(({ fundedAmount }) => fundedAmount),
       speech,
     )}`,
-    `run cost a year ${compactMoney(
+    say`run cost a year ${compactMoney(
       sum(({ runCost }) => runCost),
       speech,
     )}`,

@@ -1,6 +1,7 @@
 import type { GridLayout } from '../../../shared/contract/grid-layout';
 import type { Card } from '../../../shared/rules/card';
 import { type CellSetting, cellWords } from '../../../shared/words/cell-words';
+import { say } from '../../../shared/words/say';
 import { moneyForInput } from '../../../shared/words/typed-money';
 import type { GridColumn } from './drawn';
 import { totalOf } from './layout';
@@ -17,5 +18,5 @@ export function totalWords(
   if (total === null) return '';
   const whole = column.kind === 'money' && layout.formats[column.id]?.whole;
   const words = whole ? moneyForInput(total, at.speech) : cellWords(column, total, at);
-  return totalOf(layout, column) === 'mean' ? `mean ${words}` : words;
+  return totalOf(layout, column) === 'mean' ? say`mean ${words}` : words;
 }

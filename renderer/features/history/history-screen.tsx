@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { HistoryLine } from '../../../shared/contract/history';
 import { counted, sentence } from '../../../shared/words/counts';
 import { labelWords } from '../../../shared/words/labels';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { dayWords } from '../../../shared/words/report-days';
 import { restoreTo, useHistory } from '../../state/history';
@@ -24,20 +25,18 @@ export function HistoryScreen() {
   const later = asked ? entries.filter(({ seq, isUndone }) => seq > asked.seq && !isUndone).length : 0;
   return (
     <Page
-      title="History"
+      title={say`History`}
       actions={entries.length > 0 && <FindChange text={text} find={setText} onBegin={showMost} />}
     >
       <p role="status" className={styles.found}>
-        {text.trim() !== '' && `${shown.length} of the ${counted(entries.length, 'newest change')}`}
+        {text.trim() !== '' && say`${shown.length} of the ${counted(entries.length, 'newest change')}`}
       </p>
       {found && entries.length === 0 && (
         <EmptyState
-          title="Nothing was done yet"
-          hint="Each change of the plan is kept here, and can be gone back to."
+          title={say`Nothing was done yet`}
+          hint={say`Each change of the plan is kept here, and can be gone back to.`}
         >
-          <Button look="solid" onClick={() => showScreen('board')}>
-            Go to the board
-          </Button>
+          <Button look="solid" onClick={() => showScreen('board')}>{say`Go to the board`}</Button>
         </EmptyState>
       )}
       {daysOf(shown).map(([day, lines]) => (
@@ -49,7 +48,7 @@ export function HistoryScreen() {
           onAsk={setAsked}
         />
       ))}
-      {found?.more && <Button onClick={showMore}>Show earlier changes</Button>}
+      {found?.more && <Button onClick={showMore}>{say`Show earlier changes`}</Button>}
       {asked && <AskReturn line={asked} later={later} onClose={() => setAsked(null)} />}
     </Page>
   );
@@ -66,8 +65,8 @@ function FindChange({ text, find, onBegin }: FindProps) {
     <input
       type="search"
       className={styles.find}
-      aria-label="Find a change"
-      placeholder="Find a change: what, who, day"
+      aria-label={say`Find a change`}
+      placeholder={say`Find a change: what, who, day`}
       value={text}
       onFocus={onBegin}
       onChange={(event) => find(event.target.value)}
@@ -117,18 +116,16 @@ function Day({ day, lines, newest, onAsk }: DayProps) {
               <span className={styles.time}>{timeWords(line.at, speech.locale)}</span>
               <span className={styles.what}>
                 {words}
-                {line.isUndone && <span className={styles.note}> taken back</span>}
-                {line.seq === newest && <span className={styles.note}> the plan is here</span>}
+                {line.isUndone && <span className={styles.note}>{say` taken back`}</span>}
+                {line.seq === newest && <span className={styles.note}>{say` the plan is here`}</span>}
               </span>
               <span className={styles.who}>{line.author || '–'}</span>
               <Button
                 look="quiet"
-                aria-label={`Return to after: ${words}, ${timeWords(line.at, speech.locale)}`}
+                aria-label={say`Return to after: ${words}, ${timeWords(line.at, speech.locale)}`}
                 disabled={!writable || line.isUndone || line.seq === newest}
                 onClick={() => onAsk(line)}
-              >
-                Return to here …
-              </Button>
+              >{say`Return to here …`}</Button>
             </li>
           );
         })}
@@ -154,14 +151,12 @@ function AskReturn({ line, later, onClose }: AskProps) {
     <Dialog
       open
       onClose={onClose}
-      title="Return to this state?"
-      description={`The plan becomes what it was on ${dayWords(dayOfMoment(line.at), speech)} at ${timeWords(line.at, speech.locale)}. ${sentence(counted(later, 'later change'))} ${later === 1 ? 'is' : 'are'} taken back in one step, which can itself be undone.`}
+      title={say`Return to this state?`}
+      description={say`The plan becomes what it was on ${dayWords(dayOfMoment(line.at), speech)} at ${timeWords(line.at, speech.locale)}. ${sentence(counted(later, 'later change'))} ${later === 1 ? say`is` : say`are`} taken back in one step, which can itself be undone.`}
       actions={
         <>
-          <Button onClick={onClose}>Leave it</Button>
-          <Button look="solid" onClick={back}>
-            Return to here
-          </Button>
+          <Button onClick={onClose}>{say`Leave it`}</Button>
+          <Button look="solid" onClick={back}>{say`Return to here`}</Button>
         </>
       }
     />

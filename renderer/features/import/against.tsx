@@ -1,5 +1,6 @@
 import type { CheckReply } from '../../../shared/contract/imports';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import step from './step.module.css';
 
@@ -8,11 +9,11 @@ export function SameFile({ check }: { readonly check: CheckReply }) {
   const speech = useSpeech();
   const { same, counts } = check;
   if (!same) return null;
-  const nothing = counts.created + counts.updated === 0 ? '; nothing would change' : '';
+  const nothing = counts.created + counts.updated === 0 ? say`; nothing would change` : '';
   return (
     <p
       className={step.fine}
-    >{`This file was imported on ${dayWords(same.at.slice(0, 10), speech)}${nothing}.`}</p>
+    >{say`This file was imported on ${dayWords(same.at.slice(0, 10), speech)}${nothing}.`}</p>
   );
 }
 
@@ -24,7 +25,7 @@ export function Against({ check }: { readonly check: CheckReply }) {
   if (!last) return null;
   return (
     <p className={step.fine}>
-      {`Compared with ${last.fileName}, imported on ${dayWords(last.at.slice(0, 10), speech)}.`}
+      {say`Compared with ${last.fileName}, imported on ${dayWords(last.at.slice(0, 10), speech)}.`}
     </p>
   );
 }

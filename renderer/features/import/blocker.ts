@@ -3,6 +3,7 @@ import { backlogWords, isBacklogCode } from '../../../shared/words/backlog-words
 import type { Coded } from '../../../shared/rules/decision';
 import { counted } from '../../../shared/words/counts';
 import { failureWords } from '../../../shared/words/failures';
+import { say } from '../../../shared/words/say';
 import { openScales } from './column-views';
 import type { Choices } from './choices';
 import { changesAnything, markedBy } from './outcome-words';
@@ -19,11 +20,10 @@ export interface Blocker {
 }
 
 const nothingFits: Readonly<Record<ImportTarget, string>> = {
-  initiatives: 'No row can be imported. Check which column is the title.',
-  services: 'No row can be imported. Check which column is the name.',
-  agreements: 'No row can be imported. Check which column is the request.',
-  actuals:
-    'No row can be booked. The keys, titles or cost centres of the file must be those of initiatives or services of the plan.',
+  initiatives: say`No row can be imported. Check which column is the title.`,
+  services: say`No row can be imported. Check which column is the name.`,
+  agreements: say`No row can be imported. Check which column is the request.`,
+  actuals: say`No row can be booked. The keys, titles or cost centres of the file must be those of initiatives or services of the plan.`,
 };
 
 /** null: the import may begin. */
@@ -33,7 +33,7 @@ export function blockerOf(
   choices: Choices,
   editable: boolean,
 ): Blocker | null {
-  if (!editable) return bad('This plan is read-only. Save a copy, then import into that.');
+  if (!editable) return bad(say`This plan is read-only. Save a copy, then import into that.`);
   if (look.failure) return bad(failureWords(look.failure));
   const refusal = look.guess?.refusal;
   if (refusal) return bad(backlogWords(refusal.code, refusal.parameters));
@@ -42,11 +42,11 @@ export function blockerOf(
   if (first) {
     const words =
       open.length === 1
-        ? `One question is open: how “${first.column}” is counted.`
-        : `${open.length} questions are open: how ${counted(open.length, 'column')} are counted.`;
+        ? say`One question is open: how “${first.column}” is counted.`
+        : say`${open.length} questions are open: how ${counted(open.length, 'column')} are counted.`;
     return { words, column: first.column, waiting: false };
   }
-  if (look.busy || !look.guess) return { words: 'Reading the file…', column: null, waiting: true };
+  if (look.busy || !look.guess) return { words: say`Reading the file…`, column: null, waiting: true };
   return blockerOfCheck(checking, choices, look.target);
 }
 
@@ -56,10 +56,10 @@ function blockerOfCheck(
   target: ImportTarget,
 ): Blocker | null {
   if (failure) return bad(refusalWords(failure) ?? failureWords(failure));
-  if (busy || !check) return { words: 'Comparing the file with the plan…', column: null, waiting: true };
+  if (busy || !check) return { words: say`Comparing the file with the plan…`, column: null, waiting: true };
   const { counts } = check;
   if (changesAnything(counts, markedBy(check, answers))) return null;
-  return bad(counts.unchanged > 0 ? 'Nothing would change.' : nothingFits[target]);
+  return bad(counts.unchanged > 0 ? say`Nothing would change.` : nothingFits[target]);
 }
 
 /** What stands in the way of a check, where the file or its mapping does; null where it is another failure. */

@@ -1,6 +1,8 @@
 import type { FieldChange } from '../../../shared/backlog/fates';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply, MatchedRow } from '../../../shared/contract/imports';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import fieldStyles from '../../ui/field.module.css';
@@ -25,14 +27,14 @@ export function ChangedRows({ token, check, target }: Props) {
     <>
       <table className={styles.changes}>
         <caption className={hidden.hidden}>
-          {target === 'services' ? 'Services' : 'Initiatives'} that change, field by field
+          {say`${target === 'services' ? say`Services` : say`Initiatives`} that change, field by field`}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Field</th>
-            <th scope="col">In the plan</th>
-            <th scope="col">In the file</th>
-            <th scope="col">What holds</th>
+            <th scope="col">{say`Field`}</th>
+            <th scope="col">{say`In the plan`}</th>
+            <th scope="col">{say`In the file`}</th>
+            <th scope="col">{say`What holds`}</th>
           </tr>
         </thead>
         {rows.map((row) => (
@@ -52,26 +54,22 @@ function ChangedRow({ row, target }: Pick<Props, 'target'> & { readonly row: Mat
     <tbody>
       <tr className={styles.head}>
         <th scope="rowgroup" colSpan={3}>
-          {title} <span className={styles.line}>line {line.toLocaleString('en-GB')}</span>
-          {back && <span className={styles.line}> is in the file again</span>}
+          {title} <span className={styles.line}>{say`line ${line.toLocaleString(locale)}`}</span>
+          {back && <span className={styles.line}>{say` is in the file again`}</span>}
         </th>
         <td>
           {changes.length > 1 && (
             <>
               <Button
                 look="quiet"
-                aria-label={`Take all of the file for ${title}`}
+                aria-label={say`Take all of the file for ${title}`}
                 onClick={() => take('theirs')}
-              >
-                Take all
-              </Button>
+              >{say`Take all`}</Button>
               <Button
                 look="quiet"
-                aria-label={`Keep all of the plan for ${title}`}
+                aria-label={say`Keep all of the plan for ${title}`}
                 onClick={() => take('mine')}
-              >
-                Keep all
-              </Button>
+              >{say`Keep all`}</Button>
             </>
           )}
         </td>
@@ -104,16 +102,18 @@ function FieldLine({ line, title, change, target }: FieldLineProps) {
       <td>
         <select
           className={fieldStyles.input}
-          aria-label={`${name} of ${title}`}
+          aria-label={say`${name} of ${title}`}
           aria-invalid={take === 'open' ? true : undefined}
           value={take}
           onChange={(event) => pick(event.target.value)}
         >
           {take === 'open' && (
-            <option value="open">{base === undefined ? 'Open: choose…' : 'Both changed: choose…'}</option>
+            <option value="open">
+              {base === undefined ? say`Open: choose…` : say`Both changed: choose…`}
+            </option>
           )}
-          <option value="theirs">Take the file’s</option>
-          <option value="mine">Keep the plan’s</option>
+          <option value="theirs">{say`Take the file’s`}</option>
+          <option value="mine">{say`Keep the plan’s`}</option>
         </select>
       </td>
     </tr>

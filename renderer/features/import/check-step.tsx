@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply } from '../../../shared/contract/imports';
+import { locale } from '../../../shared/words/language';
+import { say, sayAs } from '../../../shared/words/say';
 import { Against } from './against';
 import { ChangedRows } from './changed-rows';
 import type { Choices } from './choices';
@@ -33,7 +35,7 @@ interface Props {
 export function CheckStep({ token, name, check, choices, views, target }: Props) {
   const { counts, rekeyed, conflicts } = check;
   const links = choices.answers.links ?? [];
-  const number = (count: number) => count.toLocaleString('en-GB');
+  const number = (count: number) => count.toLocaleString(locale);
   return (
     <>
       <section className={step.panel}>
@@ -43,20 +45,20 @@ export function CheckStep({ token, name, check, choices, views, target }: Props)
         <ProblemSection token={token} name={name} check={check} choices={choices} />
       </section>
       {rekeyed + links.length > 0 && (
-        <Group title={`${target === 'services' ? 'Name' : 'Key'} changed: ${number(rekeyed)}`}>
+        <Group title={say`${target === 'services' ? say`Name` : say`Key`} changed: ${number(rekeyed)}`}>
           {rekeyed > 0 && <RekeyedRows {...{ token, check, target }} />}
           <LinkedRows links={links} />
         </Group>
       )}
       {counts.updated + conflicts > 0 && (
-        <Group title={counts.updated > 0 ? `Changed: ${number(counts.updated)}` : 'Open'}>
+        <Group title={counts.updated > 0 ? say`Changed: ${number(counts.updated)}` : sayAs('state')`Open`}>
           {conflicts > 0 && <p className={step.warning}>{conflictWords(conflicts)}</p>}
           <FieldRules {...{ check, choices, target }} />
           <ChangedRows {...{ token, check, target }} />
         </Group>
       )}
       {counts.missing > 0 && (
-        <Group title={`Gone from the file: ${number(counts.missing)}`}>
+        <Group title={say`Gone from the file: ${number(counts.missing)}`}>
           {target === 'services' ? (
             <GoneServices token={token} check={check} />
           ) : (
@@ -65,12 +67,12 @@ export function CheckStep({ token, name, check, choices, views, target }: Props)
         </Group>
       )}
       {counts.created > 0 && (
-        <Group title={`New: ${number(counts.created - rekeyed)}`}>
+        <Group title={say`New: ${number(counts.created - rekeyed)}`}>
           <DraftRows token={token} check={check} views={views} target={target} />
         </Group>
       )}
       {counts.unchanged > 0 && (
-        <Group title={`Unchanged: ${number(counts.unchanged)}`}>
+        <Group title={say`Unchanged: ${number(counts.unchanged)}`}>
           <UnchangedRows {...{ token, check, target }} />
         </Group>
       )}
@@ -96,18 +98,18 @@ function OfValues({ check, views }: Pick<Props, 'check' | 'views'>) {
     <>
       {assumed && (
         <p>
-          {assumedWords(inferred)} They are marked as assumed.{' '}
-          <button type="button" className={step.link} onClick={() => goTo('values')}>
-            See which
-          </button>
+          {say`${assumedWords(inferred)} They are marked as assumed. `}
+          <button type="button" className={step.link} onClick={() => goTo('values')}>{say`See which`}</button>
         </p>
       )}
       {open !== null && (
         <p className={step.warning}>
           {open}{' '}
-          <button type="button" className={step.link} onClick={() => goTo('values')}>
-            Answer them
-          </button>
+          <button
+            type="button"
+            className={step.link}
+            onClick={() => goTo('values')}
+          >{say`Answer them`}</button>
         </p>
       )}
     </>

@@ -7,6 +7,7 @@ import type { BacklogInspection } from '../../../shared/contract/imports';
 import { ownFieldsInOrder } from '../../../shared/rules/own-in-order';
 import { sentence } from '../../../shared/words/counts';
 import { type LengthUnit, lengthUnits } from '../../../shared/backlog/read-length';
+import { say } from '../../../shared/words/say';
 import { usePlan } from '../../state/plan-hooks';
 import fieldStyles from '../../ui/field.module.css';
 import { withColumn } from './choices';
@@ -15,14 +16,15 @@ import type { ColumnView } from './column-view';
 import { fieldOrderOf, fieldWordsOf } from './field-words';
 import { OwnFieldOptions, OwnKindSelect, ownChoice, ownChosen } from './own-field-select';
 import { ScaleSelect } from './scale-select';
+import { unitWords } from './unit-words';
 import { choose } from './wizard-store';
 
 const reasons: Readonly<Record<NonNullable<ColumnView['reason']>, string>> = {
-  preset: 'By the tool',
-  remembered: 'As you chose before',
-  name: 'By its name',
-  content: 'By its cells',
-  chosen: 'Your choice',
+  preset: say`By the tool`,
+  remembered: say`As you chose before`,
+  name: say`By its name`,
+  content: say`By its cells`,
+  chosen: say`Your choice`,
 };
 
 interface Props {
@@ -67,19 +69,19 @@ function whyWordsOf(view: ColumnView, tool: PresetId | null, isOfKey: boolean): 
   const { reason, field } = view;
   const ofKey = isOfKey && field !== 'sourceKey';
   const why = ofKey && field === null ? [] : [whyWords(reason, tool)];
-  const words = [...why, ...moreWords(view), ...(ofKey ? ['part of the key'] : [])].join(', ');
+  const words = [...why, ...moreWords(view), ...(ofKey ? [say`part of the key`] : [])].join(', ');
   return sentence(words);
 }
 
 function whyWords(reason: ColumnView['reason'], tool: PresetId | null): string {
-  if (reason === null) return 'No field fits';
-  return reason === 'preset' && tool ? `By ${presetName(tool)}` : reasons[reason];
+  if (reason === null) return say`No field fits`;
+  return reason === 'preset' && tool ? say`By ${presetName(tool)}` : reasons[reason];
 }
 
 /** What else is known of a column: that others are added to it, and of which year its money is. */
 function moreWords({ more: { sum, year, own }, field }: ColumnView): string[] {
   const added = sum === true && isMoneyColumn({ field, own });
-  return [added ? 'added up with others' : '', year === undefined ? '' : `of ${year}`].filter(
+  return [added ? say`added up with others` : '', year === undefined ? '' : say`of ${year}`].filter(
     (words) => words !== '',
   );
 }
@@ -97,11 +99,11 @@ function FieldSelect({ view: { column, field, more }, guess, target }: FieldProp
   return (
     <select
       className={fieldStyles.input}
-      aria-label={`${column} becomes`}
+      aria-label={say`${column} becomes`}
       value={field === 'own' ? ownChoice(more.own, ownFields) : (field ?? '')}
       onChange={(event) => pick(event.target.value)}
     >
-      <option value="">Not imported</option>
+      <option value="">{say`Not imported`}</option>
       {fields.map((name) => (
         <option key={name} value={name}>
           {fieldWordsOf(name, target)}
@@ -122,22 +124,18 @@ export function UnitSelect({ view, unit }: { readonly view: ColumnView; readonly
     <>
       <select
         className={fieldStyles.input}
-        aria-label={`${view.column} is counted in`}
+        aria-label={say`${view.column} is counted in`}
         aria-describedby={view.unitUncertain ? id : undefined}
         value={unit}
         onChange={(event) => pick(event.target.value)}
       >
         {lengthUnits.map((name) => (
           <option key={name} value={name}>
-            {name.charAt(0).toUpperCase() + name.slice(1)}
+            {sentence(unitWords[name])}
           </option>
         ))}
       </select>
-      {view.unitUncertain && (
-        <p id={id} className={styles.doubt}>
-          Nothing says so; check it.
-        </p>
-      )}
+      {view.unitUncertain && <p id={id} className={styles.doubt}>{say`Nothing says so; check it.`}</p>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { BacklogInspection, CheckReply } from '../../../shared/contract/imp
 import { benefitKinds, lanes, outcomes } from '../../../shared/model/codes';
 import { backlogWords } from '../../../shared/words/backlog-words';
 import { benefitKindWords, laneWords, outcomeNames } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
 import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import hidden from '../../ui/visually-hidden.module.css';
@@ -47,16 +48,16 @@ export function ColumnsStep({ views, choices, guess, checking, name, target }: P
         />
       )}
       <section className={step.panel}>
-        <h2 className={step.heading}>What each column becomes</h2>
+        <h2 className={step.heading}>{say`What each column becomes`}</h2>
         <table className={styles.mapping}>
-          <caption className={hidden.hidden}>Columns of the file</caption>
+          <caption className={hidden.hidden}>{say`Columns of the file`}</caption>
           <thead>
             <tr>
-              <th scope="col">Column</th>
-              <th scope="col">First cells</th>
-              <th scope="col">Becomes</th>
-              <th scope="col">Counted in</th>
-              <th scope="col">Why</th>
+              <th scope="col">{say`Column`}</th>
+              <th scope="col">{say`First cells`}</th>
+              <th scope="col">{say`Becomes`}</th>
+              <th scope="col">{say`Counted in`}</th>
+              <th scope="col">{say`Why`}</th>
             </tr>
           </thead>
           <tbody>
@@ -91,12 +92,12 @@ function said(change: Partial<TableChoices>): undefined {
 
 const laneChoices = lanes.map((value) => ({ value, words: laneWords[value] }));
 const outcomeChoices = [
-  { value: 'none', words: 'No outcome yet' },
+  { value: 'none', words: say`No outcome yet` },
   ...outcomes.map((value) => ({ value, words: outcomeNames[value] })),
 ];
 const inferChoices = [
-  { value: 'words', words: 'From the words, as assumed' },
-  { value: 'open', words: 'Left as below' },
+  { value: 'words', words: say`From the words, as assumed` },
+  { value: 'open', words: say`Left as below` },
 ];
 const kindChoices = benefitKinds.map((value) => ({ value, words: benefitKindWords[value] }));
 
@@ -113,39 +114,39 @@ function Defaults({ choices, found, views }: DefaultsProps) {
   const heldLane = lane ?? found?.lane;
   const heldOutcome = outcome ?? found?.outcome ?? 'none';
   const who = (field: 'lane' | 'outcome', isSaid: boolean) => {
-    if (mapped.has(field)) return 'Rows that do not say it';
-    return inferred && !isSaid ? 'Rows whose words do not say it' : 'All rows';
+    if (mapped.has(field)) return say`Rows that do not say it`;
+    return inferred && !isSaid ? say`Rows whose words do not say it` : say`All rows`;
   };
   return (
-    <Section title="For rows that do not say it themselves">
+    <Section title={say`For rows that do not say it themselves`}>
       <div className={step.row}>
         {asked && (
           <SelectField
-            label="What no column says"
-            hint="Of lanes and outcomes."
+            label={say`What no column says`}
+            hint={say`Of lanes and outcomes.`}
             value={inferred ? 'words' : 'open'}
             choices={inferChoices}
             commit={(next) => said({ infer: next === 'words' })}
           />
         )}
         <SelectField
-          label="Lane"
-          hint={`${who('lane', heldLane !== undefined)} go here.`}
+          label={say`Lane`}
+          hint={say`${who('lane', heldLane !== undefined)} go here.`}
           value={heldLane ?? 'backlog'}
           choices={laneChoices}
           commit={(next) => said({ lane: next })}
         />
         <SelectField
-          label="Outcome"
-          hint={`${who('outcome', heldOutcome !== 'none')} get this one.`}
+          label={say`Outcome`}
+          hint={say`${who('outcome', heldOutcome !== 'none')} get this one.`}
           value={heldOutcome}
           choices={outcomeChoices}
           commit={(next) => said({ outcome: outcomes.find((known) => known === next) ?? 'none' })}
         />
         {benefit && (
           <SelectField
-            label="Kind of benefit"
-            hint="Kinds are never added up."
+            label={say`Kind of benefit`}
+            hint={say`Kinds are never added up.`}
             value={benefitKind ?? found?.benefitKind ?? 'avoided'}
             choices={kindChoices}
             commit={(next) => said({ benefitKind: next })}
@@ -157,20 +158,20 @@ function Defaults({ choices, found, views }: DefaultsProps) {
 }
 
 const formChoices = [
-  { value: '', words: 'As the file shows' },
-  { value: 'en-US', words: '1,234.56 and 12/31/2027' },
-  { value: 'en-GB', words: '1,234.56 and 31/12/2027' },
-  { value: 'de-DE', words: '1.234,56 and 31.12.2027' },
+  { value: '', words: say`As the file shows` },
+  { value: 'en-US', words: say`1,234.56 and 12/31/2027` },
+  { value: 'en-GB', words: say`1,234.56 and 31/12/2027` },
+  { value: 'de-DE', words: say`1.234,56 and 31.12.2027` },
 ];
 
 /** Where a column can be read in two ways, this decides. */
 function Forms({ locale, check }: { readonly locale: string | null; readonly check: CheckReply | null }) {
   const doubts = check?.remarks.filter(({ code }) => /^(number-format|date-order)-/.test(code)) ?? [];
   return (
-    <Section title="Numbers and dates">
+    <Section title={say`Numbers and dates`}>
       <div className={step.row}>
         <SelectField
-          label="They are written like"
+          label={say`They are written like`}
           value={locale ?? ''}
           choices={formChoices}
           commit={(next) => said({ locale: next || null })}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply } from '../../../shared/contract/imports';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import hidden from '../../ui/visually-hidden.module.css';
 import type { ColumnView } from './column-view';
@@ -36,12 +37,12 @@ export function DraftRows({ token, check, views, target }: Props) {
   return (
     <>
       {/* It scrolls sideways, so the keyboard must reach it. */}
-      <div className={grid.scroll} tabIndex={0} role="group" aria-label="The rows as they will be">
+      <div className={grid.scroll} tabIndex={0} role="group" aria-label={say`The rows as they will be`}>
         <table className={grid.grid} data-testid="import-preview">
-          <caption className={hidden.hidden}>New rows as they will be</caption>
+          <caption className={hidden.hidden}>{say`New rows as they will be`}</caption>
           <thead>
             <tr>
-              <th scope="col">Line</th>
+              <th scope="col">{say`Line`}</th>
               {heads.map(({ head, number }) => (
                 <th key={head} scope="col" className={number ? grid.number : undefined}>
                   {head}

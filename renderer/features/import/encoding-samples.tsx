@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import type { EncodingCandidate } from '../../../shared/backlog/encoding-candidates';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import styles from './encoding-samples.module.css';
 import { encodingWords } from './form-words';
 import step from './step.module.css';
@@ -19,7 +21,7 @@ export function EncodingSamples({ candidates, used, onPick }: Props) {
   return (
     <fieldset className={styles.samples}>
       <legend className={step.term}>
-        {`How line ${first.line.toLocaleString('en-GB')} reads in each encoding; choose the one that reads right`}
+        {say`How line ${first.line.toLocaleString(locale)} reads in each encoding; choose the one that reads right`}
       </legend>
       {candidates.map(({ label, sample }) => (
         <label key={label}>

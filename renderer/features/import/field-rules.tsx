@@ -1,6 +1,7 @@
 import type { ImportTarget } from '../../../shared/backlog/target';
 import { type FieldRule, fieldRules, type SourceField } from '../../../shared/model/source-fields';
 import type { CheckReply } from '../../../shared/contract/imports';
+import { say } from '../../../shared/words/say';
 import { SelectField } from '../../ui/select-field';
 import { type Choices, withRule } from './choices';
 import { sourceFieldWords } from './source-words';
@@ -8,10 +9,10 @@ import step from './step.module.css';
 import { choose } from './wizard-store';
 
 const words: Readonly<Record<FieldRule | 'usual', string>> = {
-  usual: 'As usual; ask where both changed',
-  source: 'Take the file’s',
-  mine: 'Keep the plan’s',
-  ask: 'Ask row by row',
+  usual: say`As usual; ask where both changed`,
+  source: say`Take the file’s`,
+  mine: say`Keep the plan’s`,
+  ask: say`Ask row by row`,
 };
 const rules = (['usual', ...fieldRules] as const).map((value) => ({ value, words: words[value] }));
 
@@ -31,7 +32,7 @@ export function FieldRules({ check, choices, target }: Props) {
   if (fields.length === 0) return null;
   return (
     <details>
-      <summary>Whose value holds, field by field</summary>
+      <summary>{say`Whose value holds, field by field`}</summary>
       <div className={step.row}>
         {fields.map((field) => (
           <SelectField

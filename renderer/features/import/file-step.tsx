@@ -3,6 +3,7 @@ import type { FurnitureKind } from '../../../shared/backlog/furniture-kinds';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection, CheckReply } from '../../../shared/contract/imports';
 import { backlogWords } from '../../../shared/words/backlog-words';
+import { say } from '../../../shared/words/say';
 import { CheckField } from '../../ui/check-field';
 import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
@@ -49,8 +50,8 @@ export function FileStep({ token, name, form, guess, target, isGuessed, check, k
       </WhatIsIn>
       {check && <SameFile check={check} />}
       <Section
-        title="How the file is written"
-        hint="This is what was found. Change it where the rows below look wrong."
+        title={say`How the file is written`}
+        hint={say`This is what was found. Change it where the rows below look wrong.`}
       >
         <div className={step.row}>
           {guess.sheets.length > 0 ? (
@@ -59,7 +60,7 @@ export function FileStep({ token, name, form, guess, target, isGuessed, check, k
             <TextForm form={form} guess={guess} stored={stored} />
           )}
           <CheckField
-            label="Rows and columns are swapped"
+            label={say`Rows and columns are swapped`}
             checked={form.transposed ?? guess.transposed}
             commit={(transposed) => stored({ transposed })}
           />
@@ -73,7 +74,7 @@ export function FileStep({ token, name, form, guess, target, isGuessed, check, k
           .filter(({ column, code }) => column === null && code !== 'columns-unused')
           .map(({ code, parameters, line }) => (
             <p key={`${code} ${line}`} className={step.warning}>
-              {line !== null && `Line ${line}: `}
+              {line !== null && say`Line ${line}: `}
               {backlogWords(code, parameters)}
             </p>
           ))}
@@ -100,13 +101,13 @@ function TextForm({ form, guess, stored }: FormProps & Pick<Props, 'form'>) {
   return (
     <>
       <SelectField
-        label="Encoding"
+        label={say`Encoding`}
         value={encoding}
         choices={encodingChoices(encoding)}
         commit={(next) => stored({ encoding: next })}
       />
       <SelectField
-        label="Columns are separated by"
+        label={say`Columns are separated by`}
         value={delimiter}
         choices={delimiterChoices(delimiter)}
         commit={(next) => stored({ delimiter: next })}
@@ -118,7 +119,7 @@ function TextForm({ form, guess, stored }: FormProps & Pick<Props, 'form'>) {
 function SheetSelect({ guess, stored }: FormProps) {
   return (
     <SelectField
-      label="Sheet"
+      label={say`Sheet`}
       value={guess.sheet ?? ''}
       choices={sheetChoices(guess.sheets)}
       commit={(sheet) => stored({ sheet })}
@@ -127,18 +128,17 @@ function SheetSelect({ guess, stored }: FormProps) {
 }
 
 const targetChoices: readonly { value: ImportTarget; words: string }[] = [
-  { value: 'initiatives', words: 'Initiatives' },
-  { value: 'services', words: 'Services that run today' },
-  { value: 'actuals', words: 'Actual costs' },
-  { value: 'agreements', words: 'Agreements' },
+  { value: 'initiatives', words: say`Initiatives` },
+  { value: 'services', words: say`Services that run today` },
+  { value: 'actuals', words: say`Actual costs` },
+  { value: 'agreements', words: say`Agreements` },
 ];
 
 const explained: Readonly<Record<ImportTarget, string>> = {
-  initiatives: 'Each row becomes an initiative.',
-  services: 'Each row is a service with its cost a year; one whose name the plan has is updated.',
-  agreements: 'Each row is an agreement; one for the same request, business unit and service is updated.',
-  actuals:
-    'Each row is booked on the initiative or service of its key, title or cost centre. The sum of a quarter and account takes the place of the one imported before, so a file should hold whole quarters. What is booked on an initiative is one-off money; once it is live, rows that a column calls run or opex are its run cost.',
+  initiatives: say`Each row becomes an initiative.`,
+  services: say`Each row is a service with its cost a year; one whose name the plan has is updated.`,
+  agreements: say`Each row is an agreement; one for the same request, business unit and service is updated.`,
+  actuals: say`Each row is booked on the initiative or service of its key, title or cost centre. The sum of a quarter and account takes the place of the one imported before, so a file should hold whole quarters. What is booked on an initiative is one-off money; once it is live, rows that a column calls run or opex are its run cost.`,
 };
 
 interface WhatProps extends Pick<Props, 'target' | 'isGuessed'> {
@@ -147,11 +147,11 @@ interface WhatProps extends Pick<Props, 'target' | 'isGuessed'> {
 
 function WhatIsIn({ target, isGuessed, children }: WhatProps) {
   return (
-    <Section title="What is in this file?" hint={explained[target]}>
+    <Section title={say`What is in this file?`} hint={explained[target]}>
       <div className={step.row}>
         <SelectField
-          label="Its rows are"
-          {...(isGuessed && { hint: 'A guess from the headers.' })}
+          label={say`Its rows are`}
+          {...(isGuessed && { hint: say`A guess from the headers.` })}
           value={target}
           choices={targetChoices}
           commit={(next) => {

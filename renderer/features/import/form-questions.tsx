@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Question } from '../../../shared/backlog/questions';
 import type { CheckReply } from '../../../shared/contract/imports';
 import { wholeMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import { askedUnits } from './asked-units';
 import { type Choices, withColumn } from './choices';
@@ -30,7 +31,7 @@ export function FormQuestions({ check, choices, views }: Props) {
   if (forms.length + asked.length === 0) return null;
   return (
     <section className={step.panel}>
-      <h2 className={step.heading}>How amounts, dates and lengths are written</h2>
+      <h2 className={step.heading}>{say`How amounts, dates and lengths are written`}</h2>
       {forms.map((question) => (
         <FormQuestion key={question.column} question={question} view={viewOf(views, question.column)} />
       ))}
@@ -81,20 +82,22 @@ function FormQuestion({ question, view }: QuestionProps) {
   const answers =
     kind === 'decimal'
       ? ([
-          ['.', 'A point is the decimal mark', moneyAs('.')],
-          [',', 'A comma is the decimal mark', moneyAs(',')],
+          ['.', say`A point is the decimal mark`, moneyAs('.')],
+          [',', say`A comma is the decimal mark`, moneyAs(',')],
         ] as const)
       : ([
-          ['day-month', 'The day comes before the month', dayAs(example, 'day-month', speech)],
-          ['month-day', 'The month comes before the day', dayAs(example, 'month-day', speech)],
+          ['day-month', say`The day comes before the month`, dayAs(example, 'day-month', speech)],
+          ['month-day', say`The month comes before the day`, dayAs(example, 'month-day', speech)],
         ] as const);
   return (
     <fieldset className={styles.question}>
       <legend>
         {kind === 'decimal'
-          ? `How the amounts of ${column} are written`
-          : `How the dates of ${column} are written`}
-        {said === undefined && <span className={styles.open}> Open; taken as marked until you choose.</span>}
+          ? say`How the amounts of ${column} are written`
+          : say`How the dates of ${column} are written`}
+        {said === undefined && (
+          <span className={styles.open}>{say` Open; taken as marked until you choose.`}</span>
+        )}
       </legend>
       {answers.map(([value, words, read]) => (
         <label key={value}>
@@ -106,7 +109,7 @@ function FormQuestion({ question, view }: QuestionProps) {
             onClick={() => answer(column, value)}
             onChange={() => answer(column, value)}
           />
-          {words} {read && <span className={styles.why}>{`“${example}” is ${read}`}</span>}
+          {words} {read && <span className={styles.why}>{say`“${example}” is ${read}`}</span>}
         </label>
       ))}
     </fieldset>

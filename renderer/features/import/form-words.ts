@@ -1,34 +1,35 @@
 import type { SheetInfo } from '../../../shared/backlog/book';
 import { counted } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import type { Choice } from '../../ui/select-field';
 
 /** Labels of the WHATWG encodings that spreadsheets and other tools write. */
 const encodings: readonly (readonly [string, string])[] = [
   ['utf-8', 'UTF-8'],
-  ['utf-16le', 'UTF-16, little endian'],
-  ['utf-16be', 'UTF-16, big endian'],
-  ['windows-1252', 'Western (Windows-1252)'],
-  ['iso-8859-15', 'Western (ISO 8859-15)'],
-  ['cp850', 'Western (DOS 850)'],
-  ['cp437', 'US (DOS 437)'],
-  ['macintosh', 'Western (old Mac)'],
-  ['windows-1250', 'Central European (Windows-1250)'],
-  ['iso-8859-2', 'Central European (ISO 8859-2)'],
-  ['windows-1251', 'Cyrillic (Windows-1251)'],
-  ['windows-1253', 'Greek (Windows-1253)'],
-  ['windows-1254', 'Turkish (Windows-1254)'],
-  ['windows-1257', 'Baltic (Windows-1257)'],
-  ['shift_jis', 'Japanese (Shift JIS)'],
-  ['gb18030', 'Chinese (GB 18030)'],
-  ['big5', 'Chinese (Big5)'],
-  ['euc-kr', 'Korean (EUC-KR)'],
+  ['utf-16le', say`UTF-16, little endian`],
+  ['utf-16be', say`UTF-16, big endian`],
+  ['windows-1252', say`Western (Windows-1252)`],
+  ['iso-8859-15', say`Western (ISO 8859-15)`],
+  ['cp850', say`Western (DOS 850)`],
+  ['cp437', say`US (DOS 437)`],
+  ['macintosh', say`Western (old Mac)`],
+  ['windows-1250', say`Central European (Windows-1250)`],
+  ['iso-8859-2', say`Central European (ISO 8859-2)`],
+  ['windows-1251', say`Cyrillic (Windows-1251)`],
+  ['windows-1253', say`Greek (Windows-1253)`],
+  ['windows-1254', say`Turkish (Windows-1254)`],
+  ['windows-1257', say`Baltic (Windows-1257)`],
+  ['shift_jis', say`Japanese (Shift JIS)`],
+  ['gb18030', say`Chinese (GB 18030)`],
+  ['big5', say`Chinese (Big5)`],
+  ['euc-kr', say`Korean (EUC-KR)`],
 ];
 
 const delimiters: readonly (readonly [string, string])[] = [
-  [',', 'Comma  ,'],
-  [';', 'Semicolon  ;'],
+  [',', say`Comma  ,`],
+  [';', say`Semicolon  ;`],
   ['\t', 'Tab'],
-  ['|', 'Bar  |'],
+  ['|', say`Bar  |`],
 ];
 
 /** The usual ones, and the one in use where it is none of them. */
@@ -44,7 +45,7 @@ export function delimiterChoices(used: string): Choice<string>[] {
 export function sheetChoices(sheets: readonly SheetInfo[]): Choice<string>[] {
   return sheets.map(({ name, rows, hidden }) => ({
     value: name,
-    words: `${name} (${counted(rows, 'row')}${hidden ? ', hidden' : ''})`,
+    words: `${name} (${counted(rows, 'row')}${hidden ? say`, hidden` : ''})`,
   }));
 }
 

@@ -1,17 +1,19 @@
 import { type FurnitureKind, furnitureKinds } from '../../../shared/backlog/furniture-kinds';
 import type { ProblemGroup } from '../../../shared/backlog/problem-groups';
 import { counted } from '../../../shared/words/counts';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { CheckField } from '../../ui/check-field';
 import { Section } from '../../ui/page';
 import { withTable } from './choices';
 import { choose } from './wizard-store';
 
 const words: Readonly<Record<FurnitureKind, string>> = {
-  total: 'totals',
-  units: 'the units of the columns',
-  'repeated-header': 'the header once more',
-  'group-title': 'titles of the rows below them',
-  footer: 'remarks about the file',
+  total: say`totals`,
+  units: say`the units of the columns`,
+  'repeated-header': say`the header once more`,
+  'group-title': say`titles of the rows below them`,
+  footer: say`remarks about the file`,
 };
 
 interface Props {
@@ -33,13 +35,13 @@ export function FurnitureSection({ groups, keep }: Props) {
   };
   return (
     <Section
-      title="Rows that are no rows of data"
-      hint="They are left out and listed at the end. Clear the mark where they are rows after all."
+      title={say`Rows that are no rows of data`}
+      hint={say`They are left out and listed at the end. Clear the mark where they are rows after all.`}
     >
       {found.map(({ kind, group }) => (
         <CheckField
           key={kind}
-          label={`Leave out ${words[kind]}${group ? foundWords(group) : ''}`}
+          label={say`Leave out ${words[kind]}${group ? foundWords(group) : ''}`}
           checked={!keep.includes(kind)}
           commit={(isLeftOut) => store(kind, isLeftOut)}
         />
@@ -50,8 +52,8 @@ export function FurnitureSection({ groups, keep }: Props) {
 
 /** " (3 rows, the first in line 12: “Total”)". */
 function foundWords({ count, first }: ProblemGroup): string {
-  const line = `line ${first.line.toLocaleString('en-GB')}`;
+  const line = say`line ${first.line.toLocaleString(locale)}`;
   const text = first.parameters['text'];
-  const said = text === undefined ? '' : `: “${text}”`;
-  return ` (${counted(count, 'row')}, ${count > 1 ? `the first in ${line}` : `in ${line}`}${said})`;
+  const said = text === undefined ? '' : say`: “${text}”`;
+  return ` (${counted(count, 'row')}, ${count > 1 ? say`the first in ${line}` : say`in ${line}`}${said})`;
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { CheckReply } from '../../../shared/contract/imports';
+import { say, sayAs } from '../../../shared/words/say';
 import { showCard } from '../../state/show-card';
 import hidden from '../../ui/visually-hidden.module.css';
 import styles from './changed-rows.module.css';
@@ -16,8 +17,8 @@ interface Props {
 }
 
 const answers = [
-  { value: 'mark', words: 'Mark them as gone; they keep lane, money and all else' },
-  { value: 'keep', words: 'Leave them as they are' },
+  { value: 'mark', words: say`Mark them as gone; they keep lane, money and all else` },
+  { value: 'keep', words: say`Leave them as they are` },
 ] as const;
 
 /** Initiatives of the list that the file no longer has, and what becomes of them. None is ever deleted. */
@@ -27,7 +28,7 @@ export function GoneRows({ token, check, missing }: Props) {
   return (
     <>
       <fieldset className={own.choice}>
-        <legend className={hidden.hidden}>What becomes of them</legend>
+        <legend className={hidden.hidden}>{say`What becomes of them`}</legend>
         {answers.map(({ value, words }) => (
           <label key={value}>
             <input
@@ -41,13 +42,13 @@ export function GoneRows({ token, check, missing }: Props) {
         ))}
       </fieldset>
       <table className={styles.changes}>
-        <caption className={hidden.hidden}>Initiatives that the file no longer has</caption>
+        <caption className={hidden.hidden}>{say`Initiatives that the file no longer has`}</caption>
         <thead>
           <tr>
-            <th scope="col">Key</th>
-            <th scope="col">Title</th>
-            <th scope="col">Funding</th>
-            <th scope="col">Mark</th>
+            <th scope="col">{say`Key`}</th>
+            <th scope="col">{say`Title`}</th>
+            <th scope="col">{say`Funding`}</th>
+            <th scope="col">{sayAs('mark')`Mark`}</th>
           </tr>
         </thead>
         <tbody>
@@ -59,8 +60,8 @@ export function GoneRows({ token, check, missing }: Props) {
                   {title}
                 </button>
               </td>
-              <td className={funded ? own.funded : undefined}>{funded ? 'Funded' : 'Not funded'}</td>
-              <td>{marked ? 'Marked before' : ''}</td>
+              <td className={funded ? own.funded : undefined}>{funded ? say`Funded` : say`Not funded`}</td>
+              <td>{marked ? say`Marked before` : ''}</td>
             </tr>
           ))}
         </tbody>

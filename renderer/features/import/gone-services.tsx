@@ -1,4 +1,5 @@
 import type { CheckReply } from '../../../shared/contract/imports';
+import { say } from '../../../shared/words/say';
 import hidden from '../../ui/visually-hidden.module.css';
 import styles from './changed-rows.module.css';
 import { MoreRows } from './more-rows';
@@ -15,22 +16,22 @@ export function GoneServices({ token, check }: Props) {
   const { rows, more } = useRows({ token, check, list: 'gone' });
   return (
     <>
-      <p className={step.fine}>
-        They stay as they are. Delete them, or give them a sunset, on the services screen.
-      </p>
+      <p
+        className={step.fine}
+      >{say`They stay as they are. Delete them, or give them a sunset, on the services screen.`}</p>
       <table className={styles.changes}>
-        <caption className={hidden.hidden}>Services that the file no longer has</caption>
+        <caption className={hidden.hidden}>{say`Services that the file no longer has`}</caption>
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">In the list</th>
+            <th scope="col">{say`Name`}</th>
+            <th scope="col">{say`In the list`}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ id, key, title }) => (
             <tr key={id}>
               <th scope="row">{title}</th>
-              <td>{key === title ? '' : `called “${key}”`}</td>
+              <td>{key === title ? '' : say`called “${key}”`}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import type { Mapping } from '../../../shared/backlog/mapping';
+import { say } from '../../../shared/words/say';
 import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { type Choices, type Hierarchy, withTable } from './choices';
@@ -7,10 +8,10 @@ import step from './step.module.css';
 import { choose } from './wizard-store';
 
 const words: readonly { value: Hierarchy; words: string }[] = [
-  { value: 'none', words: 'Initiatives like all others' },
-  { value: 'flat', words: 'Initiatives, and the programme of those below' },
-  { value: 'groups', words: 'Only the programme of those below' },
-  { value: 'top', words: 'The only initiatives; those below are left out' },
+  { value: 'none', words: say`Initiatives like all others` },
+  { value: 'flat', words: say`Initiatives, and the programme of those below` },
+  { value: 'groups', words: say`Only the programme of those below` },
+  { value: 'top', words: say`The only initiatives; those below are left out` },
 ];
 
 interface Props {
@@ -25,10 +26,10 @@ export function HierarchySection({ views, choices, found }: Props) {
   const isTree = views.some(({ field }) => field === 'parent' || field === 'outlineLevel') || titles > 1;
   if (!isTree) return null;
   return (
-    <Section title="Rows that are part of others">
+    <Section title={say`Rows that are part of others`}>
       <div className={step.row}>
         <SelectField
-          label="Rows that have others below them become"
+          label={say`Rows that have others below them become`}
           value={choices.table.hierarchy ?? found?.hierarchy ?? 'none'}
           choices={words}
           commit={(hierarchy) => {

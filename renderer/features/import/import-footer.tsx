@@ -1,4 +1,6 @@
 import { counted } from '../../../shared/words/counts';
+import { locale } from '../../../shared/words/language';
+import { say, sayAs } from '../../../shared/words/say';
 import { Button } from '../../ui/button';
 import { type Blocker, blockerOf } from './blocker';
 import styles from './import-footer.module.css';
@@ -38,18 +40,18 @@ export function ImportFooter(props: Props) {
         {blocker ? <BlockerLine blocker={blocker} /> : check && countWords(check.counts)}
       </p>
       {checking.progress && <CheckProgress {...checking.progress} />}
-      <Button look="quiet" onClick={onLeave}>
-        Cancel
-      </Button>
-      {before && <Button onClick={() => goTo(before)}>Back</Button>}
+      <Button look="quiet" onClick={onLeave}>{say`Cancel`}</Button>
+      {before && <Button onClick={() => goTo(before)}>{say`Back`}</Button>}
       {next && (
-        <Button look="solid" onClick={() => goTo(next)} disabled={look.views.length === 0}>
-          Next
-        </Button>
+        <Button
+          look="solid"
+          onClick={() => goTo(next)}
+          disabled={look.views.length === 0}
+        >{say`Next`}</Button>
       )}
       {!next && (
         <Button look="solid" onClick={onImport} disabled={blocker !== null}>
-          {check ? deedWords(look.target, check.counts, markedBy(check, choices.answers)) : 'Import'}
+          {check ? deedWords(look.target, check.counts, markedBy(check, choices.answers)) : say`Import`}
         </Button>
       )}
     </footer>
@@ -60,7 +62,7 @@ function CheckProgress({ done, rows }: { readonly done: number; readonly rows: n
   return (
     <progress
       className={styles.progress}
-      aria-label="Comparing the file with the plan"
+      aria-label={say`Comparing the file with the plan`}
       value={done}
       max={rows}
     />
@@ -80,7 +82,7 @@ function BlockerLine({ blocker }: { readonly blocker: Blocker }) {
     <span className={styles.bad}>
       {blocker.words}{' '}
       <button type="button" className={styles.link} onClick={lead}>
-        Answer
+        {sayAs('action')`Answer`}
       </button>
     </span>
   );
@@ -89,21 +91,21 @@ function BlockerLine({ blocker }: { readonly blocker: Blocker }) {
 /** How far the import is, with the way to stop it. */
 export function ImportProgress({ job, name }: { readonly job: Job; readonly name: string }) {
   const known = job.rows > 0;
-  const words = job.cancelling ? 'Cancelling…' : `Importing ${name}`;
+  const words = job.cancelling ? say`Cancelling…` : say`Importing ${name}`;
   return (
     <footer className={styles.footer} aria-busy="true">
       <span className={styles.outlook}>
         {words}
-        {known && !job.cancelling && `: ${job.done.toLocaleString('en-GB')} of ${counted(job.rows, 'line')}`}
+        {known &&
+          !job.cancelling &&
+          say`: ${job.done.toLocaleString(locale)} of ${counted(job.rows, 'line')}`}
       </span>
       <progress
         className={styles.progress}
         aria-label={words}
         {...(known ? { value: job.done, max: job.rows } : {})}
       />
-      <Button onClick={cancelImport} disabled={job.cancelling}>
-        Cancel the import
-      </Button>
+      <Button onClick={cancelImport} disabled={job.cancelling}>{say`Cancel the import`}</Button>
     </footer>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { presetIds } from '../../../shared/backlog/preset-ids';
 import { presetName } from '../../../shared/backlog/presets/all-presets';
 import type { Import } from '../../../shared/model/import';
+import { say } from '../../../shared/words/say';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { momentWords } from '../../ui/moments';
@@ -23,21 +24,21 @@ export function ImportHistory() {
   );
   if (imports.length === 0) return null;
   return (
-    <Section title="Imports so far" wide>
+    <Section title={say`Imports so far`} wide>
       <table className={styles.list}>
-        <caption className={hidden.hidden}>Imports so far, the newest first</caption>
+        <caption className={hidden.hidden}>{say`Imports so far, the newest first`}</caption>
         <thead>
           <tr>
-            <th scope="col">File</th>
-            <th scope="col">Source</th>
-            <th scope="col">When</th>
-            <th scope="col">Created</th>
-            <th scope="col">Updated</th>
-            <th scope="col">Unchanged</th>
-            <th scope="col">Left out</th>
-            <th scope="col">Gone</th>
+            <th scope="col">{say`File`}</th>
+            <th scope="col">{say`Source`}</th>
+            <th scope="col">{say`When`}</th>
+            <th scope="col">{say`Created`}</th>
+            <th scope="col">{say`Updated`}</th>
+            <th scope="col">{say`Unchanged`}</th>
+            <th scope="col">{say`Left out`}</th>
+            <th scope="col">{say`Gone`}</th>
             <th scope="col">
-              <span className={hidden.hidden}>Undo</span>
+              <span className={hidden.hidden}>{say`Undo`}</span>
             </th>
           </tr>
         </thead>
@@ -73,16 +74,14 @@ function ImportLine({ record, editable, onUndo }: LineProps) {
       ))}
       <td className={styles.end}>
         {record.undoneAt ? (
-          `Undone ${momentWords(record.undoneAt, locale)}`
+          say`Undone ${momentWords(record.undoneAt, locale)}`
         ) : (
           <Button
             look="quiet"
             disabled={!editable}
-            aria-label={`Undo the import of ${record.fileName} of ${when}`}
+            aria-label={say`Undo the import of ${record.fileName} of ${when}`}
             onClick={onUndo}
-          >
-            Undo this import…
-          </Button>
+          >{say`Undo this import…`}</Button>
         )}
       </td>
     </tr>

@@ -20,6 +20,7 @@ import { type Look, useLook } from './use-look';
 import { useKeptFocus } from './use-kept-focus';
 import { ValuesStep } from './values-step';
 import { beginWith, forget, goTo, useWizard } from './wizard-store';
+import { say, sayAs } from '../../../shared/words/say';
 
 /** An import of more rows takes long enough that its screen may give way to its progress. */
 const many = 5_000;
@@ -30,18 +31,18 @@ export function ImportScreen() {
   const editable = useEditable();
   if (offered) return <Wizard key={offered.token} offered={offered} />;
   return (
-    <Page title="Import">
+    <Page title={sayAs('title')`Import`}>
       <EmptyState
-        title="Bring in a backlog"
-        hint="Initiatives, services or actual costs from any tool, as CSV or .xlsx. Nothing is stored until you have seen what will change. You can also drop a file anywhere on the window, or paste rows from a spreadsheet with Ctrl+V."
+        title={say`Bring in a backlog`}
+        hint={say`Initiatives, services or actual costs from any tool, as CSV or .xlsx. Nothing is stored until you have seen what will change. You can also drop a file anywhere on the window, or paste rows from a spreadsheet with Ctrl+V.`}
       >
-        <Button look="solid" disabled={!editable} onClick={() => void chooseBacklog()}>
-          Choose a file…
-        </Button>
-        <Button disabled={!editable} onClick={() => void loadSample()}>
-          Load the sample
-        </Button>
-        <Button onClick={() => askExport('template')}>Get a template…</Button>
+        <Button
+          look="solid"
+          disabled={!editable}
+          onClick={() => void chooseBacklog()}
+        >{say`Choose a file…`}</Button>
+        <Button disabled={!editable} onClick={() => void loadSample()}>{say`Load the sample`}</Button>
+        <Button onClick={() => askExport('template')}>{say`Get a template…`}</Button>
       </EmptyState>
       <ImportHistory />
     </Page>
@@ -78,19 +79,19 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
   };
   return (
     <Page
-      title={`Import ${name}`}
+      title={say`Import ${name}`}
       actions={
-        <Button disabled={job !== null} onClick={() => void chooseBacklog(choices.target ?? undefined)}>
-          Choose another file…
-        </Button>
+        <Button
+          disabled={job !== null}
+          onClick={() => void chooseBacklog(choices.target ?? undefined)}
+        >{say`Choose another file…`}</Button>
       }
     >
       <Stepper step={step} steps={steps} disabled={job !== null} />
       {isAway && (
-        <p className={styles.meanwhile}>
-          You can look at other screens meanwhile; edits wait until all is stored. Cancelling leaves the plan
-          as it was.
-        </p>
+        <p
+          className={styles.meanwhile}
+        >{say`You can look at other screens meanwhile; edits wait until all is stored. Cancelling leaves the plan as it was.`}</p>
       )}
       <div
         ref={content}

@@ -1,4 +1,6 @@
 import type { CheckReply } from '../../../shared/contract/imports';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import hidden from '../../ui/visually-hidden.module.css';
 import { type Choices, withTable } from './choices';
 import { inferenceOf } from './inferred';
@@ -18,7 +20,7 @@ export function InferredSection({ check, choices }: Props) {
   if (found.length === 0 && on) return null;
   return (
     <section className={step.panel}>
-      <h2 className={step.heading}>Lanes and outcomes taken from words</h2>
+      <h2 className={step.heading}>{say`Lanes and outcomes taken from words`}</h2>
       <label className={styles.filter}>
         <input
           type="checkbox"
@@ -28,28 +30,26 @@ export function InferredSection({ check, choices }: Props) {
             choose((now) => withTable(now, { infer }));
           }}
         />
-        Take them from the words of a row where no column says them
+        {say`Take them from the words of a row where no column says them`}
       </label>
       <p
         className={step.fine}
-      >{`${assumedWords(check.counts.inferred)} Each is marked as assumed until you confirm it on the board.`}</p>
+      >{say`${assumedWords(check.counts.inferred)} Each is marked as assumed until you confirm it on the board.`}</p>
       {found.length > 0 && (
         <table className={styles.values}>
-          <caption className={hidden.hidden}>What lanes and outcomes were taken from</caption>
+          <caption className={hidden.hidden}>{say`What lanes and outcomes were taken from`}</caption>
           <thead>
             <tr>
-              <th scope="col">Because of</th>
-              <th scope="col" className={styles.count}>
-                Rows
-              </th>
-              <th scope="col">Became</th>
+              <th scope="col">{say`Because of`}</th>
+              <th scope="col" className={styles.count}>{say`Rows`}</th>
+              <th scope="col">{say`Became`}</th>
             </tr>
           </thead>
           <tbody>
             {found.map(({ key, because, count, became }) => (
               <tr key={key}>
                 <th scope="row">{because}</th>
-                <td className={styles.count}>{count.toLocaleString('en-GB')}</td>
+                <td className={styles.count}>{count.toLocaleString(locale)}</td>
                 <td>{became}</td>
               </tr>
             ))}
@@ -62,11 +62,11 @@ export function InferredSection({ check, choices }: Props) {
 
 /** "Of the new rows 34 got their lane and 20 their outcome from words." */
 export function assumedWords({ lane, outcome }: CheckReply['counts']['inferred']): string {
-  const number = (count: number) => count.toLocaleString('en-GB');
+  const number = (count: number) => count.toLocaleString(locale);
   const parts = [
-    lane > 0 && `${number(lane)} got a lane`,
-    outcome > 0 && `${number(outcome)} got an outcome`,
+    lane > 0 && say`${number(lane)} got a lane`,
+    outcome > 0 && say`${number(outcome)} got an outcome`,
   ].filter((part) => part !== false);
-  if (parts.length === 0) return 'No new row got a lane or an outcome from words.';
-  return `Of the new rows ${parts.join(' and ')} from words.`;
+  if (parts.length === 0) return say`No new row got a lane or an outcome from words.`;
+  return say`Of the new rows ${parts.join(say` and `)} from words.`;
 }

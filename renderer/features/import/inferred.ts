@@ -1,6 +1,7 @@
 import { isInferred } from '../../../shared/backlog/inference-codes';
 import type { Remark } from '../../../shared/backlog/types';
 import { laneWords, outcomeNames } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
 
 /** Rows whose lane or outcome no column says, by what it was taken from. */
 export interface Inferred {
@@ -26,27 +27,27 @@ export function inferenceOf(remarks: readonly Remark[]): Inferred[] {
 }
 
 function becauseWords({ code, column, parameters }: Remark): string {
-  const where = column === null ? '' : ` in ${column}`;
+  const where = column === null ? '' : say` in ${column}`;
   switch (code) {
     case 'lane-by-money':
-      return 'Money for development, or only to run';
+      return say`Money for development, or only to run`;
     case 'lane-open':
-      return `Words of both lanes${where}`;
+      return say`Words of both lanes${where}`;
     case 'outcome-open':
-      return `Words of several outcomes${where}`;
+      return say`Words of several outcomes${where}`;
     case 'lane-by-content':
     case 'outcome-by-content':
-      return `The cells of ${column}, which nothing else calls so`;
+      return say`The cells of ${column}, which nothing else calls so`;
     default:
-      return `“${parameters['word']}”${where}`;
+      return say`“${parameters['word']}”${where}`;
   }
 }
 
 function becameWords({ code, parameters }: Remark): string {
   const { lane, outcome } = parameters;
-  if (code.endsWith('-open')) return code === 'lane-open' ? 'Lane left open' : 'Outcome left open';
-  if (code === 'lane-by-content') return 'Lane, as the cell says';
-  if (code === 'outcome-by-content') return 'Outcome, as the cell says';
-  if (lane !== undefined) return `Lane: ${laneWords[lane as keyof typeof laneWords]}`;
-  return `Outcome: ${outcomeNames[outcome as keyof typeof outcomeNames]}`;
+  if (code.endsWith('-open')) return code === 'lane-open' ? say`Lane left open` : say`Outcome left open`;
+  if (code === 'lane-by-content') return say`Lane, as the cell says`;
+  if (code === 'outcome-by-content') return say`Outcome, as the cell says`;
+  if (lane !== undefined) return say`Lane: ${laneWords[lane as keyof typeof laneWords]}`;
+  return say`Outcome: ${outcomeNames[outcome as keyof typeof outcomeNames]}`;
 }

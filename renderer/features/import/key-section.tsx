@@ -1,6 +1,7 @@
 import type { Mapping } from '../../../shared/backlog/mapping';
 import type { CheckReply } from '../../../shared/contract/imports';
 import { counted } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { type Choices, withTable } from './choices';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 const none = '';
-const places = ['Key', 'Together with', 'And with', 'And also with'] as const;
+const places = [say`Key`, say`Together with`, say`And with`, say`And also with`] as const;
 
 /** By which columns a row is known again next month, and by which one rows name one another. */
 export function KeySection({ views, choices, found, check }: Props) {
@@ -25,8 +26,8 @@ export function KeySection({ views, choices, found, check }: Props) {
   const shown = places.slice(0, Math.min(mostKeyColumns, key.length + 1));
   return (
     <Section
-      title="How a row is known again"
-      hint="The next list is compared with the plan by the key of its rows, so take what stays when all else changes: a number, or several columns together."
+      title={say`How a row is known again`}
+      hint={say`The next list is compared with the plan by the key of its rows, so take what stays when all else changes: a number, or several columns together.`}
     >
       <div className={step.row}>
         {shown.map((label, at) => (
@@ -53,7 +54,7 @@ export function KeySection({ views, choices, found, check }: Props) {
 function choicesAt(at: number, key: readonly string[], views: readonly ColumnView[]) {
   const taken = key.filter((_, other) => other !== at);
   const open = views.filter(({ column }) => !taken.includes(column));
-  const no = at === 0 && key.length < 2 ? 'None: by its title' : 'No other column';
+  const no = at === 0 && key.length < 2 ? say`None: by its title` : say`No other column`;
   return [
     ...(at === 0 && key.length > 1 ? [] : [{ value: none, words: no }]),
     ...open.map(({ column }) => ({ value: column, words: column })),
@@ -67,11 +68,11 @@ function LinkSelect({ views, choices, found }: Omit<Props, 'check'>) {
   if (!links && linkKey === null) return null;
   return (
     <SelectField
-      label="Rows name one another by"
-      hint="In the columns of parents and dependencies."
+      label={say`Rows name one another by`}
+      hint={say`In the columns of parents and dependencies.`}
       value={linkKey ?? none}
       choices={[
-        { value: none, words: 'Their key or title' },
+        { value: none, words: say`Their key or title` },
         ...views.map(({ column }) => ({ value: column, words: column })),
       ]}
       commit={(column) => {
@@ -92,7 +93,7 @@ function Repeated({ check, isKeyed }: { readonly check: CheckReply | null; reado
   const { key, first: line } = first.first.parameters;
   return (
     <p className={step.warning}>
-      {`${counted(rows, 'row')} ${rows === 1 ? 'has' : 'have'} a key that stands in an earlier row already, as “${key}” in lines ${line} and ${first.first.line}. Another column may tell them apart.`}
+      {say`${counted(rows, 'row')} ${rows === 1 ? say`has` : say`have`} a key that stands in an earlier row already, as “${key}” in lines ${line} and ${first.first.line}. Another column may tell them apart.`}
     </p>
   );
 }

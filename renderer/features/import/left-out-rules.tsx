@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BacklogInspection, CheckReply } from '../../../shared/contract/imports';
 import { counted, sentence } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { announce } from '../../state/announcer';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -35,39 +36,37 @@ export function LeftOutRules({ views, choices, guess, check }: Props) {
   const out = check?.groups.find(({ code }) => code === 'row-not-counted')?.count ?? 0;
   return (
     <Section
-      title="Rows to leave out"
-      hint="Rows that say this in a cell are no part of the backlog. They are listed at the end, with the reason."
+      title={say`Rows to leave out`}
+      hint={say`Rows that say this in a cell are no part of the backlog. They are listed at the end, with the reason.`}
     >
       {rules.length > 0 && (
-        <ul className={styles.rules} aria-label="Rows that are left out">
+        <ul className={styles.rules} aria-label={say`Rows that are left out`}>
           {rules.map(([column, cell]) => (
             <li key={`${column}\n${cell}`}>
               {ruleWords(column, cell)}
               <Button
                 look="quiet"
-                aria-label={`Take rows where ${ruleWords(column, cell)}`}
+                aria-label={say`Take rows where ${ruleWords(column, cell)}`}
                 onClick={() =>
                   store(
                     rules.filter((rule) => rule[0] !== column || rule[1] !== cell),
-                    `Rows where ${ruleWords(column, cell)} are taken.`,
+                    say`Rows where ${ruleWords(column, cell)} are taken.`,
                   )
                 }
-              >
-                Take them
-              </Button>
+              >{say`Take them`}</Button>
             </li>
           ))}
         </ul>
       )}
       {rules.length > 0 && check && (
-        <p className={step.fine}>{sentence(`${counted(out, 'row')} left out by this.`)}</p>
+        <p className={step.fine}>{sentence(say`${counted(out, 'row')} left out by this.`)}</p>
       )}
       {rules.length < mostRules && (
         <NewRule
           guess={guess}
           onAdd={(column, cell) => {
             const others = rules.filter((rule) => rule[0] !== column || rule[1] !== cell);
-            store([...others, [column, cell]], `Rows where ${ruleWords(column, cell)} are left out.`);
+            store([...others, [column, cell]], say`Rows where ${ruleWords(column, cell)} are left out.`);
           }}
         />
       )}
@@ -76,7 +75,7 @@ export function LeftOutRules({ views, choices, guess, check }: Props) {
 }
 
 function ruleWords(column: string, cell: string): string {
-  return cell === '' ? `${column} is empty` : `${column} is “${cell}”`;
+  return cell === '' ? say`${column} is empty` : say`${column} is “${cell}”`;
 }
 
 interface NewProps {
@@ -96,7 +95,7 @@ function NewRule({ guess, onAdd }: NewProps) {
   };
   return (
     <div className={styles.add}>
-      <Field label="Where">
+      <Field label={say`Where`}>
         {(control) => (
           <select
             {...control}
@@ -104,7 +103,7 @@ function NewRule({ guess, onAdd }: NewProps) {
             value={column}
             onChange={(event) => setColumn(event.target.value)}
           >
-            <option value="">Choose a column…</option>
+            <option value="">{say`Choose a column…`}</option>
             {headers.map((header) => (
               <option key={header} value={header}>
                 {header}
@@ -113,14 +112,14 @@ function NewRule({ guess, onAdd }: NewProps) {
           </select>
         )}
       </Field>
-      <Field label="is">
+      <Field label={say`is`}>
         {(control) => (
           <>
             <input
               {...control}
               className={fieldStyles.input}
               list={`${control.id}-cells`}
-              placeholder="empty"
+              placeholder={say`empty`}
               maxLength={1_000}
               value={cell}
               onChange={(event) => setCell(event.target.value)}
@@ -136,9 +135,7 @@ function NewRule({ guess, onAdd }: NewProps) {
           </>
         )}
       </Field>
-      <Button disabled={column === ''} onClick={add}>
-        Leave them out
-      </Button>
+      <Button disabled={column === ''} onClick={add}>{say`Leave them out`}</Button>
     </div>
   );
 }

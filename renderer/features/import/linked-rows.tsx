@@ -1,3 +1,5 @@
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { usePlan } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { type Choices, withoutLink } from './choices';
@@ -12,18 +14,16 @@ export function LinkedRows({ links }: { readonly links: NonNullable<Choices['ans
     <ul className={own.mended}>
       {links.map(([line, id]) => (
         <li key={line}>
-          Line {line.toLocaleString('en-GB')} is{' '}
-          {id === null
-            ? 'a new one'
-            : (plan.initiative.get(id)?.title ?? plan.service.get(id)?.name ?? 'one that is gone')}
-          .
+          {say`Line ${line.toLocaleString(locale)} is ${
+            id === null
+              ? say`a new one`
+              : (plan.initiative.get(id)?.title ?? plan.service.get(id)?.name ?? say`one that is gone`)
+          }.`}
           <Button
             look="quiet"
-            aria-label={`Ask again about line ${line}`}
+            aria-label={say`Ask again about line ${line}`}
             onClick={() => choose((choices) => withoutLink(choices, line))}
-          >
-            Ask again
-          </Button>
+          >{say`Ask again`}</Button>
         </li>
       ))}
     </ul>

@@ -2,6 +2,8 @@ import { namesNoList, sourceName } from '../../../shared/backlog/source-name';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply } from '../../../shared/contract/imports';
 import type { Import } from '../../../shared/model/import';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { usePlan } from '../../state/plan-hooks';
 import { SelectField } from '../../ui/select-field';
 import { withTable } from './choices';
@@ -28,17 +30,17 @@ export function ListSelect({ check, target, name, chosen }: Props) {
   const isOffered =
     known.includes(check.source) && own !== check.source && !known.includes(own) && !namesNoList(name);
   if (others.length === 0 && !isOffered && chosen === null) return null;
-  const named = known.includes(check.source) ? check.source : `${check.source}, a new list`;
+  const named = known.includes(check.source) ? check.source : say`${check.source}, a new list`;
   return (
     <SelectField
-      label="It is the newest state of"
-      hint="Its rows are compared with the last import of that list."
+      label={say`It is the newest state of`}
+      hint={say`Its rows are compared with the last import of that list.`}
       value={chosen ?? asNamed}
       choices={[
-        { value: asNamed, words: chosen === null ? named : 'The list that its name or its rows say' },
+        { value: asNamed, words: chosen === null ? named : say`The list that its name or its rows say` },
         ...others.map((value) => ({ value, words: value })),
         ...(isOffered || (chosen === own && !known.includes(own))
-          ? [{ value: own, words: `${own}, a new list` }]
+          ? [{ value: own, words: say`${own}, a new list` }]
           : []),
       ]}
       commit={(source) => {
@@ -54,5 +56,5 @@ function listsOf(imports: Iterable<Import>, of: ImportTarget): string[] {
   const names = new Set<string>();
   for (const { target, source, undoneAt } of imports)
     if (target === of && undoneAt === null && source !== '') names.add(source);
-  return [...names].sort((a, b) => a.localeCompare(b, 'en'));
+  return [...names].sort((a, b) => a.localeCompare(b, locale));
 }

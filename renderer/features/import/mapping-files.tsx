@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say';
 import { announce } from '../../state/announcer';
 import { loadMapping, saveMapping } from '../../state/import-files';
 import { Button } from '../../ui/button';
@@ -19,17 +20,15 @@ export function MappingFiles({ name, checking }: Props) {
     const loaded = await loadMapping();
     if (!loaded) return;
     choose((choices) => withLoaded(choices, loaded));
-    announce(`The file is read as ${loaded.fileName} says.`);
+    announce(say`The file is read as ${loaded.fileName} says.`);
   };
   return (
     <div className={step.buttons}>
-      <Button onClick={() => void load()}>Load a mapping…</Button>
+      <Button onClick={() => void load()}>{say`Load a mapping…`}</Button>
       <Button
         disabled={!check || busy || failure !== null}
         onClick={() => check && void saveMapping(check.mapping, name)}
-      >
-        Save this mapping…
-      </Button>
+      >{say`Save this mapping…`}</Button>
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { announce } from '../../state/announcer';
 import fieldStyles from '../../ui/field.module.css';
 import { withMend } from './choices';
@@ -32,7 +34,7 @@ export function MendField({ line, column, found }: Props) {
   return (
     <input
       className={fieldStyles.input}
-      aria-label={`${column} in line ${line.toLocaleString('en-GB')} reads`}
+      aria-label={say`${column} in line ${line.toLocaleString(locale)} reads`}
       value={text}
       onChange={(event) => setText(event.target.value)}
       onBlur={take}

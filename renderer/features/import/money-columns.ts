@@ -3,9 +3,10 @@ import { periodWords } from '../../../shared/words/booking-words';
 import { reviewVerdictWords } from '../../../shared/words/codes';
 import { wholeMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import type { PreviewColumn } from './preview-columns';
 
-const sourcings = { internal: 'Internal', external: 'External' } as const;
+const sourcings = { internal: say`Internal`, external: say`External` } as const;
 
 /** A text or a day of a service as it stands. */
 function plain(
@@ -25,74 +26,74 @@ function plain(
 
 /** What the preview shows of a service. */
 export const serviceColumns: readonly PreviewColumn<ServiceDraft>[] = [
-  { head: 'Name', fields: [], show: ({ name }) => name },
+  { head: say`Name`, fields: [], show: ({ name }) => name },
   {
-    head: 'Cost a year',
+    head: say`Cost a year`,
     number: true,
     fields: ['runCost'],
     show: ({ cost }, speech) => (cost === null ? '' : wholeMoney(cost, speech)),
   },
   {
-    head: 'Cost year',
+    head: say`Cost year`,
     number: true,
     spare: true,
     fields: ['costYear', 'runCost'],
     show: ({ costYear }) => costYear,
   },
   {
-    head: 'Indexation',
+    head: say`Indexation`,
     number: true,
     fields: ['indexation'],
     show: ({ indexation }) => `${indexation / 100} %`,
   },
-  plain('Business unit', 'businessUnit'),
-  plain('Cost centre', 'costCentre'),
-  plain('Owner', 'owner'),
+  plain(say`Business unit`, 'businessUnit'),
+  plain(say`Cost centre`, 'costCentre'),
+  plain(say`Owner`, 'owner'),
   {
-    head: 'Sourcing',
+    head: say`Sourcing`,
     fields: ['sourcing'],
     show: ({ sourcing }) => (sourcing === null ? '' : sourcings[sourcing]),
   },
-  plain('Contract end', 'contractEnd'),
-  plain('Notice date', 'noticeDate'),
-  plain('Sunset', 'sunset'),
+  plain(say`Contract end`, 'contractEnd'),
+  plain(say`Notice date`, 'noticeDate'),
+  plain(say`Sunset`, 'sunset'),
   {
-    head: 'Unchanged since',
+    head: say`Unchanged since`,
     number: true,
     fields: ['unchangedSince'],
     show: ({ unchangedSince }) => unchangedSince,
   },
   {
-    head: 'Landscape review',
+    head: say`Landscape review`,
     fields: ['review'],
     show: ({ review }) => (review === null ? '' : reviewVerdictWords[review]),
   },
-  plain('Reviewed on', 'reviewedOn'),
-  plain('Description', 'description'),
+  plain(say`Reviewed on`, 'reviewedOn'),
+  plain(say`Description`, 'description'),
 ];
 
 /** What the preview shows of a booking. */
 export const actualColumns: readonly PreviewColumn<ActualDraft>[] = [
-  { head: 'Booked on', fields: [], show: ({ owner }) => owner.title },
+  { head: say`Booked on`, fields: [], show: ({ owner }) => owner.title },
   {
-    head: 'Kind',
+    head: say`Kind`,
     fields: [],
-    show: ({ owner }) => (owner.kind === 'service' ? 'Service' : 'Initiative'),
+    show: ({ owner }) => (owner.kind === 'service' ? say`Service` : say`Initiative`),
   },
-  { head: 'Quarter', fields: [], show: ({ quarter }, speech) => quarterWords(quarter, speech) },
+  { head: say`Quarter`, fields: [], show: ({ quarter }, speech) => quarterWords(quarter, speech) },
   {
-    head: 'Period',
+    head: say`Period`,
     spare: true,
     fields: ['period', 'month'],
     show: ({ period }, speech) => (period === '' ? null : periodWords(period, speech)),
   },
-  { head: 'Text', fields: ['description'], show: ({ text }) => text },
+  { head: say`Text`, fields: ['description'], show: ({ text }) => text },
   {
-    head: 'Run or one-off',
+    head: say`Run or one-off`,
     fields: ['nature'],
-    show: ({ owner, asRun }) => (owner.kind === 'service' || asRun ? 'Run' : 'One-off'),
+    show: ({ owner, asRun }) => (owner.kind === 'service' || asRun ? say`Run` : say`One-off`),
   },
-  { head: 'Account', fields: ['account'], show: ({ account }) => account },
-  { head: 'Cost centre', fields: ['costCentre'], show: ({ costCentre }) => costCentre },
-  { head: 'Amount', number: true, fields: [], show: ({ amount }, speech) => wholeMoney(amount, speech) },
+  { head: say`Account`, fields: ['account'], show: ({ account }) => account },
+  { head: say`Cost centre`, fields: ['costCentre'], show: ({ costCentre }) => costCentre },
+  { head: say`Amount`, number: true, fields: [], show: ({ amount }, speech) => wholeMoney(amount, speech) },
 ];

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { Button } from '../../ui/button';
 
 interface Props {
@@ -19,7 +21,7 @@ export function MoreRows({ shown, of, onMore }: Props) {
   return (
     <div>
       <Button disabled={busy} onClick={() => void ask()}>
-        {`Show more: ${shown.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} are shown`}
+        {say`Show more: ${shown.toLocaleString(locale)} of ${of.toLocaleString(locale)} are shown`}
       </Button>
     </div>
   );

@@ -1,6 +1,8 @@
 import type { Answers } from '../../../shared/backlog/answers';
 import type { Question } from '../../../shared/backlog/questions';
 import type { CheckReply } from '../../../shared/contract/imports';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { announce } from '../../state/announcer';
 import { Button } from '../../ui/button';
 import fieldStyles from '../../ui/field.module.css';
@@ -25,7 +27,7 @@ export function OutlierSection({ check, accepted }: Props) {
   const columns = [...new Set(open.map(({ column }) => column))];
   return (
     <section className={step.panel}>
-      <h2 className={step.heading}>Amounts unlike those around them</h2>
+      <h2 className={step.heading}>{say`Amounts unlike those around them`}</h2>
       {columns.map((column) => (
         <OutlierTable
           key={column}
@@ -38,14 +40,12 @@ export function OutlierSection({ check, accepted }: Props) {
         <ul className={styles.answered}>
           {accepted.map(([line, column]) => (
             <li key={`${line} ${column}`}>
-              {`${column}, line ${line.toLocaleString('en-GB')}: right as it stands`}
+              {say`${column}, line ${line.toLocaleString(locale)}: right as it stands`}
               <Button
                 look="quiet"
-                aria-label={`Ask again: ${column}, line ${line}`}
+                aria-label={say`Ask again: ${column}, line ${line}`}
                 onClick={() => choose((choices) => withAccepted(choices, column, [line], false))}
-              >
-                Ask again
-              </Button>
+              >{say`Ask again`}</Button>
             </li>
           ))}
         </ul>
@@ -68,12 +68,10 @@ function OutlierTable({ column, outliers, decimal }: TableProps) {
         <caption className={styles.column}>{column}</caption>
         <thead>
           <tr>
-            <th scope="col">Line</th>
-            <th scope="col">Found</th>
-            <th scope="col">Beside those around it</th>
-            <th scope="col" className={styles.becomes}>
-              What it is
-            </th>
+            <th scope="col">{say`Line`}</th>
+            <th scope="col">{say`Found`}</th>
+            <th scope="col">{say`Beside those around it`}</th>
+            <th scope="col" className={styles.becomes}>{say`What it is`}</th>
           </tr>
         </thead>
         <tbody>
@@ -85,7 +83,7 @@ function OutlierTable({ column, outliers, decimal }: TableProps) {
       {lines.length > 1 && (
         <div>
           <Button onClick={() => choose((choices) => withAccepted(choices, column, lines, true))}>
-            {`All of ${column} are right`}
+            {say`All of ${column} are right`}
           </Button>
         </div>
       )}
@@ -107,20 +105,20 @@ function OutlierLine({ outlier, decimal }: { readonly outlier: Outlier; readonly
   };
   return (
     <tr>
-      <th scope="row">{line.toLocaleString('en-GB')}</th>
+      <th scope="row">{line.toLocaleString(locale)}</th>
       <td>{text}</td>
       <td>{outlierWords(times)}</td>
       <td>
         <select
           className={fieldStyles.input}
-          aria-label={`“${text}” in ${column}, line ${line.toLocaleString('en-GB')}, is`}
+          aria-label={say`“${text}” in ${column}, line ${line.toLocaleString(locale)}, is`}
           value=""
           onChange={(event) => pick(event.target.value)}
         >
-          <option value="">Taken as it stands, unless you choose…</option>
-          <option value="right">Right as it stands</option>
-          {scaled !== null && <option value="scaled">{`Wrong by its scale: read ${scaled}`}</option>}
-          <option value="empty">Not known: left empty</option>
+          <option value="">{say`Taken as it stands, unless you choose…`}</option>
+          <option value="right">{say`Right as it stands`}</option>
+          {scaled !== null && <option value="scaled">{say`Wrong by its scale: read ${scaled}`}</option>}
+          <option value="empty">{say`Not known: left empty`}</option>
         </select>
       </td>
     </tr>

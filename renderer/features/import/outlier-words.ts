@@ -1,9 +1,11 @@
 import { decimalOf, type DecimalMark, numberParts } from '../../../shared/backlog/read-number';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 
 /** "1,200 times as large", "a 3,000th". */
 export function outlierWords(times: number): string {
-  const number = (value: number) => Math.round(value).toLocaleString('en-GB');
-  return times >= 1 ? `${number(times)} times as large` : `a ${number(1 / times)}th`;
+  const number = (value: number) => Math.round(value).toLocaleString(locale);
+  return times >= 1 ? say`${number(times)} times as large` : say`a ${number(1 / times)}th`;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { MappedOwn } from '../../../shared/backlog/mapped-own-schema';
 import type { BacklogInspection } from '../../../shared/contract/imports';
 import { type OwnField, ownFieldKinds } from '../../../shared/model/own-field';
 import { ownFieldKindWords } from '../../../shared/words/own-field-words';
+import { say } from '../../../shared/words/say';
 import fieldStyles from '../../ui/field.module.css';
 import { withColumn } from './choices';
 import type { ColumnView } from './column-view';
@@ -26,13 +27,13 @@ interface Props {
 export function OwnFieldOptions({ column, fields }: Props) {
   const isTaken = fields.some(({ name }) => foldedName(name) === foldedName(column));
   return (
-    <optgroup label="Fields of your own">
+    <optgroup label={say`Fields of your own`}>
       {fields.map(({ id, name }) => (
         <option key={id} value={`${prefix}${id}`}>
           {name}
         </option>
       ))}
-      {!isTaken && <option value={fresh}>A new field of your own</option>}
+      {!isTaken && <option value={fresh}>{say`A new field of your own`}</option>}
     </optgroup>
   );
 }
@@ -67,7 +68,7 @@ export function OwnKindSelect({ view, own }: { readonly view: ColumnView; readon
   return (
     <select
       className={fieldStyles.input}
-      aria-label={`${view.column} holds`}
+      aria-label={say`${view.column} holds`}
       value={own.kind ?? 'text'}
       onChange={(event) => pick(event.target.value)}
     >

@@ -14,6 +14,7 @@ import {
 import { deliveryModeWords } from '../../../shared/words/delivery-words';
 import { moneyRange, wholeMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import marks from '../../ui/outcome-mark.module.css';
@@ -32,7 +33,7 @@ export interface PreviewColumn<Draft = InitiativeDraft> {
 }
 
 const sum = (amount: Money | null, speech: Speech) => (amount === null ? '' : wholeMoney(amount, speech));
-const flag = (set: boolean) => (set ? 'Yes' : '');
+const flag = (set: boolean) => (set ? say`Yes` : '');
 
 /** A sum of its own. */
 function money(head: string, field: 'spent' | 'committed' | 'exitCost'): PreviewColumn {
@@ -46,89 +47,108 @@ function plain(head: string, field: DayField | PointField | 'goalContribution'):
 
 /** What the preview shows of an initiative. */
 export const initiativeColumns: readonly PreviewColumn[] = [
-  { head: 'Title', fields: [], show: (draft) => draft.title },
-  { head: 'Lane', fields: [], show: laneOf },
-  { head: 'Outcome', fields: [], show: (draft) => <OutcomeCell draft={draft} /> },
-  { head: 'Cost', number: true, fields: ['cost'], show: (draft, speech) => sum(draft.cost, speech) },
+  { head: say`Title`, fields: [], show: (draft) => draft.title },
+  { head: say`Lane`, fields: [], show: laneOf },
+  { head: say`Outcome`, fields: [], show: (draft) => <OutcomeCell draft={draft} /> },
+  { head: say`Cost`, number: true, fields: ['cost'], show: (draft, speech) => sum(draft.cost, speech) },
   {
-    head: 'Run cost a year',
+    head: say`Run cost a year`,
     number: true,
     fields: ['runCost'],
     show: (draft, speech) => sum(draft.runCost, speech),
   },
   {
-    head: 'Benefit a year',
+    head: say`Benefit a year`,
     number: true,
     fields: ['benefit', 'benefitLow', 'benefitHigh'],
     show: ({ benefit }, speech) =>
       benefit && `${benefitShortWords[benefit.kind]} ${moneyRange(benefit.low, benefit.high, speech)}`,
   },
   {
-    head: 'Start',
+    head: say`Start`,
     fields: ['start'],
     show: ({ startQuarter }, speech) => startQuarter !== null && quarterWords(startQuarter, speech),
   },
   {
-    head: 'Quarters',
+    head: say`Quarters`,
     number: true,
     fields: ['length', 'end'],
     show: ({ lengthQuarters }) => lengthQuarters,
   },
-  { head: 'Funding', fields: ['funding', 'fundingAmount'], show: (draft) => fundingWords[draft.funding] },
-  { head: 'Status', fields: ['status'], show: (draft) => statusWords[draft.status] },
-  { head: 'Business owner', fields: ['businessOwner'], show: (draft) => draft.businessOwner },
-  { head: 'IT owner', fields: ['itOwner'], show: (draft) => draft.itOwner },
-  { head: 'Sponsor', fields: ['sponsor'], show: (draft) => draft.sponsor },
-  { head: 'Days by team', spare: true, fields: ['team', 'effortDays', 'teamDays'], show: effortOf },
-  { head: 'Programme', fields: ['programme'], show: (draft) => draft.programme },
-  { head: 'Business unit', fields: ['businessUnit'], show: (draft) => draft.businessUnit },
-  { head: 'Cost centre', fields: ['costCentre'], show: (draft) => draft.costCentre },
+  { head: say`Funding`, fields: ['funding', 'fundingAmount'], show: (draft) => fundingWords[draft.funding] },
+  { head: say`Status`, fields: ['status'], show: (draft) => statusWords[draft.status] },
+  { head: say`Business owner`, fields: ['businessOwner'], show: (draft) => draft.businessOwner },
+  { head: say`IT owner`, fields: ['itOwner'], show: (draft) => draft.itOwner },
+  { head: say`Sponsor`, fields: ['sponsor'], show: (draft) => draft.sponsor },
+  { head: say`Days by team`, spare: true, fields: ['team', 'effortDays', 'teamDays'], show: effortOf },
+  { head: say`Programme`, fields: ['programme'], show: (draft) => draft.programme },
+  { head: say`Business unit`, fields: ['businessUnit'], show: (draft) => draft.businessUnit },
+  { head: say`Cost centre`, fields: ['costCentre'], show: (draft) => draft.costCentre },
   {
-    head: 'Minimum cost',
+    head: say`Minimum cost`,
     number: true,
     fields: ['minimumCost'],
     show: (draft, speech) => sum(draft.minimumCost, speech),
   },
-  money('Spent so far', 'spent'),
-  money('Committed', 'committed'),
-  money('Exit cost', 'exitCost'),
-  { head: 'Goal', fields: ['goal'], show: (draft) => draft.goal },
-  plain('Contribution to the goal', 'goalContribution'),
-  plain('Needed by', 'neededBy'),
-  plain('Earliest by', 'earliestBy'),
-  plain('Agreed', 'agreedBy'),
-  plain('Business value', 'businessValue'),
-  plain('Time criticality', 'timeCriticality'),
-  plain('Risk reduction', 'riskReduction'),
-  plain('Job size', 'jobSize'),
-  plain('Delivery risk', 'deliveryRisk'),
+  money(say`Spent so far`, 'spent'),
+  money(say`Committed`, 'committed'),
+  money(say`Exit cost`, 'exitCost'),
+  { head: say`Goal`, fields: ['goal'], show: (draft) => draft.goal },
+  plain(say`Contribution to the goal`, 'goalContribution'),
+  plain(say`Needed by`, 'neededBy'),
+  plain(say`Earliest by`, 'earliestBy'),
+  plain(say`Agreed`, 'agreedBy'),
+  plain(say`Business value`, 'businessValue'),
+  plain(say`Time criticality`, 'timeCriticality'),
+  plain(say`Risk reduction`, 'riskReduction'),
+  plain(say`Job size`, 'jobSize'),
+  plain(say`Delivery risk`, 'deliveryRisk'),
   {
-    head: 'Delivery',
+    head: say`Delivery`,
     fields: ['deliveryMode'],
     show: ({ deliveryMode }) => deliveryModeWords[deliveryMode],
   },
-  plain('Time-box ends', 'timeBoxEnd'),
-  { head: 'Agreed rules', fields: ['agreedRules'], show: (draft) => draft.agreedRules },
-  { head: 'What was learned', fields: ['learned'], show: (draft) => draft.learned },
-  { head: 'Fields of your own', spare: true, fields: ['own'], show: addedOf },
-  { head: 'Mandatory', fields: ['mandatory'], show: (draft) => flag(draft.mandatory) },
-  { head: 'Contracted', fields: ['contracted'], show: (draft) => flag(draft.contracted) },
+  plain(say`Time-box ends`, 'timeBoxEnd'),
+  { head: say`Agreed rules`, fields: ['agreedRules'], show: (draft) => draft.agreedRules },
+  { head: say`What was learned`, fields: ['learned'], show: (draft) => draft.learned },
   {
-    head: 'Runs outside IT',
+    head: say`Conditions ticked`,
+    fields: ['deliveryTicks'],
+    show: (draft) => draft.deliveryTicks.length || '',
+  },
+  { head: say`Went live on`, fields: ['liveOn'], show: ({ adoption }) => adoption.liveOn },
+  { head: say`Users`, fields: ['users'], show: ({ adoption }) => adoption.users },
+  {
+    head: say`Adoption target`,
+    number: true,
+    fields: ['adoptionTarget'],
+    show: ({ adoption }) => adoption.target,
+  },
+  {
+    head: say`Adoption actual`,
+    number: true,
+    fields: ['adoptionActual'],
+    show: ({ adoption }) => adoption.actual,
+  },
+  { head: say`Fields of your own`, spare: true, fields: ['own'], show: addedOf },
+  { head: say`Mandatory`, fields: ['mandatory'], show: (draft) => flag(draft.mandatory) },
+  { head: say`Contracted`, fields: ['contracted'], show: (draft) => flag(draft.contracted) },
+  {
+    head: say`Runs outside IT`,
     fields: ['outsideIt'],
     show: ({ outsideIt }) => outsideIt && outsideFateWords[outsideIt],
   },
   {
-    head: 'Emerging technology',
+    head: say`Emerging technology`,
     fields: ['emergingTechnology'],
     show: (draft) => flag(draft.emergingTechnology),
   },
-  { head: 'Customer-facing', fields: ['customerFacing'], show: (draft) => flag(draft.customerFacing) },
-  { head: 'Tags', fields: ['tags'], show: (draft) => draft.tags.join(', ') },
-  { head: 'Description', fields: ['description'], show: (draft) => draft.description },
-  { head: 'Capability it changes', fields: ['capability'], show: (draft) => draft.capability },
-  { head: 'Risk of not doing it', fields: ['riskOfNotDoing'], show: (draft) => draft.riskOfNotDoing },
-  { head: 'Key', fields: ['sourceKey'], show: (draft) => draft.sourceKey },
+  { head: say`Customer-facing`, fields: ['customerFacing'], show: (draft) => flag(draft.customerFacing) },
+  { head: say`Tags`, fields: ['tags'], show: (draft) => draft.tags.join(', ') },
+  { head: say`Description`, fields: ['description'], show: (draft) => draft.description },
+  { head: say`Capability it changes`, fields: ['capability'], show: (draft) => draft.capability },
+  { head: say`Risk of not doing it`, fields: ['riskOfNotDoing'], show: (draft) => draft.riskOfNotDoing },
+  { head: say`Key`, fields: ['sourceKey'], show: (draft) => draft.sourceKey },
 ];
 
 /** null where the row asks for nobody. */
@@ -155,7 +175,7 @@ function OutcomeCell({ draft }: { readonly draft: InitiativeDraft }) {
     <span className={marks.named}>
       <OutcomeMark outcome={draft.outcome} silent />
       {outcomeWords[draft.outcome ?? 'none']}
-      {draft.outcomeAssumed && ' (assumed)'}
+      {draft.outcomeAssumed && say` (assumed)`}
     </span>
   );
 }

@@ -4,6 +4,8 @@ import type { ProblemGroup } from '../../../shared/backlog/problem-groups';
 import { expectedSentences } from '../../../shared/words/backlog/expected-words';
 import { type CheckReply, mostRowsOfPage } from '../../../shared/contract/imports';
 import { backlogWords } from '../../../shared/words/backlog-words';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { engine } from '../../state/session';
 import hidden from '../../ui/visually-hidden.module.css';
 import styles from './changed-rows.module.css';
@@ -26,10 +28,9 @@ export function ProblemLine({ token, check, group }: Props) {
       <summary>
         {column !== null && <strong>{column}: </strong>}
         {backlogWords(first.code, first.parameters)}{' '}
-        <span className={styles.line}>
-          (line {first.line.toLocaleString('en-GB')}
-          {count > 1 && ` and ${(count - 1).toLocaleString('en-GB')} more`})
-        </span>
+        <span
+          className={styles.line}
+        >{say`(line ${first.line.toLocaleString(locale)}${count > 1 ? say` and ${(count - 1).toLocaleString(locale)} more` : ''})`}</span>
       </summary>
       {open && <Cells token={token} check={check} group={group} />}
     </details>
@@ -46,10 +47,10 @@ function Cells({ token, check, group }: Props) {
         <caption className={hidden.hidden}>{backlogWords(group.first.code, group.first.parameters)}</caption>
         <thead>
           <tr>
-            <th scope="col">Line</th>
-            <th scope="col">Found</th>
-            <th scope="col">{expected && 'Expected'}</th>
-            <th scope="col">{column !== null && 'Read it as'}</th>
+            <th scope="col">{say`Line`}</th>
+            <th scope="col">{say`Found`}</th>
+            <th scope="col">{expected && say`Expected`}</th>
+            <th scope="col">{column !== null && say`Read it as`}</th>
           </tr>
         </thead>
         <tbody>
@@ -67,7 +68,7 @@ function Cell({ row }: { readonly row: Problem }) {
   const { line, column, found, expected, code, parameters } = row;
   return (
     <tr>
-      <th scope="row">{line.toLocaleString('en-GB')}</th>
+      <th scope="row">{line.toLocaleString(locale)}</th>
       <td>{found === '' ? backlogWords(code, parameters) : found}</td>
       <td>{expected && expectedSentences[expected]}</td>
       <td>{column !== null && <MendField line={line} column={column} found={found} />}</td>

@@ -3,6 +3,8 @@ import { isInferred } from '../../../shared/backlog/inference-codes';
 import type { ProblemGroup } from '../../../shared/backlog/problem-groups';
 import type { CheckReply } from '../../../shared/contract/imports';
 import { counted } from '../../../shared/words/counts';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { announce } from '../../state/announcer';
 import { saveLeftOut } from '../../state/import-files';
 import { Button } from '../../ui/button';
@@ -30,17 +32,17 @@ export function ProblemSection({ token, name, check, choices }: Props) {
   const left = groups.filter(({ fate }) => fate === 'left-out');
   const others = groups.filter(({ fate }) => fate !== 'left-out');
   if (groups.length + remarks.length + mends.length + check.counts.leftOut === 0)
-    return <p className={step.fine}>Every cell could be read.</p>;
+    return <p className={step.fine}>{say`Every cell could be read.`}</p>;
   return (
     <>
-      {left.length > 0 && <h3 className={step.term}>Left out</h3>}
+      {left.length > 0 && <h3 className={step.term}>{say`Left out`}</h3>}
       <Lines token={token} check={check} groups={left} />
       {check.counts.leftOut > 0 && (
         <div>
-          <Button onClick={() => void saveLeftOut(token, name)}>Save these rows as CSV…</Button>
+          <Button onClick={() => void saveLeftOut(token, name)}>{say`Save these rows as CSV…`}</Button>
         </div>
       )}
-      {others.length + remarks.length > 0 && <h3 className={step.term}>Worth a look</h3>}
+      {others.length + remarks.length > 0 && <h3 className={step.term}>{say`Worth a look`}</h3>}
       <Lines token={token} check={check} groups={others} />
       {remarks.length > 0 && <RemarkList groups={remarks} />}
       {mends.length > 0 && <Mended mends={mends} />}
@@ -59,8 +61,8 @@ function useToldProblems(check: CheckReply, mends: number): void {
     const left = check.groups.reduce((sum, { count }) => sum + count, 0);
     announce(
       left === 0
-        ? 'No cell or row is left to look at.'
-        : `${counted(left, 'cell or row', 'cells or rows')} left to look at.`,
+        ? say`No cell or row is left to look at.`
+        : say`${counted(left, 'cell or row', 'cells or rows')} left to look at.`,
     );
   }, [check, mends]);
 }
@@ -84,18 +86,16 @@ function Lines({ token, check, groups }: LinesProps) {
 function Mended({ mends }: { readonly mends: NonNullable<Choices['answers']['mends']> }) {
   return (
     <>
-      <h3 className={step.term}>Mended here; the file stays as it is</h3>
+      <h3 className={step.term}>{say`Mended here; the file stays as it is`}</h3>
       <ul className={own.mended}>
         {mends.map(([line, column, text]) => (
           <li key={`${line} ${column}`}>
-            {column}, line {line.toLocaleString('en-GB')}: {text === '' ? 'empty' : `“${text}”`}
+            {say`${column}, line ${line.toLocaleString(locale)}: ${text === '' ? say`empty` : say`“${text}”`}`}
             <Button
               look="quiet"
-              aria-label={`As in the file: ${column}, line ${line}`}
+              aria-label={say`As in the file: ${column}, line ${line}`}
               onClick={() => choose((choices) => withMend(choices, line, column, null))}
-            >
-              As in the file
-            </Button>
+            >{say`As in the file`}</Button>
           </li>
         ))}
       </ul>

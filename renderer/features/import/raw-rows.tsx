@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { say } from '../../../shared/words/say';
 import { classNames } from '../../ui/class-names';
 import hidden from '../../ui/visually-hidden.module.css';
 import type { FormChoices } from './choices';
@@ -28,14 +29,14 @@ export function RawRows({ token, form, headerLine, onHeader }: Props) {
   const columns = Array.from({ length: width }, (_, index) => index);
   return (
     <fieldset className={styles.raw}>
-      <legend className={step.term}>Which row names the columns?</legend>
+      <legend className={step.term}>{say`Which row names the columns?`}</legend>
       <label className={styles.noHeader}>
         <input type="radio" name={name} checked={headerLine === 0} onChange={() => onHeader(0)} />
-        None: the columns have no names
+        {say`None: the columns have no names`}
       </label>
       <div className={grid.scroll} hidden={rows.length === 0}>
         <table className={grid.grid}>
-          <caption className={hidden.hidden}>First rows of the file</caption>
+          <caption className={hidden.hidden}>{say`First rows of the file`}</caption>
           <tbody>
             {rows.map(({ line, cells }) => (
               // For the mouse alone: the radio in the row does the same by keyboard.
@@ -44,7 +45,7 @@ export function RawRows({ token, form, headerLine, onHeader }: Props) {
                   <input
                     type="radio"
                     name={name}
-                    aria-label={`Line ${line} names the columns`}
+                    aria-label={say`Line ${line} names the columns`}
                     checked={line === headerLine}
                     onChange={() => onHeader(line)}
                   />

@@ -1,5 +1,7 @@
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply, RekeyedRow } from '../../../shared/contract/imports';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import fieldStyles from '../../ui/field.module.css';
 import hidden from '../../ui/visually-hidden.module.css';
 import styles from './changed-rows.module.css';
@@ -25,14 +27,14 @@ export function RekeyedRows({ token, check, target }: Props) {
     <>
       <table className={styles.changes}>
         <caption className={hidden.hidden}>
-          {isOfServices ? 'Services that may have been renamed' : 'Rows whose key may have changed'}
+          {isOfServices ? say`Services that may have been renamed` : say`Rows whose key may have changed`}
         </caption>
         <thead>
           <tr>
-            <th scope="col">{isOfServices ? 'Name in the file' : 'New key'}</th>
-            {!isOfServices && <th scope="col">Title in the file</th>}
-            <th scope="col">Line</th>
-            <th scope="col">Is it…?</th>
+            <th scope="col">{isOfServices ? say`Name in the file` : say`New key`}</th>
+            {!isOfServices && <th scope="col">{say`Title in the file`}</th>}
+            <th scope="col">{say`Line`}</th>
+            <th scope="col">{say`Is it…?`}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,21 +57,21 @@ function RekeyedLine({ row, isOfServices }: { readonly row: RekeyedRow; readonly
     <tr>
       <th scope="row">{isOfServices ? title : key}</th>
       {!isOfServices && <td>{title}</td>}
-      <td>{line.toLocaleString('en-GB')}</td>
+      <td>{line.toLocaleString(locale)}</td>
       <td>
         <select
           className={fieldStyles.input}
-          aria-label={`Is ${title} in line ${line} ${isOfServices ? 'a service' : 'an initiative'} of the plan?`}
+          aria-label={say`Is ${title} in line ${line} ${isOfServices ? say`a service` : say`an initiative`} of the plan?`}
           value=""
           onChange={(event) => pick(event.target.value)}
         >
-          <option value="">New, unless you choose…</option>
+          <option value="">{say`New, unless you choose…`}</option>
           {row.candidates.map(({ id, from, title: known }) => (
             <option key={id} value={id}>
-              {`It is ${from === '' ? '' : `${from}, `}${known}`}
+              {say`It is ${from === '' ? '' : `${from}, `}${known}`}
             </option>
           ))}
-          <option value="new">It is a new one</option>
+          <option value="new">{say`It is a new one`}</option>
         </select>
       </td>
     </tr>

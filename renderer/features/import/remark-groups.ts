@@ -1,3 +1,5 @@
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import type { LeftOut, Remark } from '../../../shared/backlog/types';
 import { backlogWords } from '../../../shared/words/backlog-words';
 
@@ -38,7 +40,7 @@ export function remarkGroups(remarks: readonly (Remark | LeftOut)[]): RemarkGrou
 export function linesWords(entries: RemarkGroup['entries'], most = 12): string {
   const lines = entries.flatMap(({ line }) => line ?? []);
   if (lines.length === 0) return '';
-  const named = lines.slice(0, most).map((line) => line.toLocaleString('en'));
+  const named = lines.slice(0, most).map((line) => line.toLocaleString(locale));
   const rest = lines.length - named.length;
-  return `${lines.length === 1 ? 'line' : 'lines'} ${named.join(', ')}${rest > 0 ? ` and ${rest.toLocaleString('en')} more` : ''}`;
+  return `${lines.length === 1 ? say`line` : say`lines`} ${named.join(', ')}${rest > 0 ? say` and ${rest.toLocaleString(locale)} more` : ''}`;
 }

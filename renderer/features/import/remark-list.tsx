@@ -1,3 +1,5 @@
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { linesWords, type RemarkGroup } from './remark-groups';
 import styles from './remark-list.module.css';
 
@@ -32,17 +34,21 @@ function Opened({ group }: { readonly group: RemarkGroup }) {
       <summary>
         {named(group)}
         {group.words}{' '}
-        <span className={styles.lines}>and {(group.entries.length - 1).toLocaleString('en')} more</span>
+        <span
+          className={styles.lines}
+        >{say`and ${(group.entries.length - 1).toLocaleString(locale)} more`}</span>
       </summary>
       <ul className={styles.each}>
         {group.entries.slice(0, listed).map(({ line, words }, index) => (
           // By index: remarks never move, and a line may be named twice.
           <li key={index}>
-            {line !== null && <span className={styles.lines}>Line {line.toLocaleString('en')}: </span>}
+            {line !== null && (
+              <span className={styles.lines}>{say`Line ${line.toLocaleString(locale)}: `}</span>
+            )}
             {words}
           </li>
         ))}
-        {rest > 0 && <li className={styles.lines}>And {rest.toLocaleString('en')} more.</li>}
+        {rest > 0 && <li className={styles.lines}>{say`And ${rest.toLocaleString(locale)} more.`}</li>}
       </ul>
     </details>
   );
@@ -50,11 +56,11 @@ function Opened({ group }: { readonly group: RemarkGroup }) {
 
 function named({ column, entries }: RemarkGroup) {
   if (column === null)
-    return entries.length > 1 ? <strong>{entries.length.toLocaleString('en')}× </strong> : null;
+    return entries.length > 1 ? <strong>{entries.length.toLocaleString(locale)}× </strong> : null;
   return (
     <strong>
       {column}
-      {entries.length > 1 && ` ${entries.length.toLocaleString('en')}×`}:{' '}
+      {entries.length > 1 && ` ${entries.length.toLocaleString(locale)}×`}:{' '}
     </strong>
   );
 }

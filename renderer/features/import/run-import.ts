@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { Reading } from '../../../shared/contract/imports';
 import { failureWords } from '../../../shared/words/failures';
+import { say } from '../../../shared/words/say';
 import { announce } from '../../state/announcer';
 import { adoptChange, notifyUndo } from '../../state/dispatch';
 import { notify } from '../../state/notices';
@@ -83,7 +84,7 @@ function told(
 ): void {
   const words =
     code === 'cancelled'
-      ? 'Cancelled. Nothing was imported.'
+      ? say`Cancelled. Nothing was imported.`
       : failureWords({ code, parameters: { file: name, ...parameters } });
   useWizard.setState({ failed: words });
   announce(words);

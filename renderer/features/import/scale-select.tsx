@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { readingOf } from '../../../shared/backlog/read-number';
+import { locale } from '../../../shared/words/language';
 import { compactMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { useSpeech } from '../../state/plan-hooks';
 import fieldStyles from '../../ui/field.module.css';
@@ -12,9 +14,9 @@ import styles from './scale-select.module.css';
 import { choose } from './wizard-store';
 
 const scales: readonly (readonly [number, string])[] = [
-  [1, 'Ones'],
-  [1_000, 'Thousands'],
-  [1_000_000, 'Millions'],
+  [1, say`Ones`],
+  [1_000, say`Thousands`],
+  [1_000_000, say`Millions`],
 ];
 
 /** In what a money column counts; where nothing says so it is asked, with what each answer would mean. */
@@ -33,14 +35,14 @@ export function ScaleSelect({ view }: { readonly view: ColumnView }) {
       <select
         id={scaleSelectId(column)}
         className={fieldStyles.input}
-        aria-label={`${column} is counted in`}
+        aria-label={say`${column} is counted in`}
         aria-invalid={open ? true : undefined}
         aria-describedby={open ? id : undefined}
         value={scale ?? ''}
         onChange={(event) => pick(event.target.value)}
       >
-        {open && <option value="">Choose…</option>}
-        {!known && <option value={scale ?? ''}>Times {(scale ?? 1).toLocaleString('en')}</option>}
+        {open && <option value="">{say`Choose…`}</option>}
+        {!known && <option value={scale ?? ''}>{say`Times ${(scale ?? 1).toLocaleString(locale)}`}</option>}
         {scales.map(([value, words]) => (
           <option key={value} value={value}>
             {words}
@@ -50,7 +52,7 @@ export function ScaleSelect({ view }: { readonly view: ColumnView }) {
       </select>
       {open && (
         <p id={id} className={styles.question}>
-          Ones, thousands or millions? {likely && `${likely} seems likely.`}
+          {say`Ones, thousands or millions? ${likely ? say`${likely} seems likely.` : ''}`}
         </p>
       )}
     </>
@@ -63,7 +65,7 @@ function example({ samples, more }: ColumnView, scale: number, speech: Speech): 
     const reading = /^[\d.,]{1,12}$/.test(cell) && /[1-9]/.test(cell) ? readingOf(cell) : 'broken';
     if (reading === 'broken' || (reading === 'either' && !more.decimal)) continue;
     const amount = amountAs(cell, more.decimal ?? (reading === 'comma' ? ',' : '.'), scale, speech);
-    if (amount !== null) return `: ${cell} is ${compactMoney(amount, speech)}`;
+    if (amount !== null) return say`: ${cell} is ${compactMoney(amount, speech)}`;
   }
   return '';
 }

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
+import { say } from '../../../shared/words/say';
 import { classNames } from '../../ui/class-names';
 import styles from './stepper.module.css';
 import { goTo, type Step } from './wizard-store';
 
 const words: Readonly<Record<Step, string>> = {
   file: 'File',
-  columns: 'Columns',
-  values: 'Values',
-  check: 'Check and import',
+  columns: say`Columns`,
+  values: say`Values`,
+  check: say`Check and import`,
 };
 
 interface Props {
@@ -28,7 +29,7 @@ export function Stepper({ step, steps, disabled }: Props) {
     if (document.activeElement === document.body) current.current?.focus();
   }, [step]);
   return (
-    <nav aria-label="Steps of the import">
+    <nav aria-label={say`Steps of the import`}>
       <ol className={styles.steps}>
         {steps.map((name, index) => (
           <li key={name}>

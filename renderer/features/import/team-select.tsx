@@ -1,4 +1,5 @@
 import { foldedTeam, teamOfPlan } from '../../../shared/backlog/team-names';
+import { say } from '../../../shared/words/say';
 import fieldStyles from '../../ui/field.module.css';
 import { withValue } from './choices';
 import { choose } from './wizard-store';
@@ -25,7 +26,7 @@ export function TeamSelect({ column, text, code, teams, named }: Props) {
   return (
     <select
       className={fieldStyles.input}
-      aria-label={`“${text}” in ${column} becomes`}
+      aria-label={say`“${text}” in ${column} becomes`}
       value={shown}
       onChange={(event) => {
         const name = event.target.value;
@@ -39,10 +40,10 @@ export function TeamSelect({ column, text, code, teams, named }: Props) {
       ))}
       {[...fresh.values()].map((name) => (
         <option key={name} value={name}>
-          {`New team “${name}”`}
+          {say`New team “${name}”`}
         </option>
       ))}
-      <option value={leftOut}>Left out, with its days</option>
+      <option value={leftOut}>{say`Left out, with its days`}</option>
     </select>
   );
 }

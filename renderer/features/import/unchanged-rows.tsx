@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply } from '../../../shared/contract/imports';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import hidden from '../../ui/visually-hidden.module.css';
 import styles from './changed-rows.module.css';
@@ -19,7 +21,7 @@ export function UnchangedRows(props: Props) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Show them</summary>
+      <summary>{say`Show them`}</summary>
       {open && <Rows {...props} />}
     </details>
   );
@@ -31,24 +33,24 @@ function Rows({ token, check, target }: Props) {
   return (
     <>
       <table className={styles.changes}>
-        <caption className={hidden.hidden}>Rows that change nothing</caption>
+        <caption className={hidden.hidden}>{say`Rows that change nothing`}</caption>
         <thead>
           <tr>
-            <th scope="col">Line</th>
-            <th scope="col">Title</th>
-            <th scope="col">The plan keeps its own</th>
+            <th scope="col">{say`Line`}</th>
+            <th scope="col">{say`Title`}</th>
+            <th scope="col">{say`The plan keeps its own`}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ line, title, changes }) => (
             <tr key={line}>
-              <th scope="row">{line.toLocaleString('en-GB')}</th>
+              <th scope="row">{line.toLocaleString(locale)}</th>
               <td>{title}</td>
               <td>
                 {changes
                   .map(
                     ({ field, mine, theirs }) =>
-                      `${sourceFieldWords(field, target)}: ${sourceValueWords(field, mine, speech)}, in the file ${sourceValueWords(field, theirs, speech)}`,
+                      say`${sourceFieldWords(field, target)}: ${sourceValueWords(field, mine, speech)}, in the file ${sourceValueWords(field, theirs, speech)}`,
                   )
                   .join('; ')}
               </td>

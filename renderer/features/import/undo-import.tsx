@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { UndoImportReply } from '../../../shared/contract/engine';
 import type { Import } from '../../../shared/model/import';
-import { counted, sentence } from '../../../shared/words/counts';
+import { counted, inSentence, sentence } from '../../../shared/words/counts';
 import { failureWords } from '../../../shared/words/failures';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { adoptChange, notifyUndo } from '../../state/dispatch';
 import { engine } from '../../state/session';
 import { Button } from '../../ui/button';
@@ -25,16 +27,18 @@ export function UndoImport({ record, onClose }: Props) {
     <Dialog
       open
       onClose={onClose}
-      title={`Undo the import of ${record.fileName}?`}
+      title={say`Undo the import of ${record.fileName}?`}
       description={
-        <p role="status">{failure ?? (reply ? whatWords(reply) : 'Looking at what it changed…')}</p>
+        <p role="status">{failure ?? (reply ? whatWords(reply) : say`Looking at what it changed…`)}</p>
       }
       actions={
         <>
-          <Button onClick={onClose}>Leave it</Button>
-          <Button look="solid" disabled={!reply || failure !== null} onClick={() => void take()}>
-            Undo the import
-          </Button>
+          <Button onClick={onClose}>{say`Leave it`}</Button>
+          <Button
+            look="solid"
+            disabled={!reply || failure !== null}
+            onClick={() => void take()}
+          >{say`Undo the import`}</Button>
         </>
       }
     >
@@ -75,8 +79,10 @@ function useUndo(record: Import, onClose: () => void) {
     ].filter((part) => part !== false);
     const isOne = kept.length + services.kept.length === 1;
     const stays =
-      keeping.length > 0 ? `; ${keeping.join(' and ')} ${isOne ? 'keeps' : 'keep'} later edits` : '';
-    notifyUndo(`Undid the import of ${record.fileName}${stays}.`);
+      keeping.length > 0
+        ? say`; ${keeping.join(say` and `)} ${isOne ? say`keeps` : say`keep`} later edits`
+        : '';
+    notifyUndo(say`Undid the import of ${record.fileName}${stays}.`);
   };
   return { reply, failure, take };
 }
@@ -86,14 +92,15 @@ function whatWords({ removed, restored, services }: UndoImportReply): string {
     ...undoneWords('initiative', removed, restored),
     ...undoneWords('service', services.removed, services.restored),
   ];
-  if (parts.length === 0) return 'Nothing of it is left to take back.';
-  return `${sentence(parts.join(' and '))}. This is one step: it can be undone itself.`;
+  if (parts.length === 0) return say`Nothing of it is left to take back.`;
+  return say`${sentence(parts.join(say` and `))}. This is one step: it can be undone itself.`;
 }
 
 function undoneWords(of: string, removed: number, restored: number): string[] {
   return [
-    removed > 0 && `removes ${counted(removed, of)}`,
-    restored > 0 && `makes ${counted(restored, of)} what ${restored === 1 ? 'it was' : 'they were'} before`,
+    removed > 0 && say`removes ${counted(removed, of)}`,
+    restored > 0 &&
+      say`makes ${counted(restored, of)} what ${restored === 1 ? say`it was` : say`they were`} before`,
   ].filter((part) => part !== false);
 }
 
@@ -111,7 +118,7 @@ function serviceLine({ serviceId, name, what }: UndoImportReply['services']['kep
   return {
     id: serviceId,
     title: name,
-    what: what.map((field) => sourceFieldWords(field, 'services').toLowerCase()),
+    what: what.map((field) => inSentence(sourceFieldWords(field, 'services'))),
   };
 }
 
@@ -119,14 +126,14 @@ function Kept({ of, kept }: { readonly of: string; readonly kept: readonly KeptL
   const rest = kept.length - named;
   return (
     <>
-      <h3>{`Edits made since stay, on ${counted(kept.length, of)}:`}</h3>
+      <h3>{say`Edits made since stay, on ${counted(kept.length, of)}:`}</h3>
       <ul className={styles.kept}>
         {kept.slice(0, named).map(({ id, title, what }) => (
           <li key={id}>
             {title}: {what.join(', ')}
           </li>
         ))}
-        {rest > 0 && <li>And {rest.toLocaleString('en-GB')} more.</li>}
+        {rest > 0 && <li>{say`And ${rest.toLocaleString(locale)} more.`}</li>}
       </ul>
     </>
   );

@@ -1,9 +1,11 @@
 import type { CheckReply } from '../../../shared/contract/imports';
+import { say } from '../../../shared/words/say';
 import { Button } from '../../ui/button';
 import { type ColumnChoice, withColumn } from './choices';
 import { UnitSelect } from './column-line';
 import type { ColumnView } from './column-view';
 import { ScaleSelect } from './scale-select';
+import { unitWords } from './unit-words';
 import styles from './values-step.module.css';
 import { choose } from './wizard-store';
 
@@ -18,12 +20,12 @@ export function UnitQuestion({ check, view, said }: Props) {
   const { column, unit } = view;
   return (
     <div className={styles.question}>
-      <p>{`In what ${column} is counted; nothing in the file says it for sure.`}</p>
+      <p>{say`In what ${column} is counted; nothing in the file says it for sure.`}</p>
       <div className={styles.answer}>
         {unit ? <UnitSelect view={view} unit={unit} /> : <ScaleSelect view={asked(check, view, said)} />}
         {unit && said?.unit === undefined && (
           <Button onClick={() => choose((choices) => withColumn(choices, column, { unit }))}>
-            {`It is ${unit}`}
+            {say`It is ${unitWords[unit]}`}
           </Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { say } from '../../../shared/words/say';
 
-const reachable = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), summary';
+const reachable = say`a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), summary`;
 
 /**
  * Where what the keyboard is on goes away, since it was answered or mended, the keyboard goes to what came next: a row,

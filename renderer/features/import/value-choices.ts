@@ -12,6 +12,7 @@ import {
 import { sentence } from '../../../shared/words/counts';
 import { deliveryModeWords } from '../../../shared/words/delivery-words';
 import { markWords } from '../../../shared/words/mark-words';
+import { say } from '../../../shared/words/say';
 import type { Choice } from '../../ui/select-field';
 
 const words: Readonly<Partial<Record<ValueField, Readonly<Record<string, string>>>>> = {
@@ -26,30 +27,44 @@ const words: Readonly<Partial<Record<ValueField, Readonly<Record<string, string>
   outsideIt: outsideFateWords,
   review: reviewVerdictWords,
 };
+const otherWords: Readonly<Record<string, string>> = {
+  yes: say`Yes`,
+  no: say`No`,
+  internal: say`Internal`,
+  external: say`External`,
+  highest: say`Highest`,
+  high: say`High`,
+  medium: say`Medium`,
+  low: say`Low`,
+  lowest: say`Lowest`,
+};
 
 /** What a cell of the field can stand for, in the words of the card. */
 export function codeChoices(field: ValueField): readonly Choice<string>[] {
-  return valueCodes[field].map((value) => ({ value, words: words[field]?.[value] ?? sentence(value) }));
+  return valueCodes[field].map((value) => ({
+    value,
+    words: words[field]?.[value] ?? otherWords[value] ?? sentence(value),
+  }));
 }
 
 /** What becomes of a row whose cell is not understood. */
 export const otherwise: Readonly<Record<ValueField, string>> = {
-  lane: 'goes to the backlog',
-  outcome: 'stays empty',
-  secondOutcome: 'stays empty',
-  status: 'counts as proposed',
-  benefitKind: 'counts as avoided cost',
-  funding: 'counts as not funded',
-  mandatory: 'counts as no',
-  laneAssumed: 'counts as no',
-  outcomeAssumed: 'counts as no',
-  mark: 'stays without one',
-  deliveryMode: 'counts as standard',
-  outsideIt: 'stays empty',
-  emergingTechnology: 'counts as no',
-  customerFacing: 'counts as no',
-  review: 'stays empty',
-  contracted: 'counts as no',
-  sourcing: 'stays empty',
-  priority: 'comes after the others',
+  lane: say`goes to the backlog`,
+  outcome: say`stays empty`,
+  secondOutcome: say`stays empty`,
+  status: say`counts as proposed`,
+  benefitKind: say`counts as avoided cost`,
+  funding: say`counts as not funded`,
+  mandatory: say`counts as no`,
+  laneAssumed: say`counts as no`,
+  outcomeAssumed: say`counts as no`,
+  mark: say`stays without one`,
+  deliveryMode: say`counts as standard`,
+  outsideIt: say`stays empty`,
+  emergingTechnology: say`counts as no`,
+  customerFacing: say`counts as no`,
+  review: say`stays empty`,
+  contracted: say`counts as no`,
+  sourcing: say`stays empty`,
+  priority: say`comes after the others`,
 };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ValueField } from '../../../shared/backlog/fields';
+import { say } from '../../../shared/words/say';
 import fieldStyles from '../../ui/field.module.css';
 import { withValue } from './choices';
 import { codeChoices, otherwise } from './value-choices';
@@ -31,17 +32,17 @@ export function CodeSelect({ column, field, text, code, isOpen }: CodeProps) {
   return (
     <select
       className={fieldStyles.input}
-      aria-label={`“${text}” in ${column} becomes`}
+      aria-label={say`“${text}” in ${column} becomes`}
       value={isOpen ? unsaid : (code ?? nothing)}
       onChange={(event) => pick(event.target.value)}
     >
-      {isOpen && <option value={unsaid}>{`Choose… Until then it ${otherwise[field]}`}</option>}
+      {isOpen && <option value={unsaid}>{say`Choose… Until then it ${otherwise[field]}`}</option>}
       {codeChoices(field).map(({ value, words }) => (
         <option key={value} value={value}>
           {words}
         </option>
       ))}
-      <option value={nothing}>Left empty</option>
+      <option value={nothing}>{say`Left empty`}</option>
     </select>
   );
 }
@@ -59,9 +60,9 @@ export function NameField({ column, text, code, names }: Props & { readonly name
   return (
     <input
       className={fieldStyles.input}
-      aria-label={`“${text}” in ${column} becomes`}
+      aria-label={say`“${text}” in ${column} becomes`}
       list={names}
-      placeholder="Left empty"
+      placeholder={say`Left empty`}
       value={shown}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={take}

@@ -5,6 +5,8 @@ import type { ColumnValues, DistinctValue } from '../../../shared/backlog/questi
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection } from '../../../shared/contract/imports';
 import { counted } from '../../../shared/words/counts';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { usePlan } from '../../state/plan-hooks';
 import hidden from '../../ui/visually-hidden.module.css';
 import { fieldWordsOf } from './field-words';
@@ -37,7 +39,7 @@ export function ValueTable({ column, chosen, guess, target, onlyOpen }: Props) {
   if (fitting.length === 0) return null;
   const words = fieldWordsOf(field, target);
   const isSame = name.trim().toLowerCase() === words.toLowerCase();
-  const title = isSame ? name : `${name}, as ${words.toLowerCase()}`;
+  const title = isSame ? name : say`${name}, as ${words.toLowerCase()}`;
   const named = values.map(({ text }) => text);
   return (
     <>
@@ -48,14 +50,10 @@ export function ValueTable({ column, chosen, guess, target, onlyOpen }: Props) {
         <caption className={hidden.hidden}>{title}</caption>
         <thead>
           <tr>
-            <th scope="col">Cell</th>
-            <th scope="col" className={styles.count}>
-              Rows
-            </th>
-            <th scope="col" className={styles.becomes}>
-              Becomes
-            </th>
-            <th scope="col">Why</th>
+            <th scope="col">{say`Cell`}</th>
+            <th scope="col" className={styles.count}>{say`Rows`}</th>
+            <th scope="col" className={styles.becomes}>{say`Becomes`}</th>
+            <th scope="col">{say`Why`}</th>
           </tr>
         </thead>
         <tbody>
@@ -88,9 +86,9 @@ export function ValueTable({ column, chosen, guess, target, onlyOpen }: Props) {
 function NewTeams({ values }: Pick<ColumnValues, 'values'>) {
   if (!values.some(({ how }) => how === 'new')) return null;
   return (
-    <p className={step.fine}>
-      A team that the plan does not have is made, without days of its own yet, unless you choose another one.
-    </p>
+    <p
+      className={step.fine}
+    >{say`A team that the plan does not have is made, without days of its own yet, unless you choose another one.`}</p>
   );
 }
 
@@ -123,7 +121,7 @@ function ValueLine({ column, field, value, chosen, names, named, teams, why }: L
   return (
     <tr>
       <th scope="row">{text}</th>
-      <td className={styles.count}>{count.toLocaleString('en-GB')}</td>
+      <td className={styles.count}>{count.toLocaleString(locale)}</td>
       <td>
         {isValueField(field) && <CodeSelect {...{ column, field, text, code, isOpen }} />}
         {isTeamField(field) && <TeamSelect {...{ column, text, code, teams, named }} />}
@@ -137,8 +135,8 @@ function ValueLine({ column, field, value, chosen, names, named, teams, why }: L
 function countsOf(different: number, blank: number, listed: number): string {
   const parts = [
     counted(different, 'different value'),
-    blank > 0 && `${counted(blank, 'row')} without one`,
-    listed < different && `the ${listed.toLocaleString('en-GB')} most frequent are listed`,
+    blank > 0 && say`${counted(blank, 'row')} without one`,
+    listed < different && say`the ${listed.toLocaleString(locale)} most frequent are listed`,
   ].filter((part) => part !== false);
   return `${parts.join('; ')}.`;
 }
@@ -149,11 +147,11 @@ function whyWords(
   field: MappedField,
   guess: BacklogInspection | null,
 ): string {
-  if (chosen?.has(text)) return 'Your choice';
-  if (how === 'none') return 'Not understood';
-  if (how === 'new') return 'Not in the plan';
-  if (how === 'word') return isValueField(field) ? 'By its words' : 'As it stands';
+  if (chosen?.has(text)) return say`Your choice`;
+  if (how === 'none') return say`Not understood`;
+  if (how === 'new') return say`Not in the plan`;
+  if (how === 'word') return isValueField(field) ? say`By its words` : say`As it stands`;
   const { preset } = guess?.mapping ?? {};
-  if (guess?.remembered || !preset) return 'As you chose before';
-  return `By ${presetName(preset)}`;
+  if (guess?.remembered || !preset) return say`As you chose before`;
+  return say`By ${presetName(preset)}`;
 }

@@ -3,6 +3,8 @@ import { isValueField } from '../../../shared/backlog/fields';
 import type { ColumnValues } from '../../../shared/backlog/questions';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection, CheckReply } from '../../../shared/contract/imports';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import type { Choices } from './choices';
 import type { ColumnView } from './column-view';
 import { FormQuestions } from './form-questions';
@@ -32,14 +34,14 @@ export function ValuesStep({ check, choices, guess, views, target }: Props) {
       {target === 'initiatives' && <InferredSection check={check} choices={choices} />}
       {listed.length > 0 && (
         <section className={step.panel}>
-          <h2 className={step.heading}>What the values stand for</h2>
+          <h2 className={step.heading}>{say`What the values stand for`}</h2>
           <label className={styles.filter}>
             <input
               type="checkbox"
               checked={onlyOpen}
               onChange={(event) => setOnlyOpen(event.target.checked)}
             />
-            {`Only those that are not understood (${open.toLocaleString('en-GB')})`}
+            {say`Only those that are not understood (${open.toLocaleString(locale)})`}
           </label>
           {listed.map((column) => (
             <ValueTable

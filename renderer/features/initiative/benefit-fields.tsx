@@ -5,6 +5,7 @@ import type { Benefit } from '../../../shared/rules/commands/initiative';
 import { simpleBenefitId } from '../../../shared/rules/simple-lines';
 import { benefitKindWords } from '../../../shared/words/codes';
 import { counted, sentence } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
@@ -16,9 +17,9 @@ import styles from './initiative-panel.module.css';
 import { storeChange } from './store-change';
 
 const ends: readonly (readonly [RangeEnd, string])[] = [
-  ['low', 'Low'],
-  ['likely', 'Likely'],
-  ['high', 'High'],
+  ['low', say`Low`],
+  ['likely', say`Likely`],
+  ['high', say`High`],
 ];
 
 function rangeOf(line: BenefitLine | undefined): Benefit | null {
@@ -49,11 +50,11 @@ export function BenefitFields({ card }: { readonly card: Card }) {
     <>
       <SelectField
         className={styles.whole}
-        label="Kind"
+        label={say`Kind`}
         value={line?.kind ?? ''}
         disabled={disabled}
         choices={[
-          { value: '', words: 'None named' },
+          { value: '', words: say`None named` },
           ...benefitKinds.map((value) => ({ value, words: benefitKindWords[value] })),
         ]}
         commit={chooseKind}
@@ -67,7 +68,7 @@ export function BenefitFields({ card }: { readonly card: Card }) {
               label={words}
               value={line[end]}
               disabled={disabled}
-              required="Enter a sum, or choose no kind."
+              required={say`Enter a sum, or choose no kind.`}
               commit={(amount) =>
                 amount === null ? undefined : store((now) => (now ? withSum(now, end, amount) : undefined))
               }
@@ -77,7 +78,7 @@ export function BenefitFields({ card }: { readonly card: Card }) {
       )}
       {others > 0 && (
         <p className={styles.note}>
-          {`${sentence(counted(others, line ? 'more benefit' : 'benefit'))} ${others === 1 ? 'stands' : 'stand'} below, line by line.`}
+          {say`${sentence(counted(others, line ? 'more benefit' : 'benefit'))} ${others === 1 ? say`stands` : say`stand`} below, line by line.`}
         </p>
       )}
       <DoubleSavingLine card={card} />

@@ -1,5 +1,6 @@
 import type { Card } from '../../../shared/rules/card';
 import { type ChainGap, gapStandsIn, type ValueChain, valueChainOf } from '../../../shared/rules/value-chain';
+import { say } from '../../../shared/words/say';
 import { gapWords, valueChainWords } from '../../../shared/words/value-chain-words';
 import { editGoal } from '../../state/asked-goal';
 import { openPart } from '../../state/panel-parts';
@@ -24,15 +25,15 @@ export function ChainFields({ card: { initiative } }: { readonly card: Card }) {
       </p>
       <TextField
         className={panel.whole}
-        label="Capability it changes"
-        hint={inherited === '' ? undefined : 'Empty: as its goal says'}
-        placeholder={inherited === '' ? 'What becomes possible, or other than it is' : inherited}
+        label={say`Capability it changes`}
+        hint={inherited === '' ? undefined : say`Empty: as its goal says`}
+        placeholder={inherited === '' ? say`What becomes possible, or other than it is` : inherited}
         value={initiative.capability}
         disabled={disabled}
         commit={(capability) => storeChange(initiative.id, { capability })}
       />
       {chain.gaps.length > 0 && (
-        <ul className={styles.gaps} aria-label="Gaps in the chain">
+        <ul className={styles.gaps} aria-label={say`Gaps in the chain`}>
           {chain.gaps.map((gap) => (
             <li key={gap}>
               {gapWords[gap]}
@@ -58,23 +59,18 @@ function Mend({ gap, chain, disabled }: MendProps) {
     return (
       <Button
         disabled={disabled}
-        aria-label={`${gapWords[gap]}: edit the goal ${goal.name}`}
+        aria-label={say`${gapWords[gap]}: edit the goal ${goal.name}`}
         onClick={() => editGoal(goal.id)}
-      >
-        Edit the goal
-      </Button>
+      >{say`Edit the goal`}</Button>
     );
   if (gap === 'goal')
-    return (
-      <Button disabled={disabled} onClick={() => lead('goal', 'select')}>
-        Tie it to one
-      </Button>
-    );
+    return <Button disabled={disabled} onClick={() => lead('goal', 'select')}>{say`Tie it to one`}</Button>;
   if (gap === 'outcome')
     return (
-      <Button disabled={disabled} onClick={() => lead('placement', 'input, button')}>
-        Choose one
-      </Button>
+      <Button
+        disabled={disabled}
+        onClick={() => lead('placement', 'input, button')}
+      >{say`Choose one`}</Button>
     );
   return null;
 }

@@ -4,6 +4,7 @@ import type { DeliveryTick } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import { type ConditionFound, conditionsOf, type ConditionState } from '../../../shared/rules/delivery';
 import { conditionNames, conditionStateWords, conditionWhy } from '../../../shared/words/delivery-words';
+import { say } from '../../../shared/words/say';
 import { currentPlan } from '../../state/plan-store';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { today } from '../../state/today';
@@ -23,7 +24,7 @@ export function ConditionList({ card, disabled }: { readonly card: Card; readonl
   const found = conditionsOf(plan, card, today());
   if (found.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label="What it asks for">
+    <ul className={styles.list} aria-label={say`What it asks for`}>
       {found.map((each) => (
         <ConditionLine key={each.condition} found={each} card={card} disabled={disabled} />
       ))}

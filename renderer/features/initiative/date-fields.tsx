@@ -5,6 +5,7 @@ import { verdictWords } from '../../../shared/words/codes';
 import { gapWords } from '../../../shared/words/date-gap-words';
 import { dateGapRule } from '../../../shared/words/figure-rules';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import { writeDecision } from '../../state/deciding';
 import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -22,27 +23,29 @@ export function DateFields({ card }: { readonly card: Card }) {
   return (
     <>
       <DayField
-        label="Needed by (business)"
+        label={say`Needed by (business)`}
         value={neededBy}
         disabled={disabled}
         commit={(value) => storeChange(id, { neededBy: value })}
       />
       <DayField
-        label="Earliest by (IT)"
+        label={say`Earliest by (IT)`}
         value={earliestBy}
         disabled={disabled}
         commit={(value) => storeChange(id, { earliestBy: value })}
       />
       <DayField
-        label="Agreed"
-        hint={gap ? `${gap.from === 'plan' ? 'As planned' : 'As IT says'}: ${gapWords(gap)}` : undefined}
+        label={say`Agreed`}
+        hint={
+          gap ? `${gap.from === 'plan' ? say`As planned` : say`As IT says`}: ${gapWords(gap)}` : undefined
+        }
         value={agreedBy}
         disabled={disabled}
         commit={(value) => storeChange(id, { agreedBy: value })}
       />
       {gap && (
         <div className={styles.whole}>
-          <HowMade bare rules={[dateGapRule]} about="Days between needed and ready" />
+          <HowMade bare rules={[dateGapRule]} about={say`Days between needed and ready`} />
         </div>
       )}
       <LastDecision initiativeId={id} disabled={disabled} />
@@ -65,10 +68,11 @@ function LastDecision({
       <p className={styles.note}>
         {last
           ? `${verdictWords[last.verdict]}, ${dayWords(last.at.slice(0, 10), speech)}: ${last.reason}`
-          : 'Nothing has been decided yet.'}
-        <Button disabled={disabled} onClick={() => writeDecision(initiativeId)}>
-          Write down a decision
-        </Button>
+          : say`Nothing has been decided yet.`}
+        <Button
+          disabled={disabled}
+          onClick={() => writeDecision(initiativeId)}
+        >{say`Write down a decision`}</Button>
       </p>
     </div>
   );

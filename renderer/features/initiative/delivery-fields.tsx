@@ -2,6 +2,7 @@ import { deliveryModes } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import { countdownOf } from '../../../shared/rules/delivery';
 import { deliveryModeAbout, deliveryModeWords, leftWords } from '../../../shared/words/delivery-words';
+import { say } from '../../../shared/words/say';
 import { useEditable } from '../../state/plan-hooks';
 import { splitIntoSlices } from '../../state/splitting';
 import { today } from '../../state/today';
@@ -25,7 +26,7 @@ export function DeliveryFields({ card }: { readonly card: Card }) {
     <>
       <SelectField
         className={styles.whole}
-        label="Way of delivery"
+        label={say`Way of delivery`}
         hint={deliveryModeAbout[deliveryMode]}
         value={deliveryMode}
         disabled={disabled}
@@ -35,8 +36,8 @@ export function DeliveryFields({ card }: { readonly card: Card }) {
       {isFirewall && (
         <DayField
           className={styles.whole}
-          label="Last day of the time-box"
-          hint={left === null ? 'Empty: the end of its last quarter' : leftWords(left)}
+          label={say`Last day of the time-box`}
+          hint={left === null ? say`Empty: the end of its last quarter` : leftWords(left)}
           value={timeBoxEnd}
           disabled={disabled}
           commit={(value) => storeChange(id, { timeBoxEnd: value })}
@@ -47,7 +48,7 @@ export function DeliveryFields({ card }: { readonly card: Card }) {
         <>
           <div className={styles.whole}>
             <TextArea
-              label="Agreed rules"
+              label={say`Agreed rules`}
               value={agreedRules}
               disabled={disabled}
               commit={(value) => storeChange(id, { agreedRules: value })}
@@ -55,7 +56,7 @@ export function DeliveryFields({ card }: { readonly card: Card }) {
           </div>
           <div className={styles.whole}>
             <TextArea
-              label="What was learned"
+              label={say`What was learned`}
               value={learned}
               disabled={disabled}
               commit={(value) => storeChange(id, { learned: value })}
@@ -64,9 +65,10 @@ export function DeliveryFields({ card }: { readonly card: Card }) {
         </>
       )}
       <div className={styles.whole}>
-        <Button disabled={disabled || card.placement.lengthQuarters < 2} onClick={() => splitIntoSlices(id)}>
-          Split into slices …
-        </Button>
+        <Button
+          disabled={disabled || card.placement.lengthQuarters < 2}
+          onClick={() => splitIntoSlices(id)}
+        >{say`Split into slices …`}</Button>
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Card } from '../../../shared/rules/card';
 import { creditOf } from '../../../shared/rules/enabler-credit';
 import { creditWords, dependencyKindWords, dependentWords } from '../../../shared/words/roadmap-words';
+import { say } from '../../../shared/words/say';
 import {
   findInitiatives,
   removeDependency,
@@ -52,7 +53,7 @@ export function DependencyFields({ card }: { readonly card: Card }) {
         remove={(dependencyId) => void removeDependency(dependencyId)}
       />
       {own && (
-        <p className={panel.note}>{`Of its own benefits it keeps ${creditWords(credit.own, speech)}.`}</p>
+        <p className={panel.note}>{say`Of its own benefits it keeps ${creditWords(credit.own, speech)}.`}</p>
       )}
     </>
   );
@@ -71,15 +72,15 @@ function Credit({ tie: { dependency, otherId, outgoing }, id, disabled }: Credit
   const credit = creditOf(plan, id);
   const part = (outgoing ? credit.received : credit.given).find((known) => known.otherId === otherId);
   const words = part ? creditWords(part.lines, speech) : '';
-  if (!outgoing) return <>{words && `is credited with ${words} of it`}</>;
+  if (!outgoing) return <>{words && say`is credited with ${words} of it`}</>;
   return (
     <WholeNumberField
-      label="Credited to this one, % of the other’s benefits"
+      label={say`Credited to this one, % of the other’s benefits`}
       min={0}
       max={100}
       required
       value={Math.round(dependency.share / 100)}
-      hint={words ? `${words} a year, counted once, with the other` : undefined}
+      hint={words ? say`${words} a year, counted once, with the other` : undefined}
       disabled={disabled}
       commit={(percent) => (percent === null ? undefined : storeShare(dependency.id, percent * 100))}
     />

@@ -5,6 +5,7 @@ import type { Team } from '../../../shared/model/team';
 import type { Card } from '../../../shared/rules/card';
 import { effortsByInitiative } from '../../../shared/rules/lines';
 import { wholeMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { daysWords } from '../../../shared/words/team-words';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
@@ -33,8 +34,8 @@ export function EffortFields({ card }: { readonly card: Card }) {
     <>
       {plan.team.size === 0 && (
         <p className={panel.note}>
-          No team is entered yet.
-          <Button onClick={() => showScreen('people')}>Enter teams</Button>
+          {say`No team is entered yet.`}
+          <Button onClick={() => showScreen('people')}>{say`Enter teams`}</Button>
         </p>
       )}
       {efforts.map((effort) => {
@@ -55,11 +56,11 @@ export function EffortFields({ card }: { readonly card: Card }) {
       {others.length > 0 && (
         <SelectField
           className={panel.whole}
-          label="Ask another team"
+          label={say`Ask another team`}
           value=""
           disabled={disabled}
           choices={[
-            { value: '', words: 'Choose a team' },
+            { value: '', words: say`Choose a team` },
             ...others.map(({ id: value, name }) => ({ value, words: name })),
           ]}
           commit={(teamId) => {
@@ -77,9 +78,9 @@ type Asked = Pick<Effort, 'days' | 'externalDays' | 'spread'>;
 const noEffort: Asked = { days: 0, externalDays: 0, spread: 'even' };
 
 const spreads: readonly { readonly value: Effort['spread']; readonly words: string }[] = [
-  { value: 'even', words: 'Evenly' },
-  { value: 'front', words: 'More at first' },
-  { value: 'back', words: 'More at the end' },
+  { value: 'even', words: say`Evenly` },
+  { value: 'front', words: say`More at first` },
+  { value: 'back', words: say`More at the end` },
 ];
 
 interface RowProps {
@@ -105,7 +106,7 @@ function EffortRow({ id, team, effort, disabled, isFresh = false, leave }: RowPr
     <div className={styles.effort} role="group" aria-label={team.name}>
       <p className={styles.team}>{team.name}</p>
       <IconButton
-        label={`Ask nothing of ${team.name}`}
+        label={say`Ask nothing of ${team.name}`}
         disabled={disabled}
         onClick={() => (isFresh ? leave?.() : void store({ days: 0, externalDays: 0 }))}
       >
@@ -115,19 +116,19 @@ function EffortRow({ id, team, effort, disabled, isFresh = false, leave }: RowPr
         <div className={panel.three}>
           <WholeNumberField
             {...shared}
-            label="Days"
+            label={say`Days`}
             value={days}
             autoFocus={isFresh}
             commit={(value) => store({ days: value ?? 0 })}
           />
           <WholeNumberField
             {...shared}
-            label="External days"
+            label={say`External days`}
             value={externalDays}
             commit={(value) => store({ externalDays: value ?? 0 })}
           />
           <SelectField
-            label="Spread"
+            label={say`Spread`}
             value={spread}
             choices={spreads}
             disabled={disabled}
@@ -142,6 +143,6 @@ function EffortRow({ id, team, effort, disabled, isFresh = false, leave }: RowPr
 
 /** "15 days × € 800.00 = € 12,000.00, part of the one-off cost." */
 function externalWords({ name, dayRate }: Team, days: number, speech: Speech): string {
-  if (dayRate === null) return `${name} has no day rate, so these days cost nothing yet.`;
-  return `${daysWords(days)} × ${wholeMoney(dayRate, speech)} = ${wholeMoney(days * dayRate, speech)}, part of the one-off cost.`;
+  if (dayRate === null) return say`${name} has no day rate, so these days cost nothing yet.`;
+  return say`${daysWords(days)} × ${wholeMoney(dayRate, speech)} = ${wholeMoney(days * dayRate, speech)}, part of the one-off cost.`;
 }

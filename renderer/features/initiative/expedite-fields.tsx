@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Emergency } from '../../../shared/model/emergency';
 import type { Card } from '../../../shared/rules/card';
 import { emergenciesByInitiative } from '../../../shared/rules/lines';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
@@ -45,9 +46,7 @@ export function ExpediteFields({ card }: { readonly card: Card }) {
           </FieldPlace>
         ))}
       <p className={panel.whole}>
-        <Button disabled={disabled} onClick={add}>
-          Take days from the reserve
-        </Button>
+        <Button disabled={disabled} onClick={add}>{say`Take days from the reserve`}</Button>
       </p>
     </>
   );
@@ -68,7 +67,7 @@ function Line({ row, disabled }: { readonly row: Emergency; readonly disabled: b
     <div className={styles.line} role="group" aria-label={row.title}>
       <p className={styles.name}>{row.title}</p>
       <IconButton
-        label="Take it out of the reserve"
+        label={say`Take it out of the reserve`}
         disabled={disabled}
         onClick={() => void storeField({ type: 'emergency/delete', ids: [row.id] })}
       >
@@ -76,7 +75,7 @@ function Line({ row, disabled }: { readonly row: Emergency; readonly disabled: b
       </IconButton>
       <div className={panel.three}>
         <WholeNumberField
-          label="Days"
+          label={say`Days`}
           min={0}
           max={1_000_000}
           required
@@ -85,15 +84,15 @@ function Line({ row, disabled }: { readonly row: Emergency; readonly disabled: b
           commit={(days) => store({ days: days ?? 0 })}
         />
         <DayField
-          label="Requested"
+          label={say`Requested`}
           disabled={disabled}
           value={row.requestedOn}
           commit={async (day) =>
-            day === null ? 'Enter the day of the request.' : store({ requestedOn: day })
+            day === null ? say`Enter the day of the request.` : store({ requestedOn: day })
           }
         />
         <DayField
-          label="Delivered"
+          label={say`Delivered`}
           disabled={disabled}
           value={row.deliveredOn}
           commit={(deliveredOn) => store({ deliveredOn })}
@@ -101,10 +100,10 @@ function Line({ row, disabled }: { readonly row: Emergency; readonly disabled: b
       </div>
       {agreements.length > 0 && (
         <SelectField
-          label="Agreement"
+          label={say`Agreement`}
           value={row.agreementId ?? ''}
           disabled={disabled}
-          choices={[{ value: '', words: 'None' }, ...agreements]}
+          choices={[{ value: '', words: say`None` }, ...agreements]}
           commit={(id) => store({ agreementId: id || null })}
         />
       )}

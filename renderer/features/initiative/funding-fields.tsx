@@ -6,6 +6,7 @@ import { nextGate } from '../../../shared/rules/gate-amount';
 import { fundingWords } from '../../../shared/words/codes';
 import { wholeMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { storeField } from '../../state/dispatch';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
@@ -45,7 +46,9 @@ export function FundingFields({ card, disabled }: Props) {
       until,
     });
   if (lane === 'backlog') {
-    return <p className={styles.note}>The backlog is not funded. Move it to one of the two lanes first.</p>;
+    return (
+      <p className={styles.note}>{say`The backlog is not funded. Move it to one of the two lanes first.`}</p>
+    );
   }
   const choose = (kind: Option) => {
     setWantsAmount(kind === 'amount');
@@ -59,7 +62,7 @@ export function FundingFields({ card, disabled }: Props) {
   return (
     <>
       <SelectField
-        label="Funding"
+        label={say`Funding`}
         value={shown}
         disabled={disabled}
         choices={optionsWith(gate?.words ?? null, stage)}
@@ -68,12 +71,12 @@ export function FundingFields({ card, disabled }: Props) {
       />
       {shown === 'amount' && (
         <MoneyField
-          label="Amount"
+          label={say`Amount`}
           speech={speech}
           value={funding === 'amount' ? fundingAmount : null}
           disabled={disabled}
           autoFocus={wantsAmount}
-          required="Enter the amount to fund."
+          required={say`Enter the amount to fund.`}
           commit={async (amount) => {
             const words = await store('amount', amount);
             if (!words) setWantsAmount(false);
@@ -88,19 +91,19 @@ export function FundingFields({ card, disabled }: Props) {
 /** "Gives € 600,000", and by when it is spent where it is for a part of the work. */
 function givesWords(card: Card, speech: Speech): string {
   const { fundedAmount, cost, placement, change, stopped, goesLive } = card;
-  const gives = `Gives ${wholeMoney(fundedAmount, speech)}`;
+  const gives = say`Gives ${wholeMoney(fundedAmount, speech)}`;
   const { first, amounts } = change;
   if (placement.fundingUntil === null || fundedAmount === cost || amounts.length === 0) return gives;
-  const spent = `${gives}, all of it by the end of ${quarterWords(first + amounts.length - 1, speech)}`;
+  const spent = say`${gives}, all of it by the end of ${quarterWords(first + amounts.length - 1, speech)}`;
   return stopped || goesLive
     ? spent
-    : `${spent}. Run cost, savings and benefits count once the rest is given`;
+    : say`${spent}. Run cost, savings and benefits count once the rest is given`;
 }
 
 /** "Up to the end of Q4 2027". Without a start it is not known when that is. */
 function stageWords({ placement: { start } }: Card, until: number, speech: Speech): string {
-  if (start === null) return `Up to the end of quarter ${until + 1} of the work`;
-  return `Up to the end of ${quarterWords(start + until, speech)}`;
+  if (start === null) return say`Up to the end of quarter ${until + 1} of the work`;
+  return say`Up to the end of ${quarterWords(start + until, speech)}`;
 }
 
 interface GateChoice {
@@ -118,7 +121,7 @@ function useGate(card: Card): GateChoice | null {
   if (!next?.amount) return null;
   const { gate, quarter, amount } = next;
   return {
-    words: `Up to ${gate.name}, ${quarterWords(quarter, speech)}`,
+    words: say`Up to ${gate.name}, ${quarterWords(quarter, speech)}`,
     amount,
     until: gate.offsetQuarters,
   };

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { goalsOf } from '../../../shared/rules/goals';
+import { inSentence } from '../../../shared/words/counts';
 import { aimWords } from '../../../shared/words/goal-words';
 import { outcomeWords } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { ReadingField } from '../../ui/reading-field';
 import { SelectField } from '../../ui/select-field';
@@ -25,18 +27,18 @@ export function GoalFields({ card }: { readonly card: Card }) {
   return (
     <>
       {goals.length === 0 ? (
-        <p className={styles.note}>The plan has no goals yet. Add them on the Outcomes screen.</p>
+        <p className={styles.note}>{say`The plan has no goals yet. Add them on the Outcomes screen.`}</p>
       ) : (
         <SelectField
           className={styles.whole}
-          label="Tied to"
+          label={say`Tied to`}
           value={goalId ?? ''}
           disabled={disabled}
           choices={[
-            { value: '', words: 'No goal' },
+            { value: '', words: say`No goal` },
             ...goals.map(({ goal: known }) => ({
               value: known.id,
-              words: `${known.name} (${outcomeWords[known.outcome].toLowerCase()})`,
+              words: `${known.name} (${inSentence(outcomeWords[known.outcome])})`,
             })),
           ]}
           commit={choose}
@@ -45,7 +47,7 @@ export function GoalFields({ card }: { readonly card: Card }) {
       {goal && (
         <ReadingField
           className={styles.whole}
-          label={`Adds to ${goal.metric || 'its metric'}${goal.unit ? `, ${goal.unit}` : ''}`}
+          label={say`Adds to ${goal.metric || say`its metric`}${goal.unit ? `, ${goal.unit}` : ''}`}
           hint={aimWords(goal, speech) || undefined}
           value={goalContribution}
           speech={speech}

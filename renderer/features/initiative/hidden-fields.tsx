@@ -4,7 +4,9 @@ import type { Card } from '../../../shared/rules/card';
 import { templatesOf } from '../../../shared/rules/hidden-templates';
 import { hiddenWorkOf } from '../../../shared/rules/hidden-work';
 import { hiddenWorkByInitiative } from '../../../shared/rules/lines';
+import { inSentence } from '../../../shared/words/counts';
 import { hiddenKindWords, hiddenWords } from '../../../shared/words/hidden-words';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
@@ -29,7 +31,7 @@ export function HiddenFields({ card }: { readonly card: Card }) {
     <>
       {summary && <p className={styles.said}>{hiddenWords(summary)}</p>}
       {waits && earliestBy === null && (
-        <p className={styles.said}>Its weeks move no date: IT has named no earliest one.</p>
+        <p className={styles.said}>{say`Its weeks move no date: IT has named no earliest one.`}</p>
       )}
       {lines.map((row) => (
         <FieldPlace
@@ -43,12 +45,12 @@ export function HiddenFields({ card }: { readonly card: Card }) {
       ))}
       <SelectField
         className={panel.whole}
-        label="Add the hidden work of"
-        hint="In place of what it has of the same kinds."
+        label={say`Add the hidden work of`}
+        hint={say`In place of what it has of the same kinds.`}
         value=""
         disabled={disabled}
         choices={[
-          { value: '', words: 'Choose a kind of card' },
+          { value: '', words: say`Choose a kind of card` },
           ...templatesOf(plan).map(({ id: value, name }) => ({ value, words: name })),
         ]}
         commit={(templateId) =>
@@ -56,7 +58,7 @@ export function HiddenFields({ card }: { readonly card: Card }) {
         }
       />
       <p className={panel.whole}>
-        <Button onClick={showAgreements}>Change the kinds</Button>
+        <Button onClick={showAgreements}>{say`Change the kinds`}</Button>
       </p>
     </>
   );
@@ -77,7 +79,7 @@ function Line({ row, disabled }: { readonly row: HiddenWork; readonly disabled: 
     <div className={styles.line} role="group" aria-label={hiddenKindWords[kind]}>
       <p className={styles.name}>{hiddenKindWords[kind]}</p>
       <IconButton
-        label={`Take ${hiddenKindWords[kind].toLowerCase()} away`}
+        label={say`Take ${inSentence(hiddenKindWords[kind])} away`}
         disabled={disabled}
         onClick={() => void storeField({ type: 'hidden-work/set', initiativeId, kind, work: null })}
       >
@@ -85,7 +87,7 @@ function Line({ row, disabled }: { readonly row: HiddenWork; readonly disabled: 
       </IconButton>
       <div className={panel.three}>
         <WholeNumberField
-          label="Days"
+          label={say`Days`}
           min={0}
           max={1_000_000}
           required
@@ -94,7 +96,7 @@ function Line({ row, disabled }: { readonly row: HiddenWork; readonly disabled: 
           commit={(days) => store({ days: days ?? 0 })}
         />
         <WholeNumberField
-          label="Weeks later"
+          label={say`Weeks later`}
           min={0}
           max={260}
           required
@@ -103,10 +105,10 @@ function Line({ row, disabled }: { readonly row: HiddenWork; readonly disabled: 
           commit={(weeks) => store({ weeks: weeks ?? 0 })}
         />
         <SelectField
-          label="Team"
+          label={say`Team`}
           value={row.teamId ?? ''}
           disabled={disabled || row.days === 0}
-          choices={[{ value: '', words: 'No team' }, ...teams]}
+          choices={[{ value: '', words: say`No team` }, ...teams]}
           commit={(teamId) => store({ teamId: teamId || null })}
         />
       </div>

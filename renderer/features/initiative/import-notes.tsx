@@ -1,5 +1,6 @@
 import type { Card } from '../../../shared/rules/card';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import { useSourceName } from '../../state/use-source-name';
 import { Button } from '../../ui/button';
@@ -20,19 +21,17 @@ export function ImportNotes({ card, disabled }: Props) {
     <>
       {laneAssumed && (
         <p className={styles.note}>
-          This lane was assumed on import.
+          {say`This lane was assumed on import.`}
           <Button
-            aria-label="Confirm the lane"
+            aria-label={say`Confirm the lane`}
             disabled={disabled}
             onClick={() => void storeChange(id, { laneAssumed: false })}
-          >
-            Confirm
-          </Button>
+          >{say`Confirm`}</Button>
         </p>
       )}
       {missingSince !== null && (
         <p className={styles.note}>
-          {`Gone from ${source} since ${dayWords(missingSince.slice(0, 10), speech)}. Here it stays as it was.`}
+          {say`Gone from ${source} since ${dayWords(missingSince.slice(0, 10), speech)}. Here it stays as it was.`}
         </p>
       )}
     </>

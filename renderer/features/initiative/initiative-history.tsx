@@ -3,6 +3,7 @@ import type { Card } from '../../../shared/rules/card';
 import { sentence } from '../../../shared/words/counts';
 import { historyStepWords } from '../../../shared/words/history-words';
 import { labelWords } from '../../../shared/words/labels';
+import { say } from '../../../shared/words/say';
 import { restoreTo, useInitiativeHistory } from '../../state/history';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -13,16 +14,16 @@ import styles from './initiative-history.module.css';
 export function InitiativeHistory({ card }: { readonly card: Card }) {
   const { id } = card.initiative;
   const { found, showMore } = useInitiativeHistory(id);
-  if (!found) return <p className={styles.hint}>Looking back …</p>;
-  if (found.entries.length === 0) return <p className={styles.hint}>Nothing is known of before.</p>;
+  if (!found) return <p className={styles.hint}>{say`Looking back …`}</p>;
+  if (found.entries.length === 0) return <p className={styles.hint}>{say`Nothing is known of before.`}</p>;
   return (
     <>
-      <ol className={styles.list} aria-label="Its history">
+      <ol className={styles.list} aria-label={say`Its history`}>
         {found.entries.map((entry, index) => (
           <Entry key={entry.seq} id={id} entry={entry} isNewest={index === 0} />
         ))}
       </ol>
-      {found.more && <Button onClick={showMore}>Show earlier changes</Button>}
+      {found.more && <Button onClick={showMore}>{say`Show earlier changes`}</Button>}
     </>
   );
 }
@@ -48,12 +49,10 @@ function Entry({ id, entry, isNewest }: EntryProps) {
       <p>{steps.length > 0 ? [...new Set(steps)].join(' · ') : sentence(labelWords(entry.label, speech))}</p>
       {!isNewest && (
         <Button
-          aria-label={`Make it what it was after the change of ${when}`}
+          aria-label={say`Make it what it was after the change of ${when}`}
           disabled={disabled}
           onClick={() => void restoreTo(entry, id)}
-        >
-          As it was then
-        </Button>
+        >{say`As it was then`}</Button>
       )}
     </li>
   );

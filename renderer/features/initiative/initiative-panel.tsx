@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, Maximize2, Minimize2, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { laneWords } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
 import { useCard, usePlan, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
 import { stepPanel } from '../../state/step-panel';
@@ -33,7 +34,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
     <aside
       className={classNames(styles.panel, whole && styles.wholePage)}
       id="initiative-panel"
-      aria-label="Initiative"
+      aria-label={say`Initiative`}
       tabIndex={-1}
       data-region="panel"
       data-testid="panel"
@@ -81,18 +82,18 @@ function PanelHeader({ card }: { readonly card: Card }) {
       <OutcomeMark outcome={card.initiative.outcome} />
       <p className={styles.where}>
         {laneWords[lane]}
-        {lane !== 'backlog' && (card.funded ? ', funded' : ', not funded')}
+        {lane !== 'backlog' && (card.funded ? say`, funded` : say`, not funded`)}
       </p>
-      <IconButton label="The one above (K)" onClick={() => stepPanel(-1)}>
+      <IconButton label={say`The one above (K)`} onClick={() => stepPanel(-1)}>
         <ChevronUp size={16} aria-hidden="true" />
       </IconButton>
-      <IconButton label="The one below (J)" onClick={() => stepPanel(1)}>
+      <IconButton label={say`The one below (J)`} onClick={() => stepPanel(1)}>
         <ChevronDown size={16} aria-hidden="true" />
       </IconButton>
-      <IconButton label={whole ? 'Beside the screen' : 'Full page'} onClick={toggleWholePage}>
+      <IconButton label={whole ? say`Beside the screen` : say`Full page`} onClick={toggleWholePage}>
         {whole ? <Minimize2 size={15} aria-hidden="true" /> : <Maximize2 size={15} aria-hidden="true" />}
       </IconButton>
-      <IconButton label="Close (Esc)" onClick={() => close(card.initiative.id)}>
+      <IconButton label={say`Close (Esc)`} onClick={() => close(card.initiative.id)}>
         <X size={16} aria-hidden="true" />
       </IconButton>
     </header>

@@ -1,6 +1,8 @@
 import { type OutsideFate, outsideFates } from '../../../shared/model/codes';
 import type { Initiative } from '../../../shared/model/initiative';
 import { outsideFateWords } from '../../../shared/words/codes';
+import { inSentence } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { CheckField } from '../../ui/check-field';
 import { SelectField } from '../../ui/select-field';
 import styles from './initiative-panel.module.css';
@@ -12,8 +14,8 @@ interface Props {
 }
 
 const fates = [
-  { value: 'no', words: 'No' },
-  ...outsideFates.map((value) => ({ value, words: `Yes: ${outsideFateWords[value].toLowerCase()}` })),
+  { value: 'no', words: say`No` },
+  ...outsideFates.map((value) => ({ value, words: say`Yes: ${inSentence(outsideFateWords[value])}` })),
 ] as const;
 
 /** Whether it runs outside IT already and what becomes of it, and what it exposes to. */
@@ -23,20 +25,20 @@ export function IntakeFields({ initiative, disabled }: Props) {
     <>
       <SelectField<OutsideFate | 'no'>
         className={styles.whole}
-        label="Runs outside IT already"
+        label={say`Runs outside IT already`}
         value={outsideIt ?? 'no'}
         disabled={disabled}
         choices={fates}
         commit={(value) => storeChange(id, { outsideIt: value === 'no' ? null : value })}
       />
       <CheckField
-        label="Emerging technology"
+        label={say`Emerging technology`}
         checked={emergingTechnology}
         disabled={disabled}
         commit={(value) => storeChange(id, { emergingTechnology: value })}
       />
       <CheckField
-        label="Customer-facing"
+        label={say`Customer-facing`}
         checked={customerFacing}
         disabled={disabled}
         commit={(value) => storeChange(id, { customerFacing: value })}

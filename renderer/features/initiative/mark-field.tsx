@@ -3,6 +3,7 @@ import type { Card } from '../../../shared/rules/card';
 import { stoppingOf } from '../../../shared/rules/stopping';
 import { sentence } from '../../../shared/words/counts';
 import { markWords, stoppingWords } from '../../../shared/words/mark-words';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { currentScenarioId } from '../../state/plan-store';
@@ -16,11 +17,11 @@ export function MarkField({ card, disabled }: { readonly card: Card; readonly di
   const words = card.funded ? stoppingWords(stoppingOf(plan, card), speech) : null;
   return (
     <SelectField
-      label="Mark in this scenario"
+      label={say`Mark in this scenario`}
       value={mark}
       disabled={disabled}
       choices={marks.map((value) => ({ value, words: markWords[value] }))}
-      hint={words ? (mark === 'stop' ? sentence(words) : `Stopping ${words}`) : undefined}
+      hint={words ? (mark === 'stop' ? sentence(words) : say`Stopping ${words}`) : undefined}
       commit={(value) =>
         storeField({
           type: 'placement/mark',

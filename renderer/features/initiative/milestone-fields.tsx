@@ -7,6 +7,7 @@ import type { Card } from '../../../shared/rules/card';
 import { quarterOfMilestone } from '../../../shared/rules/gate-amount';
 import { milestonesByInitiative } from '../../../shared/rules/lines';
 import { quarterWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
@@ -19,16 +20,16 @@ import { TextField } from '../../ui/text-field';
 import styles from './milestone-fields.module.css';
 
 const kinds = [
-  { value: 'milestone', words: 'Milestone' },
-  { value: 'gate', words: 'Gate' },
-  { value: 'usable', words: 'First usable slice' },
+  { value: 'milestone', words: say`Milestone` },
+  { value: 'gate', words: say`Gate` },
+  { value: 'usable', words: say`First usable slice` },
 ] as const;
 
 /** What a new one is called, and how many quarters before the end of the work it stands, the last one counted. */
 const beginnings: Readonly<Record<Milestone['kind'], { readonly name: string; readonly fromEnd: number }>> = {
-  milestone: { name: 'Milestone', fromEnd: 1 },
-  gate: { name: 'Gate', fromEnd: 2 },
-  usable: { name: 'First usable slice', fromEnd: 1 },
+  milestone: { name: say`Milestone`, fromEnd: 1 },
+  gate: { name: say`Gate`, fromEnd: 2 },
+  usable: { name: say`First usable slice`, fromEnd: 1 },
 };
 
 /** Points in the work that are looked out for; at a gate it is decided whether the work goes on. */
@@ -56,16 +57,10 @@ export function MilestoneFields({ card }: { readonly card: Card }) {
         </FieldPlace>
       ))}
       <div className={styles.add}>
-        <Button disabled={disabled} onClick={() => add('gate')}>
-          Add a gate
-        </Button>
-        <Button disabled={disabled} onClick={() => add('milestone')}>
-          Add a milestone
-        </Button>
+        <Button disabled={disabled} onClick={() => add('gate')}>{say`Add a gate`}</Button>
+        <Button disabled={disabled} onClick={() => add('milestone')}>{say`Add a milestone`}</Button>
         {!rows.some(({ kind }) => kind === 'usable') && (
-          <Button disabled={disabled} onClick={() => add('usable')}>
-            Add a first usable slice
-          </Button>
+          <Button disabled={disabled} onClick={() => add('usable')}>{say`Add a first usable slice`}</Button>
         )}
       </div>
     </>
@@ -89,33 +84,33 @@ function MilestoneLine({ row, card, disabled }: LineProps) {
       return known && { type: 'milestone/set', milestone: { ...known, ...changes } };
     });
   const isLate = row.offsetQuarters >= card.placement.lengthQuarters;
-  const hint = `The end of ${quarterWords(quarter, speech)}${isLate ? ', after the work' : ''}`;
+  const hint = say`The end of ${quarterWords(quarter, speech)}${isLate ? say`, after the work` : ''}`;
   return (
     <div className={styles.line} role="group" aria-label={row.name}>
       <TextField
-        label="Name"
+        label={say`Name`}
         value={row.name}
         disabled={disabled}
-        required="It needs a name."
+        required={say`It needs a name.`}
         commit={(name) => store({ name })}
       />
       <IconButton
         className={styles.remove}
-        label={`Delete ${row.name}`}
+        label={say`Delete ${row.name}`}
         disabled={disabled}
         onClick={() => void storeField({ type: 'milestone/delete', ids: [row.id] })}
       >
         <X size={14} aria-hidden="true" />
       </IconButton>
       <SelectField
-        label="Kind"
+        label={say`Kind`}
         value={row.kind}
         disabled={disabled}
         choices={kinds}
         commit={(kind) => store({ kind })}
       />
       <WholeNumberField
-        label="After quarters of work"
+        label={say`After quarters of work`}
         min={1}
         max={80}
         required

@@ -1,4 +1,5 @@
 import type { Card } from '../../../shared/rules/card';
+import { say } from '../../../shared/words/say';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { MoneyField } from '../../ui/number-fields';
 import styles from './initiative-panel.module.css';
@@ -14,21 +15,21 @@ export function MoneyFields({ card }: { readonly card: Card }) {
     <>
       <MoneyField
         {...shared}
-        label="One-off cost"
+        label={say`One-off cost`}
         value={card.cost}
         commit={(cost) => storeChange(id, { cost })}
       />
       <MoneyField
         {...shared}
-        label="Minimum cost"
+        label={say`Minimum cost`}
         value={minimumCost}
         commit={(minimum) => storeChange(id, { minimumCost: minimum })}
       />
       <MoneyField
         {...shared}
         className={styles.whole}
-        label="Run cost a year"
-        hint="From go-live on; below zero where it saves"
+        label={say`Run cost a year`}
+        hint={say`From go-live on; below zero where it saves`}
         negative
         value={card.runCost}
         commit={(runCost) => storeChange(id, { runCost })}

@@ -4,6 +4,7 @@ import type { Comment } from '../../../shared/model/comment';
 import type { Link } from '../../../shared/model/link';
 import type { Card } from '../../../shared/rules/card';
 import { commentsByInitiative, linksByInitiative } from '../../../shared/rules/lines';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { notify } from '../../state/notices';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
@@ -24,7 +25,7 @@ export function NoteFields({ card }: { readonly card: Card }) {
   const disabled = !useEditable();
   const { id } = card.initiative;
   const comments = [...commentsByInitiative(plan.comment).of(id)].sort((a, b) => (a.at < b.at ? 1 : -1));
-  const say = (text: string) => {
+  const add = (text: string) => {
     if (text === '') return undefined;
     const comment = { id: uuidv7(), initiativeId: id, at: new Date().toISOString(), author, text };
     return storeField({ type: 'comment/set', comment });
@@ -37,18 +38,18 @@ export function NoteFields({ card }: { readonly card: Card }) {
     <>
       <TextArea
         className={panel.whole}
-        label="Add a comment"
-        hint="Leaving the field adds it, as Ctrl+Enter does."
+        label={say`Add a comment`}
+        hint={say`Leaving the field adds it, as Ctrl+Enter does.`}
         value=""
         disabled={disabled}
-        commit={say}
+        commit={add}
       />
       {comments.map((comment) => (
         <Said key={comment.id} comment={comment} disabled={disabled} />
       ))}
       <DraftField
         className={panel.whole}
-        label="Add a link"
+        label={say`Add a link`}
         placeholder="https://"
         value={null}
         show={asText}
@@ -71,7 +72,7 @@ function Said({ comment, disabled }: { readonly comment: Comment; readonly disab
   const { locale } = useSpeech();
   const when = momentWords(comment.at, locale);
   return (
-    <div className={styles.note} role="group" aria-label={`Comment of ${when}`}>
+    <div className={styles.note} role="group" aria-label={say`Comment of ${when}`}>
       <p className={styles.when}>
         {when}
         {comment.author && `, ${comment.author}`}
@@ -79,7 +80,7 @@ function Said({ comment, disabled }: { readonly comment: Comment; readonly disab
       <p className={styles.said}>{comment.text}</p>
       <IconButton
         className={styles.remove}
-        label={`Delete the comment of ${when}`}
+        label={say`Delete the comment of ${when}`}
         disabled={disabled}
         onClick={() => void storeField({ type: 'comment/delete', ids: [comment.id] })}
       >
@@ -99,7 +100,7 @@ function readAddress(text: string): Read<string | null> {
   if (/^[^@/:\s]+@[^@/:\s]+\.[^@/:\s]+$/.test(bare)) return { ok: true, value: `mailto:${bare}` };
   if (/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]\S*)?$/u.test(bare) && bare.length < 1_990)
     return { ok: true, value: `https://${bare}` };
-  return { ok: false, words: 'Not an address. Write it like https://example.org or ann@example.org.' };
+  return { ok: false, words: say`Not an address. Write it like https://example.org or ann@example.org.` };
 }
 
 /** The app opens nothing by itself: the address is copied, to be opened where the user wants. */
@@ -107,13 +108,13 @@ function Linked({ link, disabled }: { readonly link: Link; readonly disabled: bo
   const called = link.name || link.url;
   const copy = async () => {
     await navigator.clipboard.writeText(link.url);
-    notify({ text: 'Copied the address', key: 'copied' });
+    notify({ text: say`Copied the address`, key: 'copied' });
   };
   return (
-    <div className={styles.note} role="group" aria-label={`Link ${called}`}>
+    <div className={styles.note} role="group" aria-label={say`Link ${called}`}>
       <p className={styles.said}>{link.url}</p>
       <TextField
-        label="Called"
+        label={say`Called`}
         value={link.name}
         disabled={disabled}
         commit={(name) =>
@@ -123,12 +124,16 @@ function Linked({ link, disabled }: { readonly link: Link; readonly disabled: bo
           })
         }
       />
-      <IconButton className={styles.copy} label={`Copy the address of ${called}`} onClick={() => void copy()}>
+      <IconButton
+        className={styles.copy}
+        label={say`Copy the address of ${called}`}
+        onClick={() => void copy()}
+      >
         <Copy size={14} aria-hidden="true" />
       </IconButton>
       <IconButton
         className={styles.remove}
-        label={`Delete the link ${called}`}
+        label={say`Delete the link ${called}`}
         disabled={disabled}
         onClick={() => void storeField({ type: 'link/delete', ids: [link.id] })}
       >

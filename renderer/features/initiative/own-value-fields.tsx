@@ -2,6 +2,7 @@ import type { OwnField, OwnValue } from '../../../shared/model/own-field';
 import { ownValueId } from '../../../shared/model/own-field';
 import type { Card } from '../../../shared/rules/card';
 import { ownFieldsInOrder } from '../../../shared/rules/own-in-order';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { DayField } from '../../ui/day-field';
@@ -16,7 +17,9 @@ export function OwnValueFields({ card }: { readonly card: Card }) {
   const plan = usePlan();
   const fields = ownFieldsInOrder(plan.ownField);
   if (fields.length === 0)
-    return <p className={styles.note}>The plan has no fields of your own yet. Add them in its settings.</p>;
+    return (
+      <p className={styles.note}>{say`The plan has no fields of your own yet. Add them in its settings.`}</p>
+    );
   return fields.map((field) => (
     <OwnValueField
       key={field.id}
@@ -61,7 +64,7 @@ function OwnValueField({ field, initiativeId, value }: Props) {
           {...shared}
           value={text}
           choices={[
-            { value: '', words: 'None' },
+            { value: '', words: say`None` },
             ...field.choices.map((choice) => ({ value: choice, words: choice })),
           ]}
         />

@@ -1,4 +1,5 @@
 import type { Card } from '../../../shared/rules/card';
+import { say } from '../../../shared/words/say';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { TextField } from '../../ui/text-field';
 import { knownValues, type NamedField } from './known-values';
@@ -7,15 +8,15 @@ import { storeChange } from './store-change';
 type Named = readonly (readonly [NamedField, string])[];
 
 const owners: Named = [
-  ['businessOwner', 'Business owner'],
-  ['itOwner', 'IT owner'],
+  ['businessOwner', say`Business owner`],
+  ['itOwner', say`IT owner`],
 ];
 
 const places: Named = [
-  ['businessUnit', 'Business unit'],
-  ['programme', 'Programme'],
-  ['sponsor', 'Sponsor'],
-  ['costCentre', 'Cost centre'],
+  ['businessUnit', say`Business unit`],
+  ['programme', say`Programme`],
+  ['sponsor', say`Sponsor`],
+  ['costCentre', say`Cost centre`],
 ];
 
 /** Who answers for it. */

@@ -17,6 +17,7 @@ import { scoresOfOne } from '../../../shared/rules/scores';
 import { valueChainOf } from '../../../shared/rules/value-chain';
 import { deliverySummary } from '../../../shared/words/delivery-words';
 import { hiddenSummaryWords } from '../../../shared/words/hidden-words';
+import { say } from '../../../shared/words/say';
 import { daysWords } from '../../../shared/words/team-words';
 import { counted } from '../../../shared/words/counts';
 import {
@@ -76,87 +77,87 @@ interface Part {
 export const panelParts: readonly Part[] = [
   {
     name: 'placement',
-    title: () => 'Outcome, time and funding',
+    title: () => say`Outcome, time and funding`,
     about: placementSummary,
     Fields: PlacementFields,
     openAtFirst: true,
   },
   {
     name: 'money',
-    title: ({ currency }) => `Money in ${currency}`,
+    title: ({ currency }) => say`Money in ${currency}`,
     about: costSummary,
     Fields: MoneyFields,
     openAtFirst: true,
   },
   {
     name: 'owners',
-    title: () => 'Owners',
+    title: () => say`Owners`,
     about: ({ initiative }) => textSummary([initiative.businessOwner, initiative.itOwner]),
     Fields: OwnerFields,
     openAtFirst: true,
   },
-  { name: 'lines', title: () => 'Money by quarter', about: lineSummary, Fields: MoneyLines, bare: true },
+  { name: 'lines', title: () => say`Money by quarter`, about: lineSummary, Fields: MoneyLines, bare: true },
   {
     name: 'benefit',
-    title: () => 'Benefit a year',
+    title: () => say`Benefit a year`,
     about: ({ benefits }, speech) => benefitSummary(benefits, speech),
     Fields: BenefitFields,
   },
   {
     name: 'benefit-lines',
-    title: () => 'Benefits, line by line',
+    title: () => say`Benefits, line by line`,
     about: ({ benefits }) => (benefits.length ? counted(benefits.length, 'line') : 'none'),
     Fields: BenefitLines,
     bare: true,
   },
   {
     name: 'goal',
-    title: () => 'Goal',
+    title: () => say`Goal`,
     about: ({ initiative }, _speech, plan) => goalSummary(plan.goal.get(initiative.goalId ?? '')?.name),
     Fields: GoalFields,
   },
   {
     name: 'chain',
-    title: () => 'Why, and for whom',
+    title: () => say`Why, and for whom`,
     about: ({ initiative }, _speech, plan) => chainSummary(valueChainOf(plan, initiative)),
     Fields: ChainFields,
   },
   {
     name: 'standing',
-    title: () => 'Standing',
+    title: () => say`Standing`,
     about: ({ initiative }) => standingSummary(initiative),
     Fields: StandingFields,
   },
   {
     name: 'place',
-    title: () => 'Unit, programme and sponsor',
+    title: () => say`Unit, programme and sponsor`,
     about: ({ initiative: { businessUnit, programme, sponsor } }) =>
       textSummary([businessUnit, programme, sponsor]),
     Fields: PlaceFields,
   },
   {
     name: 'dates',
-    title: () => 'Dates and decision',
+    title: () => say`Dates and decision`,
     about: ({ initiative }, speech, plan) =>
       dateSummary(initiative, latestDecision(plan, initiative.id)?.verdict ?? null, speech),
     Fields: DateFields,
   },
   {
     name: 'people',
-    title: () => 'People',
+    title: () => say`People`,
     about: ({ initiative }, _speech, plan) =>
       effortSummary(effortsByInitiative(plan.effort).of(initiative.id)),
     Fields: EffortFields,
   },
   {
     name: 'hidden',
-    title: () => 'Hidden work',
+    title: () => say`Hidden work`,
     about: ({ initiative }, _speech, plan) => hiddenSummaryWords(hiddenWorkOf(plan, initiative.id)),
     Fields: HiddenFields,
   },
   {
     name: 'expedite',
-    title: () => 'Expedited out of the reserve',
+    title: () => say`Expedited out of the reserve`,
     about: ({ initiative }, _speech, plan) => {
       const days = expeditedDays(plan, initiative.id);
       return days === null ? 'no' : daysWords(days);
@@ -165,26 +166,26 @@ export const panelParts: readonly Part[] = [
   },
   {
     name: 'milestones',
-    title: () => 'Milestones',
+    title: () => say`Milestones`,
     about: ({ initiative }, _speech, plan) =>
       milestoneSummary(milestonesByInitiative(plan.milestone).of(initiative.id)),
     Fields: MilestoneFields,
   },
   {
     name: 'delivery',
-    title: () => 'Delivery',
+    title: () => say`Delivery`,
     about: (card) => deliverySummary(card.initiative.deliveryMode, countdownOf(card, today())),
     Fields: DeliveryFields,
   },
   {
     name: 'ties',
-    title: () => 'Depends on',
+    title: () => say`Depends on`,
     about: ({ initiative }, _speech, plan) => tieSummary(tiesOf(plan, initiative.id)),
     Fields: DependencyFields,
   },
   {
     name: 'services',
-    title: () => 'What it does to services',
+    title: () => say`What it does to services`,
     about: ({ initiative }, _speech, plan) =>
       effectSummary(
         effectsByInitiative(plan.serviceEffect)
@@ -195,13 +196,13 @@ export const panelParts: readonly Part[] = [
   },
   {
     name: 'score',
-    title: () => 'Score',
+    title: () => say`Score`,
     about: (card, speech, plan) => scoreWords(scoresOfOne(plan, card), 'weighted', speech),
     Fields: ScoreFields,
   },
   {
     name: 'own',
-    title: () => 'Fields of your own',
+    title: () => say`Fields of your own`,
     about: ({ initiative }, _speech, plan) => {
       const count = ownValuesByInitiative(plan.ownValue).of(initiative.id).length;
       return count ? counted(count, 'value') : 'none';
@@ -210,7 +211,7 @@ export const panelParts: readonly Part[] = [
   },
   {
     name: 'notes',
-    title: () => 'Comments and links',
+    title: () => say`Comments and links`,
     about: ({ initiative }, _speech, plan) =>
       noteSummary(
         commentsByInitiative(plan.comment).of(initiative.id).length,
@@ -220,8 +221,8 @@ export const panelParts: readonly Part[] = [
   },
   {
     name: 'history',
-    title: () => 'History',
-    about: () => 'who changed what, and when',
+    title: () => say`History`,
+    about: () => say`who changed what, and when`,
     Fields: InitiativeHistory,
     bare: true,
   },

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Outcome, outcomes } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import { outcomeWords } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
 import { useEditable, useSettings, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { WholeNumberField } from '../../ui/number-fields';
@@ -26,14 +27,14 @@ export function PlacementFields({ card }: { readonly card: Card }) {
       <OutcomeChoice card={card} disabled={disabled} />
       <ImportNotes card={card} disabled={disabled} />
       <SelectField
-        label="Start"
+        label={say`Start`}
         value={start === null ? '' : String(start)}
         disabled={disabled}
-        choices={quarterChoices(start, settings, speech, 'Not known')}
+        choices={quarterChoices(start, settings, speech, say`Not known`)}
         commit={(value) => storeDates(id, { start: value === '' ? null : Number(value) })}
       />
       <WholeNumberField
-        label="Length in quarters"
+        label={say`Length in quarters`}
         min={1}
         max={80}
         required
@@ -54,7 +55,7 @@ function OutcomeChoice({ card, disabled }: { readonly card: Card; readonly disab
     setError(await storeChange(id, { outcome: next, outcomeAssumed: false }));
   return (
     <>
-      <div className={styles.outcomes} role="group" aria-label="Outcome">
+      <div className={styles.outcomes} role="group" aria-label={say`Outcome`}>
         {outcomes.map((known) => (
           <Button
             key={known}
@@ -70,10 +71,8 @@ function OutcomeChoice({ card, disabled }: { readonly card: Card; readonly disab
       </div>
       {outcome && outcomeAssumed && (
         <p className={styles.note}>
-          This outcome was assumed on import.
-          <Button disabled={disabled} onClick={() => void choose(outcome)}>
-            Confirm
-          </Button>
+          {say`This outcome was assumed on import.`}
+          <Button disabled={disabled} onClick={() => void choose(outcome)}>{say`Confirm`}</Button>
         </p>
       )}
       {error && (

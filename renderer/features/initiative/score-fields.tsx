@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { scoresOfOne } from '../../../shared/rules/scores';
+import { say } from '../../../shared/words/say';
 import { scoreNames, scoreWords } from '../../../shared/words/score-words';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { WholeNumberField } from '../../ui/number-fields';
@@ -8,11 +9,11 @@ import styles from './initiative-panel.module.css';
 import { storeChange } from './store-change';
 
 const points = [
-  ['businessValue', 'Business value, 1 to 20'],
-  ['timeCriticality', 'Time criticality, 1 to 20'],
-  ['riskReduction', 'Risk reduction, 1 to 20'],
-  ['jobSize', 'Job size, 1 to 20'],
-  ['deliveryRisk', 'Delivery risk, 1 to 5'],
+  ['businessValue', say`Business value, 1 to 20`],
+  ['timeCriticality', say`Time criticality, 1 to 20`],
+  ['riskReduction', say`Risk reduction, 1 to 20`],
+  ['jobSize', say`Job size, 1 to 20`],
+  ['deliveryRisk', say`Delivery risk, 1 to 5`],
 ] as const;
 
 const told = ['weighted', 'npv', 'wsjf'] as const;

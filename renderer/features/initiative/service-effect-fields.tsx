@@ -11,6 +11,7 @@ import type { EffectRow } from '../../../shared/rules/service-rows';
 import { effectKindWords, effectStoryWords } from '../../../shared/words/effect-words';
 import { bareMoney } from '../../../shared/words/money';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { useSettings, useSpeech } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
@@ -49,7 +50,7 @@ export function ServiceEffectFields({ row, card, disabled }: Props) {
       <div className={styles.head}>
         <span className={styles.name}>{service}</span>
         <IconButton
-          label={`Leave ${service} as it is`}
+          label={say`Leave ${service} as it is`}
           disabled={disabled}
           onClick={() => void dispatch({ type: 'effect/delete', ids: [effect.id] }, { offerUndo: true })}
         >
@@ -59,7 +60,7 @@ export function ServiceEffectFields({ row, card, disabled }: Props) {
       <KindFields effect={effect} disabled={disabled} store={store} />
       <NotBefore effect={effect} card={card} disabled={disabled} store={store} />
       <WholeNumberField
-        label="Quarters side by side"
+        label={say`Quarters side by side`}
         min={0}
         max={80}
         required
@@ -68,7 +69,7 @@ export function ServiceEffectFields({ row, card, disabled }: Props) {
         commit={(value) => store({ parallelQuarters: value ?? 0 })}
       />
       <p className={styles.story}>{effectStoryWords(row, speech)}</p>
-      <SavedByYear name={row.story.counts ? 'Saves' : 'Would save'} rows={[row]} />
+      <SavedByYear name={row.story.counts ? say`Saves` : say`Would save`} rows={[row]} />
     </div>
   );
 }
@@ -98,7 +99,7 @@ function KindFields({ effect, disabled, store }: PartProps) {
     <>
       <SelectField
         className={styles.whole}
-        label="What it does"
+        label={say`What it does`}
         value={shown}
         disabled={disabled}
         choices={effectKinds.map((value) => ({ value, words: effectKindWords[value] }))}
@@ -107,12 +108,12 @@ function KindFields({ effect, disabled, store }: PartProps) {
       {isAmount && (
         <MoneyField
           className={styles.whole}
-          label={`Less a year, in ${speech.currency}`}
+          label={say`Less a year, in ${speech.currency}`}
           speech={speech}
           value={effect.amount}
           disabled={disabled}
           autoFocus={wantsAmount}
-          required="Enter by how much it becomes cheaper a year."
+          required={say`Enter by how much it becomes cheaper a year.`}
           commit={storeAmount}
         />
       )}
@@ -129,18 +130,18 @@ function NotBefore({ effect, card, disabled, store }: PartProps & { readonly car
   const quarters = Array.from({ length: horizonYears * 4 + 4 }, (_, index) => from + index);
   if (effect.from !== null && !quarters.includes(effect.from)) quarters.push(effect.from);
   const choices: Choice<string>[] = [
-    { value: '', words: 'Go-live' },
+    { value: '', words: say`Go-live` },
     ...quarters
       .sort((a, b) => a - b)
       .map((quarter) => ({ value: String(quarter), words: quarterWords(quarter, speech) })),
   ];
   return (
     <SelectField
-      label="Not before"
+      label={say`Not before`}
       value={effect.from === null ? '' : String(effect.from)}
       disabled={disabled}
       choices={choices}
-      hint={`Live from ${quarterWords(goLive, speech)}`}
+      hint={say`Live from ${quarterWords(goLive, speech)}`}
       commit={(value) => store({ from: value === '' ? null : Number(value) })}
     />
   );
@@ -160,7 +161,7 @@ export function SavedByYear({ name, rows }: SavedProps) {
   );
   if (amounts.every((amount) => amount === 0)) return null;
   return (
-    <dl className={styles.years} aria-label={`${name} by year`}>
+    <dl className={styles.years} aria-label={say`${name} by year`}>
       {amounts.map((amount, index) => (
         <div key={firstYear + index}>
           <dt>{yearWords(firstYear + index, speech)}</dt>

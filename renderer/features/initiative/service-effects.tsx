@@ -4,6 +4,7 @@ import type { ServiceEffect } from '../../../shared/model/service-effect';
 import type { Card } from '../../../shared/rules/card';
 import { effectStory } from '../../../shared/rules/effect-story';
 import { effectsByInitiative } from '../../../shared/rules/lines';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
@@ -32,7 +33,7 @@ export function ServiceEffects({ card }: { readonly card: Card }) {
           <ServiceEffectFields row={row} card={card} disabled={disabled} />
         </FieldPlace>
       ))}
-      {rows.length > 1 && <SavedByYear name="Together" rows={rows} />}
+      {rows.length > 1 && <SavedByYear name={say`Together`} rows={rows} />}
       <AddService plan={plan} card={card} rows={rows} disabled={disabled} />
     </>
   );
@@ -63,8 +64,8 @@ function AddService({ plan, card, rows, disabled }: AddProps) {
   if (plan.service.size === 0) {
     return (
       <p className={styles.note}>
-        No services are entered yet.
-        <Button onClick={() => showScreen('services')}>Enter services</Button>
+        {say`No services are entered yet.`}
+        <Button onClick={() => showScreen('services')}>{say`Enter services`}</Button>
       </p>
     );
   }
@@ -76,11 +77,11 @@ function AddService({ plan, card, rows, disabled }: AddProps) {
   return (
     <SelectField
       className={styles.whole}
-      label="Add a service it changes"
+      label={say`Add a service it changes`}
       value=""
       disabled={disabled}
       choices={[
-        { value: '', words: 'Choose a service…' },
+        { value: '', words: say`Choose a service…` },
         ...free
           .sort((a, b) => names.compare(a.name, b.name))
           .map(({ id, name }) => ({ value: id, words: name })),

@@ -1,6 +1,7 @@
 import { statuses } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import { statusWords } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
 import { useEditable } from '../../state/plan-hooks';
 import { CheckField } from '../../ui/check-field';
 import { SelectField } from '../../ui/select-field';
@@ -18,20 +19,20 @@ export function StandingFields({ card }: { readonly card: Card }) {
     <>
       <SelectField
         className={styles.whole}
-        label="Status"
+        label={say`Status`}
         value={status}
         disabled={disabled}
         choices={statuses.map((value) => ({ value, words: statusWords[value] }))}
         commit={(value) => storeChange(id, { status: value })}
       />
       <CheckField
-        label="Mandatory"
+        label={say`Mandatory`}
         checked={mandatory}
         disabled={disabled}
         commit={(value) => storeChange(id, { mandatory: value })}
       />
       <CheckField
-        label="Contracted"
+        label={say`Contracted`}
         checked={contracted}
         disabled={disabled}
         commit={(value) => storeChange(id, { contracted: value })}
@@ -39,7 +40,7 @@ export function StandingFields({ card }: { readonly card: Card }) {
       <IntakeFields initiative={card.initiative} disabled={disabled} />
       <div className={styles.whole}>
         <TextArea
-          label="Risk of not doing it"
+          label={say`Risk of not doing it`}
           value={riskOfNotDoing}
           disabled={disabled}
           commit={(value) => storeChange(id, { riskOfNotDoing: value })}
@@ -47,8 +48,8 @@ export function StandingFields({ card }: { readonly card: Card }) {
       </div>
       <DraftField
         className={styles.whole}
-        label="Tags"
-        hint="Parted by commas"
+        label={say`Tags`}
+        hint={say`Parted by commas`}
         value={tags}
         show={showTags}
         read={readTags}

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say';
 import type { Read } from '../../ui/use-draft';
 
 export function showTags(tags: readonly string[]): string {
@@ -8,8 +9,8 @@ export function showTags(tags: readonly string[]): string {
 export function readTags(text: string): Read<string[]> {
   const tags = text.split(/[,;]/).map((tag) => tag.trim());
   const kept = [...new Set(tags.filter(Boolean))];
-  if (kept.length > 100) return { ok: false, words: `At most 100 tags; these are ${kept.length}.` };
+  if (kept.length > 100) return { ok: false, words: say`At most 100 tags; these are ${kept.length}.` };
   if (kept.some((tag) => tag.length > 1_000))
-    return { ok: false, words: 'A tag has at most 1,000 characters.' };
+    return { ok: false, words: say`A tag has at most 1,000 characters.` };
   return { ok: true, value: kept };
 }

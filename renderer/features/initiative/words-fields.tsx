@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Card } from '../../../shared/rules/card';
+import { say } from '../../../shared/words/say';
 import { isNewTitle } from '../../state/add-initiative';
 import { useEditable } from '../../state/plan-hooks';
 import { TextArea, TextField } from '../../ui/text-field';
@@ -19,15 +20,15 @@ export function WordsFields({ card }: { readonly card: Card }) {
     <div ref={group} className={styles.group}>
       <TextField
         className={styles.whole}
-        label="Title"
+        label={say`Title`}
         value={title}
         disabled={disabled}
-        required="An initiative needs a title."
+        required={say`An initiative needs a title.`}
         commit={(value) => storeChange(id, { title: value })}
       />
       <div className={styles.whole}>
         <TextArea
-          label="Description"
+          label={say`Description`}
           value={description}
           disabled={disabled}
           commit={(value) => storeChange(id, { description: value })}

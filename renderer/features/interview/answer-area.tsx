@@ -8,6 +8,7 @@ import { failureWords } from '../../../shared/words/failures';
 import { answerChangeWords } from '../../../shared/words/known-words';
 import { questionWords } from '../../../shared/words/question-words';
 import { refusalWords } from '../../../shared/words/refusals';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { announce } from '../../state/announcer';
 import { giveAnswer } from '../../state/interview';
@@ -59,7 +60,7 @@ export function AnswerArea({ card, question }: Props) {
   };
   const seen = read.kind === 'answer' ? read.answer : looked;
   return (
-    <section ref={area} className={styles.answer} aria-label="Answer" onKeyDown={pressed}>
+    <section ref={area} className={styles.answer} aria-label={say`Answer`} onKeyDown={pressed}>
       <h3 className={styles.title}>{questionWords[question].asked}</h3>
       {kind === 'sum' ? (
         <ChoiceList choices={choices} chosen={of ?? ''} choose={choose} />
@@ -75,7 +76,7 @@ export function AnswerArea({ card, question }: Props) {
           </p>
         )
       )}
-      <ul className={styles.changes} aria-label="What it changes" aria-live="polite">
+      <ul className={styles.changes} aria-label={say`What it changes`} aria-live="polite">
         {seen !== null &&
           changeWords(card, question, seen, speech).map((words) => <li key={words}>{words}</li>)}
       </ul>
@@ -92,7 +93,7 @@ function useStoring(card: Card, question: QuestionId) {
     const outcome = await giveAnswer(card, question, answer);
     if (outcome.kind === 'refused') setError(refusalWords(outcome.refusal, speech));
     else if (outcome.kind === 'failed') setError(failureWords(outcome.failure));
-    else if (outcome.kind === 'done') announce(`${card.initiative.title}: stored. ${said.join('. ')}`);
+    else if (outcome.kind === 'done') announce(say`${card.initiative.title}: stored. ${said.join('. ')}`);
   };
   return { error, setError, store };
 }

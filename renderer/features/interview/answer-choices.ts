@@ -9,6 +9,7 @@ import { likelyWords } from '../../../shared/words/known-words';
 import { quarterWords } from '../../../shared/words/quarters';
 import { deliveryRiskWords } from '../../../shared/words/question-words';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 
 /** Something that can be answered with one key; what stands beside it says why. */
@@ -39,11 +40,11 @@ export function answerChoices(
   switch (question) {
     case 'outcome':
       return outcomes.map((outcome) =>
-        plain(outcome, outcomeNames[outcome], initiative.outcome === outcome ? 'assumed until now' : ''),
+        plain(outcome, outcomeNames[outcome], initiative.outcome === outcome ? say`assumed until now` : ''),
       );
     case 'lane':
       return fundedLanes.map((lane) =>
-        plain(lane, laneWords[lane], placement.lane === lane ? 'assumed until now' : ''),
+        plain(lane, laneWords[lane], placement.lane === lane ? say`assumed until now` : ''),
       );
     case 'deliveryRisk':
       return Object.entries(deliveryRiskWords).map(([points, words]) => plain(points, words));

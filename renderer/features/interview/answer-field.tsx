@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { type AnswerKind, answerKind, type QuestionId } from '../../../shared/rules/questions';
 import { currencySymbol } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { goBack, skipCard } from '../../state/interview';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
@@ -61,18 +62,16 @@ export function AnswerField({ card, question, typed, type, error, submit }: Prop
           )
         }
       </Field>
-      <Button look="solid" onClick={submit} disabled={typed.trim() === ''}>
-        Store
-      </Button>
+      <Button look="solid" onClick={submit} disabled={typed.trim() === ''}>{say`Store`}</Button>
     </div>
   );
 }
 
 function labelOf(question: QuestionId, kind: AnswerKind, unit: string, speech: Speech): string {
-  if (question === 'effort') return 'Days in all';
+  if (question === 'effort') return say`Days in all`;
   if (question === 'goalContribution')
-    return unit === '' ? 'Added to the metric' : `Added to the metric, in ${unit}`;
-  if (kind === 'money' || kind === 'sum') return `Amount, ${currencySymbol(speech)}`;
-  if (kind === 'day') return 'Day';
-  return kind === 'prose' ? 'In a sentence or two' : 'Name';
+    return unit === '' ? say`Added to the metric` : say`Added to the metric, in ${unit}`;
+  if (kind === 'money' || kind === 'sum') return say`Amount, ${currencySymbol(speech)}`;
+  if (kind === 'day') return say`Day`;
+  return kind === 'prose' ? say`In a sentence or two` : say`Name`;
 }

@@ -2,6 +2,7 @@ import type { Card } from '../../../shared/rules/card';
 import { laneWords, outcomeNames } from '../../../shared/words/codes';
 import { bareMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
+import { say, sayAs } from '../../../shared/words/say';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import styles from './interview.module.css';
 
@@ -14,22 +15,22 @@ export function CardFacts({ card }: { readonly card: Card }) {
   const service = plan.service.get(initiative.serviceId ?? '')?.name ?? '';
   const source = plan.import.get(initiative.importId ?? '')?.source ?? '';
   const given =
-    cost === null ? 'no cost yet' : `${bareMoney(fundedAmount, speech)} of ${bareMoney(cost, speech)}`;
+    cost === null ? say`no cost yet` : say`${bareMoney(fundedAmount, speech)} of ${bareMoney(cost, speech)}`;
   const facts: readonly (readonly [string, string])[] = [
-    ['List', laneWords[placement.lane]],
-    ['Funded', given],
-    ['Outcome', outcomeNames[initiative.outcome ?? 'none']],
-    ['Start', placement.start === null ? '' : quarterWords(placement.start, speech)],
-    ['Business owner', initiative.businessOwner],
-    ['IT owner', initiative.itOwner],
-    ['Programme', initiative.programme],
-    ['Business unit', initiative.businessUnit],
-    ['Goal', goal],
-    ['Service', service],
-    ['From', [source, initiative.sourceKey].filter(Boolean).join(', ')],
+    [say`List`, laneWords[placement.lane]],
+    [say`Funded`, given],
+    [say`Outcome`, outcomeNames[initiative.outcome ?? 'none']],
+    [say`Start`, placement.start === null ? '' : quarterWords(placement.start, speech)],
+    [say`Business owner`, initiative.businessOwner],
+    [say`IT owner`, initiative.itOwner],
+    [say`Programme`, initiative.programme],
+    [say`Business unit`, initiative.businessUnit],
+    [say`Goal`, goal],
+    [say`Service`, service],
+    [sayAs('source')`From`, [source, initiative.sourceKey].filter(Boolean).join(', ')],
   ];
   return (
-    <section className={styles.card} aria-label="What is known">
+    <section className={styles.card} aria-label={say`What is known`}>
       <h3 className={styles.title}>{initiative.title}</h3>
       <dl className={styles.facts}>
         {facts

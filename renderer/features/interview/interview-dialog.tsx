@@ -3,7 +3,9 @@ import type { Card } from '../../../shared/rules/card';
 import { cardsAsked, knownMoney } from '../../../shared/rules/known-money';
 import type { QuestionId } from '../../../shared/rules/questions';
 import { knownOfWords, withoutCostWords } from '../../../shared/words/known-words';
+import { locale } from '../../../shared/words/language';
 import { questionWords } from '../../../shared/words/question-words';
+import { say } from '../../../shared/words/say';
 import { askMissing } from '../../state/ask-missing';
 import {
   closeInterview,
@@ -27,7 +29,7 @@ import { takeFocus } from './take-focus';
 export function InterviewDialog() {
   const open = useInterview((state) => state.open);
   return (
-    <Dialog open={open} onClose={closeInterview} title="Answer what is missing" wide>
+    <Dialog open={open} onClose={closeInterview} title={say`Answer what is missing`} wide>
       {open && <Interview />}
     </Dialog>
   );
@@ -50,8 +52,7 @@ function Interview() {
       {card ? (
         <>
           <p className={styles.progress}>
-            {(steps.length + 1).toLocaleString('en-GB')} of{' '}
-            {(steps.length + waiting.length).toLocaleString('en-GB')}, those given most first
+            {say`${(steps.length + 1).toLocaleString(locale)} of ${(steps.length + waiting.length).toLocaleString(locale)}, those given most first`}
           </p>
           <div className={styles.columns}>
             <CardFacts card={card} />
@@ -62,22 +63,19 @@ function Interview() {
         <Done question={question} skipped={skipped.size} />
       )}
       <div className={styles.foot}>
-        <Button disabled={steps.length === 0} onClick={() => void goBack()}>
-          Back
-        </Button>
-        {card && <Button onClick={() => skipCard(card)}>Skip</Button>}
-        <span className={styles.keys} aria-hidden="true">
-          1–9 answer · S skips · U goes back · in a field: Enter stores, empty it skips, Backspace goes back
-        </span>
+        <Button disabled={steps.length === 0} onClick={() => void goBack()}>{say`Back`}</Button>
+        {card && <Button onClick={() => skipCard(card)}>{say`Skip`}</Button>}
+        <span
+          className={styles.keys}
+          aria-hidden="true"
+        >{say`1–9 answer · S skips · U goes back · in a field: Enter stores, empty it skips, Backspace goes back`}</span>
         <Button
           onClick={() => {
             closeInterview();
             askMissing();
           }}
-        >
-          Ask by mail…
-        </Button>
-        <Button onClick={closeInterview}>End</Button>
+        >{say`Ask by mail…`}</Button>
+        <Button onClick={closeInterview}>{say`End`}</Button>
       </div>
     </div>
   );
@@ -113,7 +111,7 @@ function Head({ question }: { readonly question: QuestionId }) {
   return (
     <div className={styles.head}>
       <SelectField
-        label="Question"
+        label={say`Question`}
         value={question}
         choices={choices}
         hint={withoutCost === null ? undefined : `${withoutCost}.`}
@@ -137,17 +135,15 @@ function Done({ question, skipped }: { readonly question: QuestionId; readonly s
     <div className={styles.done} role="status">
       <p>
         {skipped === 0
-          ? 'Nothing is open of this question.'
-          : `All others are answered; ${skipped.toLocaleString('en-GB')} skipped.`}
+          ? say`Nothing is open of this question.`
+          : say`All others are answered; ${skipped.toLocaleString(locale)} skipped.`}
       </p>
       {open > 0 ? (
         <Button ref={button} look="solid" onClick={() => openInterview(next)}>
-          Next: {questionWords[next].asked}
+          {say`Next: ${questionWords[next].asked}`}
         </Button>
       ) : (
-        <Button ref={button} look="solid" onClick={closeInterview}>
-          Back to the plan
-        </Button>
+        <Button ref={button} look="solid" onClick={closeInterview}>{say`Back to the plan`}</Button>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../shared/rules/answer-command';
 import { answerKind, type QuestionId } from '../../../shared/rules/questions';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
 import { readTypedReading, typedReadingWords } from '../../../shared/words/typed-reading';
@@ -31,7 +32,7 @@ export function readAnswer(
     case 'number':
       return readNumber(text, speech);
     case 'sum': {
-      if (of === null) return { kind: 'wrong', words: 'First choose what it is of.' };
+      if (of === null) return { kind: 'wrong', words: say`First choose what it is of.` };
       const read = question === 'effort' ? readDays(text, speech) : readSum(text, speech);
       if (read.kind !== 'answer') return read;
       return { kind: 'answer', answer: { of, amount: Number(read.answer) } };
@@ -60,5 +61,5 @@ function readDays(text: string, speech: Speech): ReadAnswer {
   const days = Number(read.answer);
   return Number.isInteger(days) && days >= 1 && days <= 1_000_000
     ? read
-    : { kind: 'wrong', words: 'Write whole days, such as 40.' };
+    : { kind: 'wrong', words: say`Write whole days, such as 40.` };
 }

@@ -4,6 +4,7 @@ import { freeWords } from '../../../shared/words/free-words';
 import { bareMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';
+import { say, sayAs } from '../../../shared/words/say';
 import { useBudget } from '../../state/budget';
 import { useEditable } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
@@ -24,7 +25,7 @@ export function BudgetRow({ year, line, speech }: Props) {
   const editable = useEditable();
   const name = scopeWords[line.scope];
   const label = `${name} ${yearWords(year, speech)}`;
-  const field = { speech, labelHidden: true, placeholder: 'None' };
+  const field = { speech, labelHidden: true, placeholder: sayAs('budget')`None` };
   const money = (amount: number) => bareMoney(amount, speech);
   return (
     <tr>
@@ -49,7 +50,7 @@ export function BudgetRow({ year, line, speech }: Props) {
       <td className={styles.field}>
         <MoneyField
           {...field}
-          label={`Contingency of ${label}`}
+          label={say`Contingency of ${label}`}
           value={budget?.contingency || null}
           disabled={!editable || !budget}
           commit={(amount) => storeContingency(amount ?? 0)}

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { type BudgetYear, budgetYearCount, budgetYearsOf } from '../../../shared/rules/budget-years';
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { shareBeside, shareWords } from '../../../shared/words/shares';
 import type { Speech } from '../../../shared/words/speech';
+import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
 import { BudgetRow } from './budget-row';
 import { budgetRules } from './budget-rules';
@@ -17,7 +19,7 @@ interface Props {
   readonly speech: Speech;
 }
 
-const columns = ['Budget', '', 'Contingency', 'Spend', 'Free', 'Spend of the budget'] as const;
+const columns = [say`Budget`, '', say`Contingency`, say`Spend`, say`Free`, say`Spend of the budget`] as const;
 
 /** The budgets of every year the plan looks ahead or has one for, what counts against them, and what is free. */
 export function BudgetTable({ plan, scenarioId, speech }: Props) {
@@ -26,10 +28,12 @@ export function BudgetTable({ plan, scenarioId, speech }: Props) {
     [plan, scenarioId],
   );
   return (
-    <section className={money.card} aria-label="Budgets">
-      <h2 className={money.heading}>{`Budgets by year, ${speech.currency}`}</h2>
+    <section className={money.card} aria-label={say`Budgets`}>
+      <CopyHead of={say`Budgets by year`} table>
+        <h2 className={money.heading}>{say`Budgets by year, ${speech.currency}`}</h2>
+      </CopyHead>
       <p className={money.note}>{guardrailWords(plan)}</p>
-      <table className={styles.table} aria-label="Budgets by year">
+      <table className={styles.table} aria-label={say`Budgets by year`}>
         <thead>
           <tr>
             <td />
@@ -53,15 +57,15 @@ export function BudgetTable({ plan, scenarioId, speech }: Props) {
           </tbody>
         ))}
       </table>
-      <HowMade rules={budgetRules} about="Budgets" />
+      <HowMade rules={budgetRules} about={say`Budgets`} />
     </section>
   );
 }
 
 function guardrailWords(plan: Plan): string {
   const { guardrailMin: min, guardrailMax: max, guardrailHard } = settingsOf(plan);
-  if (min === null || max === null) return 'No guardrail is set on the balance of change money.';
-  return `Guardrail on the balance of change money: ${min} to ${max} % to keeping the lights on, ${guardrailHard ? 'hard' : 'soft'}.`;
+  if (min === null || max === null) return say`No guardrail is set on the balance of change money.`;
+  return say`Guardrail on the balance of change money: ${min} to ${max} % to keeping the lights on, ${guardrailHard ? say`hard` : say`soft`}.`;
 }
 
 /** The year with its two shares, each by its full name, and the cut of all its budgets. */
@@ -74,23 +78,24 @@ function YearHead({ year, plan, speech }: { readonly year: BudgetYear } & Omit<P
         <div className={styles.head}>
           <span className={styles.name}>{yearWords(year.year, speech)}</span>
           <span className={styles.share}>
-            {`Balance of change money: ${balanceWords(year, plan, speech)}`}
-            {outsideGuardrail && <strong className={styles.over}>, outside the guardrail</strong>}
+            {say`Balance of change money: ${balanceWords(year, plan, speech)}`}
+            {outsideGuardrail && <strong className={styles.over}>{say`, outside the guardrail`}</strong>}
           </span>
           <span className={styles.share}>
-            Keeping the lights on as a share of all spend:{' '}
-            {lightsOnShare === null ? 'nothing is spent' : shareWords(lightsOnShare, speech)}
+            {say`Keeping the lights on as a share of all spend: ${lightsOnShare === null ? say`nothing is spent` : shareWords(lightsOnShare, speech)}`}
           </span>
         </div>
       </th>
-      <td colSpan={2}>{hasBudget && <CutBudgets year={year.year} speech={speech} />}</td>
+      <td colSpan={2} data-not-copied>
+        {hasBudget && <CutBudgets year={year.year} speech={speech} />}
+      </td>
     </tr>
   );
 }
 
 /** Both shares, with as many digits as show on which side of the guardrail they lie. */
 function balanceWords({ balance }: BudgetYear, plan: Plan, speech: Speech): string {
-  if (!balance) return 'none is funded';
+  if (!balance) return say`none is funded`;
   const { guardrailMin: min, guardrailMax: max } = settingsOf(plan);
   const bounds = min === null || max === null ? [] : [min / 100, max / 100];
   const innovation = shareBeside(
@@ -98,5 +103,5 @@ function balanceWords({ balance }: BudgetYear, plan: Plan, speech: Speech): stri
     bounds.map((bound) => 1 - bound),
     speech,
   );
-  return `${shareBeside(balance.run, bounds, speech)} lights on, ${innovation} innovation`;
+  return say`${shareBeside(balance.run, bounds, speech)} lights on, ${innovation} innovation`;
 }

@@ -3,7 +3,9 @@ import type { Plan } from '../../../shared/model/plan';
 import type { Drift } from '../../../shared/rules/drift';
 import type { DriftCause } from '../../../shared/rules/drift-causes';
 import { causesSumWords, causeWords } from '../../../shared/words/drift-causes';
+import { locale } from '../../../shared/words/language';
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { openPanel, showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
@@ -33,10 +35,10 @@ export function CauseList({ drift, plan, scenarioId, speech, trial }: Props) {
   // Nothing of a baseline can be left out: it is frozen.
   const canTry = plan.scenario.get(scenarioId)?.kind === 'scenario';
   return (
-    <section className={styles.card} aria-label="What drives it">
-      <h2 className={styles.heading}>{`What drives run, up to ${yearWords(lastYear, speech)}`}</h2>
+    <section className={styles.card} aria-label={say`What drives it`}>
+      <h2 className={styles.heading}>{say`What drives run, up to ${yearWords(lastYear, speech)}`}</h2>
       {causes.length === 0 && (
-        <p className={styles.note}>Nothing funded and no indexation moves the run cost.</p>
+        <p className={styles.note}>{say`Nothing funded and no indexation moves the run cost.`}</p>
       )}
       <ol className={styles.causes}>
         {causes.slice(0, shown).map((cause) => {
@@ -51,11 +53,9 @@ export function CauseList({ drift, plan, scenarioId, speech, trial }: Props) {
                 <Button
                   className={tries.toggle}
                   aria-pressed={trial.leftOut.some(({ id }) => id === cause.id)}
-                  aria-label={`Without it: ${words}`}
+                  aria-label={say`Without it: ${words}`}
                   onClick={() => trial.toggle(cause)}
-                >
-                  Without it
-                </Button>
+                >{say`Without it`}</Button>
               )}
             </li>
           );
@@ -64,8 +64,8 @@ export function CauseList({ drift, plan, scenarioId, speech, trial }: Props) {
       {hidden > 0 && (
         <Button look="quiet" className={styles.more} onClick={() => setShown(shown + more)}>
           {hidden <= more
-            ? `Show the other ${hidden.toLocaleString('en-GB')}`
-            : `Show ${more} more of ${hidden.toLocaleString('en-GB')}`}
+            ? say`Show the other ${hidden.toLocaleString(locale)}`
+            : say`Show ${more} more of ${hidden.toLocaleString(locale)}`}
         </Button>
       )}
       {sum && <p className={styles.note}>{sum}</p>}

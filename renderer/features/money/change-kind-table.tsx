@@ -2,7 +2,9 @@ import type { Plan } from '../../../shared/model/plan';
 import { changeKindNote, changeKindTable } from '../../../shared/words/change-kind-words';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
+import { CopyHead } from '../../ui/copy-head';
 import styles from './money.module.css';
 
 interface Props {
@@ -18,9 +20,11 @@ export function ChangeKindTable({ plan, scenarioId, yearCount, unit, speech }: P
   const table = changeKindTable(plan, scenarioId, yearCount, unit, speech);
   if (!table) return null;
   return (
-    <section className={styles.card} aria-label="What one-off money is">
-      <h2 className={styles.heading}>{`What one-off money is, ${unitWords(unit, speech)}`}</h2>
-      <table className={styles.table} aria-label="One-off money by kind">
+    <section className={styles.card} aria-label={say`What one-off money is`}>
+      <CopyHead of={say`What one-off money is`} table>
+        <h2 className={styles.heading}>{say`What one-off money is, ${unitWords(unit, speech)}`}</h2>
+      </CopyHead>
+      <table className={styles.table} aria-label={say`One-off money by kind`}>
         <thead>
           <tr>
             <td />

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { refusalWords } from '../../../shared/words/refusals';
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, useScenarioId } from '../../state/plan-hooks';
@@ -29,11 +30,11 @@ export function CutBudgets({ year, speech }: { readonly year: number; readonly s
   };
   return (
     <form className={styles.cut} onSubmit={(event) => void cut(event)}>
-      <label htmlFor={id}>Cut by</label>
+      <label htmlFor={id}>{say`Cut by`}</label>
       <input
         id={id}
         className={styles.percent}
-        aria-label={`Cut the budgets of ${yearWords(year, speech)} by, %`}
+        aria-label={say`Cut the budgets of ${yearWords(year, speech)} by, %`}
         aria-describedby={said ? `${id}-said` : undefined}
         aria-invalid={said ? true : undefined}
         inputMode="decimal"
@@ -50,10 +51,8 @@ export function CutBudgets({ year, speech }: { readonly year: number; readonly s
         type="submit"
         className={styles.button}
         disabled={!editable}
-        aria-label={`Cut ${yearWords(year, speech)}`}
-      >
-        Cut
-      </Button>
+        aria-label={say`Cut ${yearWords(year, speech)}`}
+      >{say`Cut`}</Button>
       {said && (
         <p id={`${id}-said`} role="alert" className={styles.said}>
           {said}

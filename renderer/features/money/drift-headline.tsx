@@ -8,6 +8,7 @@ import {
   runWords,
   squeezedWords,
 } from '../../../shared/words/drift-words';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import { type Screen, showScreen } from '../../state/view-store';
 import styles from './money.module.css';
@@ -31,8 +32,8 @@ export function DriftHeadline({ drift, cards }: Props) {
       {squeezed && <p className={styles.squeezed}>{squeezed}</p>}
       {room && <p>{run}</p>}
       {gateAlone && <p>{gateAlone}</p>}
-      <Missing words={noServicesWords(drift)} action="Enter services" screen="services" />
-      <Missing words={budgetGapWords(drift, speech)} action="Set budgets" screen="settings" />
+      <Missing words={noServicesWords(drift)} action={say`Enter services`} screen="services" />
+      <Missing words={budgetGapWords(drift, speech)} action={say`Set budgets`} screen="settings" />
     </div>
   );
 }

@@ -3,7 +3,9 @@ import type { Plan } from '../../../shared/model/plan';
 import { type Drift, driftOf } from '../../../shared/rules/drift';
 import { paidToGate } from '../../../shared/rules/paid-to-gate';
 import type { MoneyUnit } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
+import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
 import { SpendChart } from '../../ui/spend-chart';
 import { useWidth } from '../../ui/use-width';
@@ -35,7 +37,7 @@ export function DriftView({ plan, scenarioId, drift, unit, speech, children }: P
   );
   return (
     <>
-      <section className={styles.card} aria-label="Run-cost drift">
+      <section className={styles.card} aria-label={say`Run-cost drift`}>
         <TrialBar
           trial={trial}
           plan={plan}
@@ -44,7 +46,9 @@ export function DriftView({ plan, scenarioId, drift, unit, speech, children }: P
           before={drift}
           after={shown}
         />
-        <DriftHeadline drift={shown} cards={paidToGate(trial.plan ?? plan, scenarioId)} />
+        <CopyHead of={say`Run-cost drift`} chart>
+          <DriftHeadline drift={shown} cards={paidToGate(trial.plan ?? plan, scenarioId)} />
+        </CopyHead>
         <WideChart drift={shown} unit={unit} speech={speech} />
         <HowMade rules={driftRules} />
       </section>
@@ -62,7 +66,7 @@ export function DriftView({ plan, scenarioId, drift, unit, speech, children }: P
 function WideChart(props: Pick<Parameters<typeof SpendChart>[0], 'drift' | 'unit' | 'speech'>) {
   const [ref, width] = useWidth<HTMLDivElement>(960);
   return (
-    <div ref={ref} data-testid="spend-chart">
+    <div ref={ref} data-testid="spend-chart" data-chart>
       <SpendChart {...props} width={width} height={360} />
     </div>
   );

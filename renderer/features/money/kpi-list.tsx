@@ -8,6 +8,7 @@ import {
   kpiSources,
   kpiValueWords,
 } from '../../../shared/words/kpi-words';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { HowMade } from '../../ui/how-made';
 import styles from './kpi-list.module.css';
@@ -24,8 +25,8 @@ interface Props {
 export function KpiList({ plan, scenarioId, yearCount, speech }: Props) {
   const kpis = useMemo(() => kpisOf(plan, scenarioId, yearCount), [plan, scenarioId, yearCount]);
   return (
-    <section className={money.card} aria-label="Key figures">
-      <h2 className={money.heading}>Key figures</h2>
+    <section className={money.card} aria-label={say`Key figures`}>
+      <h2 className={money.heading}>{say`Key figures`}</h2>
       <ul className={styles.kpis}>
         {kpis.map((kpi) => (
           <li key={kpi.code} className={styles.kpi}>

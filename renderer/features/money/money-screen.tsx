@@ -3,6 +3,7 @@ import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { type Drift, driftOf } from '../../../shared/rules/drift';
 import { figuresOf } from '../../../shared/rules/figures';
 import { reportUnit } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import { chooseBacklog } from '../../state/get-backlog';
 import { useEditable, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { useShownPlan } from '../../state/shown-plan';
@@ -28,7 +29,7 @@ export function MoneyScreen() {
   const isSpent = quarterSums(drift).some((sum) => sum !== 0);
   if (!isSpent && isBare(plan, scenarioId)) return <NothingSpent />;
   return (
-    <Page title="Money" actions={<ImportActuals />}>
+    <Page title={say`Money`} actions={<ImportActuals />}>
       {isSpent && (
         <DriftView plan={plan} scenarioId={scenarioId} drift={drift} unit={unit} speech={speech}>
           <ChangeKindTable
@@ -51,9 +52,10 @@ export function MoneyScreen() {
 function ImportActuals() {
   const editable = useEditable();
   return (
-    <Button onClick={() => void chooseBacklog('actuals')} disabled={!editable}>
-      Import actual costs…
-    </Button>
+    <Button
+      onClick={() => void chooseBacklog('actuals')}
+      disabled={!editable}
+    >{say`Import actual costs…`}</Button>
   );
 }
 
@@ -72,14 +74,12 @@ function quarterSums({ quarters }: Drift): number[] {
 
 function NothingSpent() {
   return (
-    <Page title="Money">
+    <Page title={say`Money`}>
       <EmptyState
-        title="No money to show yet"
-        hint="Enter what runs today, and this shows for five years what it leaves for change."
+        title={say`No money to show yet`}
+        hint={say`Enter what runs today, and this shows for five years what it leaves for change.`}
       >
-        <Button look="solid" onClick={() => showScreen('services')}>
-          Go to services
-        </Button>
+        <Button look="solid" onClick={() => showScreen('services')}>{say`Go to services`}</Button>
       </EmptyState>
     </Page>
   );

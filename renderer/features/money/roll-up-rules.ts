@@ -1,35 +1,36 @@
 import { type Rule, sources } from '../../../shared/words/rule-sources';
+import { say } from '../../../shared/words/say';
 
 /** How the sums of a programme or a business unit are made, in plain words. */
 export const rollUpRules: readonly Rule[] = [
   [
-    'Cost and spent',
-    'One-off cost and what is booked of it, of all initiatives that name it, funded or not. An unknown cost counts as nothing.',
+    say`Cost and spent`,
+    say`One-off cost and what is booked of it, of all initiatives that name it, funded or not. An unknown cost counts as nothing.`,
     sources.arithmetic,
   ],
   [
-    'Committed and to leave',
-    'What is signed for but not spent, and what stopping the work would cost: as entered on each initiative, of all.',
+    say`Committed and to leave`,
+    say`What is signed for but not spent, and what stopping the work would cost: as entered on each initiative, of all.`,
     sources.arithmetic,
   ],
   [
-    'Given and left',
-    'What the funded ones are given in all years together, and what of it is still to be spent.',
+    say`Given and left`,
+    say`What the funded ones are given in all years together, and what of it is still to be spent.`,
     sources.arithmetic,
   ],
   [
-    'Run a year',
-    'Run cost of the funded ones at full effect, less what they save at services. What is stopped never goes live and adds nothing.',
+    say`Run a year`,
+    say`Run cost of the funded ones at full effect, less what they save at services. What is stopped never goes live and adds nothing.`,
     sources.arithmetic,
   ],
   [
-    'Benefits a year',
-    'At full effect, of what is funded and not stopped, from low to high. Kinds are never added up.',
+    say`Benefits a year`,
+    say`At full effect, of what is funded and not stopped, from low to high. Kinds are never added up.`,
     sources.own,
   ],
   [
-    'One name each',
-    'An initiative counts once, for the one programme and the one business unit it names.',
+    say`One name each`,
+    say`An initiative counts once, for the one programme and the one business unit it names.`,
     sources.own,
   ],
 ];

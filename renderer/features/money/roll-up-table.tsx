@@ -2,13 +2,16 @@ import { useMemo, useState } from 'react';
 import type { Plan } from '../../../shared/model/plan';
 import { type RollUp, type RollUpBy, rollUpOf } from '../../../shared/rules/roll-up';
 import { rollUpsOfBaselineWords } from '../../../shared/words/baseline-words';
+import { locale } from '../../../shared/words/language';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { ofWords } from '../../../shared/words/report-counts';
 import { benefitWords } from '../../../shared/words/report-rows';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { showCards } from '../../state/show-card';
 import { Button } from '../../ui/button';
+import { CopyTable } from '../../ui/copy-table';
 import { HowMade } from '../../ui/how-made';
 import { Choices } from './choices';
 import styles from './money.module.css';
@@ -23,17 +26,17 @@ interface Props {
 }
 
 const kinds = [
-  { value: 'programme', words: 'Programmes', none: 'No programme' },
-  { value: 'businessUnit', words: 'Business units', none: 'No business unit' },
+  { value: 'programme', words: say`Programmes`, none: say`No programme` },
+  { value: 'businessUnit', words: say`Business units`, none: say`No business unit` },
 ] as const;
 
 const moneyColumns = [
-  ['Cost', 'cost'],
-  ['Given', 'given'],
-  ['Spent', 'spent'],
-  ['Committed', 'committed'],
-  ['Left', 'left'],
-  ['To leave', 'exitCost'],
+  [say`Cost`, 'cost'],
+  [say`Given`, 'given'],
+  [say`Spent`, 'spent'],
+  [say`Committed`, 'committed'],
+  [say`Left`, 'left'],
+  [say`To leave`, 'exitCost'],
 ] as const;
 
 const atFirst = 12;
@@ -47,10 +50,13 @@ export function RollUpTable({ plan, scenarioId, unit, speech }: Props) {
   const kind = kinds.find(({ value }) => value === by) ?? kinds[0];
   if (rows.length === 0) return null;
   return (
-    <section className={styles.card} aria-label="Programmes and business units">
+    <section className={styles.card} aria-label={say`Programmes and business units`}>
       <div className={styles.bar}>
         <h2 className={styles.heading}>{`${kind.words}, ${unitWords(unit, speech)}`}</h2>
-        <Choices choices={kinds} value={by} choose={setBy} />
+        <div className={styles.tools}>
+          <Choices choices={kinds} value={by} choose={setBy} />
+          <CopyTable of={kind.words} />
+        </div>
       </div>
       <table className={rolls.table} aria-label={kind.words}>
         <Head />
@@ -62,7 +68,7 @@ export function RollUpTable({ plan, scenarioId, unit, speech }: Props) {
       </table>
       {!all && rows.length > atFirst && (
         <Button look="quiet" className={styles.more} onClick={() => setAll(true)}>
-          {`Show the other ${(rows.length - atFirst).toLocaleString('en-GB')}`}
+          {say`Show the other ${(rows.length - atFirst).toLocaleString(locale)}`}
         </Button>
       )}
       {ofBaseline && <p className={styles.note}>{ofBaseline}</p>}
@@ -75,15 +81,15 @@ function Head() {
   return (
     <thead>
       <tr>
-        <th scope="col">Name</th>
-        <th scope="col">Funded</th>
+        <th scope="col">{say`Name`}</th>
+        <th scope="col">{say`Funded`}</th>
         {moneyColumns.map(([name]) => (
           <th key={name} scope="col">
             {name}
           </th>
         ))}
-        <th scope="col">Run a year</th>
-        <th scope="col">Benefits a year</th>
+        <th scope="col">{say`Run a year`}</th>
+        <th scope="col">{say`Benefits a year`}</th>
       </tr>
     </thead>
   );

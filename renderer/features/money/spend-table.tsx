@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { Drift } from '../../../shared/rules/drift';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { isRounded, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { spendColumnsOf, spendRows } from '../../../shared/words/spend-words';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { CopyTable } from '../../ui/copy-table';
 import styles from './money.module.css';
 
 interface Props {
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The columns that others add up to. */
-const wholes: ReadonlySet<string> = new Set(['run in all', 'all spend', 'room for change']);
+const wholes: ReadonlySet<string> = new Set([say`run in all`, say`all spend`, say`room for change`]);
 
 /** The chart in figures, by year and, where asked for, by quarter. */
 export function SpendTable({ drift, unit, speech }: Props) {
@@ -27,23 +29,26 @@ export function SpendTable({ drift, unit, speech }: Props) {
     speech,
   );
   return (
-    <section className={styles.card} aria-label="The chart in figures">
+    <section className={styles.card} aria-label={say`The chart in figures`}>
       <div className={styles.bar}>
-        <h2 className={styles.heading}>{`In figures, ${unitWords(unit, speech)}`}</h2>
-        <div className={styles.choice}>
-          {([false, true] as const).map((choice) => (
-            <Button
-              key={String(choice)}
-              aria-pressed={withQuarters === choice}
-              look="quiet"
-              onClick={() => setWithQuarters(choice)}
-            >
-              {choice ? 'By quarter' : 'By year'}
-            </Button>
-          ))}
+        <h2 className={styles.heading}>{say`In figures, ${unitWords(unit, speech)}`}</h2>
+        <div className={styles.tools}>
+          <div className={styles.choice}>
+            {([false, true] as const).map((choice) => (
+              <Button
+                key={String(choice)}
+                aria-pressed={withQuarters === choice}
+                look="quiet"
+                onClick={() => setWithQuarters(choice)}
+              >
+                {choice ? say`By quarter` : say`By year`}
+              </Button>
+            ))}
+          </div>
+          <CopyTable of={say`The chart in figures`} />
         </div>
       </div>
-      <table className={styles.table} aria-label={withQuarters ? 'Spend by quarter' : 'Spend by year'}>
+      <table className={styles.table} aria-label={withQuarters ? say`Spend by quarter` : say`Spend by year`}>
         <SpendHead columns={columns} />
         <tbody>
           {spendRows(drift, unit, speech, withQuarters).map(({ id, name, ofYear, cells }) => (
@@ -58,7 +63,9 @@ export function SpendTable({ drift, unit, speech }: Props) {
           ))}
         </tbody>
       </table>
-      {rounded && <p className={styles.note}>Rounded for reading, so a sum may differ in its last digit.</p>}
+      {rounded && (
+        <p className={styles.note}>{say`Rounded for reading, so a sum may differ in its last digit.`}</p>
+      )}
     </section>
   );
 }
@@ -68,7 +75,7 @@ function SpendHead({ columns }: { readonly columns: ReturnType<typeof spendColum
     <thead>
       <tr>
         <td />
-        {(['Run', 'One-off', ''] as const).map((group) => {
+        {([say`Run`, say`One-off`, ''] as const).map((group) => {
           const count = columns.filter((column) => column.group === group).length;
           return group ? (
             <th key={group} scope="colgroup" colSpan={count}>

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../shared/model/plan';
 import type { Drift } from '../../../shared/rules/drift';
 import { causeName } from '../../../shared/words/drift-causes';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { withoutWords } from '../../../shared/words/without-words';
 import { Button } from '../../ui/button';
@@ -23,15 +24,16 @@ export function TrialBar({ trial, plan, scenarioId, speech, before, after }: Pro
   const isTried = names.length > 0;
   const words = trial.plan
     ? withoutWords({ names, before, after }, speech)
-    : 'This cannot be tried out here: a baseline stays as it is.';
+    : say`This cannot be tried out here: a baseline stays as it is.`;
   return (
     <div role="status" className={isTried ? styles.bar : styles.none}>
       {isTried && (
         <>
           <p className={styles.words}>
-            <strong>{words}</strong> Tried out only: nothing is stored.
+            <strong>{words}</strong>
+            {say` Tried out only: nothing is stored.`}
           </p>
-          <Button onClick={trial.end}>Back to the plan</Button>
+          <Button onClick={trial.end}>{say`Back to the plan`}</Button>
         </>
       )}
     </div>

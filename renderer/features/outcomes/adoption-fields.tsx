@@ -8,6 +8,7 @@ import {
 } from '../../../shared/model/adoption';
 import type { AfterGoLive } from '../../../shared/rules/after-go-live';
 import { adoptionUnitWords, engagementWords } from '../../../shared/words/live-words';
+import { say } from '../../../shared/words/say';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
 import { DayField } from '../../ui/day-field';
@@ -54,14 +55,14 @@ function UserFields({ adoption, disabled, store }: Parts) {
   return (
     <>
       <TextField
-        label="Users"
-        placeholder="Shop staff in all countries"
+        label={say`Users`}
+        placeholder={say`Shop staff in all countries`}
         value={adoption.users}
         disabled={disabled}
         commit={(users) => store({ users })}
       />
       <WholeNumberField
-        label="How many"
+        label={say`How many`}
         value={adoption.userCount}
         min={0}
         max={1_000_000_000}
@@ -69,20 +70,20 @@ function UserFields({ adoption, disabled, store }: Parts) {
         commit={(userCount) => store({ userCount })}
       />
       <SelectField<Engagement>
-        label="Engaged while building"
+        label={say`Engaged while building`}
         value={adoption.engaged}
         choices={engagements.map((value) => ({ value, words: engagementWords[value] }))}
         disabled={disabled}
         commit={(engaged) => store({ engaged })}
       />
-      {day('liveOn', 'Went live on')}
+      {day('liveOn', say`Went live on`)}
       <TextField
-        label="Support after go-live by"
+        label={say`Support after go-live by`}
         value={adoption.supportBy}
         disabled={disabled}
         commit={(supportBy) => store({ supportBy })}
       />
-      {day('supportUntil', 'Support until')}
+      {day('supportUntil', say`Support until`)}
     </>
   );
 }
@@ -113,16 +114,16 @@ function CountFields({ adoption, disabled, store }: Parts) {
   return (
     <>
       <SelectField<AdoptionUnit>
-        label="Adoption in"
+        label={say`Adoption in`}
         value={adoption.unit}
         choices={adoptionUnits.map((value) => ({ value, words: adoptionUnitWords[value] }))}
         disabled={disabled}
         commit={(unit) => store({ unit })}
       />
-      {amount('target', 'Target')}
-      {day('targetDate', 'Target by')}
-      {amount('actual', 'Actual')}
-      {day('actualDate', 'Counted on')}
+      {amount('target', say`Target`)}
+      {day('targetDate', say`Target by`)}
+      {amount('actual', say`Actual`)}
+      {day('actualDate', say`Counted on`)}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { peersOf } from '../../../shared/rules/peers';
+import { say } from '../../../shared/words/say';
 import { usePlan } from '../../state/plan-hooks';
 import { Field } from '../../ui/field';
 import fieldStyles from '../../ui/field.module.css';
@@ -13,7 +14,7 @@ interface Props {
 export function AnswersField({ draft, type }: Props) {
   const peers = peersOf(usePlan());
   return (
-    <Field label="For whom, and why">
+    <Field label={say`For whom, and why`}>
       {(control) => (
         <select
           {...control}
@@ -21,10 +22,10 @@ export function AnswersField({ draft, type }: Props) {
           value={draft.answers}
           onChange={(event) => type({ answers: event.target.value })}
         >
-          <option value="">No peer named</option>
+          <option value="">{say`No peer named`}</option>
           {peers.map(({ id, name, pressures }) => (
             <optgroup key={id} label={name}>
-              <option value={answerCode(id, null)}>{name}: no one pressure</option>
+              <option value={answerCode(id, null)}>{say`${name}: no one pressure`}</option>
               {pressures.map((pressure) => (
                 <option key={pressure.id} value={answerCode(id, pressure.id)}>
                   {name}: {pressure.text}

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { sentence, counted } from '../../../shared/words/counts';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { useCards, useEditable } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -27,11 +29,11 @@ export function AssumedNote() {
   return (
     <p className={cardStyles.callout}>
       <span>
-        {`${sentence(counted(assumed.length, 'outcome is', 'outcomes are'))} assumed, not confirmed`}
-        {funded > 0 && `; ${funded.toLocaleString('en-GB')} of them on funded work`}.
+        {say`${sentence(counted(assumed.length, 'outcome is', 'outcomes are'))} assumed, not confirmed`}
+        {funded > 0 && say`; ${funded.toLocaleString(locale)} of them on funded work`}.
       </span>
       <Button disabled={!editable} onClick={() => void confirm()}>
-        {assumed.length === 1 ? 'Confirm it' : 'Confirm all'}
+        {assumed.length === 1 ? say`Confirm it` : say`Confirm all`}
       </Button>
     </p>
   );

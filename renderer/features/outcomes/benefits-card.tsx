@@ -7,8 +7,10 @@ import { benefitKindWords } from '../../../shared/words/codes';
 import { counted } from '../../../shared/words/counts';
 import { bareMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
+import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
 import styles from './benefits-card.module.css';
 import cardStyles from './card.module.css';
@@ -21,16 +23,16 @@ const shownYears = 5;
 
 const rules: readonly Rule[] = [
   [
-    'Benefits',
-    'Benefits of funded initiatives that are not stopped. A quarter brings a fourth of the year from go-live on, later by the benefit’s offset; over a ramp of n quarters it rises by equal steps. Kinds are never added up: margin and cashable saving are money, avoided cost and expected loss avoided are not.',
-    `${sources.own}: a ramp is a straight line; kinds stand apart as ${sources.greenBook} asks of cash and other benefits`,
+    say`Benefits`,
+    say`Benefits of funded initiatives that are not stopped. A quarter brings a fourth of the year from go-live on, later by the benefit’s offset; over a ramp of n quarters it rises by equal steps. Kinds are never added up: margin and cashable saving are money, avoided cost and expected loss avoided are not.`,
+    say`${sources.own}: a ramp is a straight line; kinds stand apart as ${sources.greenBook} asks of cash and other benefits`,
   ],
 ];
 
 const ends: readonly (readonly [keyof Range, string])[] = [
-  ['low', 'Low'],
-  ['likely', 'Likely'],
-  ['high', 'High'],
+  ['low', say`Low`],
+  ['likely', say`Likely`],
+  ['high', say`High`],
 ];
 
 /** What the funded work brings, kind by kind: as it comes in over the years, and at full effect. */
@@ -42,27 +44,30 @@ export function BenefitsCard() {
   const ofBaseline = benefitsOfBaselineWords(plan, scenarioId);
   const kinds = useMemo(() => benefitsByKind(plan, scenarioId, shownYears), [plan, scenarioId]);
   return (
-    <section className={cardStyles.card} aria-label="Benefits by kind">
-      <h2 className={cardStyles.heading}>What the funded work brings, by kind</h2>
+    <section className={cardStyles.card} aria-label={say`Benefits by kind`}>
+      <CopyHead of={say`Benefits by kind`} table>
+        <h2 className={cardStyles.heading}>{say`What the funded work brings, by kind`}</h2>
+      </CopyHead>
       {ofBaseline && <p className={cardStyles.note}>{ofBaseline}</p>}
       {kinds.length === 0 ? (
-        <p className={cardStyles.note}>
-          Nothing that is funded names a benefit yet. Enter it in an initiative’s panel.
-        </p>
+        <p
+          className={cardStyles.note}
+        >{say`Nothing that is funded names a benefit yet. Enter it in an initiative’s panel.`}</p>
       ) : (
         <table className={classNames(tables.table, styles.benefits)}>
           <thead>
             <tr>
-              <th scope="col">Kind</th>
+              <th scope="col">{say`Kind`}</th>
               <td />
               {Array.from({ length: shownYears }, (_, index) => (
                 <th key={index} scope="col" className={tables.number}>
                   {yearWords(firstYear + index, speech)}
-                  {index === 0 && <span className={tables.small}>in-year</span>}
+                  {index === 0 && <span className={tables.small}>{say`in-year`}</span>}
                 </th>
               ))}
               <th scope="col" className={tables.number}>
-                Full effect<span className={tables.small}>a year</span>
+                {say`Full effect`}
+                <span className={tables.small}>{say`a year`}</span>
               </th>
             </tr>
           </thead>

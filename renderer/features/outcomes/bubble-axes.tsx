@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../../../shared/words/money';
 import { unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { tickWords } from '../../ui/money-scale';
 import styles from './bubble-chart.module.css';
@@ -39,7 +40,7 @@ export function BubbleAxes({ geometry, units, words, width, height, speech }: Pr
       ))}
       <line className={styles.ground} x1={margins.left} x2={width - margins.right} y1={yOf(0)} y2={yOf(0)} />
       <text x={width - margins.right} y={bottom + 29} textAnchor="end">
-        {`One-off cost, ${unitWords(units.across, speech)}`}
+        {say`One-off cost, ${unitWords(units.across, speech)}`}
       </text>
       <text x={margins.left} y={10}>
         {units.up ? `${words}, ${unitWords(units.up, speech)}` : words}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
 import { reportUnit } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { useSpeech } from '../../state/plan-hooks';
 import { BubbleAxes } from './bubble-axes';
@@ -52,7 +53,7 @@ export function BubbleChart({ points, height, size, width }: Props) {
   };
   const units = useMemo(() => unitsOf(points, height, speech), [points, height, speech]);
   const tip = geometry.bubbles.find(({ point }) => point.id === looked);
-  const label = `${heightWords(height)} against one-off cost, ${points.length} initiatives; size: ${size === 'cost' ? 'one-off cost' : 'run cost'}`;
+  const label = say`${heightWords(height)} against one-off cost, ${points.length} initiatives; size: ${size === 'cost' ? say`one-off cost` : say`run cost`}`;
   return (
     <div className={styles.bubbles}>
       <svg ref={svg} width={width} height={drawn} role="group" aria-label={label} onKeyDown={onKeyDown}>

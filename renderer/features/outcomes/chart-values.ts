@@ -7,6 +7,7 @@ import { type ScoreKey, scoreKeys } from '../../../shared/rules/score-row';
 import type { AllScores } from '../../../shared/rules/scores';
 import { yearlyRun } from '../../../shared/rules/yearly-run';
 import { benefitKindWords } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
 import { scoreNames } from '../../../shared/words/score-words';
 
 /** What stands on the upright axis. */
@@ -21,8 +22,8 @@ function isBenefit(height: Height): height is BenefitKind {
 }
 
 export function heightWords(height: Height): string {
-  if (isBenefit(height)) return `${benefitKindWords[height]}, likely a year`;
-  return height === 'payback' ? 'Payback in quarters' : scoreNames[height];
+  if (isBenefit(height)) return say`${benefitKindWords[height]}, likely a year`;
+  return height === 'payback' ? say`Payback in quarters` : scoreNames[height];
 }
 
 /** Whether an axis counts money. */

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { type Outcome, outcomes } from '../../../shared/model/codes';
 import type { Goal } from '../../../shared/model/goal';
 import { outcomeNames } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
 import { Button } from '../../ui/button';
@@ -38,7 +39,8 @@ export function GoalDialog({ goal, outcome, open, onClose }: Props) {
   };
   const store = async () => {
     const day = form.current?.querySelector<HTMLInputElement>('input[type="date"]');
-    if (day?.validity.badInput) return setWrong({ field: 'targetDate', words: 'This day is not complete.' });
+    if (day?.validity.badInput)
+      return setWrong({ field: 'targetDate', words: say`This day is not complete.` });
     const read = readGoal(draft, id, speech);
     if (!read.ok) return setWrong(read);
     const refused = await storeInTurn((plan) => ({
@@ -52,13 +54,13 @@ export function GoalDialog({ goal, outcome, open, onClose }: Props) {
     <Dialog
       open={open}
       onClose={onClose}
-      title={goal ? 'Edit the goal' : 'New goal'}
+      title={goal ? say`Edit the goal` : say`New goal`}
       initialFocus={name}
       actions={
         <>
-          <Button onClick={onClose}>Leave it as it was</Button>
+          <Button onClick={onClose}>{say`Leave it as it was`}</Button>
           <Button look="solid" onClick={() => void store()}>
-            {goal ? 'Store the goal' : 'Add the goal'}
+            {goal ? say`Store the goal` : say`Add the goal`}
           </Button>
         </>
       }
@@ -107,14 +109,14 @@ function GoalFields({ draft, wrong, type, nameRef }: FieldsProps) {
   );
   return (
     <>
-      {text('name', 'Name')}
+      {text('name', say`Name`)}
       <OutcomeField draft={draft} type={type} />
-      {text('sponsor', 'Sponsor')}
-      {text('metric', 'Metric', 'Availability of the shop')}
-      {text('unit', 'Unit', '%, days, orders …')}
-      {text('baseline', 'Baseline: where it stands', '', true)}
-      {text('target', 'Target: where it should be', '', true)}
-      <Field label="By when" error={errorOf('targetDate')}>
+      {text('sponsor', say`Sponsor`)}
+      {text('metric', say`Metric`, say`Availability of the shop`)}
+      {text('unit', say`Unit`, say`%, days, orders …`)}
+      {text('baseline', say`Baseline: where it stands`, '', true)}
+      {text('target', say`Target: where it should be`, '', true)}
+      <Field label={say`By when`} error={errorOf('targetDate')}>
         {(control) => (
           <input
             {...control}
@@ -128,8 +130,8 @@ function GoalFields({ draft, wrong, type, nameRef }: FieldsProps) {
         )}
       </Field>
       <AnswersField draft={draft} type={type} />
-      {text('capability', 'Capability that changes', 'Closing the books within a day')}
-      <Field label="Why it matters" className={styles.whole}>
+      {text('capability', say`Capability that changes`, say`Closing the books within a day`)}
+      <Field label={say`Why it matters`} className={styles.whole}>
         {(control) => (
           <textarea
             {...control}
@@ -147,7 +149,7 @@ function GoalFields({ draft, wrong, type, nameRef }: FieldsProps) {
 
 function OutcomeField({ draft, type }: Pick<FieldsProps, 'draft' | 'type'>) {
   return (
-    <Field label="Outcome">
+    <Field label={say`Outcome`}>
       {(control) => (
         <select
           {...control}

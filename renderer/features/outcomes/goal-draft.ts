@@ -2,6 +2,7 @@ import { blankGoal } from '../../../shared/model/blank';
 import type { Outcome } from '../../../shared/model/codes';
 import type { Goal } from '../../../shared/model/goal';
 import { difference } from '../../../shared/model/patch';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { readingForInput, readTypedReading, typedReadingWords } from '../../../shared/words/typed-reading';
 
@@ -40,10 +41,10 @@ export type ReadGoal =
 /** Reads what is typed as the goal of that id; answers with the first field that is wrong. */
 export function readGoal(draft: GoalDraft, id: string, speech: Speech): ReadGoal {
   const name = draft.name.trim();
-  if (!name) return { ok: false, field: 'name', words: 'A goal needs a name.' };
+  if (!name) return { ok: false, field: 'name', words: say`A goal needs a name.` };
   for (const field of ['name', 'metric', 'unit', 'sponsor', 'capability'] as const)
     if (draft[field].trim().length > 1_000)
-      return { ok: false, field, words: 'At most 1,000 characters, please.' };
+      return { ok: false, field, words: say`At most 1,000 characters, please.` };
   const baseline = readTypedReading(draft.baseline, speech);
   if (!baseline.ok) return { ok: false, field: 'baseline', words: typedReadingWords(baseline.code, speech) };
   const target = readTypedReading(draft.target, speech);

@@ -9,6 +9,7 @@ import {
   goalVerdictWords,
   readingWords,
 } from '../../../shared/words/goal-words';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { IconButton } from '../../ui/button';
@@ -40,13 +41,15 @@ export function GoalLine({ progress, onEdit, onMeasure }: Props) {
         <p className={styles.name}>{goal.name}</p>
         {about && <p className={cardStyles.note}>{about}</p>}
         {answers && <p className={cardStyles.note}>{answers}</p>}
-        {goal.sponsor && <p className={cardStyles.note}>Sponsor: {goal.sponsor}</p>}
+        {goal.sponsor && <p className={cardStyles.note}>{say`Sponsor: ${goal.sponsor}`}</p>}
         {goal.description && <p className={cardStyles.note}>{goal.description}</p>}
       </div>
       <div className={styles.reach}>
         <p className={classNames(styles.verdict, styles[verdict])}>{goalVerdictWords(progress, speech)}</p>
         {reach !== null && (
-          <p className={cardStyles.note}>{`Funded plan gets to ${readingWords(reach, goal.unit, speech)}`}</p>
+          <p
+            className={cardStyles.note}
+          >{say`Funded plan gets to ${readingWords(reach, goal.unit, speech)}`}</p>
         )}
         <GoalTrack progress={progress} />
         {remarks.map((remark) => (
@@ -56,13 +59,13 @@ export function GoalLine({ progress, onEdit, onMeasure }: Props) {
         ))}
       </div>
       <div className={styles.actions}>
-        <IconButton label={`Metrics and readings of ${goal.name}`} onClick={onMeasure}>
+        <IconButton label={say`Metrics and readings of ${goal.name}`} onClick={onMeasure}>
           <ChartSpline size={15} aria-hidden="true" />
         </IconButton>
-        <IconButton label={`Edit ${goal.name}`} disabled={!editable} onClick={onEdit}>
+        <IconButton label={say`Edit ${goal.name}`} disabled={!editable} onClick={onEdit}>
           <Pencil size={15} aria-hidden="true" />
         </IconButton>
-        <IconButton label={`Delete ${goal.name}`} disabled={!editable} onClick={() => void remove()}>
+        <IconButton label={say`Delete ${goal.name}`} disabled={!editable} onClick={() => void remove()}>
           <Trash2 size={15} aria-hidden="true" />
         </IconButton>
       </div>

@@ -3,6 +3,7 @@ import type { Goal } from '../../../shared/model/goal';
 import { type Measure, measuresOf } from '../../../shared/rules/goal-measures';
 import { hasOnlyItMetrics } from '../../../shared/rules/pair-findings';
 import { latestWords, onlyItWords, sideNames, standingWords } from '../../../shared/words/metric-words';
+import { say } from '../../../shared/words/say';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { SparkChart } from '../../ui/spark-chart';
@@ -37,7 +38,7 @@ export function MeasureLine({ measure }: { readonly measure: Measure }) {
       <div>
         <p>
           <span className={cardStyles.note}>{`${sideNames[side]}: `}</span>
-          {name || 'not named'}
+          {name || say`not named`}
           {latest && `, ${latest}`}
         </p>
         <p className={classNames(cardStyles.note, progress.standing === 'behind' && styles.behind)}>

@@ -5,7 +5,9 @@ import type { Goal } from '../../../shared/model/goal';
 import type { Plan } from '../../../shared/model/plan';
 import { type GoalProgress, goalsOf } from '../../../shared/rules/goals';
 import { outcomeNames } from '../../../shared/words/codes';
+import { inSentence } from '../../../shared/words/counts';
 import { goalsSummary } from '../../../shared/words/goal-words';
+import { say } from '../../../shared/words/say';
 import { askedGoalShown, useAskedGoal } from '../../state/asked-goal';
 import { useEditable, usePlan, useScenarioId } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -21,8 +23,8 @@ import { type Rule, sources } from '../../../shared/words/rule-sources';
 
 const rules: readonly Rule[] = [
   [
-    'Goals',
-    'Baseline + what the funded initiatives add that are not stopped and live by the date. One is live by a day where its first quarter after the work begins on or before it. What comes after the date, and what is tied but not funded, is told apart and not counted.',
+    say`Goals`,
+    say`Baseline + what the funded initiatives add that are not stopped and live by the date. One is live by a day where its first quarter after the work begins on or before it. What comes after the date, and what is tied but not funded, is told apart and not counted.`,
     sources.own,
   ],
 ];
@@ -62,26 +64,23 @@ export function GoalsCard() {
   const measuring = useMeasuring();
   const summary = goalsSummary(goals);
   return (
-    <section className={cardStyles.card} aria-label="Goals">
+    <section className={cardStyles.card} aria-label={say`Goals`}>
       <div className={cardStyles.bar}>
-        <h2 className={cardStyles.heading}>Goals</h2>
+        <h2 className={cardStyles.heading}>{say`Goals`}</h2>
         <div className={cardStyles.tools}>
           {goals.goals.length > 0 && (
-            <Button disabled={!editable} onClick={measuring.startImport}>
-              Import readings
-            </Button>
+            <Button disabled={!editable} onClick={measuring.startImport}>{say`Import readings`}</Button>
           )}
           <Button disabled={!editable} onClick={() => edit(null, 'revenue')}>
             <Plus size={15} aria-hidden="true" />
-            Add a goal
+            {say`Add a goal`}
           </Button>
         </div>
       </div>
       {goals.goals.length === 0 && (
-        <p className={cardStyles.note}>
-          A goal is a metric that moves: from where it stands to where it should be, by a day, for one
-          outcome. Tie initiatives to it and see how far the funded plan gets.
-        </p>
+        <p
+          className={cardStyles.note}
+        >{say`A goal is a metric that moves: from where it stands to where it should be, by a day, for one outcome. Tie initiatives to it and see how far the funded plan gets.`}</p>
       )}
       {outcomes.map((outcome) => (
         <OutcomeGoals
@@ -123,7 +122,7 @@ function OutcomeGoals({ outcome, goals, onEdit, onMeasure }: OutcomeProps) {
         <OutcomeMark outcome={outcome} silent />
         {outcomeNames[outcome]}
       </h3>
-      <ul aria-label={`Goals for ${outcomeNames[outcome].toLowerCase()}`}>
+      <ul aria-label={say`Goals for ${inSentence(outcomeNames[outcome])}`}>
         {goals.map((progress) => (
           <GoalLine
             key={progress.goal.id}

@@ -1,6 +1,7 @@
 import type { AfterGoLive } from '../../../shared/rules/after-go-live';
 import { counted, sentence } from '../../../shared/words/counts';
 import { adoptionWords, liveWords, reviewWords } from '../../../shared/words/live-words';
+import { say, sayAs } from '../../../shared/words/say';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
 import { Button } from '../../ui/button';
@@ -34,17 +35,19 @@ export function LiveEntry({ entry, onReview }: Props) {
           <span className={cardStyles.note}>{liveWords(entry, speech)}</span>
           {adopted && <span className={cardStyles.note}>{adopted}</span>}
           {review && <span className={classNames(cardStyles.note, isDue && styles.due)}>{review}</span>}
-          {open > 0 && <span className={styles.due}>{sentence(`${counted(open, 'claim')} open again`)}</span>}
+          {open > 0 && (
+            <span className={styles.due}>{sentence(say`${counted(open, 'claim')} open again`)}</span>
+          )}
         </div>
         {isLive && (
-          <Button disabled={!editable} onClick={onReview} aria-label={`Review ${title}`}>
-            Review
+          <Button disabled={!editable} onClick={onReview} aria-label={say`Review ${title}`}>
+            {sayAs('action')`Review`}
           </Button>
         )}
       </div>
       {entry.review?.finding && <p className={cardStyles.note}>{entry.review.finding}</p>}
       <details className={styles.more}>
-        <summary aria-label={`Users and benefits of ${title}`}>Users and benefits</summary>
+        <summary aria-label={say`Users and benefits of ${title}`}>{say`Users and benefits`}</summary>
         <FieldPlace id={id} name={title} isThere={() => isInPlan('initiative', id)}>
           <AdoptionFields entry={entry} />
           <RealisedTable entry={entry} />

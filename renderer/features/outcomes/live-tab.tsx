@@ -4,6 +4,7 @@ import { type KindRealised, realisedByKind } from '../../../shared/rules/realise
 import { benefitKindWords } from '../../../shared/words/codes';
 import { realisedRule } from '../../../shared/words/live-words';
 import { bareMoney, percent } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
 import { today } from '../../state/today';
@@ -11,14 +12,15 @@ import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { HowMade } from '../../ui/how-made';
 import { WholeNumberField } from '../../ui/number-fields';
+import { MoreButton } from '../../ui/more-button';
 import { EmptyState } from '../../ui/page';
+import { useMore } from '../../ui/use-more';
 import cardStyles from './card.module.css';
 import { LiveEntry } from './live-entry';
 import styles from './live-tab.module.css';
-import { MoreButton } from './more-button';
+import { RealisedImport } from './realised-import';
 import { ReviewDialog } from './review-dialog';
 import tables from './table.module.css';
-import { useMore } from './use-more';
 
 /** What went live: who uses it, and what came of what was promised; and the innovations that are about to. */
 export function LiveTab() {
@@ -32,19 +34,17 @@ export function LiveTab() {
   if (entries.length === 0)
     return (
       <EmptyState
-        title="Nothing is live yet"
-        hint="What is marked live, what is funded and whose work has ended as planned, and funded innovations that go live within six months stand here: with their users, and with what came of what was promised."
+        title={say`Nothing is live yet`}
+        hint={say`What is marked live, what is funded and whose work has ended as planned, and funded innovations that go live within six months stand here: with their users, and with what came of what was promised.`}
       >
-        <Button look="solid" onClick={() => showScreen('board')}>
-          Go to the board
-        </Button>
+        <Button look="solid" onClick={() => showScreen('board')}>{say`Go to the board`}</Button>
       </EmptyState>
     );
   return (
     <>
       <KindsCard entries={entries} />
-      <section className={cardStyles.card} aria-label="Initiatives after go-live">
-        <h2 className={cardStyles.heading}>Users and realised value</h2>
+      <section className={cardStyles.card} aria-label={say`Initiatives after go-live`}>
+        <EntriesHead />
         <ul className={styles.entries}>
           {shown.map((entry) => (
             <LiveEntry
@@ -70,34 +70,48 @@ export function LiveTab() {
   );
 }
 
+/** What is typed below can come from another system as well. */
+function EntriesHead() {
+  const editable = useEditable();
+  const [importing, setImporting] = useState(false);
+  return (
+    <div className={cardStyles.bar}>
+      <h2 className={cardStyles.heading}>{say`Users and realised value`}</h2>
+      <Button disabled={!editable} onClick={() => setImporting(true)}>{say`Import realised values`}</Button>
+      <RealisedImport open={importing} onClose={() => setImporting(false)} />
+    </div>
+  );
+}
+
 /** Promised and realised by kind, of what is live. */
 function KindsCard({ entries }: { readonly entries: readonly AfterGoLive[] }) {
   const kinds = realisedByKind(entries.filter(({ isLive }) => isLive).flatMap(({ lines }) => lines));
   return (
-    <section className={cardStyles.card} aria-label="Realised value by kind">
+    <section className={cardStyles.card} aria-label={say`Realised value by kind`}>
       <div className={cardStyles.bar}>
-        <h2 className={cardStyles.heading}>What was promised, and what came</h2>
+        <h2 className={cardStyles.heading}>{say`What was promised, and what came`}</h2>
         <MonthsField />
       </div>
       {kinds.length === 0 ? (
-        <p className={cardStyles.note}>Nothing that is live has promised a benefit.</p>
+        <p className={cardStyles.note}>{say`Nothing that is live has promised a benefit.`}</p>
       ) : (
         <table className={tables.table}>
           <thead>
             <tr>
-              <th scope="col">Kind</th>
+              <th scope="col">{say`Kind`}</th>
               <th scope="col" className={tables.number}>
-                Promised<span className={tables.small}>likely a year</span>
+                {say`Promised`}
+                <span className={tables.small}>{say`likely a year`}</span>
               </th>
               <th scope="col" className={tables.number}>
-                Of it looked at<span className={tables.small}>likely a year</span>
+                {say`Of it looked at`}
+                <span className={tables.small}>{say`likely a year`}</span>
               </th>
               <th scope="col" className={tables.number}>
-                Realised<span className={tables.small}>a year</span>
+                {say`Realised`}
+                <span className={tables.small}>{say`a year`}</span>
               </th>
-              <th scope="col" className={tables.number}>
-                Part realised
-              </th>
+              <th scope="col" className={tables.number}>{say`Part realised`}</th>
             </tr>
           </thead>
           <tbody>
@@ -131,7 +145,7 @@ function MonthsField() {
   return (
     <WholeNumberField
       className={styles.months}
-      label="Review, months after go-live"
+      label={say`Review, months after go-live`}
       value={reviewMonths}
       min={1}
       max={36}

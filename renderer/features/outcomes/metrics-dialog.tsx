@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import type { Goal } from '../../../shared/model/goal';
+import { baselineDayOf } from '../../../shared/rules/baseline-day';
 import { measuresOf } from '../../../shared/rules/goal-measures';
 import { hasOnlyItMetrics } from '../../../shared/rules/pair-findings';
 import { metricRule, onlyItWords } from '../../../shared/words/metric-words';
+import { say } from '../../../shared/words/say';
 import { usePlan } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { HowMade } from '../../ui/how-made';
+import { BaselineDayForm } from './baseline-day-form';
 import { MeasureLine } from './goal-measures';
 import styles from './metrics-dialog.module.css';
 import { PairForm } from './pair-form';
@@ -23,13 +26,17 @@ interface Props {
 export function MetricsDialog({ goal, open, onClose }: Props) {
   const plan = usePlan();
   const measures = useMemo(() => measuresOf(plan, goal), [plan, goal]);
+  const [business] = measures;
+  const isPaired = plan.metricPair.has(goal.id);
+  // Beside an IT metric one day holds for both; without one it would be nowhere to be said.
+  const isDayAsked = business && !isPaired && goal.baseline !== null && baselineDayOf(business) === null;
   return (
     <Dialog
       wide
       open={open}
       onClose={onClose}
-      title={`Metrics of “${goal.name}”`}
-      actions={<Button onClick={onClose}>Done</Button>}
+      title={say`Metrics of “${goal.name}”`}
+      actions={<Button onClick={onClose}>{say`Done`}</Button>}
     >
       <div className={styles.content}>
         {measures.map((measure) => (
@@ -37,7 +44,8 @@ export function MetricsDialog({ goal, open, onClose }: Props) {
         ))}
         {hasOnlyItMetrics(plan, goal) && <p className={styles.warn}>{onlyItWords}</p>}
         <PairForm goal={goal} />
-        <ReadingForm goal={goal} hasPair={plan.metricPair.has(goal.id)} />
+        {isDayAsked && <BaselineDayForm goal={goal} measure={business} />}
+        <ReadingForm goal={goal} hasPair={isPaired} />
         <ReadingList measures={measures} />
         <HowMade bare rules={[metricRule]} />
       </div>

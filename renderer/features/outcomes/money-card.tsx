@@ -5,8 +5,10 @@ import { compactMoney } from '../../../shared/words/money';
 import { gapWords } from '../../../shared/words/priority-words';
 import { sources } from '../../../shared/words/rule-sources';
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { shareWords } from '../../../shared/words/shares';
 import { useFigures, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { CopyTable } from '../../ui/copy-table';
 import { HowMade } from '../../ui/how-made';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import marks from '../../ui/outcome-mark.module.css';
@@ -23,9 +25,10 @@ export function MoneyCard() {
   const { year } = useFigures();
   const { outcomes, none } = useMemo(() => priorityMoney(plan, scenarioId), [plan, scenarioId]);
   return (
-    <section className={cardStyles.card} aria-label="Money against the priority">
+    <section className={cardStyles.card} aria-label={say`Money against the priority`}>
       <div className={cardStyles.bar}>
-        <h2 className={cardStyles.heading}>{`Money against the priority, ${yearWords(year, speech)}`}</h2>
+        <h2 className={cardStyles.heading}>{say`Money against the priority, ${yearWords(year, speech)}`}</h2>
+        <CopyTable of={say`Money against the priority`} />
       </div>
       <table className={tables.table}>
         <MoneyHead />
@@ -53,8 +56,8 @@ export function MoneyCard() {
         bare
         rules={[
           [
-            'Money',
-            `The one-off money of funded initiatives that falls in ${yearWords(year, speech)}, by their primary outcome. The grey bar is the declared points, the coloured one the share.`,
+            say`Money`,
+            say`The one-off money of funded initiatives that falls in ${yearWords(year, speech)}, by their primary outcome. The grey bar is the declared points, the coloured one the share.`,
             sources.own,
           ],
         ]}
@@ -67,17 +70,11 @@ function MoneyHead() {
   return (
     <thead>
       <tr>
-        <th scope="col">Outcome</th>
-        <th scope="col" className={tables.number}>
-          Points
-        </th>
-        <th scope="col" className={tables.number}>
-          Share
-        </th>
+        <th scope="col">{say`Outcome`}</th>
+        <th scope="col" className={tables.number}>{say`Points`}</th>
+        <th scope="col" className={tables.number}>{say`Share`}</th>
         <td />
-        <th scope="col" className={tables.number}>
-          Funded
-        </th>
+        <th scope="col" className={tables.number}>{say`Funded`}</th>
       </tr>
     </thead>
   );

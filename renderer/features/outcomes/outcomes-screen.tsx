@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { say } from '../../../shared/words/say';
 import { useFigures, useSpeech } from '../../state/plan-hooks';
 import { FreeLine } from '../../ui/free-line';
 import { Page } from '../../ui/page';
@@ -18,19 +19,13 @@ export function OutcomesScreen() {
   return (
     <Tabs.Root defaultValue="goals" className={styles.tabs}>
       <Page
-        title="Outcomes"
+        title={say`Outcomes`}
         about={<FreeLine figures={figures} speech={speech} />}
         actions={
-          <Tabs.List className={styles.tabList} aria-label="Outcomes">
-            <Tabs.Tab value="goals" className={styles.tab}>
-              Priority and goals
-            </Tabs.Tab>
-            <Tabs.Tab value="value" className={styles.tab}>
-              Value and ranking
-            </Tabs.Tab>
-            <Tabs.Tab value="live" className={styles.tab}>
-              After go-live
-            </Tabs.Tab>
+          <Tabs.List className={styles.tabList} aria-label={say`Outcomes`}>
+            <Tabs.Tab value="goals" className={styles.tab}>{say`Priority and goals`}</Tabs.Tab>
+            <Tabs.Tab value="value" className={styles.tab}>{say`Value and ranking`}</Tabs.Tab>
+            <Tabs.Tab value="live" className={styles.tab}>{say`After go-live`}</Tabs.Tab>
           </Tabs.List>
         }
       >

@@ -1,4 +1,5 @@
 import type { MetricPair } from '../../../shared/model/metric-pair';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { readingForInput, readTypedReading, typedReadingWords } from '../../../shared/words/typed-reading';
 
@@ -14,10 +15,10 @@ export interface PairDraft {
 
 /** What most pair with a business metric: a goal without a pair begins with the first. */
 export const usualPairs = [
-  ['Availability', '%'],
-  ['Releases that users notice', 'a month'],
-  ['Days from request to live', 'days'],
-  ['Defects that reach users', 'a month'],
+  [say`Availability`, '%'],
+  [say`Releases that users notice`, say`a month`],
+  [say`Days from request to live`, 'days'],
+  [say`Defects that reach users`, say`a month`],
 ] as const;
 
 export function pairDraftOf(pair: MetricPair | undefined, speech: Speech): PairDraft {
@@ -39,9 +40,9 @@ type ReadPair =
 /** Reads what is typed as the pair of a goal; answers with the first field that is wrong. */
 export function readPair(draft: PairDraft, goalId: string, speech: Speech): ReadPair {
   const [name, unit] = [draft.name.trim(), draft.unit.trim()];
-  if (!name) return { ok: false, field: 'name', words: 'Name what IT watches, such as availability.' };
+  if (!name) return { ok: false, field: 'name', words: say`Name what IT watches, such as availability.` };
   for (const [field, text] of [['name', name] as const, ['unit', unit] as const])
-    if (text.length > 1_000) return { ok: false, field, words: 'At most 1,000 characters, please.' };
+    if (text.length > 1_000) return { ok: false, field, words: say`At most 1,000 characters, please.` };
   const baseline = readTypedReading(draft.baseline, speech);
   if (!baseline.ok) return { ok: false, field: 'baseline', words: typedReadingWords(baseline.code, speech) };
   const target = readTypedReading(draft.target, speech);

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Goal } from '../../../shared/model/goal';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
@@ -23,12 +24,12 @@ export function PairForm({ goal }: { readonly goal: Goal }) {
     />
   );
   return (
-    <form aria-label="IT metric" className={styles.pair} onSubmit={(event) => void store(event)}>
-      {input('name', 'IT metric')}
-      {input('unit', 'Its unit')}
-      {input('baseline', 'Its baseline', 'number')}
-      {input('target', 'Its target', 'number')}
-      {input('since', 'Baselines read on', 'day')}
+    <form aria-label={say`IT metric`} className={styles.pair} onSubmit={(event) => void store(event)}>
+      {input('name', say`IT metric`)}
+      {input('unit', say`Its unit`)}
+      {input('baseline', say`Its baseline`, 'number')}
+      {input('target', say`Its target`, 'number')}
+      {input('since', say`Both baselines read on`, 'day')}
       <datalist id="usual-it-metrics">
         {usualPairs.map(([name]) => (
           <option key={name} value={name} />
@@ -36,16 +37,14 @@ export function PairForm({ goal }: { readonly goal: Goal }) {
       </datalist>
       <div className={styles.buttons}>
         <Button type="submit" disabled={!editable}>
-          {isPaired ? 'Store the IT metric' : 'Pair it'}
+          {isPaired ? say`Store the IT metric` : say`Pair it`}
         </Button>
         {isPaired && (
           <Button
             look="quiet"
             disabled={!editable}
             onClick={() => void dispatch({ type: 'metric-pair/delete', ids: [goal.id] }, { offerUndo: true })}
-          >
-            Take the IT metric off
-          </Button>
+          >{say`Take the IT metric off`}</Button>
         )}
       </div>
     </form>
@@ -61,7 +60,7 @@ function usePair(goal: Goal) {
   const store = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const day = event.currentTarget.querySelector<HTMLInputElement>('input[type="date"]');
-    if (day?.validity.badInput) return setWrong({ field: 'since', words: 'This day is not complete.' });
+    if (day?.validity.badInput) return setWrong({ field: 'since', words: say`This day is not complete.` });
     const read = readPair(draft, goal.id, speech);
     if (!read.ok) return setWrong(read);
     const refused = await storeInTurn(() => ({ type: 'metric-pair/set', pair: read.pair }));

@@ -10,7 +10,9 @@ import {
 } from '../../../shared/rules/pairwise';
 import { pointFields } from '../../../shared/rules/priority-points';
 import { outcomeNames, outcomeWords } from '../../../shared/words/codes';
+import { inSentence } from '../../../shared/words/counts';
 import { fitWords, pairChoiceWords } from '../../../shared/words/priority-words';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -24,8 +26,8 @@ import { type Rule, sources } from '../../../shared/words/rule-sources';
 
 const rules: readonly Rule[] = [
   [
-    'Points',
-    'More counts 3, much more counts 5, as much counts 1. An outcome’s weight is the cube root of the product of its three comparisons (with itself: 1), and the three weights together make 100 points. The answers fit together where the consistency ratio is at most 0.1.',
+    say`Points`,
+    say`More counts 3, much more counts 5, as much counts 1. An outcome’s weight is the cube root of the product of its three comparisons (with itself: 1), and the three weights together make 100 points. The answers fit together where the consistency ratio is at most 0.1.`,
     sources.pairs,
   ],
 ];
@@ -47,7 +49,9 @@ export function PairQuestions({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <>
-      <p className={cardStyles.note}>Which of the two counts more? Three answers make the 100 points.</p>
+      <p
+        className={cardStyles.note}
+      >{say`Which of the two counts more? Three answers make the 100 points.`}</p>
       {outcomePairs.map((pair, index) => (
         <PairQuestion
           key={pair.join()}
@@ -60,15 +64,13 @@ export function PairQuestions({ onDone }: { readonly onDone: () => void }) {
         {verdict ? (
           <Verdict verdict={verdict} />
         ) : (
-          <p className={cardStyles.note}>{`${answered} of 3 answered.`}</p>
+          <p className={cardStyles.note}>{say`${answered} of 3 answered.`}</p>
         )}
         {said && <p className={fieldStyles.error}>{said}</p>}
       </div>
       <div className={styles.buttons}>
-        <Button onClick={onDone}>Leave it as it was</Button>
-        <Button look="solid" disabled={!verdict} onClick={() => void take()}>
-          Take these points
-        </Button>
+        <Button onClick={onDone}>{say`Leave it as it was`}</Button>
+        <Button look="solid" disabled={!verdict} onClick={() => void take()}>{say`Take these points`}</Button>
       </div>
       <HowMade bare rules={rules} />
     </>
@@ -102,7 +104,7 @@ function PairQuestion({ pair: [first, second], answer, onAnswer }: QuestionProps
   const words = pairChoiceWords(first, second);
   return (
     <fieldset className={styles.pair}>
-      <legend>{`${outcomeWords[first]} or ${outcomeWords[second].toLowerCase()}?`}</legend>
+      <legend>{say`${outcomeWords[first]} or ${inSentence(outcomeWords[second])}?`}</legend>
       <div className={styles.pairChoices}>
         {pairAnswers.map((value, index) => (
           <label key={value} className={styles.pairChoice}>

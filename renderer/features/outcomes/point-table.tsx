@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
 import { outcomeWords } from '../../../shared/words/codes';
 import { bareMoney, signedMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import marks from '../../ui/outcome-mark.module.css';
 import { CardLink } from './card-link';
 import { type Height, heightWords, type Point } from './chart-values';
-import { MoreButton } from './more-button';
+import { MoreButton } from '../../ui/more-button';
 import { heightValue } from './point-words';
 import tables from './table.module.css';
-import { useMore } from './use-more';
+import { useMore } from '../../ui/use-more';
 
 interface Props {
   readonly points: readonly Point[];
@@ -26,12 +27,12 @@ export function PointTable({ points, height }: Props) {
   const { shown, hidden, more } = useMore(sorted);
   return (
     <>
-      <table className={tables.table} aria-label="Value against cost in figures">
+      <table className={tables.table} aria-label={say`Value against cost in figures`}>
         <thead>
           <tr>
-            <th scope="col">Initiative</th>
-            <th scope="col">Outcome</th>
-            {['Cost', heightWords(height), 'Run / yr', 'Delivery risk'].map((head) => (
+            <th scope="col">{say`Initiative`}</th>
+            <th scope="col">{say`Outcome`}</th>
+            {[say`Cost`, heightWords(height), say`Run / yr`, say`Delivery risk`].map((head) => (
               <th key={head} scope="col" className={tables.number}>
                 {head}
               </th>
@@ -55,7 +56,7 @@ export function PointTable({ points, height }: Props) {
               <td className={tables.number}>
                 {point.runCost === null ? '–' : signedMoney(point.runCost, speech)}
               </td>
-              <td className={tables.number}>{point.risk === null ? '–' : `${point.risk} of 5`}</td>
+              <td className={tables.number}>{point.risk === null ? '–' : say`${point.risk} of 5`}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,7 @@
 import { outcomeNames } from '../../../shared/words/codes';
+import { numberFormat } from '../../../shared/words/formats';
 import { compactMoney, signedMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { type Height, heightWords, isMoney, type Point } from './chart-values';
 
@@ -7,17 +9,17 @@ import { type Height, heightWords, isMoney, type Point } from './chart-values';
 export function heightValue(value: number, height: Height, speech: Speech): string {
   if (isMoney(height)) return compactMoney(value, speech);
   const digits = height === 'weighted' || height === 'payback' ? 0 : 1;
-  return new Intl.NumberFormat(speech.locale, { maximumFractionDigits: digits }).format(value);
+  return numberFormat(speech.locale, 0, digits).format(value);
 }
 
 /** All of a point, line by line. */
 export function pointLines(point: Point, height: Height, speech: Speech): string[] {
   const { cost, outcome, runCost, risk, funded } = point;
   return [
-    `Cost ${compactMoney(cost, speech)}`,
+    say`Cost ${compactMoney(cost, speech)}`,
     `${heightWords(height)} ${heightValue(point.height, height, speech)}`,
-    `Run cost ${runCost === null ? 'not known' : `${signedMoney(runCost, speech)} a year`}`,
-    `${outcome ? outcomeNames[outcome] : outcomeNames.none}, ${funded ? 'funded' : 'not funded'}`,
-    `Delivery risk ${risk === null ? 'not said' : `${risk} of 5`}`,
+    say`Run cost ${runCost === null ? say`not known` : say`${signedMoney(runCost, speech)} a year`}`,
+    `${outcome ? outcomeNames[outcome] : outcomeNames.none}, ${funded ? say`funded` : say`not funded`}`,
+    say`Delivery risk ${risk === null ? say`not said` : say`${risk} of 5`}`,
   ];
 }

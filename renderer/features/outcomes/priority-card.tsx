@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../../../shared/words/say';
 import { useEditable } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import cardStyles from './card.module.css';
@@ -10,21 +11,20 @@ export function PriorityCard() {
   const [asks, setAsks] = useState(false);
   const editable = useEditable();
   return (
-    <section className={cardStyles.card} aria-label="Priority of the organisation">
+    <section className={cardStyles.card} aria-label={say`Priority of the organisation`}>
       <div className={cardStyles.bar}>
-        <h2 className={cardStyles.heading}>Priority of the organisation</h2>
+        <h2 className={cardStyles.heading}>{say`Priority of the organisation`}</h2>
         <Button disabled={!editable} aria-expanded={asks} onClick={() => setAsks(!asks)}>
-          {asks ? 'Back to the sliders' : 'Ask me in pairs'}
+          {asks ? say`Back to the sliders` : say`Ask me in pairs`}
         </Button>
       </div>
       {asks ? (
         <PairQuestions onDone={() => setAsks(false)} />
       ) : (
         <>
-          <p className={cardStyles.note}>
-            100 points over the three outcomes: moving one takes from the others in proportion. They weigh
-            every score.
-          </p>
+          <p
+            className={cardStyles.note}
+          >{say`100 points over the three outcomes: moving one takes from the others in proportion. They weigh every score.`}</p>
           <PrioritySliders />
         </>
       )}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { type Outcome, outcomes } from '../../../shared/model/codes';
 import { outcomeNames } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
 import { useEditable } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import fieldStyles from '../../ui/field.module.css';
@@ -18,7 +19,7 @@ export function PrioritySliders() {
   const editable = useEditable();
   return (
     <>
-      <fieldset className={styles.sliders} aria-label="Priority in points" onBlur={() => void store()}>
+      <fieldset className={styles.sliders} aria-label={say`Priority in points`} onBlur={() => void store()}>
         {outcomes.map((outcome) => (
           <SliderLine
             key={outcome}
@@ -47,7 +48,7 @@ interface LineProps {
 
 function SliderLine({ outcome, points, editable, onMove }: LineProps) {
   const id = useId();
-  const label = `${outcomeNames[outcome]}, points`;
+  const label = say`${outcomeNames[outcome]}, points`;
   const { error, control } = useDraft({
     label,
     disabled: !editable,
@@ -77,7 +78,7 @@ function SliderLine({ outcome, points, editable, onMove }: LineProps) {
         className={classNames(styles.range, colours[outcome])}
         value={points}
         disabled={!editable}
-        aria-valuetext={`${points} of 100 points`}
+        aria-valuetext={say`${points} of 100 points`}
         onChange={(event) => onMove(Number(event.target.value))}
       />
       <input

@@ -4,6 +4,7 @@ import type { Cards } from '../../../shared/rules/card';
 import type { ScoreKey } from '../../../shared/rules/score-row';
 import { bestFirst, type AllScores } from '../../../shared/rules/scores';
 import { laneWords } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
 import { scoreInSentence } from '../../../shared/words/score-words';
 import { dispatch } from '../../state/dispatch';
 import { notify } from '../../state/notices';
@@ -31,12 +32,12 @@ export function RankMenu({ cards, scores, by }: Props) {
       { offerUndo: true },
     );
     if (kind === 'unchanged')
-      notify({ text: `${laneWords[lane]} stands in this order already.`, key: 'ranked' });
+      notify({ text: say`${laneWords[lane]} stands in this order already.`, key: 'ranked' });
   };
   const groups = () => [
     {
       id: 'lanes',
-      title: 'Funded and not funded apart',
+      title: say`Funded and not funded apart`,
       entries: lanes.map((lane) => ({
         id: lane,
         words: laneWords[lane],
@@ -50,7 +51,7 @@ export function RankMenu({ cards, scores, by }: Props) {
       trigger={
         <Button disabled={!editable}>
           <ArrowDownWideNarrow size={15} aria-hidden="true" />
-          {`Rank a list by ${scoreInSentence[by]}…`}
+          {say`Rank a list by ${scoreInSentence[by]}…`}
         </Button>
       }
       groups={groups}

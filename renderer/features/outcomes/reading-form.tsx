@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Goal } from '../../../shared/model/goal';
 import type { MetricSide } from '../../../shared/model/metric-reading';
 import { sideNames } from '../../../shared/words/metric-words';
+import { say } from '../../../shared/words/say';
 import { readTypedReading, typedReadingWords } from '../../../shared/words/typed-reading';
 import { storeField } from '../../state/dispatch';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
@@ -24,14 +25,14 @@ export function ReadingForm({ goal, hasPair }: Props) {
   const { side, setSide, day, value, wrong, type, store } = useReading(goal, hasPair);
   return (
     <form
-      aria-label="New reading"
+      aria-label={say`New reading`}
       className={styles.reading}
       onSubmit={(event) => {
         event.preventDefault();
         void store();
       }}
     >
-      <Field label="Metric">
+      <Field label={say`Metric`}>
         {(control) => (
           <select
             {...control}
@@ -45,22 +46,20 @@ export function ReadingForm({ goal, hasPair }: Props) {
         )}
       </Field>
       <FormInput
-        label="Day"
+        label={say`Day`}
         kind="day"
         error={wrongWords(wrong, 'day')}
         value={day}
         onType={(text) => type({ day: text })}
       />
       <FormInput
-        label="Reading"
+        label={say`Reading`}
         kind="number"
         error={wrongWords(wrong, 'value')}
         value={value}
         onType={(text) => type({ value: text })}
       />
-      <Button type="submit" className={styles.add} disabled={!editable}>
-        Add the reading
-      </Button>
+      <Button type="submit" className={styles.add} disabled={!editable}>{say`Add the reading`}</Button>
     </form>
   );
 }
@@ -78,12 +77,12 @@ function useReading(goal: Goal, hasPair: boolean) {
   const store = async () => {
     const on = readDay(typed.day, false);
     if (!on.ok || on.value === null)
-      return setWrong({ field: 'day', words: on.ok ? 'On which day?' : on.words });
+      return setWrong({ field: 'day', words: on.ok ? say`On which day?` : on.words });
     const read = readTypedReading(typed.value, speech);
     if (!read.ok || read.value === null)
       return setWrong({
         field: 'value',
-        words: read.ok ? 'Enter what was read.' : typedReadingWords(read.code, speech),
+        words: read.ok ? say`Enter what was read.` : typedReadingWords(read.code, speech),
       });
     const reading = { goalId: goal.id, side, day: on.value, value: read.value };
     const refused = await storeField({ type: 'metric-reading/set', readings: [reading] });

@@ -3,12 +3,13 @@ import type { Measure } from '../../../shared/rules/goal-measures';
 import { readingWords } from '../../../shared/words/goal-words';
 import { sideNames } from '../../../shared/words/metric-words';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { IconButton } from '../../ui/button';
-import { MoreButton } from './more-button';
+import { MoreButton } from '../../ui/more-button';
 import tables from './table.module.css';
-import { useMore } from './use-more';
+import { useMore } from '../../ui/use-more';
 
 /** What was read of both metrics, the latest first. */
 export function ReadingList({ measures }: { readonly measures: readonly Measure[] }) {
@@ -21,14 +22,12 @@ export function ReadingList({ measures }: { readonly measures: readonly Measure[
   if (rows.length === 0) return null;
   return (
     <>
-      <table className={tables.table} aria-label="Readings">
+      <table className={tables.table} aria-label={say`Readings`}>
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Metric</th>
-            <th scope="col" className={tables.number}>
-              Reading
-            </th>
+            <th scope="col">{say`Day`}</th>
+            <th scope="col">{say`Metric`}</th>
+            <th scope="col" className={tables.number}>{say`Reading`}</th>
             <td />
           </tr>
         </thead>
@@ -40,7 +39,7 @@ export function ReadingList({ measures }: { readonly measures: readonly Measure[
               <td className={tables.number}>{readingWords(value, unit, speech)}</td>
               <td className={tables.number}>
                 <IconButton
-                  label={`Delete the reading of ${dayWords(day, speech)}`}
+                  label={say`Delete the reading of ${dayWords(day, speech)}`}
                   disabled={!editable}
                   onClick={() =>
                     void dispatch({ type: 'metric-reading/delete', ids: [id] }, { offerUndo: true })

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RealisedLine } from '../../../shared/rules/realised';
 import { benefitKindWords } from '../../../shared/words/codes';
 import { bareMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import { readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
 import { storeField } from '../../state/dispatch';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
@@ -42,14 +43,14 @@ export function RealisedForm({ initiativeId, lines }: Props) {
   );
   return (
     <form
-      aria-label="Realised value"
+      aria-label={say`Realised value`}
       className={styles.found}
       onSubmit={(event) => {
         event.preventDefault();
         void store();
       }}
     >
-      <Field label="Benefit">
+      <Field label={say`Benefit`}>
         {(control) => (
           <select
             {...control}
@@ -59,18 +60,16 @@ export function RealisedForm({ initiativeId, lines }: Props) {
           >
             {lines.map(({ line }) => (
               <option key={line.id} value={line.id}>
-                {`${benefitKindWords[line.kind]}, ${bareMoney(line.likely, speech)} promised`}
+                {say`${benefitKindWords[line.kind]}, ${bareMoney(line.likely, speech)} promised`}
               </option>
             ))}
           </select>
         )}
       </Field>
-      {input('amount', 'Realised a year', 'number')}
-      {input('day', 'On', 'day')}
-      {input('by', 'Found by', 'text')}
-      <Button type="submit" className={styles.write} disabled={!editable}>
-        Write it down
-      </Button>
+      {input('amount', say`Realised a year`, 'number')}
+      {input('day', say`On`, 'day')}
+      {input('by', say`Found by`, 'text')}
+      <Button type="submit" className={styles.write} disabled={!editable}>{say`Write it down`}</Button>
     </form>
   );
 }
@@ -90,13 +89,13 @@ function useFound(initiativeId: string, lines: readonly RealisedLine[]) {
     if (!read.ok || read.amount === null)
       return setWrong({
         field: 'amount',
-        words: read.ok ? 'How much a year? 0 where nothing came.' : typedMoneyWords(read.code, speech),
+        words: read.ok ? say`How much a year? 0 where nothing came.` : typedMoneyWords(read.code, speech),
       });
     const day = readDay(typed.day, false);
     if (!day.ok || day.value === null)
-      return setWrong({ field: 'day', words: day.ok ? 'On which day?' : day.words });
+      return setWrong({ field: 'day', words: day.ok ? say`On which day?` : day.words });
     const by = typed.by.trim() || chosen.line.claimant;
-    if (!by) return setWrong({ field: 'by', words: 'Who says so?' });
+    if (!by) return setWrong({ field: 'by', words: say`Who says so?` });
     const value = { initiativeId, benefitId: chosen.line.id, day: day.value, amount: read.amount, by };
     const refused = await storeField({ type: 'realised/set', values: [value] });
     if (refused) setWrong({ field: 'amount', words: refused });

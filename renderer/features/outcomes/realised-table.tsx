@@ -5,6 +5,7 @@ import { benefitKindWords } from '../../../shared/words/codes';
 import { notYetFullWords, realisedWords } from '../../../shared/words/live-words';
 import { bareMoney } from '../../../shared/words/money';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import cardStyles from './card.module.css';
 import styles from './live-tab.module.css';
@@ -15,18 +16,21 @@ import tables from './table.module.css';
 export function RealisedTable({ entry }: { readonly entry: AfterGoLive }) {
   const { card, isLive, lines } = entry;
   if (lines.length === 0)
-    return <p className={cardStyles.note}>No benefit was promised. Enter one in the initiative’s panel.</p>;
+    return (
+      <p className={cardStyles.note}>{say`No benefit was promised. Enter one in the initiative’s panel.`}</p>
+    );
   return (
     <>
-      <table className={tables.table} aria-label={`Benefits of ${card.initiative.title}`}>
+      <table className={tables.table} aria-label={say`Benefits of ${card.initiative.title}`}>
         <thead>
           <tr>
-            <th scope="col">Benefit</th>
-            <th scope="col">Claimed by</th>
+            <th scope="col">{say`Benefit`}</th>
+            <th scope="col">{say`Claimed by`}</th>
             <th scope="col" className={tables.number}>
-              Promised<span className={tables.small}>likely a year</span>
+              {say`Promised`}
+              <span className={tables.small}>{say`likely a year`}</span>
             </th>
-            <th scope="col">Realised</th>
+            <th scope="col">{say`Realised`}</th>
           </tr>
         </thead>
         <tbody>
@@ -48,9 +52,9 @@ function LineRow({ row }: { readonly row: RealisedLine }) {
     <tr>
       <th scope="row">
         {benefitKindWords[line.kind]}
-        {isReopened && <span className={styles.reopened}>claim open again</span>}
+        {isReopened && <span className={styles.reopened}>{say`claim open again`}</span>}
       </th>
-      <td>{line.claimant || 'nobody'}</td>
+      <td>{line.claimant || say`nobody`}</td>
       <td className={tables.number}>{bareMoney(line.likely, speech)}</td>
       <td>
         {realisedWords(row, speech)}

@@ -1,6 +1,7 @@
 import type { AfterGoLive } from '../../../shared/rules/after-go-live';
 import { benefitKindWords } from '../../../shared/words/codes';
 import { realisedWords } from '../../../shared/words/live-words';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -23,13 +24,11 @@ export function ReviewDialog({ entry, open, onClose }: Props) {
     <Dialog
       open={open}
       onClose={onClose}
-      title={`Review of “${entry.card.initiative.title}”`}
+      title={say`Review of “${entry.card.initiative.title}”`}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="solid" onClick={() => void store()}>
-            Store the review
-          </Button>
+          <Button onClick={onClose}>{say`Cancel`}</Button>
+          <Button look="solid" onClick={() => void store()}>{say`Store the review`}</Button>
         </>
       }
     >
@@ -41,20 +40,20 @@ export function ReviewDialog({ entry, open, onClose }: Props) {
         }}
       >
         <FormInput
-          label="Who looked"
+          label={say`Who looked`}
           error={wrongWords(wrong, 'by')}
           value={draft.by}
           onType={(by) => type({ by })}
         />
         <FormInput
-          label="On"
+          label={say`On`}
           kind="day"
           error={wrongWords(wrong, 'day')}
           value={draft.day}
           onType={(day) => type({ day })}
         />
         <Claims entry={entry} draft={draft} type={type} />
-        <Field label="What was found" className={styles.whole} error={wrongWords(wrong, 'finding')}>
+        <Field label={say`What was found`} className={styles.whole} error={wrongWords(wrong, 'finding')}>
           {(control) => (
             <textarea
               {...control}
@@ -83,7 +82,7 @@ function Claims({ entry: { lines }, draft: { reopened }, type }: ClaimsProps) {
   if (lines.length === 0) return null;
   return (
     <fieldset className={styles.claims}>
-      <legend className={fieldStyles.label}>Open the claim again</legend>
+      <legend className={fieldStyles.label}>{say`Open the claim again`}</legend>
       {lines.map((row) => (
         <label key={row.line.id} className={styles.claim}>
           <input

@@ -6,6 +6,7 @@ import { weightedOf } from '../../../shared/rules/scores';
 import { sentence } from '../../../shared/words/counts';
 import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import {
   paybackWords,
   pointsOutOf100,
@@ -44,10 +45,8 @@ export function ScoreDialog({ card, scores, open, onClose }: Props) {
       title={card.initiative.title}
       actions={
         <>
-          <Button onClick={() => goToCard(card.initiative.id)}>Go to the card</Button>
-          <Button look="solid" onClick={onClose}>
-            Close
-          </Button>
+          <Button onClick={() => goToCard(card.initiative.id)}>{say`Go to the card`}</Button>
+          <Button look="solid" onClick={onClose}>{say`Close`}</Button>
         </>
       }
     >
@@ -55,20 +54,20 @@ export function ScoreDialog({ card, scores, open, onClose }: Props) {
       <NpvTable npv={scores.npv} flows={scores.flows} />
       <Assumptions scores={scores} />
       <dl className={styles.others}>
-        <dt>Payback</dt>
+        <dt>{say`Payback`}</dt>
         <dd>{sentence(paybackWords(scores.payback))}</dd>
-        <dt>Benefit / cost</dt>
-        <dd>{scores.ratio === null ? 'Not known' : scoreWords(scores, 'ratio', speech)}</dd>
-        <dt>WSJF</dt>
+        <dt>{say`Benefit / cost`}</dt>
+        <dd>{scores.ratio === null ? say`Not known` : scoreWords(scores, 'ratio', speech)}</dd>
+        <dt>{say`WSJF`}</dt>
         <dd>
           {scores.wsjf === null
-            ? 'Not known: it takes business value, time criticality, risk reduction and job size.'
+            ? say`Not known: it takes business value, time criticality, risk reduction and job size.`
             : `(${points}) ÷ ${jobSize} = ${scoreWords(scores, 'wsjf', speech)}`}
         </dd>
-        <dt>Value / effort</dt>
+        <dt>{say`Value / effort`}</dt>
         <dd>
           {scores.valueEffort === null
-            ? 'Not known: it takes business value and job size.'
+            ? say`Not known: it takes business value and job size.`
             : `${businessValue} ÷ ${jobSize} = ${scoreWords(scores, 'valueEffort', speech)}`}
         </dd>
       </dl>
@@ -83,18 +82,14 @@ function TermTable({ weighted }: { readonly weighted: Weighted }) {
     <section>
       <h3
         className={cardStyles.heading}
-      >{`Score: ${score === null ? 'not known' : pointsOutOf100(score, speech)}`}</h3>
-      <table className={tables.table} aria-label="Parts of the score">
+      >{say`Score: ${score === null ? say`not known` : pointsOutOf100(score, speech)}`}</h3>
+      <table className={tables.table} aria-label={say`Parts of the score`}>
         <thead>
           <tr>
-            <th scope="col">Part</th>
-            <th scope="col">Made of</th>
-            <th scope="col" className={tables.number}>
-              0 to 100
-            </th>
-            <th scope="col" className={tables.number}>
-              Weight
-            </th>
+            <th scope="col">{say`Part`}</th>
+            <th scope="col">{say`Made of`}</th>
+            <th scope="col" className={tables.number}>{say`0 to 100`}</th>
+            <th scope="col" className={tables.number}>{say`Weight`}</th>
           </tr>
         </thead>
         <tbody>
@@ -110,7 +105,7 @@ function TermTable({ weighted }: { readonly weighted: Weighted }) {
       </table>
       <p className={cardStyles.note}>
         {score === null
-          ? `Known: ${knownWeight} of ${allWeight} points of weight, less than half.`
+          ? say`Known: ${knownWeight} of ${allWeight} points of weight, less than half.`
           : weightedSum(weighted, speech)}
       </p>
     </section>
@@ -123,8 +118,8 @@ function NpvTable({ npv, flows }: Pick<Scores, 'npv' | 'flows'>) {
   if (!npv || !flows)
     return (
       <section>
-        <h3 className={cardStyles.heading}>Net present value: not known</h3>
-        <p className={cardStyles.note}>It needs a cost, and a benefit or a saving.</p>
+        <h3 className={cardStyles.heading}>{say`Net present value: not known`}</h3>
+        <p className={cardStyles.note}>{say`It needs a cost, and a benefit or a saving.`}</p>
       </section>
     );
   const rate = `${(discountRate / 100).toLocaleString(speech.locale)} %`;
@@ -132,18 +127,18 @@ function NpvTable({ npv, flows }: Pick<Scores, 'npv' | 'flows'>) {
     <section>
       <h3
         className={cardStyles.heading}
-      >{`Net present value: ${compactMoney(npv.value, speech)} at ${rate} a year`}</h3>
-      <table className={tables.table} aria-label="Net present value by year">
+      >{say`Net present value: ${compactMoney(npv.value, speech)} at ${rate} a year`}</h3>
+      <table className={tables.table} aria-label={say`Net present value by year`}>
         <thead>
           <tr>
-            <th scope="col">Year</th>
+            <th scope="col">{say`Year`}</th>
             {[
-              'Margin and cashable saving',
-              'Run cost',
-              'One-off',
-              'Net',
-              'Worth in the first year',
-              'Factor',
+              say`Margin and cashable saving`,
+              say`Run cost`,
+              say`One-off`,
+              say`Net`,
+              say`Worth in the first year`,
+              say`Factor`,
             ].map((head) => (
               <th key={head} scope="col" className={tables.number}>
                 {head}
@@ -172,18 +167,18 @@ function NpvTable({ npv, flows }: Pick<Scores, 'npv' | 'flows'>) {
 
 function apartWords({ avoided, lossAvoided }: Npv, speech: ReturnType<typeof useSpeech>): string {
   const parts = [
-    avoided !== 0 && `avoided cost ${compactMoney(avoided, speech)}`,
-    lossAvoided !== 0 && `expected loss avoided ${compactMoney(lossAvoided, speech)}`,
+    avoided !== 0 && say`avoided cost ${compactMoney(avoided, speech)}`,
+    lossAvoided !== 0 && say`expected loss avoided ${compactMoney(lossAvoided, speech)}`,
   ].filter(Boolean);
-  return parts.length ? ` Apart, at the same rate: ${parts.join('; ')}.` : '';
+  return parts.length ? say` Apart, at the same rate: ${parts.join('; ')}.` : '';
 }
 
 function Assumptions({ scores: { flows } }: { readonly scores: Scores }) {
   if (!flows) return null;
   const taken = [
-    !flows.runCostKnown && 'its run cost is not known and counted as none',
-    !flows.startKnown && 'its start is not known: it is taken to begin with the plan',
+    !flows.runCostKnown && say`its run cost is not known and counted as none`,
+    !flows.startKnown && say`its start is not known: it is taken to begin with the plan`,
   ].filter(Boolean);
   if (taken.length === 0) return null;
-  return <p className={cardStyles.callout}>{`Mind: ${taken.join('; ')}.`}</p>;
+  return <p className={cardStyles.callout}>{say`Mind: ${taken.join('; ')}.`}</p>;
 }

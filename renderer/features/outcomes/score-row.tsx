@@ -5,6 +5,7 @@ import { likelyByKind } from '../../../shared/rules/score-yardstick';
 import { type ScoreKey, scoreKeys, type Scores } from '../../../shared/rules/score-row';
 import { benefitShortWords, laneWords } from '../../../shared/words/codes';
 import { bareMoney, signedMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import { scoreWords } from '../../../shared/words/score-words';
 import { useSpeech, useYearlyRun } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
@@ -40,7 +41,7 @@ export const ScoreRow = memo(function ScoreRow({ card, scores, coloured, place, 
       </th>
       <td className={styles.lane}>
         {laneWords[lane]}
-        {card.funded && ', funded'}
+        {card.funded && say`, funded`}
       </td>
       <td className={tables.number}>{card.cost === null ? '–' : bareMoney(card.cost, speech)}</td>
       <td className={tables.number}>{yearlyRun === null ? '–' : signedMoney(yearlyRun, speech)}</td>
@@ -63,7 +64,7 @@ export const ScoreRow = memo(function ScoreRow({ card, scores, coloured, place, 
             <button
               type="button"
               className={styles.score}
-              aria-label={`Explain the score of ${title}: ${scores ? scoreWords(scores, key, speech) : '–'}`}
+              aria-label={say`Explain the score of ${title}: ${scores ? scoreWords(scores, key, speech) : '–'}`}
               onClick={() => onExplain(id)}
             >
               {scores ? scoreWords(scores, key, speech) : '–'}
@@ -88,7 +89,7 @@ function Apart({ npv }: { readonly npv: Npv | null }) {
     .filter((kind) => npv[kind] !== 0)
     .map((kind) => (
       <span key={kind} className={tables.small}>
-        {`apart: ${benefitShortWords[kind]} ${bareMoney(npv[kind], speech)}`}
+        {say`apart: ${benefitShortWords[kind]} ${bareMoney(npv[kind], speech)}`}
       </span>
     ));
 }

@@ -7,18 +7,20 @@ import type { AllScores } from '../../../shared/rules/scores';
 import { yearlyRun } from '../../../shared/rules/yearly-run';
 import { creditRule } from '../../../shared/words/credit-words';
 import { sources } from '../../../shared/words/rule-sources';
+import { say } from '../../../shared/words/say';
 import { scoreFormulas, scoreNames, scoreSources } from '../../../shared/words/score-words';
 import { usePlan, useScenarioId } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { CopyTable } from '../../ui/copy-table';
 import { HowMade } from '../../ui/how-made';
 import cardStyles from './card.module.css';
-import { MoreButton } from './more-button';
+import { MoreButton } from '../../ui/more-button';
 import { RankMenu } from './rank-menu';
 import { ScoreRow } from './score-row';
 import styles from './score-table.module.css';
 import { SortHead } from './sort-head';
 import tables from './table.module.css';
-import { useMore } from './use-more';
+import { useMore } from '../../ui/use-more';
 
 /** What the table can be sorted by besides a score. */
 type Fact = 'title' | 'cost' | 'runCost';
@@ -33,9 +35,9 @@ interface Props {
 
 type Shown = 'all' | 'funded' | 'unfunded';
 const shownWords: readonly (readonly [Shown, string])[] = [
-  ['all', 'All'],
-  ['funded', 'Funded'],
-  ['unfunded', 'Not funded'],
+  ['all', say`All`],
+  ['funded', say`Funded`],
+  ['unfunded', say`Not funded`],
 ];
 
 /**
@@ -59,11 +61,11 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
     onRankBy(key);
   };
   return (
-    <section className={cardStyles.card} aria-label="Initiatives and their scores">
+    <section className={cardStyles.card} aria-label={say`Initiatives and their scores`}>
       <div className={cardStyles.bar}>
-        <h2 className={cardStyles.heading}>Initiatives and their scores</h2>
+        <h2 className={cardStyles.heading}>{say`Initiatives and their scores`}</h2>
         <div className={cardStyles.tools}>
-          <div className={styles.choice} role="group" aria-label="Which initiatives">
+          <div className={styles.choice} role="group" aria-label={say`Which initiatives`}>
             {shownWords.map(([value, words]) => (
               <Button key={value} look="quiet" aria-pressed={which === value} onClick={() => setWhich(value)}>
                 {words}
@@ -71,10 +73,11 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
             ))}
           </div>
           <RankMenu cards={cards} scores={scores} by={rankBy} />
+          <CopyTable of={say`Initiatives and their scores`} />
         </div>
       </div>
       <div className={styles.scroll}>
-        <table className={tables.table} aria-label="Scores">
+        <table className={tables.table} aria-label={say`Scores`}>
           <ScoreHead fact={fact} rankBy={rankBy} onFact={setFact} onScore={sortBy} />
           <tbody>
             {shown.map((card) => (
@@ -94,9 +97,9 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
       <HowMade
         rules={[
           ...scoreKeys.map((key) => [scoreNames[key], scoreFormulas[key], scoreSources[key]] as const),
-          ['Credited', creditRule, sources.own],
+          [say`Credited`, creditRule, sources.own],
         ]}
-        closing="A dash: not known. Money scores count an initiative as if it were funded in full and went on, from the plan’s first year; what was spent before is gone either way."
+        closing={say`A dash: not known. Money scores count an initiative as if it were funded in full and went on, from the plan’s first year; what was spent before is gone either way.`}
       />
     </section>
   );
@@ -113,13 +116,16 @@ function ScoreHead({ fact, rankBy, onFact, onScore }: HeadProps) {
   return (
     <thead>
       <tr>
-        <SortHead words="Initiative" sorted={fact === 'title'} ascending onSort={() => onFact('title')} />
-        <th scope="col">List</th>
-        <SortHead words="Cost" number sorted={fact === 'cost'} onSort={() => onFact('cost')} />
-        <SortHead words="Run / yr" number sorted={fact === 'runCost'} onSort={() => onFact('runCost')} />
-        <th scope="col" className={tables.number}>
-          Benefit / yr
-        </th>
+        <SortHead
+          words={say`Initiative`}
+          sorted={fact === 'title'}
+          ascending
+          onSort={() => onFact('title')}
+        />
+        <th scope="col">{say`List`}</th>
+        <SortHead words={say`Cost`} number sorted={fact === 'cost'} onSort={() => onFact('cost')} />
+        <SortHead words={say`Run / yr`} number sorted={fact === 'runCost'} onSort={() => onFact('runCost')} />
+        <th scope="col" className={tables.number}>{say`Benefit / yr`}</th>
         {scoreKeys.map((key) => (
           <SortHead
             key={key}

@@ -2,6 +2,7 @@ import type { Card } from '../../../shared/rules/card';
 import type { GoalProgress } from '../../../shared/rules/goals';
 import { goLiveOf } from '../../../shared/rules/schedule';
 import { quarterWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { storeField } from '../../state/dispatch';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
@@ -28,7 +29,7 @@ export function TiedList({ progress: { goal, tied } }: { readonly progress: Goal
             <FieldPlace id={id} name={title} isThere={() => isInPlan('initiative', id)}>
               <ReadingField
                 className={styles.contribution}
-                label={`Adds${goal.unit ? `, ${goal.unit}` : ''}`}
+                label={say`Adds${goal.unit ? `, ${goal.unit}` : ''}`}
                 value={goalContribution}
                 speech={speech}
                 disabled={!editable}
@@ -40,7 +41,7 @@ export function TiedList({ progress: { goal, tied } }: { readonly progress: Goal
             <Button
               look="quiet"
               disabled={!editable}
-              aria-label={`Untie ${title}`}
+              aria-label={say`Untie ${title}`}
               onClick={() =>
                 void storeField({
                   type: 'initiative/edit',
@@ -48,9 +49,7 @@ export function TiedList({ progress: { goal, tied } }: { readonly progress: Goal
                   changes: { goalId: null, goalContribution: null },
                 })
               }
-            >
-              Untie
-            </Button>
+            >{say`Untie`}</Button>
           </li>
         );
       })}
@@ -60,6 +59,6 @@ export function TiedList({ progress: { goal, tied } }: { readonly progress: Goal
 
 function standing(card: Card, speech: Speech): string {
   if (card.stopped) return 'stopped';
-  const live = `live from ${quarterWords(goLiveOf(card), speech)}`;
-  return card.funded ? live : `not funded; would be ${live}`;
+  const live = say`live from ${quarterWords(goLiveOf(card), speech)}`;
+  return card.funded ? live : say`not funded; would be ${live}`;
 }

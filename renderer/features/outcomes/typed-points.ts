@@ -1,5 +1,6 @@
 import { type Outcome, outcomes } from '../../../shared/model/codes';
 import type { Points } from '../../../shared/rules/priority-points';
+import { say } from '../../../shared/words/say';
 
 export type ReadPoints =
   | { readonly ok: true; readonly points: number }
@@ -9,7 +10,7 @@ export type ReadPoints =
 export function readPoints(typed: string): ReadPoints {
   const text = typed.trim();
   if (!/^\d{1,3}$/.test(text) || Number(text) > 100)
-    return { ok: false, words: 'Write whole points from 0 to 100.' };
+    return { ok: false, words: say`Write whole points from 0 to 100.` };
   return { ok: true, points: Number(text) };
 }
 

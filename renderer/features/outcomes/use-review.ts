@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import type { AfterGoLive } from '../../../shared/rules/after-go-live';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { today } from '../../state/today';
 import { readDay } from '../../ui/read-day';
@@ -29,12 +30,12 @@ export function useReview({ card, lines }: AfterGoLive, onStored: () => void) {
   };
   const store = async () => {
     const [by, finding] = [draft.by.trim(), draft.finding.trim()];
-    if (!by) return setWrong({ field: 'by', words: 'Who looked at it?' });
+    if (!by) return setWrong({ field: 'by', words: say`Who looked at it?` });
     const on = readDay(draft.day, false);
     if (!on.ok || on.value === null)
-      return setWrong({ field: 'day', words: on.ok ? 'On which day?' : on.words });
+      return setWrong({ field: 'day', words: on.ok ? say`On which day?` : on.words });
     if (draft.reopened.length > 0 && !finding)
-      return setWrong({ field: 'finding', words: 'Say why a claim opens again, in a few words.' });
+      return setWrong({ field: 'finding', words: say`Say why a claim opens again, in a few words.` });
     const review = { id: uuidv7(), initiativeId: card.initiative.id, day: on.value, by, finding };
     const refused = await storeField({
       type: 'live-review/set',

@@ -3,9 +3,12 @@ import { outcomeKeys } from '../../../shared/rules/figures';
 import type { Cards } from '../../../shared/rules/card';
 import type { AllScores } from '../../../shared/rules/scores';
 import { outcomeWords } from '../../../shared/words/codes';
-import { counted, sentence } from '../../../shared/words/counts';
+import { counted, inSentence, sentence } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { usePlan } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { ChartMenu } from '../../ui/chart-menu';
+import { CopyTable } from '../../ui/copy-table';
 import fieldStyles from '../../ui/field.module.css';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import marks from '../../ui/outcome-mark.module.css';
@@ -33,46 +36,53 @@ export function ValueChart({ cards, scores }: Props) {
     [plan, cards, scores, height, size],
   );
   return (
-    <section className={cardStyles.card} aria-label="Value against cost">
+    <section className={cardStyles.card} aria-label={say`Value against cost`}>
       <div className={cardStyles.bar}>
-        <h2 className={cardStyles.heading}>Value against cost</h2>
+        <h2 className={cardStyles.heading}>{say`Value against cost`}</h2>
         <div className={cardStyles.tools}>
           <Choice
-            label="Height"
+            label={say`Height`}
             value={height}
             choices={heights.map((value) => [value, heightWords(value)])}
             onChoose={setHeight}
           />
           <Choice
-            label="Size"
+            label={say`Size`}
             value={size}
             choices={[
-              ['runCost', 'Run cost a year'],
-              ['cost', 'One-off cost'],
+              ['runCost', say`Run cost a year`],
+              ['cost', say`One-off cost`],
             ]}
             onChoose={setSize}
           />
           <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {asTable ? 'View as chart' : 'View as table'}
+            {asTable ? say`View as chart` : say`View as table`}
           </Button>
+          {points.length > 0 &&
+            (asTable ? (
+              <CopyTable of={say`Value against cost`} />
+            ) : (
+              <ChartMenu of={say`Value against cost`} />
+            ))}
         </div>
       </div>
-      <div ref={ref} className={styles.chart}>
-        {points.length === 0 ? (
-          <p className={cardStyles.note}>
-            Nothing can be drawn: it takes a cost and {heightWords(height).toLowerCase()} of an initiative.
-          </p>
-        ) : asTable ? (
-          <PointTable points={points} height={height} />
-        ) : (
-          <BubbleChart points={points} height={height} size={size} width={width} />
-        )}
+      <div data-chart className={styles.drawn}>
+        <div ref={ref} className={styles.chart}>
+          {points.length === 0 ? (
+            <p
+              className={cardStyles.note}
+            >{say`Nothing can be drawn: it takes a cost and ${inSentence(heightWords(height))} of an initiative.`}</p>
+          ) : asTable ? (
+            <PointTable points={points} height={height} />
+          ) : (
+            <BubbleChart points={points} height={height} size={size} width={width} />
+          )}
+        </div>
+        <Legend size={size} />
       </div>
-      <Legend size={size} />
       {left > 0 && (
         <p className={cardStyles.note}>
-          {sentence(counted(left, 'initiative is', 'initiatives are'))} not shown: cost or{' '}
-          {heightWords(height).toLowerCase()} is not known.
+          {say`${sentence(counted(left, 'initiative is', 'initiatives are'))} not shown: cost or ${inSentence(heightWords(height))} is not known.`}
         </p>
       )}
     </section>
@@ -114,8 +124,8 @@ function Legend({ size }: { readonly size: Size }) {
           {outcomeWords[key]}
         </span>
       ))}
-      <span>{`Size: ${size === 'cost' ? 'one-off cost' : 'run cost a year, added or saved'}`}</span>
-      <span>Ring: the thicker, the riskier to deliver; dotted where nobody has said</span>
+      <span>{say`Size: ${size === 'cost' ? say`one-off cost` : say`run cost a year, added or saved`}`}</span>
+      <span>{say`Ring: the thicker, the riskier to deliver; dotted where nobody has said`}</span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ScoreKey } from '../../../shared/rules/score-row';
 import { scoresOf } from '../../../shared/rules/scores';
+import { say } from '../../../shared/words/say';
 import { useCards, usePlan, useScenarioId } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/page';
@@ -22,12 +23,10 @@ export function ValueTab() {
   if (cards.byId.size === 0)
     return (
       <EmptyState
-        title="Nothing to value yet"
-        hint="Once the plan has initiatives, this shows what each costs, what it brings and how it scores."
+        title={say`Nothing to value yet`}
+        hint={say`Once the plan has initiatives, this shows what each costs, what it brings and how it scores.`}
       >
-        <Button look="solid" onClick={() => showScreen('board')}>
-          Go to the board
-        </Button>
+        <Button look="solid" onClick={() => showScreen('board')}>{say`Go to the board`}</Button>
       </EmptyState>
     );
   const card = explained ? cards.byId.get(explained.id) : undefined;

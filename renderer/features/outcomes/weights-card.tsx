@@ -3,6 +3,7 @@ import type { PlanSettings } from '../../../shared/model/plan-settings';
 import { ownFieldsInOrder } from '../../../shared/rules/own-in-order';
 import { ownMeasuresOf } from '../../../shared/rules/score-own';
 import { type TermKey, termKeys, weightsOf } from '../../../shared/rules/score-yardstick';
+import { say } from '../../../shared/words/say';
 import { ownTermFormula, termFormulas, termNames, weightedFormula } from '../../../shared/words/score-words';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
@@ -28,8 +29,8 @@ export function WeightsCard() {
   const plan = usePlan();
   const measured = ownFieldsInOrder(plan.ownField).filter(({ kind }) => isMeasured(kind));
   return (
-    <section className={cardStyles.card} aria-label="How the score is made">
-      <h2 className={cardStyles.heading}>How the score is made</h2>
+    <section className={cardStyles.card} aria-label={say`How the score is made`}>
+      <h2 className={cardStyles.heading}>{say`How the score is made`}</h2>
       <p data-testid="score-formula">{weightedFormula(weights, ownMeasuresOf(plan))}</p>
       <div className={styles.weights}>
         {termKeys.map((key) => (
@@ -61,9 +62,9 @@ export function WeightsCard() {
           </div>
         ))}
       </div>
-      <p className={cardStyles.note}>
-        Each part is scaled to 0 to 100. What is not known is left out with its weight, never counted as 0.
-      </p>
+      <p
+        className={cardStyles.note}
+      >{say`Each part is scaled to 0 to 100. What is not known is left out with its weight, never counted as 0.`}</p>
       <DiscountField />
     </section>
   );
@@ -82,15 +83,15 @@ function DiscountField() {
   const speech = useSpeech();
   const editable = useEditable();
   const store = async (percent: number | null) => {
-    if (percent === null) return 'Enter a rate; 0 counts every year the same.';
-    if (percent < 0 || percent > 50) return 'A rate from 0 to 50 %, please.';
+    if (percent === null) return say`Enter a rate; 0 counts every year the same.`;
+    if (percent < 0 || percent > 50) return say`A rate from 0 to 50 %, please.`;
     return storeField({ type: 'plan/edit', changes: { discountRate: Math.round(percent * 100) } });
   };
   return (
     <ReadingField
       className={styles.rate}
-      label="Discount rate a year, %"
-      hint="What a sum of next year is worth less than one of this year; for net present value and benefit / cost."
+      label={say`Discount rate a year, %`}
+      hint={say`What a sum of next year is worth less than one of this year; for net present value and benefit / cost.`}
       value={discountRate / 100}
       speech={speech}
       disabled={!editable}

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { foldedName } from '../../../shared/model/folded-name';
 import type { Plan } from '../../../shared/model/plan';
 import { liaisonOf, unitsOf } from '../../../shared/rules/audience';
+import { say } from '../../../shared/words/say';
 import { usePlan, useEditable } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
 import { FieldPlace } from '../../ui/field-place';
@@ -31,19 +32,18 @@ export function LiaisonCard() {
   const disabled = !useEditable();
   const units = useMemo(() => unitsOf(plan), [plan]);
   return (
-    <section className={styles.card} aria-label="Liaisons">
-      <h2 className={styles.heading}>Liaisons</h2>
-      <p className={styles.note}>
-        A liaison is nobody’s duty: where a business unit has one, the report prints an agenda for the two,
-        with what changed since a day.
-      </p>
-      {units.length === 0 && <p className={styles.note}>No initiative names a business unit yet.</p>}
+    <section className={styles.card} aria-label={say`Liaisons`}>
+      <h2 className={styles.heading}>{say`Liaisons`}</h2>
+      <p
+        className={styles.note}
+      >{say`A liaison is nobody’s duty: where a business unit has one, the report prints an agenda for the two, with what changed since a day.`}</p>
+      {units.length === 0 && <p className={styles.note}>{say`No initiative names a business unit yet.`}</p>}
       {units.length > 0 && (
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Business unit</th>
-              <th scope="col">Liaison</th>
+              <th scope="col">{say`Business unit`}</th>
+              <th scope="col">{say`Liaison`}</th>
             </tr>
           </thead>
           <tbody>
@@ -53,7 +53,7 @@ export function LiaisonCard() {
                 <td>
                   <FieldPlace id={unit}>
                     <TextField
-                      label={`Liaison of ${unit}`}
+                      label={say`Liaison of ${unit}`}
                       labelHidden
                       value={liaisonOf(plan, unit) ?? ''}
                       disabled={disabled}

@@ -3,6 +3,7 @@ import { settingsOf } from '../../../shared/model/plan';
 import { missingOfFunded } from '../../../shared/rules/missing-of-funded';
 import { compactMoney } from '../../../shared/words/money';
 import { missingWords } from '../../../shared/words/peer-words';
+import { say } from '../../../shared/words/say';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showCards } from '../../state/show-card';
 import { Button } from '../../ui/button';
@@ -16,28 +17,24 @@ export function MissingCard() {
   const missing = useMemo(() => missingOfFunded(plan, scenarioId), [plan, scenarioId]);
   const { askedAbove } = settingsOf(plan);
   return (
-    <section className={styles.card} aria-label="Missing of what is funded">
-      <h2 className={styles.heading}>Missing of what is funded</h2>
+    <section className={styles.card} aria-label={say`Missing of what is funded`}>
+      <h2 className={styles.heading}>{say`Missing of what is funded`}</h2>
       <p className={styles.note}>
         {askedAbove === 0
-          ? 'Of every funded initiative: who answers for it, and the chain from the work to the peer.'
-          : `Of funded initiatives from ${compactMoney(askedAbove, speech)} on: who answers for them, and the chain from the work to the peer.`}
+          ? say`Of every funded initiative: who answers for it, and the chain from the work to the peer.`
+          : say`Of funded initiatives from ${compactMoney(askedAbove, speech)} on: who answers for them, and the chain from the work to the peer.`}
       </p>
       {missing.length === 0 ? (
-        <p className={styles.note}>Nothing is missing.</p>
+        <p className={styles.note}>{say`Nothing is missing.`}</p>
       ) : (
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">What</th>
-              <th scope="col" className={styles.number}>
-                Initiatives
-              </th>
-              <th scope="col" className={styles.number}>
-                Given to them
-              </th>
+              <th scope="col">{say`What`}</th>
+              <th scope="col" className={styles.number}>{say`Initiatives`}</th>
+              <th scope="col" className={styles.number}>{say`Given to them`}</th>
               <th scope="col">
-                <span className={styles.note}>Where</span>
+                <span className={styles.note}>{say`Where`}</span>
               </th>
             </tr>
           </thead>
@@ -49,10 +46,10 @@ export function MissingCard() {
                 <td className={styles.number}>{compactMoney(money, speech)}</td>
                 <td>
                   <Button
-                    aria-label={`Show on the board: ${missingWords[what]}`}
+                    aria-label={say`Show on the board: ${missingWords[what]}`}
                     onClick={() => showCards(cards.map(({ initiative }) => initiative.id))}
                   >
-                    Show {cards.length === 1 ? 'it' : 'them'}
+                    {cards.length === 1 ? say`Show it` : say`Show them`}
                   </Button>
                 </td>
               </tr>

@@ -6,6 +6,7 @@ import type { PeerServed, PressureServed } from '../../../shared/rules/peer-figu
 import { isFirstPeer, peerOf } from '../../../shared/rules/peers';
 import { outcomeWords } from '../../../shared/words/codes';
 import { servedWords } from '../../../shared/words/peer-words';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
@@ -42,29 +43,27 @@ export function PeerFields({ served: { peer, pressures }, disabled }: Props) {
       <div className={styles.fields}>
         <div className={styles.name}>
           <TextField
-            label="Called"
+            label={say`Called`}
             value={peer.name}
             disabled={disabled}
-            required="A peer needs a name."
+            required={say`A peer needs a name.`}
             commit={(name) => store(peer.id, () => ({ name }))}
           />
           {isChanged && (
             <Button
               disabled={disabled}
-              aria-label={`${peer.name} as in a new plan`}
+              aria-label={say`${peer.name} as in a new plan`}
               onClick={() => void dispatch({ type: 'peer/restore', id: peer.id }, { offerUndo: true })}
             >
               <RotateCcw size={14} aria-hidden="true" />
-              As in a new plan
+              {say`As in a new plan`}
             </Button>
           )}
           <Button
             disabled={disabled}
-            aria-label={`Take away the ${peer.name}`}
+            aria-label={say`Take away the ${peer.name}`}
             onClick={() => void dispatch({ type: 'peer/delete', ids: [peer.id] }, { offerUndo: true })}
-          >
-            Take away
-          </Button>
+          >{say`Take away`}</Button>
         </div>
         {pressures.map((each) => (
           <FieldPlace key={each.pressure.id} id={each.pressure.id}>
@@ -74,11 +73,9 @@ export function PeerFields({ served: { peer, pressures }, disabled }: Props) {
         <div>
           <Button
             disabled={disabled}
-            aria-label={`Add a pressure of the ${peer.name}`}
+            aria-label={say`Add a pressure of the ${peer.name}`}
             onClick={() => void add()}
-          >
-            Add a pressure
-          </Button>
+          >{say`Add a pressure`}</Button>
         </div>
       </div>
     </FieldPlace>
@@ -87,8 +84,8 @@ export function PeerFields({ served: { peer, pressures }, disabled }: Props) {
 
 function freeText({ pressures }: Peer): string {
   const taken = new Set(pressures.map(({ text }) => text.toLowerCase()));
-  let text = 'new pressure';
-  for (let number = 2; taken.has(text); number++) text = `new pressure ${number}`;
+  let text = say`new pressure`;
+  for (let number = 2; taken.has(text.toLowerCase()); number++) text = say`new pressure ${number}`;
   return text;
 }
 
@@ -111,11 +108,11 @@ function PressureLine({ peer, served: { pressure, goals, funded }, disabled }: L
   return (
     <div className={styles.pressure} role="group" aria-label={pressure.text}>
       <TextField
-        label="Pressure"
+        label={say`Pressure`}
         labelHidden
         value={pressure.text}
         disabled={disabled}
-        required="A pressure needs a name."
+        required={say`A pressure needs a name.`}
         commit={(text) => change(() => ({ text }))}
       />
       <div className={styles.outcomes}>
@@ -134,11 +131,10 @@ function PressureLine({ peer, served: { pressure, goals, funded }, disabled }: L
         })}
       </div>
       <p className={styles.note}>
-        {goals.length > 0 && `Goals: ${goals.map(({ name }) => name).join(', ')}. `}
-        Funded: {servedWords(funded, speech)}.
+        {say`${goals.length > 0 ? say`Goals: ${goals.map(({ name }) => name).join(', ')}. ` : ''}Funded: ${servedWords(funded, speech)}.`}
       </p>
       <IconButton
-        label={`Take away ${pressure.text}`}
+        label={say`Take away ${pressure.text}`}
         disabled={disabled}
         onClick={() =>
           void store(peer.id, (now) => ({ pressures: now.pressures.filter(({ id }) => id !== pressure.id) }))

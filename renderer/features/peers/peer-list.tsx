@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { peersServed } from '../../../shared/rules/peer-figures';
 import { allPeers, isFirstPeer } from '../../../shared/rules/peers';
 import { counted } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId } from '../../state/plan-hooks';
 import { currentPlan } from '../../state/plan-store';
@@ -25,18 +26,17 @@ export function PeerList() {
     await dispatch({ type: 'peer/set', peer: newPeer(id) });
   };
   return (
-    <section className={styles.card} aria-label="Peers and pressures">
+    <section className={styles.card} aria-label={say`Peers and pressures`}>
       <div className={styles.bar}>
-        <h2 className={styles.heading}>Peers and pressures</h2>
+        <h2 className={styles.heading}>{say`Peers and pressures`}</h2>
         <Button disabled={disabled} onClick={() => void add()}>
           <Plus size={15} aria-hidden="true" />
-          Add a peer
+          {say`Add a peer`}
         </Button>
       </div>
-      <p className={styles.note}>
-        What each is under pressure for, and the outcomes that answer it. A goal names the peer and the
-        pressure it answers; its initiatives serve that peer.
-      </p>
+      <p
+        className={styles.note}
+      >{say`What each is under pressure for, and the outcomes that answer it. A goal names the peer and the pressure it answers; its initiatives serve that peer.`}</p>
       <div>
         {peers.map((served) => (
           <details key={served.peer.id} className={styles.peer} open={served.peer.id === fresh || undefined}>
@@ -52,14 +52,12 @@ export function PeerList() {
       </div>
       {gone.map(({ id, name }) => (
         <div key={id} className={styles.bar}>
-          <span className={styles.note}>{name} is left out of this plan.</span>
+          <span className={styles.note}>{say`${name} is left out of this plan.`}</span>
           <Button
             disabled={disabled}
-            aria-label={`Bring back the ${name}`}
+            aria-label={say`Bring back the ${name}`}
             onClick={() => void dispatch({ type: 'peer/restore', id }, { offerUndo: true })}
-          >
-            Bring back
-          </Button>
+          >{say`Bring back`}</Button>
         </div>
       ))}
     </section>
@@ -70,8 +68,8 @@ export function PeerList() {
 function newPeer(id: string) {
   const all = allPeers(currentPlan().peer);
   const taken = new Set(all.map(({ name }) => name.toLowerCase()));
-  let name = 'New peer';
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `New peer ${number}`;
+  let name = say`New peer`;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = say`New peer ${number}`;
   const place = Math.min(10_000, (all.at(-1)?.place ?? -1) + 1);
   return { id, name, place, pressures: [] };
 }

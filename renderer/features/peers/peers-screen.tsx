@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { say } from '../../../shared/words/say';
 import { Page } from '../../ui/page';
 import { LiaisonCard } from './liaison-card';
 import { MissingCard } from './missing-card';
@@ -11,15 +12,11 @@ export function PeersScreen() {
   return (
     <Tabs.Root defaultValue="peers" className={styles.tabs}>
       <Page
-        title="Peers"
+        title={say`Peers`}
         actions={
-          <Tabs.List className={styles.tabList} aria-label="Peers">
-            <Tabs.Tab value="peers" className={styles.tab}>
-              Pressures and money
-            </Tabs.Tab>
-            <Tabs.Tab value="owners" className={styles.tab}>
-              Owners and liaisons
-            </Tabs.Tab>
+          <Tabs.List className={styles.tabList} aria-label={say`Peers`}>
+            <Tabs.Tab value="peers" className={styles.tab}>{say`Pressures and money`}</Tabs.Tab>
+            <Tabs.Tab value="owners" className={styles.tab}>{say`Owners and liaisons`}</Tabs.Tab>
           </Tabs.List>
         }
       >

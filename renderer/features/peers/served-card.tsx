@@ -3,6 +3,7 @@ import { type PeerServed, peersServed } from '../../../shared/rules/peer-figures
 import { counted, sentence } from '../../../shared/words/counts';
 import { peerVerdictWords } from '../../../shared/words/peer-words';
 import { type Rule, sources } from '../../../shared/words/rule-sources';
+import { say } from '../../../shared/words/say';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showCards } from '../../state/show-card';
 import { showScreen } from '../../state/view-store';
@@ -14,8 +15,8 @@ import { showServed } from './show-served';
 
 const rules: readonly Rule[] = [
   [
-    'By goal, by outcome',
-    'An initiative serves the peer that its goal names, and that one alone. Without such a goal it serves, by outcome alone, every peer with a pressure that its primary outcome answers; money that serves several counts with each of them.',
+    say`By goal, by outcome`,
+    say`An initiative serves the peer that its goal names, and that one alone. Without such a goal it serves, by outcome alone, every peer with a pressure that its primary outcome answers; money that serves several counts with each of them.`,
     sources.own,
   ],
 ];
@@ -26,11 +27,11 @@ export function ServedCard() {
   const scenarioId = useScenarioId();
   const { peers, funded, nobody } = useMemo(() => peersServed(plan, scenarioId), [plan, scenarioId]);
   return (
-    <section className={styles.card} aria-label="Whom the plan serves">
-      <h2 className={styles.heading}>Whom the plan serves</h2>
+    <section className={styles.card} aria-label={say`Whom the plan serves`}>
+      <h2 className={styles.heading}>{say`Whom the plan serves`}</h2>
       <PeerMap peers={peers} />
       {funded === 0 ? (
-        <p className={styles.note}>Nothing is funded yet, so nobody is served.</p>
+        <p className={styles.note}>{say`Nothing is funded yet, so nobody is served.`}</p>
       ) : (
         <ul className={styles.said}>
           {peers.map((served) => (
@@ -38,10 +39,9 @@ export function ServedCard() {
           ))}
           {nobody.length > 0 && (
             <li>
-              {sentence(counted(nobody.length, 'funded initiative'))}{' '}
-              {nobody.length === 1 ? 'speaks' : 'speak'} to no peer.
+              {say`${sentence(counted(nobody.length, 'funded initiative'))} ${nobody.length === 1 ? say`speaks` : say`speak`} to no peer.`}
               <Button onClick={() => showCards(nobody.map(({ initiative }) => initiative.id))}>
-                Show {nobody.length === 1 ? 'it' : 'them'}
+                {nobody.length === 1 ? say`Show it` : say`Show them`}
               </Button>
             </li>
           )}
@@ -62,16 +62,15 @@ function Verdict({ served }: { readonly served: PeerServed }) {
       {peerVerdictWords(served, speech)}
       {isUnserved && wait > 0 && (
         <Button
-          aria-label={`Show what would speak to the ${peer.name}`}
+          aria-label={say`Show what would speak to the ${peer.name}`}
           onClick={() => showServed(peer, 'waiting')}
-        >
-          Show the {wait} that would
-        </Button>
+        >{say`Show the ${wait} that would`}</Button>
       )}
       {funded.goal.count === 0 && !(isUnserved && wait > 0) && (
-        <Button aria-label={`Name the ${peer.name} in a goal`} onClick={() => showScreen('outcomes')}>
-          To the goals
-        </Button>
+        <Button
+          aria-label={say`Name the ${peer.name} in a goal`}
+          onClick={() => showScreen('outcomes')}
+        >{say`To the goals`}</Button>
       )}
     </li>
   );

@@ -4,7 +4,9 @@ import { settingsOf } from '../../../shared/model/plan';
 import { type Quarter, quarterIn } from '../../../shared/model/quarter';
 import { causesOf, type LoadCause } from '../../../shared/rules/load-causes';
 import { nearestFit } from '../../../shared/rules/nearest-fit';
+import { locale } from '../../../shared/words/language';
 import { quarterWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { daysWords } from '../../../shared/words/team-words';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
@@ -29,18 +31,20 @@ export function CauseList({ teamId, quarter }: Props) {
     [plan, scenarioId, teamId, quarter],
   );
   if (causes.length === 0)
-    return <p className={styles.note}>No funded initiative asks this team for days in this quarter.</p>;
+    return (
+      <p className={styles.note}>{say`No funded initiative asks this team for days in this quarter.`}</p>
+    );
   const hidden = causes.length - atFirst;
   return (
     <>
-      <ol className={styles.causes} aria-label="Asked by">
+      <ol className={styles.causes} aria-label={say`Asked by`}>
         {(all ? causes : causes.slice(0, atFirst)).map((cause) => (
           <Cause key={cause.card.initiative.id} cause={cause} plan={plan} scenarioId={scenarioId} />
         ))}
       </ol>
       {hidden > 0 && !all && (
         <Button look="quiet" className={styles.usual} onClick={() => setAll(true)}>
-          {`Show the other ${hidden.toLocaleString('en-GB')}`}
+          {say`Show the other ${hidden.toLocaleString(locale)}`}
         </Button>
       )}
     </>
@@ -78,16 +82,16 @@ function Fit({ id, title, start, plan, scenarioId }: FitProps) {
   const editable = useEditable();
   const planStart = quarterIn(settingsOf(plan).firstYear, 1);
   if (start !== null && start < planStart)
-    return <span className={styles.fit}>Under way since before the plan.</span>;
+    return <span className={styles.fit}>{say`Under way since before the plan.`}</span>;
   const fit = nearestFit(plan, scenarioId, id);
-  if (fit === null) return <span className={styles.fit}>No start within the plan’s years fits.</span>;
-  if (fit === (start ?? planStart)) return <span className={styles.fit}>Fits where it is.</span>;
+  if (fit === null) return <span className={styles.fit}>{say`No start within the plan’s years fits.`}</span>;
+  if (fit === (start ?? planStart)) return <span className={styles.fit}>{say`Fits where it is.`}</span>;
   const move = () =>
     dispatch(
       { type: 'placement/schedule', scenarioId, initiativeIds: [id], changes: { start: fit } },
       { offerUndo: true },
     );
-  const words = `Move to ${quarterWords(fit, speech)}: fits`;
+  const words = say`Move to ${quarterWords(fit, speech)}: fits`;
   return (
     <Button
       className={styles.move}

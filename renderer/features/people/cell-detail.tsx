@@ -4,6 +4,7 @@ import type { Team } from '../../../shared/model/team';
 import { isOver, type TeamQuarter, teamQuarter } from '../../../shared/rules/capacity';
 import { teamDays, usualDays } from '../../../shared/rules/team-days';
 import { quarterWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { loadWords } from '../../../shared/words/team-words';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
@@ -28,7 +29,7 @@ export function CellDetail({ team, quarter }: Props) {
   const speech = useSpeech();
   const load = teamQuarter(plan, scenarioId, team, quarter);
   return (
-    <section className={styles.card} aria-label="What causes it" data-testid="cell-detail">
+    <section className={styles.card} aria-label={say`What causes it`} data-testid="cell-detail">
       <h2 className={styles.heading}>{`${team.name}, ${quarterWords(quarter, speech)}`}</h2>
       <p className={classNames(styles.lead, isOver(load) && styles.tooMany)}>{loadWords(load)}</p>
       <p className={styles.parts}>{partsWords(load)}</p>
@@ -47,7 +48,7 @@ export function CellDetail({ team, quarter }: Props) {
 /** "100 days − 20 run work − 12 reserve = 68 usable". */
 function partsWords({ days, runDays, reserve, usable }: TeamQuarter): string {
   const kept = reserve.run + reserve.innovate;
-  return `${days} days − ${runDays} run work${kept > 0 ? ` − ${kept} reserve` : ''} = ${usable} usable`;
+  return say`${days} days − ${runDays} run work${kept > 0 ? say` − ${kept} reserve` : ''} = ${usable} usable`;
 }
 
 /** The days of this quarter alone, where they differ from the usual ones. */
@@ -66,7 +67,7 @@ function OwnDays({ load }: { readonly load: TeamQuarter }) {
   return (
     <div className={styles.pair}>
       <WholeNumberField
-        label="Days in this quarter"
+        label={say`Days in this quarter`}
         min={0}
         max={1_000_000}
         required
@@ -75,7 +76,7 @@ function OwnDays({ load }: { readonly load: TeamQuarter }) {
         commit={(value) => store({ days: value ?? days })}
       />
       <WholeNumberField
-        label="of them run work"
+        label={say`of them run work`}
         min={0}
         max={1_000_000}
         required
@@ -94,7 +95,7 @@ function OwnDays({ load }: { readonly load: TeamQuarter }) {
             )
           }
         >
-          {`As usual: ${usual.days}, ${usual.runDays}`}
+          {say`As usual: ${usual.days}, ${usual.runDays}`}
         </Button>
       )}
     </div>

@@ -4,7 +4,9 @@ import { intakeOf } from '../../../shared/rules/intake';
 import { quickWinsOf } from '../../../shared/rules/quick-wins';
 import { demandWords, exposureWords, intakeRules, outsideWords } from '../../../shared/words/intake-words';
 import { quarterWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
 import styles from './intake.module.css';
 import people from './people.module.css';
@@ -25,8 +27,10 @@ export function IntakeSection() {
     exposureWords('Customer-facing', intake.customerFacing, intake, speech),
   ].filter(Boolean);
   return (
-    <section className={people.card} aria-label="Intake">
-      <h2 className={people.heading}>Intake: what is asked for and not decided</h2>
+    <section className={people.card} aria-label={say`Intake`}>
+      <CopyHead of={say`Intake`} table>
+        <h2 className={people.heading}>{say`Intake: what is asked for and not decided`}</h2>
+      </CopyHead>
       <p className={people.lead}>{demandWords(demand, speech)}</p>
       {said.length > 0 && (
         <ul className={styles.said}>
@@ -39,7 +43,7 @@ export function IntakeSection() {
         {demand.count + demand.asked > 0 && <DemandTable quarters={demand.quarters} />}
         <QuickWinList wins={wins} />
       </div>
-      <HowMade rules={intakeRules} about="Intake" />
+      <HowMade rules={intakeRules} about={say`Intake`} />
     </section>
   );
 }
@@ -52,17 +56,17 @@ function DemandTable({ quarters }: { readonly quarters: readonly DemandQuarter[]
   const most = Math.max(1, ...shown.flatMap(({ asked, free }) => [asked, free]));
   const days = (value: number) => value.toLocaleString(speech.locale);
   return (
-    <table className={styles.demand} aria-label="Days asked for and free, by quarter">
+    <table className={styles.demand} aria-label={say`Days asked for and free, by quarter`}>
       <thead>
         <tr>
-          <th scope="col">Quarter</th>
+          <th scope="col">{say`Quarter`}</th>
           <th scope="col">
             <span className={styles.swatch} data-of="asked" />
-            Asked for
+            {say`Asked for`}
           </th>
           <th scope="col">
             <span className={styles.swatch} data-of="free" />
-            Free
+            {say`Free`}
           </th>
           <td />
         </tr>

@@ -5,6 +5,7 @@ import { fiscalYearOf, type Quarter, quarterOfYear } from '../../../shared/model
 import type { Team } from '../../../shared/model/team';
 import { isOver, type TeamQuarter, teamQuarter } from '../../../shared/rules/capacity';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { loadShareWords, loadWords } from '../../../shared/words/team-words';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
@@ -42,11 +43,11 @@ export function LoadMap({ quarters, chosen, choose }: Props) {
     gridTemplateColumns: `minmax(92px, 170px) repeat(${quarters.length}, minmax(46px, 1fr))`,
   };
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-chart>
       <div
         ref={grid}
         role="grid"
-        aria-label="Load of the teams by quarter"
+        aria-label={say`Load of the teams by quarter`}
         className={styles.map}
         style={columns}
         onKeyDown={walk}
@@ -90,7 +91,7 @@ const MapHead = memo(function MapHead({
   return (
     <>
       <div role="row" className={styles.row}>
-        <div role="columnheader" aria-label="Team" />
+        <div role="columnheader" aria-label={say`Team`} />
         {years.map((year) => (
           <div
             key={year}
@@ -103,7 +104,7 @@ const MapHead = memo(function MapHead({
         ))}
       </div>
       <div role="row" className={styles.row}>
-        <div role="columnheader" aria-label="Team" />
+        <div role="columnheader" aria-label={say`Team`} />
         {quarters.map((quarter) => (
           <div key={quarter} role="columnheader" className={styles.head}>
             {`Q${quarterOfYear(quarter)}`}
@@ -132,7 +133,7 @@ function Cell({ load, isOwn, speech, isStop, isChosen, choose }: CellProps) {
       className={classNames(styles.cell, tone(load), isChosen && styles.chosen)}
       tabIndex={isStop ? 0 : -1}
       aria-selected={isChosen}
-      aria-label={`${team.name}, ${quarterWords(quarter, speech)}: ${words === '–' ? 'nothing asked' : words}. ${loadWords(load)}${isOwn ? ', days of its own' : ''}`}
+      aria-label={`${team.name}, ${quarterWords(quarter, speech)}: ${words === '–' ? say`nothing asked` : words}. ${loadWords(load)}${isOwn ? say`, days of its own` : ''}`}
       title={loadWords(load)}
       onClick={choose}
       onKeyDown={(event) => {

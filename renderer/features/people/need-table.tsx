@@ -1,10 +1,12 @@
 import { uuidv7 } from 'uuidv7';
 import { type ProgrammeFit, programmeFits, strengthsOf } from '../../../shared/rules/strengths';
 import { counted } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { gapWords, strengthName } from '../../../shared/words/strength-words';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
+import { CopyHead } from '../../ui/copy-head';
 import { LevelSelect } from './level-select';
 import styles from './people.module.css';
 import strengths from './strengths.module.css';
@@ -16,19 +18,20 @@ export function NeedTable() {
   const fits = programmeFits(plan, scenarioId);
   const columns = strengthsOf(plan);
   return (
-    <section className={styles.card} aria-label="What programmes need">
-      <h2 className={styles.heading}>What programmes need</h2>
+    <section className={styles.card} aria-label={say`What programmes need`}>
+      <CopyHead of={say`What programmes need`} table>
+        <h2 className={styles.heading}>{say`What programmes need`}</h2>
+      </CopyHead>
       {fits.length === 0 ? (
-        <p className={styles.note}>
-          No initiative is part of a programme yet. Name one in its panel, under “Unit, programme and
-          sponsor”; what it needs is then written down here, once for all of its initiatives.
-        </p>
+        <p
+          className={styles.note}
+        >{say`No initiative is part of a programme yet. Name one in its panel, under “Unit, programme and sponsor”; what it needs is then written down here, once for all of its initiatives.`}</p>
       ) : (
-        <div className={strengths.scroll} tabIndex={0} role="group" aria-label="Needs by programme">
-          <table className={strengths.table} aria-label="What programmes need">
+        <div className={strengths.scroll} tabIndex={0} role="group" aria-label={say`Needs by programme`}>
+          <table className={strengths.table} aria-label={say`What programmes need`}>
             <thead>
               <tr>
-                <th scope="col">Programme</th>
+                <th scope="col">{say`Programme`}</th>
                 {columns.map((column) => (
                   <th key={column.id} scope="col" className={strengths.need}>
                     {strengthName(column)}
@@ -56,7 +59,7 @@ function ProgrammeLine({ fit: { programme, funded, fits } }: { readonly fit: Pro
       <th scope="row">
         {programme}
         <span className={strengths.about}>
-          {funded === 0 ? 'nothing funded' : `${counted(funded, 'initiative')} funded`}
+          {funded === 0 ? say`nothing funded` : say`${counted(funded, 'initiative')} funded`}
         </span>
       </th>
       {strengthsOf(plan).map((strength) => {
@@ -65,7 +68,7 @@ function ProgrammeLine({ fit: { programme, funded, fits } }: { readonly fit: Pro
         return (
           <td key={strength.id}>
             <LevelSelect
-              label={`What ${programme} needs of ${name}`}
+              label={say`What ${programme} needs of ${name}`}
               none="–"
               value={found?.need.level ?? null}
               disabled={disabled}

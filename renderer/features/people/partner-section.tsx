@@ -1,5 +1,6 @@
 import { partnerFor } from '../../../shared/rules/strengths';
 import { listWords } from '../../../shared/words/report-counts';
+import { say } from '../../../shared/words/say';
 import { gapWords, strengthName } from '../../../shared/words/strength-words';
 import { usePlan, useScenarioId } from '../../state/plan-hooks';
 import styles from './people.module.css';
@@ -10,17 +11,18 @@ export function PartnerSection() {
   const plan = usePlan();
   const found = partnerFor(plan, useScenarioId());
   return (
-    <section className={styles.card} aria-label="What to partner for">
-      <h2 className={styles.heading}>What to partner for</h2>
+    <section className={styles.card} aria-label={say`What to partner for`}>
+      <h2 className={styles.heading}>{say`What to partner for`}</h2>
       {found.length === 0 ? (
-        <p className={styles.note}>No funded programme needs more than is there.</p>
+        <p className={styles.note}>{say`No funded programme needs more than is there.`}</p>
       ) : (
         <ul className={strengths.list}>
           {found.map(({ strength, gap, programmes }) => (
             <li key={strength.id}>
-              <b>{strengthName(strength)}</b>, {gapWords(gap)} for {listWords(programmes)}
+              <b>{strengthName(strength)}</b>
+              {say`, ${gapWords(gap)} for ${listWords(programmes)}`}
               <span className={strengths.about}>
-                {strength.partner ? `With ${strength.partner}` : 'No partner named yet'}
+                {strength.partner ? say`With ${strength.partner}` : say`No partner named yet`}
               </span>
             </li>
           ))}

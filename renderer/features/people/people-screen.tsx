@@ -2,6 +2,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, useFigures, usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -26,30 +27,26 @@ export function PeopleScreen() {
   const add = async () => {
     const id = uuidv7();
     setFresh(id);
-    const team = { id, name: 'New team', daysPerQuarter: onePerson, runDaysPerQuarter: 0, dayRate: null };
+    const team = { id, name: say`New team`, daysPerQuarter: onePerson, runDaysPerQuarter: 0, dayRate: null };
     await dispatch({ type: 'team/set', team });
   };
   const addButton = (
     <Button look="solid" onClick={() => void add()} disabled={!editable}>
       <Plus size={15} aria-hidden="true" />
-      Add a team
+      {say`Add a team`}
     </Button>
   );
   return (
     <Tabs.Root value={tab} onValueChange={(value) => setTab(String(value))} className={styles.tabs}>
       <Page
-        title="People"
+        title={say`People`}
         about={<FreeLine figures={figures} speech={speech} onlyWhereSet={isEmpty} />}
         actions={
           <>
             {tab === 'teams' && !isEmpty && addButton}
-            <Tabs.List className={styles.tabList} aria-label="People">
-              <Tabs.Tab value="teams" className={styles.tab}>
-                Teams and load
-              </Tabs.Tab>
-              <Tabs.Tab value="strengths" className={styles.tab}>
-                Strengths
-              </Tabs.Tab>
+            <Tabs.List className={styles.tabList} aria-label={say`People`}>
+              <Tabs.Tab value="teams" className={styles.tab}>{say`Teams and load`}</Tabs.Tab>
+              <Tabs.Tab value="strengths" className={styles.tab}>{say`Strengths`}</Tabs.Tab>
             </Tabs.List>
           </>
         }

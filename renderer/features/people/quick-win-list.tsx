@@ -1,4 +1,6 @@
 import type { QuickWins } from '../../../shared/rules/quick-wins';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import { openPanel } from '../../state/view-store';
 import styles from './intake.module.css';
 import people from './people.module.css';
@@ -8,23 +10,23 @@ const most = 5;
 /** What could be finished within 90 days, for each peer; each leads to its card. */
 export function QuickWinList({ wins }: { readonly wins: readonly QuickWins[] }) {
   return (
-    <div role="group" aria-label="Quick wins">
-      <h3 className={styles.title}>Quick wins: done within 90 days</h3>
+    <div role="group" aria-label={say`Quick wins`}>
+      <h3 className={styles.title}>{say`Quick wins: done within 90 days`}</h3>
       <dl className={styles.wins}>
         {wins.map(({ peer, cards }) => (
           <div key={peer.id}>
             <dt>{peer.name}</dt>
             <dd>
-              {cards.length === 0 && <span className={people.note}>Nothing</span>}
+              {cards.length === 0 && <span className={people.note}>{say`Nothing`}</span>}
               {cards.slice(0, most).map(({ initiative: { id, title }, funded }) => (
                 <button key={id} type="button" className={people.cause} onClick={() => openPanel(id)}>
-                  {funded ? `${title} (funded)` : title}
+                  {funded ? say`${title} (funded)` : title}
                 </button>
               ))}
               {cards.length > most && (
                 <span
                   className={people.note}
-                >{`and ${(cards.length - most).toLocaleString('en-GB')} more`}</span>
+                >{say`and ${(cards.length - most).toLocaleString(locale)} more`}</span>
               )}
             </dd>
           </div>

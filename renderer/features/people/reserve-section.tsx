@@ -2,6 +2,7 @@ import { type FundedLane, fundedLanes } from '../../../shared/model/codes';
 import { reserveUse } from '../../../shared/rules/reserve-use';
 import { laneWords } from '../../../shared/words/codes';
 import { sentence } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { reserveWords } from '../../../shared/words/team-words';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId, useSettings } from '../../state/plan-hooks';
@@ -17,8 +18,8 @@ const fields = { run: 'reserveRun', innovate: 'reserveInnovate' } as const satis
 
 const rules: readonly Rule[] = [
   [
-    'What is taken',
-    'Work beyond the usable days of a team in a quarter takes from the reserve of its own lane first, the lanes’ parts as their loads are to each other, then from the other’s. All teams and all quarters of the plan’s years are added up.',
+    say`What is taken`,
+    say`Work beyond the usable days of a team in a quarter takes from the reserve of its own lane first, the lanes’ parts as their loads are to each other, then from the other’s. All teams and all quarters of the plan’s years are added up.`,
     sources.own,
   ],
 ];
@@ -31,9 +32,9 @@ export function ReserveSection() {
   const disabled = !useEditable();
   const use = reserveUse(plan, scenarioId);
   return (
-    <section className={styles.card} aria-label="Emergency reserve">
-      <h2 className={styles.heading}>Emergency reserve</h2>
-      <p className={styles.note}>Percent of every team’s net days that no planned work counts on.</p>
+    <section className={styles.card} aria-label={say`Emergency reserve`}>
+      <h2 className={styles.heading}>{say`Emergency reserve`}</h2>
+      <p className={styles.note}>{say`Percent of every team’s net days that no planned work counts on.`}</p>
       {fundedLanes.map((lane) => (
         <WholeNumberField
           key={lane}
@@ -47,7 +48,7 @@ export function ReserveSection() {
           commit={(value) => storeField({ type: 'plan/edit', changes: { [fields[lane]]: value ?? 0 } })}
         />
       ))}
-      <HowMade rules={rules} bare about="Emergency reserve" />
+      <HowMade rules={rules} bare about={say`Emergency reserve`} />
     </section>
   );
 }

@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { type Strength, standardStrengths } from '../../../shared/model/strength';
 import { strengthsOf } from '../../../shared/rules/strengths';
+import { say } from '../../../shared/words/say';
 import { strengthName } from '../../../shared/words/strength-words';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
 import { Button, IconButton } from '../../ui/button';
+import { CopyHead } from '../../ui/copy-head';
 import { FieldPlace } from '../../ui/field-place';
 import { LevelSelect } from './level-select';
 import styles from './people.module.css';
@@ -29,22 +31,22 @@ export function StrengthTable() {
     setFresh(id);
     const taken = new Set(rows.map(({ name }) => name));
     const free = Array.from({ length: rows.length + 1 }, (_, index) =>
-      index === 0 ? 'New strength' : `New strength ${index + 1}`,
+      index === 0 ? say`New strength` : say`New strength ${index + 1}`,
     ).find((name) => !taken.has(name));
-    const strength = { id, name: free ?? 'New strength', level: 3, partner: '' };
+    const strength = { id, name: free ?? say`New strength`, level: 3, partner: '' };
     void dispatch({ type: 'strength/set', strength });
   };
   return (
-    <section className={styles.card} aria-label="Our strengths">
-      <h2 className={styles.heading}>Our strengths</h2>
-      <table className={strengths.table} aria-label="Our strengths">
+    <section className={styles.card} aria-label={say`Our strengths`}>
+      <CopyHead of={say`Our strengths`} table>
+        <h2 className={styles.heading}>{say`Our strengths`}</h2>
+      </CopyHead>
+      <table className={strengths.table} aria-label={say`Our strengths`}>
         <thead>
           <tr>
-            <th scope="col">Strength</th>
-            <th scope="col" className={strengths.level}>
-              Level
-            </th>
-            <th scope="col">Partner for it</th>
+            <th scope="col">{say`Strength`}</th>
+            <th scope="col" className={strengths.level}>{say`Level`}</th>
+            <th scope="col">{say`Partner for it`}</th>
             <td className={strengths.button} />
           </tr>
         </thead>
@@ -59,7 +61,7 @@ export function StrengthTable() {
       <div>
         <Button onClick={add} disabled={!editable}>
           <Plus size={15} aria-hidden="true" />
-          Add a strength
+          {say`Add a strength`}
         </Button>
       </div>
     </section>
@@ -87,7 +89,7 @@ function StrengthLine({ row, editable, fresh }: LineProps) {
           name
         ) : (
           <TeamCell
-            label={`Name of ${name}`}
+            label={say`Name of ${name}`}
             column="name"
             disabled={!editable}
             value={row.name}
@@ -100,8 +102,8 @@ function StrengthLine({ row, editable, fresh }: LineProps) {
       </th>
       <td>
         <LevelSelect
-          label={`Level of ${name}`}
-          none="Not said"
+          label={say`Level of ${name}`}
+          none={say`Not said`}
           value={row.level}
           disabled={!editable}
           commit={(level) => store({ level }) ?? Promise.resolve(null)}
@@ -109,7 +111,7 @@ function StrengthLine({ row, editable, fresh }: LineProps) {
       </td>
       <td>
         <TeamCell
-          label={`Partner for ${name}`}
+          label={say`Partner for ${name}`}
           column="partner"
           disabled={!editable}
           value={row.partner}
@@ -121,7 +123,7 @@ function StrengthLine({ row, editable, fresh }: LineProps) {
       <td>
         {!isStandard && (
           <IconButton
-            label={`Delete ${name}`}
+            label={say`Delete ${name}`}
             disabled={!editable}
             onClick={() => void dispatch({ type: 'strength/delete', ids: [row.id] }, { offerUndo: true })}
           >

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import type { Team } from '../../../shared/model/team';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { moneyForInput } from '../../../shared/words/typed-money';
 import { dispatch } from '../../state/dispatch';
@@ -8,6 +9,7 @@ import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
 import { storeInTurn } from '../../state/store-in-turn';
 import { IconButton } from '../../ui/button';
+import { CopyHead } from '../../ui/copy-head';
 import { FieldPlace } from '../../ui/field-place';
 import styles from './people.module.css';
 import { readDays, readRate, readTeamName } from './read-team';
@@ -21,17 +23,21 @@ export function TeamTable({ fresh }: { readonly fresh: string | null }) {
   const editable = useEditable();
   const teams = useMemo(() => sortedTeams(team, speech.locale), [team, speech.locale]);
   return (
-    <section className={styles.card} aria-label="Teams">
-      <h2 className={styles.heading}>Teams</h2>
-      <table className={styles.table} aria-label="Teams">
+    <section className={styles.card} aria-label={say`Teams`}>
+      <CopyHead of={say`Teams`} table>
+        <h2 className={styles.heading}>{say`Teams`}</h2>
+      </CopyHead>
+      <table className={styles.table} aria-label={say`Teams`}>
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            {['Days a quarter', 'Run work', 'Net', `Day rate, ${speech.currency}`].map((words) => (
-              <th key={words} scope="col" className={styles.number}>
-                {words}
-              </th>
-            ))}
+            <th scope="col">{say`Name`}</th>
+            {[say`Days a quarter`, say`Run work`, say`Net`, say`Day rate, ${speech.currency}`].map(
+              (words) => (
+                <th key={words} scope="col" className={styles.number}>
+                  {words}
+                </th>
+              ),
+            )}
             <td />
           </tr>
         </thead>
@@ -43,9 +49,9 @@ export function TeamTable({ fresh }: { readonly fresh: string | null }) {
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>
-        The day rate is what one external day costs. A team’s own days are part of what runs today already.
-      </p>
+      <p
+        className={styles.note}
+      >{say`The day rate is what one external day costs. A team’s own days are part of what runs today already.`}</p>
     </section>
   );
 }
@@ -67,7 +73,7 @@ const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineP
       return now && { type: 'team/set', team: { ...now, ...changes } };
     });
   const of = (what: string, column: string) => ({
-    label: `${what} of ${team.name}`,
+    label: say`${what} of ${team.name}`,
     column,
     disabled: !editable,
   });
@@ -75,7 +81,7 @@ const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineP
     <tr data-testid={`team-${team.id}`}>
       <th scope="row">
         <TeamCell
-          {...of('Name', 'name')}
+          {...of(say`Name`, 'name')}
           value={team.name}
           show={asIs}
           read={readTeamName}
@@ -85,7 +91,7 @@ const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineP
       </th>
       <td>
         <TeamCell
-          {...of('Days a quarter', 'days')}
+          {...of(say`Days a quarter`, 'days')}
           value={team.daysPerQuarter}
           show={String}
           read={readDays}
@@ -95,7 +101,7 @@ const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineP
       </td>
       <td>
         <TeamCell
-          {...of('Run work', 'runDays')}
+          {...of(say`Run work`, 'runDays')}
           value={team.runDaysPerQuarter}
           show={String}
           read={readDays}
@@ -106,7 +112,7 @@ const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineP
       <NetDays team={team} />
       <td>
         <TeamCell
-          {...of('Day rate', 'dayRate')}
+          {...of(say`Day rate`, 'dayRate')}
           value={team.dayRate}
           show={(rate) => moneyForInput(rate, speech)}
           read={readRate(speech)}
@@ -123,14 +129,14 @@ const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineP
 
 /** What run work leaves; a team that came with a list has no days until somebody says them. */
 function NetDays({ team: { daysPerQuarter, runDaysPerQuarter } }: Pick<LineProps, 'team'>) {
-  if (daysPerQuarter === 0) return <td className={styles.missing}>No days yet</td>;
+  if (daysPerQuarter === 0) return <td className={styles.missing}>{say`No days yet`}</td>;
   return <td className={styles.net}>{daysPerQuarter - runDaysPerQuarter}</td>;
 }
 
 function DeleteButton({ team, editable }: Pick<LineProps, 'team' | 'editable'>) {
   return (
     <IconButton
-      label={`Delete ${team.name}`}
+      label={say`Delete ${team.name}`}
       disabled={!editable}
       onClick={() => void dispatch({ type: 'team/delete', ids: [team.id] }, { offerUndo: true })}
     >

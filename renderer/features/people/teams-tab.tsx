@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { planQuarters } from '../../../shared/rules/capacity';
+import { say } from '../../../shared/words/say';
 import { usePlan } from '../../state/plan-hooks';
+import { CopyHead } from '../../ui/copy-head';
 import { EmptyState } from '../../ui/page';
 import { CellDetail } from './cell-detail';
 import { IntakeSection } from './intake-section';
@@ -25,8 +27,8 @@ export function TeamsTab({ fresh, addButton }: Props) {
     return (
       <>
         <EmptyState
-          title="Who does the work"
-          hint="A team has person-days a quarter, some of them taken by run work. Say in the panel of an initiative what it asks of which team; this shows where a team is asked for more than it has, and what would fit."
+          title={say`Who does the work`}
+          hint={say`A team has person-days a quarter, some of them taken by run work. Say in the panel of an initiative what it asks of which team; this shows where a team is asked for more than it has, and what would fit.`}
         >
           {addButton}
         </EmptyState>
@@ -38,19 +40,20 @@ export function TeamsTab({ fresh, addButton }: Props) {
   return (
     <>
       <div className={styles.columns}>
-        <section className={styles.card} aria-label="Load by quarter">
-          <h2 className={styles.heading}>Load by quarter</h2>
+        <section className={styles.card} aria-label={say`Load by quarter`}>
+          <CopyHead of={say`Load by quarter`} chart table>
+            <h2 className={styles.heading}>{say`Load by quarter`}</h2>
+          </CopyHead>
           <LoadMap quarters={quarters} chosen={chosen} choose={choose} />
           <p className={styles.note}>
-            Share of the usable days that funded work asks for; over 100 % in bold on colour.
-            {plan.capacity.size > 0 && ' * has days of its own in that quarter.'}
+            {say`Share of the usable days that funded work asks for; over 100 % in bold on colour.${plan.capacity.size > 0 ? say` * has days of its own in that quarter.` : ''}`}
           </p>
           <LoadRules />
         </section>
         {chosen && team && quarters.includes(chosen.quarter) ? (
           <CellDetail key={`${chosen.teamId} ${chosen.quarter}`} team={team} quarter={chosen.quarter} />
         ) : (
-          <p className={styles.hint}>Choose a cell to see what causes it and what would fit.</p>
+          <p className={styles.hint}>{say`Choose a cell to see what causes it and what would fit.`}</p>
         )}
       </div>
       <div className={styles.columns}>

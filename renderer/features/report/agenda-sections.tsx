@@ -5,6 +5,7 @@ import { agendaChangeWords } from '../../../shared/words/agenda-words';
 import { shortened } from '../../../shared/words/report-counts';
 import { dayWords } from '../../../shared/words/report-days';
 import { sectionNames } from '../../../shared/words/report-kind-words';
+import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useBriefing } from './peer-sections';
 import { useReport } from './report-context';
@@ -25,17 +26,17 @@ export function AgendaChanged() {
   return (
     <ToldList
       testId="report-agenda-changed"
-      title={`${sectionNames['agenda-changed']} since ${since === null ? 'the baseline' : dayWords(since, speech)}`}
+      title={say`${sectionNames['agenda-changed']} since ${since === null ? say`the baseline` : dayWords(since, speech)}`}
       told={changes ?? []}
       words={(change) => agendaChangeWords(change, speech)}
       none={
         changes === null
           ? since === null
-            ? 'The plan holds no baseline yet, so nothing says what changed.'
-            : 'What changed is not known.'
-          : 'Nothing changed of what concerns you.'
+            ? say`The plan holds no baseline yet, so nothing says what changed.`
+            : say`What changed is not known.`
+          : say`Nothing changed of what concerns you.`
       }
-      rest="in the PDF"
+      rest={say`in the PDF`}
       limit={rowLimit}
       headed="part"
     />
@@ -49,7 +50,9 @@ export function AgendaReviews() {
   return (
     <section data-testid="report-agenda-reviews">
       <h2 className={paper.part}>{sectionNames['agenda-reviews']}</h2>
-      {reviews.length === 0 && <p className={styles.quiet}>Nothing was written down of what serves you.</p>}
+      {reviews.length === 0 && (
+        <p className={styles.quiet}>{say`Nothing was written down of what serves you.`}</p>
+      )}
       {reviews.length > 0 && (
         <table className={tables.table}>
           <colgroup>
@@ -60,10 +63,10 @@ export function AgendaReviews() {
           </colgroup>
           <thead>
             <tr>
-              <th scope="col">Again on</th>
-              <th scope="col">Initiative</th>
-              <th scope="col">Said</th>
-              <th scope="col">Reason</th>
+              <th scope="col">{say`Again on`}</th>
+              <th scope="col">{say`Initiative`}</th>
+              <th scope="col">{say`Said`}</th>
+              <th scope="col">{say`Reason`}</th>
             </tr>
           </thead>
           <tbody>

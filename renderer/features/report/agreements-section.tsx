@@ -6,6 +6,7 @@ import { replayWords, reserveUsedWords } from '../../../shared/words/emergency-w
 import { hiddenWords } from '../../../shared/words/hidden-words';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
+import { say } from '../../../shared/words/say';
 import { workingTimeWords } from '../../../shared/words/working-time';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
@@ -18,7 +19,7 @@ export function AgreementsSection() {
   if (plan.agreement.size + plan.emergency.size + plan.hiddenWork.size === 0) return null;
   return (
     <section data-testid="report-agreements">
-      <h2 className={paper.part}>Agreements and emergencies</h2>
+      <h2 className={paper.part}>{say`Agreements and emergencies`}</h2>
       {plan.agreement.size > 0 && <AgreementTable />}
       {plan.emergency.size > 0 && <Emergencies />}
       {plan.hiddenWork.size > 0 && <HiddenList />}
@@ -29,21 +30,21 @@ export function AgreementsSection() {
 function AgreementTable() {
   const { plan, rowLimit } = useReport();
   const rows = [...plan.agreement.values()];
-  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  const more = moreWords(rowLimit, rows.length, say`in the PDF`);
   return (
     <>
-      <p className={paper.note}>
-        Working hours and working days of eight hours; the delivery time has the work in it that is not seen.
-      </p>
+      <p
+        className={paper.note}
+      >{say`Working hours and working days of eight hours; the delivery time has the work in it that is not seen.`}</p>
       <table className={tables.table}>
         <thead>
           <tr>
-            <th scope="col">Request</th>
-            <th scope="col">For</th>
-            <th scope="col">Answer within</th>
-            <th scope="col">Deliver within</th>
-            <th scope="col">Of it not seen</th>
-            <th scope="col">Sponsor</th>
+            <th scope="col">{say`Request`}</th>
+            <th scope="col">{say`For`}</th>
+            <th scope="col">{say`Answer within`}</th>
+            <th scope="col">{say`Deliver within`}</th>
+            <th scope="col">{say`Of it not seen`}</th>
+            <th scope="col">{say`Sponsor`}</th>
           </tr>
         </thead>
         <tbody>
@@ -79,17 +80,17 @@ function Emergencies() {
   const rows = reserveQuarters(plan);
   const year = lastYearOfEmergencies(plan);
   const replayed = year === null ? [] : replay(plan, year, presentReserve(plan));
-  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  const more = moreWords(rowLimit, rows.length, say`in the PDF`);
   return (
     <>
-      <h3 className={paper.heading}>Emergencies against the reserve</h3>
+      <h3 className={paper.heading}>{say`Emergencies against the reserve`}</h3>
       <table className={tables.table}>
         <thead>
           <tr>
-            <th scope="col">Quarter</th>
-            <th scope="col">Lane</th>
-            <th scope="col">Emergencies</th>
-            <th scope="col">Reserve used</th>
+            <th scope="col">{say`Quarter`}</th>
+            <th scope="col">{say`Lane`}</th>
+            <th scope="col">{say`Emergencies`}</th>
+            <th scope="col">{say`Reserve used`}</th>
           </tr>
         </thead>
         <tbody>
@@ -114,7 +115,7 @@ function Emergencies() {
         <ul className={styles.points}>
           {replayed.map((lane) => (
             <li key={lane.lane}>
-              {`${laneWords[lane.lane]}: with the reserve of this plan the emergencies of ${yearWords(year, speech)} would have been: ${replayWords(lane)}.`}
+              {say`${laneWords[lane.lane]}: with the reserve of this plan the emergencies of ${yearWords(year, speech)} would have been: ${replayWords(lane)}.`}
             </li>
           ))}
         </ul>
@@ -132,10 +133,10 @@ function HiddenList() {
       return hidden ? [{ row, hidden }] : [];
     })
     .sort((a, b) => b.hidden.hiddenDays - a.hidden.hiddenDays);
-  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  const more = moreWords(rowLimit, rows.length, say`in the PDF`);
   return (
     <>
-      <h3 className={paper.heading}>Work that is not seen</h3>
+      <h3 className={paper.heading}>{say`Work that is not seen`}</h3>
       <ul className={styles.points}>
         {rows.slice(0, rowLimit).map(({ row, hidden }) => (
           <li key={row.id}>

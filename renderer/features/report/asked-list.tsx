@@ -1,5 +1,6 @@
 import { decisionsAsked } from '../../../shared/rules/decisions-asked';
 import { askedWords } from '../../../shared/words/asked-words';
+import { say } from '../../../shared/words/say';
 import { useReport } from './report-context';
 import { type ListPlace, ToldList } from './told-list';
 
@@ -10,11 +11,11 @@ export function AskedList(place: ListPlace) {
     <ToldList
       {...place}
       testId="report-asked"
-      title="Decisions asked"
+      title={say`Decisions asked`}
       told={decisionsAsked(plan, scenarioId)}
       words={(asked) => askedWords(asked, speech)}
-      none="Nothing has to be decided now."
-      rest="in the board pack"
+      none={say`Nothing has to be decided now.`}
+      rest={say`in the board pack`}
       numbered
     />
   );

@@ -3,6 +3,7 @@ import { knownMoney } from '../../../shared/rules/known-money';
 import { attentionWords } from '../../../shared/words/attention-words';
 import { fourWords, withoutCostWords } from '../../../shared/words/known-words';
 import { shortened } from '../../../shared/words/report-counts';
+import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './summary.module.css';
@@ -18,8 +19,8 @@ export function AttentionSection() {
   const { attention, speech } = useReport();
   return (
     <section data-testid="report-attention">
-      <h2 className={paper.part}>Needs attention</h2>
-      {attention.length === 0 && <p className={styles.quiet}>Nothing stands out.</p>}
+      <h2 className={paper.part}>{say`Needs attention`}</h2>
+      {attention.length === 0 && <p className={styles.quiet}>{say`Nothing stands out.`}</p>}
       <ol className={styles.points}>
         {attention.map((line, index) => (
           <li key={line.code + JSON.stringify(line.parameters)} className={styles.numbered}>

@@ -1,5 +1,6 @@
 import { liaisonOf, unitsOf } from '../../../shared/rules/audience';
 import { peersOf } from '../../../shared/rules/peers';
+import { say } from '../../../shared/words/say';
 import { usePlan } from '../../state/plan-hooks';
 import { DayField } from '../../ui/day-field';
 import { SelectField } from '../../ui/select-field';
@@ -18,13 +19,13 @@ export function AudienceChoice() {
   const units = report === 'agenda' ? unitsOf(plan) : [];
   return (
     <SelectField
-      label="For"
+      label={say`For`}
       value={unit === null ? `${ofPeer}${known}` : `${ofUnit}${unit}`}
       choices={[
         ...peers.map(({ id, name }) => ({ value: `${ofPeer}${id}`, words: name })),
         ...units.map((name) => {
           const person = liaisonOf(plan, name);
-          return { value: `${ofUnit}${name}`, words: person === null ? name : `${name}, with ${person}` };
+          return { value: `${ofUnit}${name}`, words: person === null ? name : say`${name}, with ${person}` };
         }),
       ]}
       commit={async (value) => {
@@ -42,8 +43,8 @@ export function SinceChoice() {
   if (report !== 'agenda') return null;
   return (
     <DayField
-      label="What changed since"
-      hint="Empty: since the last baseline"
+      label={say`What changed since`}
+      hint={say`Empty: since the last baseline`}
       value={since}
       commit={async (day) => {
         chooseSince(day);

@@ -3,6 +3,7 @@ import { outcomeWords } from '../../../shared/words/codes';
 import { counted, sentence } from '../../../shared/words/counts';
 import { moreWords } from '../../../shared/words/report-counts';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import { AmountColumn } from './amount-column';
 import { BenefitColumn } from './benefit-column';
 import { BenefitCell, SpanCell, TitleCell } from './initiative-cells';
@@ -16,11 +17,11 @@ export function BacklogSection() {
   const rows = lists.backlog;
   return (
     <section data-testid="report-backlog">
-      <h2 className={paper.part}>Backlog</h2>
+      <h2 className={paper.part}>{say`Backlog`}</h2>
       <p className={paper.note}>
         {rows.length === 0
-          ? 'The backlog is empty.'
-          : `${sentence(counted(rows.length, 'initiative'))} in neither list yet, by rank. Amounts in ${unitWords(unit, speech)}.`}
+          ? say`The backlog is empty.`
+          : say`${sentence(counted(rows.length, 'initiative'))} in neither list yet, by rank. Amounts in ${unitWords(unit, speech)}.`}
       </p>
       {rows.length > 0 && <BacklogTable rows={rows} />}
     </section>
@@ -29,7 +30,7 @@ export function BacklogSection() {
 
 function BacklogTable({ rows }: { readonly rows: readonly ReportRow[] }) {
   const { figures, unit, speech, rowLimit } = useReport();
-  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  const more = moreWords(rowLimit, rows.length, say`in the PDF`);
   return (
     <table className={tables.table}>
       <colgroup>
@@ -42,10 +43,10 @@ function BacklogTable({ rows }: { readonly rows: readonly ReportRow[] }) {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">Initiative</th>
-          <th scope="col">Outcome</th>
-          <th scope="col">When</th>
-          {['cost', 'run / yr', 'benefit / yr'].map((name) => (
+          <th scope="col">{say`Initiative`}</th>
+          <th scope="col">{say`Outcome`}</th>
+          <th scope="col">{say`When`}</th>
+          {['cost', say`run / yr`, say`benefit / yr`].map((name) => (
             <th key={name} scope="col" className={tables.number}>
               {name}
             </th>
@@ -71,9 +72,7 @@ function BacklogTable({ rows }: { readonly rows: readonly ReportRow[] }) {
           </tr>
         )}
         <tr className={tables.sum}>
-          <th scope="row" colSpan={3}>
-            Together
-          </th>
+          <th scope="row" colSpan={3}>{say`Together`}</th>
           <td className={tables.number}>{inUnit(figures.lanes.backlog.cost, unit, speech)}</td>
           <td colSpan={2} />
         </tr>

@@ -13,6 +13,7 @@ import { yearWords } from '../../../shared/words/quarters';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { dayWords } from '../../../shared/words/report-days';
 import { signedInUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './scenarios-section.module.css';
@@ -24,12 +25,12 @@ export function BaselineSection() {
   const baseline = latestBaseline(plan);
   if (!baseline || baseline.id === scenarioId) return null;
   const comparison = compareScenarios(plan, baseline.id, scenarioId);
-  const made = baseline.at === null ? '' : `, frozen on ${dayWords(baseline.at.slice(0, 10), speech)}`;
+  const made = baseline.at === null ? '' : say`, frozen on ${dayWords(baseline.at.slice(0, 10), speech)}`;
   const services = servicesOfDifference(comparison, settings.firstYear, speech);
   return (
     <section data-testid="report-baseline">
-      <h2 className={paper.part}>Against the baseline</h2>
-      <p className={paper.note}>{`Baseline “${shortened(baseline.name, 80)}”${made}.`}</p>
+      <h2 className={paper.part}>{say`Against the baseline`}</h2>
+      <p className={paper.note}>{say`Baseline “${shortened(baseline.name, 80)}”${made}.`}</p>
       <p className={styles.words}>{countsOfDifference(comparison)}</p>
       <p className={styles.words}>{spendOfDifference(comparison, settings.firstYear, speech)}</p>
       {services && <p className={styles.words}>{services}</p>}
@@ -46,12 +47,12 @@ export function BaselineSection() {
 function Differences({ comparison }: { readonly comparison: Comparison }) {
   const { unit, speech, rowLimit } = useReport();
   const { items, totals } = comparison;
-  const more = moreWords(rowLimit, items.length, 'in the PDF');
+  const more = moreWords(rowLimit, items.length, say`in the PDF`);
   return (
     <>
       <p
         className={paper.note}
-      >{`Amounts in ${unitWords(unit, speech)}; a plus is more than the baseline.`}</p>
+      >{say`Amounts in ${unitWords(unit, speech)}; a plus is more than the baseline.`}</p>
       <table className={tables.table}>
         <Head comparison={comparison} />
         <tbody>
@@ -66,9 +67,7 @@ function Differences({ comparison }: { readonly comparison: Comparison }) {
             </tr>
           )}
           <tr className={tables.sum}>
-            <th scope="row" colSpan={3}>
-              Together
-            </th>
+            <th scope="row" colSpan={3}>{say`Together`}</th>
             <td className={tables.number}>{signedInUnit(totals.firstYear.oneOff, unit, speech)}</td>
             <td className={tables.number}>{signedInUnit(totals.oneOff, unit, speech)}</td>
             <td className={tables.number}>{signedInUnit(totals.run, unit, speech)}</td>
@@ -93,19 +92,17 @@ function Head({ comparison: { lastYear } }: { readonly comparison: Comparison })
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">Initiative</th>
-          <th scope="col">What</th>
-          <th scope="col">Why</th>
+          <th scope="col">{say`Initiative`}</th>
+          <th scope="col">{say`What`}</th>
+          <th scope="col">{say`Why`}</th>
           <th scope="col" className={tables.number}>
-            {`One-off ${yearWords(settings.firstYear, speech)}`}
+            {say`One-off ${yearWords(settings.firstYear, speech)}`}
           </th>
+          <th scope="col" className={tables.number}>{say`One-off, all years`}</th>
           <th scope="col" className={tables.number}>
-            One-off, all years
+            {say`Run in ${yearWords(lastYear, speech)}`}
           </th>
-          <th scope="col" className={tables.number}>
-            {`Run in ${yearWords(lastYear, speech)}`}
-          </th>
-          <th scope="col">Likely benefit a year</th>
+          <th scope="col">{say`Likely benefit a year`}</th>
         </tr>
       </thead>
     </>

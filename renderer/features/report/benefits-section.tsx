@@ -9,6 +9,7 @@ import { counted } from '../../../shared/words/counts';
 import { kindCreditWords } from '../../../shared/words/credit-words';
 import { yearWords } from '../../../shared/words/quarters';
 import { inUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import { driftYears } from '../../ui/drift-years';
 import styles from './benefits-section.module.css';
 import paper from './paper.module.css';
@@ -29,10 +30,10 @@ export function BenefitsSection() {
   if (kinds.length === 0) return null;
   return (
     <section data-testid="report-benefits">
-      <h2 className={paper.part}>What the funded work brings, by kind</h2>
+      <h2 className={paper.part}>{say`What the funded work brings, by kind`}</h2>
       <p className={paper.note}>
         {[
-          `Amounts in ${unitWords(unit, speech)}: what comes in each year, from go-live on and as it ramps up, and a year at full effect. Kinds are never added up.`,
+          say`Amounts in ${unitWords(unit, speech)}: what comes in each year, from go-live on and as it ramps up, and a year at full effect. Kinds are never added up.`,
           benefitsOfBaselineWords(plan, scenarioId),
         ]
           .filter(Boolean)
@@ -45,16 +46,14 @@ export function BenefitsSection() {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">Kind</th>
-            <th scope="col">estimate</th>
+            <th scope="col">{say`Kind`}</th>
+            <th scope="col">{say`estimate`}</th>
             {Array.from({ length: yearCount }, (_, index) => (
               <th key={index} scope="col" className={tables.number}>
                 {yearWords(settings.firstYear + index, speech)}
               </th>
             ))}
-            <th scope="col" className={tables.number}>
-              full effect
-            </th>
+            <th scope="col" className={tables.number}>{say`full effect`}</th>
           </tr>
         </thead>
         {kinds.map((benefits) => (

@@ -2,6 +2,7 @@ import { budgetBarOf } from '../../../shared/rules/report-budget';
 import { laneWords } from '../../../shared/words/codes';
 import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
 import { listWords } from '../../../shared/words/report-counts';
+import { say } from '../../../shared/words/say';
 import { shareWords } from '../../../shared/words/shares';
 import { spendPartWords } from '../../../shared/words/spend-words';
 import { useReport } from './report-context';
@@ -23,7 +24,7 @@ interface Part {
 /** The year's money as one bar: what runs, the two lists, and what is left or missing. */
 export function BudgetBar() {
   const { parts, whole, budget, over, lights } = useBudgetBar();
-  if (whole === 0) return <p className={styles.about}>No money is planned yet.</p>;
+  if (whole === 0) return <p className={styles.about}>{say`No money is planned yet.`}</p>;
   const shown = parts.filter((part) => part.amount > 0);
   const fits = ({ label, amount }: Part) => label.length * letter + 16 < (amount / whole) * width;
   return (
@@ -32,7 +33,7 @@ export function BudgetBar() {
         viewBox={`0 0 ${width} ${height}`}
         className={styles.bar}
         role="img"
-        aria-label={`The year's money: ${listWords(shown.map((part) => part.label))}`}
+        aria-label={say`The year's money: ${listWords(shown.map((part) => part.label))}`}
       >
         {shown.map((part) => (
           <Segment key={part.look} part={part} unit={width / whole} isLabelled={fits(part)} />
@@ -92,9 +93,9 @@ function useBudgetBar() {
   const spent = planned + gone;
   const money = (amount: number) => bareMoney(amount, speech);
   const added =
-    figures.runAdded === 0 ? '' : `, ${signedMoney(figures.runAdded, speech)} from what goes live`;
+    figures.runAdded === 0 ? '' : say`, ${signedMoney(figures.runAdded, speech)} from what goes live`;
   const parts: Part[] = [
-    { look: 'today', amount: run, from: 0, label: `Run today ${money(figures.runToday)}${added}` },
+    { look: 'today', amount: run, from: 0, label: say`Run today ${money(figures.runToday)}${added}` },
     {
       look: 'run',
       amount: runLane,
@@ -111,19 +112,20 @@ function useBudgetBar() {
       look: 'inBacklog',
       amount: inBacklog,
       from: run + runLane + innovateLane,
-      label: `Booked of the backlog ${money(inBacklog)}`,
+      label: say`Booked of the backlog ${money(inBacklog)}`,
     },
     { look: 'gone', amount: gone, from: planned, label: `${spendPartWords.gone} ${money(gone)}` },
-    { look: 'held', amount: held, from: spent, label: `Contingency ${money(held)}` },
+    { look: 'held', amount: held, from: spent, label: say`Contingency ${money(held)}` },
     {
       look: 'free',
       amount: free,
       from: spent + held,
-      label: `${held > 0 ? 'Free' : 'Not allocated'} ${money(free)}`,
+      label: `${held > 0 ? say`Free` : say`Not allocated`} ${money(free)}`,
     },
   ];
   const share = figures.lightsOnShare;
-  const kept = share === null ? '' : `${shareWords(share, speech)} of all planned money keeps the lights on`;
-  const beyond = over > 0 ? `; right of the line, ${compactMoney(over, speech)} is over the budget` : '';
+  const kept =
+    share === null ? '' : say`${shareWords(share, speech)} of all planned money keeps the lights on`;
+  const beyond = over > 0 ? say`; right of the line, ${compactMoney(over, speech)} is over the budget` : '';
   return { parts, whole, budget, over, lights: kept + beyond };
 }

@@ -9,6 +9,7 @@ import { scopeWords } from '../../../shared/words/codes';
 import { freeWords } from '../../../shared/words/free-words';
 import { yearWords } from '../../../shared/words/quarters';
 import { inUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import { shareWords } from '../../../shared/words/shares';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
@@ -25,14 +26,14 @@ export function BudgetsSection() {
   if (years.length === 0) return null;
   return (
     <section data-testid="report-budgets">
-      <h2 className={paper.part}>Budgets</h2>
+      <h2 className={paper.part}>{say`Budgets`}</h2>
       <p className={paper.note}>
-        {`Amounts in ${unitWords(unit, speech)}. Free: budget less contingency less spend. The IT budget pays for run and for the one-off money of both lists, a list’s budget for its own one-off money.`}
+        {say`Amounts in ${unitWords(unit, speech)}. Free: budget less contingency less spend. The IT budget pays for run and for the one-off money of both lists, a list’s budget for its own one-off money.`}
       </p>
       <table className={tables.table}>
         <thead>
           <tr>
-            <th scope="col">Year</th>
+            <th scope="col">{say`Year`}</th>
             {columns.map((name) => (
               <th key={name} scope="col" className={tables.number}>
                 {name}
@@ -71,10 +72,10 @@ function YearRows({ year }: { readonly year: BudgetYear }) {
 }
 
 function sharesWords({ balance, lightsOnShare }: BudgetYear, share: (share: number) => string): string {
-  const change = balance ? `${share(balance.run)} to keeping the lights on` : 'none is funded';
+  const change = balance ? say`${share(balance.run)} to keeping the lights on` : say`none is funded`;
   const all =
-    lightsOnShare === null ? '' : `; keeping the lights on takes ${share(lightsOnShare)} of all spend`;
-  return `Balance of change money: ${change}${all}`;
+    lightsOnShare === null ? '' : say`; keeping the lights on takes ${share(lightsOnShare)} of all spend`;
+  return say`Balance of change money: ${change}${all}`;
 }
 
 function BudgetRow({ line }: { readonly line: BudgetLine }) {
@@ -90,7 +91,7 @@ function BudgetRow({ line }: { readonly line: BudgetLine }) {
       <td className={tables.number}>
         {free !== null && free < 0 ? freeWords(line, money) : inUnit(free, unit, speech)}
       </td>
-      <td className={tables.number}>{line.hard ? 'hard' : 'soft'}</td>
+      <td className={tables.number}>{line.hard ? say`hard` : say`soft`}</td>
     </tr>
   );
 }

@@ -3,6 +3,7 @@ import { isOver, overloadsOf, planQuarters, teamQuarter } from '../../../shared/
 import { counted } from '../../../shared/words/counts';
 import { yearWords } from '../../../shared/words/quarters';
 import { shortened } from '../../../shared/words/report-counts';
+import { say } from '../../../shared/words/say';
 import { daysWords, loadShareWords, teamOverWords } from '../../../shared/words/team-words';
 import { classNames } from '../../ui/class-names';
 import styles from './capacity-section.module.css';
@@ -26,11 +27,10 @@ export function CapacitySection() {
   );
   return (
     <section data-testid="report-capacity">
-      <h2 className={paper.part}>People</h2>
-      <p className={paper.note}>
-        Share of each team’s usable days (net of run work and of the emergency reserve) that funded work asks
-        for. Over 100 % stands in bold and framed.
-      </p>
+      <h2 className={paper.part}>{say`People`}</h2>
+      <p
+        className={paper.note}
+      >{say`Share of each team’s usable days (net of run work and of the emergency reserve) that funded work asks for. Over 100 % stands in bold and framed.`}</p>
       {parts.map((part) => (
         <LoadTable key={part[0]} quarters={part} />
       ))}
@@ -52,9 +52,7 @@ function LoadTable({ quarters }: { readonly quarters: readonly Quarter[] }) {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col" rowSpan={2}>
-            Team
-          </th>
+          <th scope="col" rowSpan={2}>{say`Team`}</th>
           {years.map((year) => (
             <th key={year} scope="colgroup" colSpan={4} className={styles.year}>
               {yearWords(year, speech)}
@@ -93,7 +91,8 @@ function LoadTable({ quarters }: { readonly quarters: readonly Quarter[] }) {
 function Overloads() {
   const { plan, scenarioId, settings, speech } = useReport();
   const overloads = overloadsOf(plan, scenarioId);
-  if (overloads.length === 0) return <p className={paper.note}>No team is asked for more than it has.</p>;
+  if (overloads.length === 0)
+    return <p className={paper.note}>{say`No team is asked for more than it has.`}</p>;
   const more = overloads.length - told;
   return (
     <ol className={styles.overloads}>
@@ -108,10 +107,10 @@ function Overloads() {
             .slice(0, 3)
             .map(({ card, days }) => `${shortened(card.initiative.title, 50)} (${daysWords(days)})`)
             .join(', ')}
-          {causes.length > 3 && ` and ${counted(causes.length - 3, 'other')}`}
+          {causes.length > 3 && say` and ${counted(causes.length - 3, 'other')}`}
         </li>
       ))}
-      {more > 0 && <li>and {counted(more, 'more quarter')} over, on the screen People</li>}
+      {more > 0 && <li>{say`and ${counted(more, 'more quarter')} over, on the screen People`}</li>}
     </ol>
   );
 }

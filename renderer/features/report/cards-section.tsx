@@ -9,6 +9,7 @@ import { compactMoney, signedMoney } from '../../../shared/words/money';
 import { spanWords } from '../../../shared/words/quarters';
 import { dependenciesFrom } from '../../../shared/rules/lines';
 import { listWords, shortened } from '../../../shared/words/report-counts';
+import { say } from '../../../shared/words/say';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import paper from './paper.module.css';
 import styles from './cards-section.module.css';
@@ -21,7 +22,9 @@ export function CardsSection() {
   const cards = choice.initiativeIds.flatMap((id) => byId.get(id) ?? []);
   return (
     <section data-testid="report-cards">
-      {cards.length === 0 && <p className={paper.lead}>Initiatives of this scenario have to be chosen.</p>}
+      {cards.length === 0 && (
+        <p className={paper.lead}>{say`Initiatives of this scenario have to be chosen.`}</p>
+      )}
       {cards.map((card) => (
         <CardInFull key={card.initiative.id} card={card} />
       ))}
@@ -55,7 +58,8 @@ function CardInFull({ card }: { readonly card: Card }) {
 function useFacts(card: Card): (readonly [name: string, value: string])[] {
   const { plan, speech } = useReport();
   const { initiative, placement, cost, funded, fundedAmount, benefits } = card;
-  const money = (amount: number | null) => (amount === null ? 'not known yet' : compactMoney(amount, speech));
+  const money = (amount: number | null) =>
+    amount === null ? say`not known yet` : compactMoney(amount, speech);
   const run = yearlyRun(plan, card);
   const brings = benefitWords(benefitsOf(benefits), speech).map(({ kind, range }) => `${kind} ${range}`);
   const needs = dependenciesFrom(plan.dependency)
@@ -64,24 +68,24 @@ function useFacts(card: Card): (readonly [name: string, value: string])[] {
     .flatMap(({ toId }) => plan.initiative.get(toId)?.title ?? []);
   const hidden = hiddenWorkOf(plan, initiative.id);
   const optional = [
-    ['Programme', initiative.programme],
-    ['Business unit', initiative.businessUnit],
-    ['Sponsor', initiative.sponsor],
-    ['Needs', listWords(needs.map((title) => shortened(title, 80)))],
+    [say`Programme`, initiative.programme],
+    [say`Business unit`, initiative.businessUnit],
+    [say`Sponsor`, initiative.sponsor],
+    [say`Needs`, listWords(needs.map((title) => shortened(title, 80)))],
   ] as const;
   return [
-    ['List', laneWords[placement.lane]],
-    ['Funding', funded ? `${money(fundedAmount)} of ${money(cost)}` : 'not funded'],
-    ['One-off cost', money(cost)],
-    ['Run cost a year', run === null ? 'not known yet' : signedMoney(run, speech)],
-    ['Outcome', outcomeNames[initiative.outcome ?? 'none']],
-    ['Benefit a year', brings.join(', ') || 'not written down'],
-    ['When', spanWords(placement.start, placement.lengthQuarters, speech) || 'no start is set'],
-    ['Status', statusWords[initiative.status]],
-    ['Business owner', initiative.businessOwner || 'not named yet'],
-    ['IT owner', initiative.itOwner || 'not named yet'],
+    [say`List`, laneWords[placement.lane]],
+    [say`Funding`, funded ? say`${money(fundedAmount)} of ${money(cost)}` : say`not funded`],
+    [say`One-off cost`, money(cost)],
+    [say`Run cost a year`, run === null ? say`not known yet` : signedMoney(run, speech)],
+    [say`Outcome`, outcomeNames[initiative.outcome ?? 'none']],
+    [say`Benefit a year`, brings.join(', ') || say`not written down`],
+    [say`When`, spanWords(placement.start, placement.lengthQuarters, speech) || say`no start is set`],
+    [say`Status`, statusWords[initiative.status]],
+    [say`Business owner`, initiative.businessOwner || say`not named yet`],
+    [say`IT owner`, initiative.itOwner || say`not named yet`],
     ...optional.filter(([, value]) => value.trim() !== ''),
-    ...(hidden ? [['Work that is not seen', hiddenWords(hidden)] as const] : []),
-    ['Risk of not doing it', shortened(initiative.riskOfNotDoing, 600) || 'not written down'],
+    ...(hidden ? [[say`Work that is not seen`, hiddenWords(hidden)] as const] : []),
+    [say`Risk of not doing it`, shortened(initiative.riskOfNotDoing, 600) || say`not written down`],
   ];
 }

@@ -7,6 +7,7 @@ import { yearWords } from '../../../shared/words/quarters';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { sectionNames } from '../../../shared/words/report-kind-words';
 import { signedInUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './summary.module.css';
@@ -21,7 +22,7 @@ function useCase(): BudgetCase {
 export function CaseBuys() {
   const { speech, unit, rowLimit } = useReport();
   const found = useCase();
-  const more = moreWords(rowLimit, found.buys.length, 'in the PDF');
+  const more = moreWords(rowLimit, found.buys.length, say`in the PDF`);
   return (
     <section data-testid="report-case-buys">
       <p className={paper.lead}>{budgetCaseLead(found, speech)}</p>
@@ -30,22 +31,22 @@ export function CaseBuys() {
         <table className={tables.table}>
           <thead>
             <tr>
-              {['Initiative', 'What it brings a year'].map((name) => (
+              {[say`Initiative`, say`What it brings a year`].map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
               ))}
               {[
                 'cost',
-                `in ${yearWords(found.year, speech)}`,
+                say`in ${yearWords(found.year, speech)}`,
                 'together',
-                `run / yr, ${unitWords(unit, speech)}`,
+                say`run / yr, ${unitWords(unit, speech)}`,
               ].map((name) => (
                 <th key={name} scope="col" className={tables.number}>
                   {name}
                 </th>
               ))}
-              <th scope="col">Paid by what is free</th>
+              <th scope="col">{say`Paid by what is free`}</th>
             </tr>
           </thead>
           <tbody>
@@ -77,7 +78,7 @@ function BuyRow({ buy: { row, inYear, together, isFree } }: { readonly buy: Next
       <td className={tables.number}>{compactMoney(inYear, speech)}</td>
       <td className={tables.number}>{compactMoney(together, speech)}</td>
       <td className={tables.number}>{signedInUnit(row.yearlyRun, unit, speech)}</td>
-      <td>{isFree === null ? 'no budget is set' : isFree ? 'yes' : 'no'}</td>
+      <td>{isFree === null ? say`no budget is set` : isFree ? say`yes` : say`no`}</td>
     </tr>
   );
 }
@@ -89,7 +90,7 @@ export function CaseSlips() {
   return (
     <section data-testid="report-case-slips">
       <h2 className={paper.part}>{sectionNames['case-slips']}</h2>
-      {slips.length === 0 && <p className={styles.quiet}>Nothing that waits is tied to an outcome.</p>}
+      {slips.length === 0 && <p className={styles.quiet}>{say`Nothing that waits is tied to an outcome.`}</p>}
       <ul className={styles.points}>
         {slips.map((slip) => (
           <li key={slip.outcome}>{slipWords(slip, speech)}</li>

@@ -1,6 +1,7 @@
 import { changesOf } from '../../../shared/rules/report-changes';
 import { stopsOf } from '../../../shared/rules/report-stops';
 import { boardWords } from '../../../shared/words/board-words';
+import { say } from '../../../shared/words/say';
 import { useReport } from './report-context';
 import { type ListPlace, ToldList } from './told-list';
 
@@ -11,11 +12,11 @@ export function ChangesList(place: ListPlace) {
     <ToldList
       {...place}
       testId="report-changes"
-      title="What changed"
+      title={say`What changed`}
       told={changesOf(plan, scenarioId)}
       words={(change) => boardWords(change, speech)}
       none=""
-      rest="in the board pack"
+      rest={say`in the board pack`}
     />
   );
 }
@@ -27,11 +28,11 @@ export function StopsList(place: ListPlace) {
     <ToldList
       {...place}
       testId="report-stops"
-      title="What stops"
+      title={say`What stops`}
       told={stopsOf(plan, scenarioId)}
       words={(stop) => boardWords(stop, speech)}
-      none="Nothing stops: no work is stopped, no service ends in the years the plan looks ahead."
-      rest="in the board pack"
+      none={say`Nothing stops: no work is stopped, no service ends in the years the plan looks ahead.`}
+      rest={say`in the board pack`}
     />
   );
 }

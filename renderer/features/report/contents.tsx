@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReportSection } from '../../../shared/model/report-kinds';
 import { sectionNames } from '../../../shared/words/report-kind-words';
+import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 
@@ -20,8 +21,8 @@ export function Contents({ sections }: { readonly sections: readonly ReportSecti
     setListed(sections.filter((section) => section !== 'summary' && saysSomething(document, section)));
   }, [sections, model]);
   return (
-    <nav ref={list} aria-label="Contents">
-      <h2 className={paper.heading}>Contents</h2>
+    <nav ref={list} aria-label={say`Contents`}>
+      <h2 className={paper.heading}>{say`Contents`}</h2>
       <ol className={paper.contents}>
         {listed
           .filter((section) => section !== 'summary')

@@ -3,6 +3,7 @@ import { decisionLog } from '../../../shared/rules/decisions';
 import { verdictWords } from '../../../shared/words/codes';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
@@ -12,10 +13,10 @@ export function DecisionsSection() {
   const { plan, rowLimit } = useReport();
   const entries = decisionLog(plan.decisionEntry);
   if (entries.length === 0) return null;
-  const more = moreWords(rowLimit, entries.length, 'in the PDF');
+  const more = moreWords(rowLimit, entries.length, say`in the PDF`);
   return (
     <section data-testid="report-decisions">
-      <h2 className={paper.part}>Decisions and their reasons</h2>
+      <h2 className={paper.part}>{say`Decisions and their reasons`}</h2>
       <table className={tables.table}>
         <colgroup>
           <col className={tables.day} />
@@ -27,12 +28,12 @@ export function DecisionsSection() {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Initiative</th>
-            <th scope="col">Said</th>
-            <th scope="col">Reason</th>
-            <th scope="col">What would change it</th>
-            <th scope="col">Review</th>
+            <th scope="col">{say`Day`}</th>
+            <th scope="col">{say`Initiative`}</th>
+            <th scope="col">{say`Said`}</th>
+            <th scope="col">{say`Reason`}</th>
+            <th scope="col">{say`What would change it`}</th>
+            <th scope="col">{say`Review`}</th>
           </tr>
         </thead>
         <tbody>

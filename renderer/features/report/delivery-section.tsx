@@ -12,6 +12,7 @@ import {
 } from '../../../shared/words/delivery-words';
 import { shortened } from '../../../shared/words/report-counts';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import { today } from '../../state/today';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './delivery-section.module.css';
@@ -29,7 +30,7 @@ export function DeliverySection() {
   return (
     <section data-testid="report-delivery">
       {cards.length === 0 && (
-        <p className={paper.lead}>Every initiative of the two lists is delivered as usual.</p>
+        <p className={paper.lead}>{say`Every initiative of the two lists is delivered as usual.`}</p>
       )}
       {cards.map((card) => (
         <DeliveryPage key={card.initiative.id} card={card} />
@@ -52,8 +53,7 @@ function DeliveryPage({ card }: { readonly card: Card }) {
         {deliveryModeWords[deliveryMode]}. {deliveryModeAbout[deliveryMode]}
       </p>
       <p className={paper.note}>
-        Business owner: {businessOwner || 'not named yet'}. IT owner: {itOwner || 'not named yet'}.
-        {box && ` Time-box to ${dayWords(box.end, speech)}${left === null ? '' : `: ${leftWords(left)}`}.`}
+        {say`Business owner: ${businessOwner || say`not named yet`}. IT owner: ${itOwner || say`not named yet`}.${box ? say` Time-box to ${dayWords(box.end, speech)}${left === null ? '' : `: ${leftWords(left)}`}.` : ''}`}
       </p>
       <table className={tables.table}>
         <colgroup>
@@ -63,9 +63,9 @@ function DeliveryPage({ card }: { readonly card: Card }) {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">Condition</th>
-            <th scope="col">State</th>
-            <th scope="col">Why, and what would mend it</th>
+            <th scope="col">{say`Condition`}</th>
+            <th scope="col">{say`State`}</th>
+            <th scope="col">{say`Why, and what would mend it`}</th>
           </tr>
         </thead>
         <tbody>
@@ -80,10 +80,10 @@ function DeliveryPage({ card }: { readonly card: Card }) {
       </table>
       {deliveryMode === 'firewall' && (
         <>
-          <h3 className={styles.heading}>Agreed rules</h3>
-          <p className={styles.text}>{agreedRules.trim() || 'Not written down yet.'}</p>
-          <h3 className={styles.heading}>What was learned</h3>
-          <p className={styles.text}>{learned.trim() || 'Not written down yet.'}</p>
+          <h3 className={styles.heading}>{say`Agreed rules`}</h3>
+          <p className={styles.text}>{agreedRules.trim() || say`Not written down yet.`}</p>
+          <h3 className={styles.heading}>{say`What was learned`}</h3>
+          <p className={styles.text}>{learned.trim() || say`Not written down yet.`}</p>
         </>
       )}
     </article>

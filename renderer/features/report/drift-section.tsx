@@ -12,6 +12,7 @@ import {
   squeezedWords,
 } from '../../../shared/words/drift-words';
 import { unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import { hasContingency, spendColumnsOf, spendRows } from '../../../shared/words/spend-words';
 import { driftYears } from '../../ui/drift-years';
 import { SpendChart } from '../../ui/spend-chart';
@@ -42,14 +43,14 @@ export function DriftSection() {
   return (
     <section data-testid="report-drift">
       <div className={styles.opening}>
-        <h2 className={paper.part}>Run-cost drift</h2>
+        <h2 className={paper.part}>{say`Run-cost drift`}</h2>
         <p className={styles.words}>{words.filter(Boolean).join(' ')}</p>
         <div className={styles.chart}>
           <SpendChart drift={drift} unit={unit} speech={speech} width={688} height={270} />
         </div>
       </div>
       <p className={paper.note}>
-        {`Amounts in ${unitWords(unit, speech)}. Services are indexed every year from the one their cost is of, compounded; run cost counts from the quarter after the work, one-off money as its lines are spread. Room for change: IT budget${hasContingency(drift) ? ' less contingency' : ''} less run.`}
+        {say`Amounts in ${unitWords(unit, speech)}. Services are indexed every year from the one their cost is of, compounded; run cost counts from the quarter after the work, one-off money as its lines are spread. Room for change: IT budget${hasContingency(drift) ? say` less contingency` : ''} less run.`}
       </p>
       <YearsTable drift={drift} />
       <KindsTable years={years} />
@@ -69,7 +70,7 @@ function YearsTable({ drift }: { readonly drift: Drift }) {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">Year</th>
+          <th scope="col">{say`Year`}</th>
           {columns.map(({ alone }) => (
             <th key={alone} scope="col" className={tables.number}>
               {alone.replace('contingency', 'contin\u00adgency')}
@@ -100,7 +101,7 @@ function KindsTable({ years }: { readonly years: number }) {
   if (!table) return null;
   return (
     <>
-      <h3 className={paper.heading}>What one-off money is</h3>
+      <h3 className={paper.heading}>{say`What one-off money is`}</h3>
       <table className={tables.table}>
         <colgroup>
           <col className={tables.rate} />
@@ -108,7 +109,7 @@ function KindsTable({ years }: { readonly years: number }) {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">Year</th>
+            <th scope="col">{say`Year`}</th>
             {table.columns.map((name) => (
               <th key={name} scope="col" className={tables.number}>
                 {name}
@@ -142,12 +143,12 @@ function Causes({ drift }: { readonly drift: Drift }) {
   const smaller = causes.length - causeLimit;
   return (
     <>
-      <h3 className={paper.heading}>What drives run</h3>
+      <h3 className={paper.heading}>{say`What drives run`}</h3>
       <ol className={styles.causes}>
         {causes.slice(0, causeLimit).map((cause) => (
           <li key={cause.id}>{causeWords(cause, ground)}</li>
         ))}
-        {smaller > 0 && <li>and {counted(smaller, 'smaller one')}</li>}
+        {smaller > 0 && <li>{say`and ${counted(smaller, 'smaller one')}`}</li>}
       </ol>
       <p className={paper.note}>{causesSumWords(drift, speech)}</p>
     </>

@@ -2,6 +2,7 @@ import type { Goal } from '../../../shared/model/goal';
 import { type Measure, measuresOf } from '../../../shared/rules/goal-measures';
 import { hasOnlyItMetrics } from '../../../shared/rules/pair-findings';
 import { latestWords, onlyItWords, sideNames, standingWords } from '../../../shared/words/metric-words';
+import { say } from '../../../shared/words/say';
 import { SparkChart } from '../../ui/spark-chart';
 import styles from './goal-measures.module.css';
 import { useReport } from './report-context';
@@ -32,7 +33,7 @@ function MeasureOnPaper({ measure }: { readonly measure: Measure }) {
     <span className={styles.measure}>
       <SparkChart measure={measure} speech={speech} width={84} height={20} />
       <span>
-        {`${sideNames[measure.side]}: ${measure.name || 'not named'}${latest && `, ${latest}`}`}
+        {`${sideNames[measure.side]}: ${measure.name || say`not named`}${latest && `, ${latest}`}`}
         <span className={tables.about}>{standingWords(measure, speech)}</span>
       </span>
     </span>

@@ -9,6 +9,7 @@ import {
   readingWords,
 } from '../../../shared/words/goal-words';
 import { moreWords } from '../../../shared/words/report-counts';
+import { say } from '../../../shared/words/say';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { GoalMeasuresRow } from './goal-measures';
 import paper from './paper.module.css';
@@ -20,13 +21,13 @@ export function GoalsSection() {
   const { plan, scenarioId, rowLimit } = useReport();
   const goals = useMemo(() => goalsOf(plan, scenarioId), [plan, scenarioId]);
   if (goals.goals.length === 0) return null;
-  const more = moreWords(rowLimit, goals.goals.length, 'in the PDF');
+  const more = moreWords(rowLimit, goals.goals.length, say`in the PDF`);
   return (
     <section data-testid="report-goals">
-      <h2 className={paper.part}>Goals, and how far the funded plan gets</h2>
+      <h2 className={paper.part}>{say`Goals, and how far the funded plan gets`}</h2>
       <p className={paper.note}>
         {[
-          'Baseline plus what funded initiatives add that are live by the date.',
+          say`Baseline plus what funded initiatives add that are live by the date.`,
           ...goalsSummary(goals),
         ].join(' ')}
       </p>
@@ -39,12 +40,10 @@ export function GoalsSection() {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">Goal</th>
-            <th scope="col">Sponsor</th>
-            <th scope="col" className={tables.number}>
-              gets to
-            </th>
-            <th scope="col">Against the target</th>
+            <th scope="col">{say`Goal`}</th>
+            <th scope="col">{say`Sponsor`}</th>
+            <th scope="col" className={tables.number}>{say`gets to`}</th>
+            <th scope="col">{say`Against the target`}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,7 @@
 import { type Inert, inertiaOf } from '../../../shared/rules/inertia';
 import { yearsOfPlan } from '../../../shared/rules/plan-years';
 import { reviewVerdictWords } from '../../../shared/words/codes';
+import { inSentence } from '../../../shared/words/counts';
 import {
   changeWords,
   freedWords,
@@ -12,6 +13,7 @@ import {
 } from '../../../shared/words/inertia-words';
 import { moreWords } from '../../../shared/words/report-counts';
 import { inUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import { AmountColumn } from './amount-column';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
@@ -27,12 +29,12 @@ export function InertiaSection() {
   const known = items.filter(({ years, review }) => years !== null || review !== null);
   if (known.length === 0) return null;
   const years = yearsOfPlan(settings);
-  const more = moreWords(most, known.length, 'on the services screen');
+  const more = moreWords(most, known.length, say`on the services screen`);
   return (
     <section data-testid="report-inertia">
-      <h2 className={paper.part}>What runs unchanged</h2>
+      <h2 className={paper.part}>{say`What runs unchanged`}</h2>
       <p className={paper.note}>
-        {`${inertiaSumWords(items, [settings.firstYear, settings.firstYear + years - 1], speech)} The heaviest first, by cost × years unchanged. Amounts in ${unitWords(unit, speech)}.`}
+        {say`${inertiaSumWords(items, [settings.firstYear, settings.firstYear + years - 1], speech)} The heaviest first, by cost × years unchanged. Amounts in ${unitWords(unit, speech)}.`}
       </p>
       <table className={tables.table}>
         <colgroup>
@@ -44,17 +46,13 @@ export function InertiaSection() {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">What runs</th>
+            <th scope="col">{say`What runs`}</th>
+            <th scope="col" className={tables.number}>{say`a year`}</th>
+            <th scope="col" className={tables.number}>{say`unchanged`}</th>
             <th scope="col" className={tables.number}>
-              a year
+              {say`staying ${years} years`}
             </th>
-            <th scope="col" className={tables.number}>
-              unchanged
-            </th>
-            <th scope="col" className={tables.number}>
-              {`staying ${years} years`}
-            </th>
-            <th scope="col">changing</th>
+            <th scope="col">{say`changing`}</th>
           </tr>
         </thead>
         <tbody>
@@ -81,7 +79,7 @@ function InertRow({ item }: { readonly item: Inert }) {
       <th scope="row">
         {item.title}
         <span className={tables.quiet}>
-          {` ${[sunsetWords(item, speech), outcomesWords(item), ...(item.review ? [reviewVerdictWords[item.review].toLowerCase()] : [])].join(', ')}`}
+          {` ${[sunsetWords(item, speech), outcomesWords(item), ...(item.review ? [inSentence(reviewVerdictWords[item.review])] : [])].join(', ')}`}
         </span>
       </th>
       <td className={tables.number}>{inUnit(item.costAYear, unit, speech)}</td>

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { mostInitiatives, reportKinds } from '../../../shared/model/report-kinds';
+import { say } from '../../../shared/words/say';
 import { bestMatches } from '../../state/matching';
 import { usePlan } from '../../state/plan-hooks';
 import { useView } from '../../state/view-store';
@@ -26,7 +27,7 @@ export function InitiativeChoice() {
       ({ id, title }) => ({ id, words: title }),
     );
   return (
-    <div className={styles.group} role="group" aria-label="Initiatives">
+    <div className={styles.group} role="group" aria-label={say`Initiatives`}>
       <ol className={styles.picked}>
         {chosen.map(({ id, title }, index) => (
           <li key={id} className={styles.pickedOne}>
@@ -35,7 +36,7 @@ export function InitiativeChoice() {
               {title}
             </span>
             <IconButton
-              label={`Leave out ${title}`}
+              label={say`Leave out ${title}`}
               onClick={() => chooseInitiatives(initiativeIds.filter((each) => each !== id))}
             >
               <X size={14} aria-hidden="true" />
@@ -45,8 +46,8 @@ export function InitiativeChoice() {
       </ol>
       {chosen.length < most && (
         <PickField
-          label={isPair ? `Initiative ${chosen.length === 0 ? 'A' : 'B'}` : 'Add an initiative'}
-          placeholder="Type a part of its title"
+          label={isPair ? say`Initiative ${chosen.length === 0 ? 'A' : 'B'}` : say`Add an initiative`}
+          placeholder={say`Type a part of its title`}
           find={find}
           pick={async (id) => {
             chooseInitiatives([...initiativeIds, id]);
@@ -55,14 +56,16 @@ export function InitiativeChoice() {
         />
       )}
       {selected.length > 0 && (
-        <Button className={styles.take} onClick={() => chooseInitiatives(selected)}>
-          Take the {selected.length === 1 ? 'one' : Math.min(selected.length, most)} selected on the board
-        </Button>
+        <Button
+          className={styles.take}
+          onClick={() => chooseInitiatives(selected)}
+        >{say`Take the ${selected.length === 1 ? say`one` : Math.min(selected.length, most)} selected on the board`}</Button>
       )}
       {isPair && chosen.length === 2 && (
-        <Button className={styles.take} onClick={() => chooseInitiatives([...initiativeIds].reverse())}>
-          Swap A and B
-        </Button>
+        <Button
+          className={styles.take}
+          onClick={() => chooseInitiatives([...initiativeIds].reverse())}
+        >{say`Swap A and B`}</Button>
       )}
     </div>
   );

@@ -2,6 +2,8 @@ import { demandOf } from '../../../shared/rules/demand';
 import { intakeOf, saysAnything } from '../../../shared/rules/intake';
 import { quickWinsOf } from '../../../shared/rules/quick-wins';
 import { demandWords, exposureWords, outsideWords } from '../../../shared/words/intake-words';
+import { locale } from '../../../shared/words/language';
+import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 
@@ -17,8 +19,8 @@ export function IntakeReport() {
   const wins = quickWinsOf(plan, scenarioId).flatMap(({ peer, cards }) => {
     if (cards.length === 0) return [];
     const titles = cards.slice(0, named).map(({ initiative: { title } }) => title);
-    const more = cards.length > named ? ` and ${(cards.length - named).toLocaleString('en-GB')} more` : '';
-    return [`Within 90 days for the ${peer.name}: ${titles.join('; ')}${more}.`];
+    const more = cards.length > named ? say` and ${(cards.length - named).toLocaleString(locale)} more` : '';
+    return [say`Within 90 days for the ${peer.name}: ${titles.join('; ')}${more}.`];
   });
   const said = [
     outsideWords(intake),
@@ -27,7 +29,7 @@ export function IntakeReport() {
   ].filter(Boolean);
   return (
     <section data-testid="report-intake">
-      <h2 className={paper.part}>Intake</h2>
+      <h2 className={paper.part}>{say`Intake`}</h2>
       <p>{demandWords(demand, speech)}</p>
       {[...said.map((words) => `${words}.`), ...wins].map((words) => (
         <p key={words}>{words}</p>

@@ -6,6 +6,7 @@ import {
   kpiSources,
   kpiValueWords,
 } from '../../../shared/words/kpi-words';
+import { say } from '../../../shared/words/say';
 import { driftYears } from '../../ui/drift-years';
 import styles from './kpis-section.module.css';
 import paper from './paper.module.css';
@@ -18,7 +19,7 @@ export function KpisSection() {
   if (figures.spend === 0) return null;
   return (
     <section data-testid="report-kpis">
-      <h2 className={paper.part}>Key figures</h2>
+      <h2 className={paper.part}>{say`Key figures`}</h2>
       <table className={tables.table}>
         <colgroup>
           <col className={styles.name} />
@@ -27,9 +28,9 @@ export function KpisSection() {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">Key figure</th>
-            <th scope="col">Value</th>
-            <th scope="col">Made of</th>
+            <th scope="col">{say`Key figure`}</th>
+            <th scope="col">{say`Value`}</th>
+            <th scope="col">{say`Made of`}</th>
           </tr>
         </thead>
         <tbody>
@@ -41,7 +42,7 @@ export function KpisSection() {
                 {kpiAboutWords(kpi, speech)}
                 <span
                   className={tables.about}
-                >{`${kpiFormulas[kpi.code]} Source: ${kpiSources[kpi.code]}.`}</span>
+                >{say`${kpiFormulas[kpi.code]} Source: ${kpiSources[kpi.code]}.`}</span>
               </td>
             </tr>
           ))}

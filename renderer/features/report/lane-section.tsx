@@ -9,6 +9,7 @@ import { yearWords } from '../../../shared/words/quarters';
 import { fundedCountWords, moreWords } from '../../../shared/words/report-counts';
 import { inUnit, isRounded, signedInUnit, unitWords } from '../../../shared/words/report-units';
 import { AmountColumn } from './amount-column';
+import { say } from '../../../shared/words/say';
 import { BenefitColumn } from './benefit-column';
 import { BenefitCell, SpanCell, TitleCell } from './initiative-cells';
 import { LaneKey } from './lane-key';
@@ -33,10 +34,10 @@ export function LaneSection({ lane }: { readonly lane: FundedLane }) {
       </h2>
       <p className={paper.note}>
         {sentence(fundedCountWords(funded.length, unfunded.length))}
-        {all.length > 0 ? ' funded, by rank. ' : '. '}
+        {all.length > 0 ? say` funded, by rank. ` : '. '}
         {all.length > 0 &&
-          `Amounts in ${unitWords(unit, speech)}; “in ${yearWords(figures.year, speech)}” is the part of the funding spent in that year.`}
-        {rounded && ' Amounts are rounded one by one, sums are made of the exact ones.'}
+          say`Amounts in ${unitWords(unit, speech)}; “in ${yearWords(figures.year, speech)}” is the part of the funding spent in that year.`}
+        {rounded && say` Amounts are rounded one by one, sums are made of the exact ones.`}
       </p>
       {all.length > 0 && (
         <table className={tables.table}>
@@ -78,15 +79,19 @@ function LaneHead({ rows, isFunded }: HeadProps) {
           <th scope="col" className={tables.number}>
             #
           </th>
-          <th scope="col">Initiative</th>
-          <th scope="col">When</th>
-          {['cost', 'funded', `in ${yearWords(figures.year, speech)}`, 'run / yr', 'benefit / yr'].map(
-            (name) => (
-              <th key={name} scope="col" className={tables.number}>
-                {name}
-              </th>
-            ),
-          )}
+          <th scope="col">{say`Initiative`}</th>
+          <th scope="col">{say`When`}</th>
+          {[
+            say`cost`,
+            say`funded`,
+            say`in ${yearWords(figures.year, speech)}`,
+            say`run / yr`,
+            say`benefit / yr`,
+          ].map((name) => (
+            <th key={name} scope="col" className={tables.number}>
+              {name}
+            </th>
+          ))}
         </tr>
       </thead>
     </>
@@ -95,7 +100,7 @@ function LaneHead({ rows, isFunded }: HeadProps) {
 
 function Rows({ rows, isFunded }: { readonly rows: readonly ReportRow[]; readonly isFunded: boolean }) {
   const { unit, speech, rowLimit } = useReport();
-  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  const more = moreWords(rowLimit, rows.length, say`in the PDF`);
   return (
     <tbody className={isFunded ? undefined : tables.below}>
       {rows.slice(0, rowLimit).map((row) => (
@@ -133,7 +138,7 @@ function LaneSum({ lane, funded }: { readonly lane: FundedLane; readonly funded:
     <tr className={tables.sum}>
       <td />
       <th scope="row" colSpan={2}>
-        {funded.length === 0 ? 'Nothing is funded yet' : 'Funded, together'}
+        {funded.length === 0 ? say`Nothing is funded yet` : say`Funded, together`}
       </th>
       <td className={tables.number}>{inUnit(cost, unit, speech)}</td>
       <td className={tables.number}>{inUnit(fundedTotal, unit, speech)}</td>
@@ -158,9 +163,7 @@ function BookedSum({ unfunded }: { readonly unfunded: readonly ReportRow[] }) {
   return (
     <tr>
       <td />
-      <th scope="row" colSpan={4}>
-        Booked of what is not funded
-      </th>
+      <th scope="row" colSpan={4}>{say`Booked of what is not funded`}</th>
       <td className={tables.number}>{inUnit(booked, unit, speech)}</td>
       <td colSpan={2} />
     </tr>
@@ -170,10 +173,10 @@ function BookedSum({ unfunded }: { readonly unfunded: readonly ReportRow[] }) {
 /** What is free of the list's budget beside its contingency, or by how much it is over it. */
 function standWords(own: LaneFigures, money: (amount: number) => string, ofBudget: string): string {
   const { free, contingency } = own;
-  const words = freeWords(own, money);
-  if (free !== null && -free > contingency) return `${words.replace(/budget$/, "the list's")} ${ofBudget}`;
-  const held = contingency > 0 ? `, ${money(contingency)} of it contingency` : '';
-  return `${words} of the list's ${ofBudget}${held}`;
+  if (free !== null && -free > contingency)
+    return say`${money(-free - contingency)} over the list's ${ofBudget}`;
+  const held = contingency > 0 ? say`, ${money(contingency)} of it contingency` : '';
+  return say`${freeWords(own, money)} of the list's ${ofBudget}${held}`;
 }
 
 function FundingLine({ lane, hasRowsBelow }: { readonly lane: FundedLane; readonly hasRowsBelow: boolean }) {
@@ -184,13 +187,12 @@ function FundingLine({ lane, hasRowsBelow }: { readonly lane: FundedLane; readon
   const money = (amount: number) => compactMoney(amount, speech);
   const stands =
     budget === null
-      ? `no budget is set for this list in ${year}`
-      : standWords(own, money, `${money(budget)} for ${year}`);
+      ? say`no budget is set for this list in ${year}`
+      : standWords(own, money, say`${money(budget)} for ${year}`);
   return (
     <tr className={tables.fundingLine} data-lane={lane}>
       <td colSpan={8}>
-        Funding line: {stands}
-        {hasRowsBelow && '. Not funded, by rank:'}
+        {hasRowsBelow ? say`Funding line: ${stands}. Not funded, by rank:` : say`Funding line: ${stands}`}
       </td>
     </tr>
   );

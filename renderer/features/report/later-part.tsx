@@ -2,8 +2,11 @@ import type { DriftYear } from '../../../shared/rules/drift';
 import { laterDrift, laterOf } from '../../../shared/rules/report-later';
 import { boardWords } from '../../../shared/words/board-words';
 import { causeWords } from '../../../shared/words/drift-causes';
+import { language } from '../../../shared/words/language';
 import { bareMoney } from '../../../shared/words/money';
+import { inUnit, unitWords } from '../../../shared/words/report-units';
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { useReport } from './report-context';
 import paper from './paper.module.css';
 import styles from './later-part.module.css';
@@ -22,14 +25,14 @@ export function LaterPart() {
   const lastYear = years.at(-1)?.year ?? 0;
   return (
     <section data-testid="report-later">
-      <h2 className={paper.heading}>What it will cost later</h2>
-      {told.length === 0 && <p className={summary.quiet}>Nothing that runs is in the plan yet.</p>}
+      <h2 className={paper.heading}>{say`What it will cost later`}</h2>
+      {told.length === 0 && <p className={summary.quiet}>{say`Nothing that runs is in the plan yet.`}</p>}
       {told.length > 0 && <YearsTable years={years.slice(0, mostYears)} />}
       <p className={styles.words}>
         {told.map((each) => boardWords(each, speech)).join(' ')}
         {told.length > 0 &&
           cause &&
-          ` Most of it: ${causeWords(cause, { plan, scenarioId, lastYear, speech })}.`}
+          say` Most of it: ${causeWords(cause, { plan, scenarioId, lastYear, speech })}.`}
       </p>
     </section>
   );
@@ -37,19 +40,22 @@ export function LaterPart() {
 
 /** The run cost of each year as a bar, its budget as a line, and both in figures with what is left for change. */
 function YearsTable({ years }: { readonly years: readonly DriftYear[] }) {
-  const { speech } = useReport();
+  const { speech, unit } = useReport();
   const largest = Math.max(...years.flatMap(({ run, budget }) => [run, budget ?? 0]), 1);
-  const money = (amount: number | null) => (amount === null ? '–' : bareMoney(amount, speech));
+  // Behind each figure the German word for a million has no room: it stands at the head.
+  const atHead = language === 'de';
+  const money = (amount: number | null) =>
+    atHead ? inUnit(amount, unit, speech) : amount === null ? '–' : bareMoney(amount, speech);
   const rows = [
-    ['Run', years.map(({ run }) => money(run))],
-    ['Budget', years.map(({ budget }) => money(budget))],
-    ['Left for change', years.map(({ room }) => money(room))],
+    [say`Run`, years.map(({ run }) => money(run))],
+    [say`Budget`, years.map(({ budget }) => money(budget))],
+    [say`Left for change`, years.map(({ room }) => money(room))],
   ] as const;
   return (
     <table className={`${tables.table} ${tables.tight}`}>
       <thead>
         <tr>
-          <th scope="col">by year</th>
+          <th scope="col">{atHead ? unitWords(unit, speech) : say`by year`}</th>
           {years.map(({ year }) => (
             <th key={year} scope="col" className={tables.number}>
               {yearWords(year, speech)}

@@ -3,6 +3,7 @@ import { counted } from '../../../shared/words/counts';
 import { crossingWords } from '../../../shared/words/decisions';
 import { listWords, shortened } from '../../../shared/words/report-counts';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
@@ -16,7 +17,7 @@ export function LedgerSection() {
   if (overrides.length === 0) return null;
   return (
     <section data-testid="report-ledger">
-      <h2 className={paper.part}>Overrides and their reasons</h2>
+      <h2 className={paper.part}>{say`Overrides and their reasons`}</h2>
       <table className={tables.table}>
         <colgroup>
           <col className={tables.day} />
@@ -26,10 +27,10 @@ export function LedgerSection() {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">Date</th>
-            <th scope="col">What was crossed</th>
-            <th scope="col">By</th>
-            <th scope="col">Reason</th>
+            <th scope="col">{say`Date`}</th>
+            <th scope="col">{say`What was crossed`}</th>
+            <th scope="col">{say`By`}</th>
+            <th scope="col">{say`Reason`}</th>
           </tr>
         </thead>
         <tbody>

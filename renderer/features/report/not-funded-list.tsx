@@ -2,6 +2,7 @@ import { notFundedOf } from '../../../shared/rules/report-lists';
 import { counted } from '../../../shared/words/counts';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { notFundedWords } from '../../../shared/words/report-rows';
+import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './summary.module.css';
@@ -11,12 +12,12 @@ import type { ListPlace } from './told-list';
 export function NotFundedList({ limit, asPart }: ListPlace) {
   const { lists, figures, speech } = useReport();
   const rows = notFundedOf(lists);
-  const more = moreWords(limit, rows.length, 'in the lists');
+  const more = moreWords(limit, rows.length, say`in the lists`);
   const placed = figures.lanes.run.count + figures.lanes.innovate.count;
   const waiting = lists.backlog.length;
   return (
     <section data-testid={asPart ? 'report-not-funded-in-full' : 'report-not-funded'}>
-      <h2 className={asPart ? paper.part : paper.heading}>Not funded, and what follows</h2>
+      <h2 className={asPart ? paper.part : paper.heading}>{say`Not funded, and what follows`}</h2>
       <ul className={styles.points}>
         {rows.slice(0, limit).map((row) => (
           <li key={row.card.initiative.id}>
@@ -25,13 +26,15 @@ export function NotFundedList({ limit, asPart }: ListPlace) {
         ))}
         {rows.length === 0 && (
           <li>
-            {placed === 0 ? 'Nothing stands in the two lists yet.' : 'Everything in the two lists is funded.'}
+            {placed === 0
+              ? say`Nothing stands in the two lists yet.`
+              : say`Everything in the two lists is funded.`}
           </li>
         )}
         {more && <li className={styles.quiet}>{more}</li>}
         {waiting > 0 && (
           <li className={styles.quiet}>
-            {counted(waiting, 'initiative')} in the backlog {waiting === 1 ? 'is' : 'are'} in neither list yet
+            {say`${counted(waiting, 'initiative')} in the backlog ${waiting === 1 ? say`is` : say`are`} in neither list yet`}
           </li>
         )}
       </ul>

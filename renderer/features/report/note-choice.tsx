@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { reportKinds, type ReportSection } from '../../../shared/model/report-kinds';
 import { sectionNames } from '../../../shared/words/report-kind-words';
+import { say, sayAs } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { SelectField } from '../../ui/select-field';
@@ -20,11 +21,11 @@ export function NoteChoice() {
     <>
       {all.length > 1 && (
         <SelectField
-          label="Note to"
+          label={say`Note to`}
           value={section}
           choices={all.map((value) => ({
             value,
-            words: reportNote.has(value) ? `${sectionNames[value]} (has a note)` : sectionNames[value],
+            words: reportNote.has(value) ? say`${sectionNames[value]} (has a note)` : sectionNames[value],
           }))}
           commit={async (value) => {
             setWished(value);
@@ -34,8 +35,8 @@ export function NoteChoice() {
       )}
       <TextArea
         key={section}
-        label="Note"
-        hint="Printed with the section, as you write it."
+        label={sayAs('remark')`Note`}
+        hint={say`Printed with the section, as you write it.`}
         limit={2_000}
         disabled={disabled}
         value={reportNote.get(section)?.text ?? ''}

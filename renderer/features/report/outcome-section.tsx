@@ -6,6 +6,7 @@ import { counted, sentence } from '../../../shared/words/counts';
 import { yearWords } from '../../../shared/words/quarters';
 import { fundedCountWords, moreWords } from '../../../shared/words/report-counts';
 import { inUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { AmountColumn } from './amount-column';
 import { BenefitColumn } from './benefit-column';
@@ -20,8 +21,8 @@ export function OutcomeSection() {
   const shown = lists.outcomes.filter((list) => list.outcome !== 'none' || rowsOf(list).length > 0);
   return (
     <section data-testid="report-outcome-lists">
-      <h2 className={paper.part}>Outcomes and their initiatives</h2>
-      <p className={paper.note}>Amounts in {unitWords(unit, speech)}.</p>
+      <h2 className={paper.part}>{say`Outcomes and their initiatives`}</h2>
+      <p className={paper.note}>{say`Amounts in ${unitWords(unit, speech)}.`}</p>
       {shown.map((list) => (
         <OutcomeGroup key={list.outcome} list={list} />
       ))}
@@ -37,10 +38,10 @@ function rowsOf({ outcome, funded, unfunded, backlog }: OutcomeList): readonly R
 function OutcomeGroup({ list }: { readonly list: OutcomeList }) {
   const { settings, figures, speech, rowLimit } = useReport();
   const rows = rowsOf(list);
-  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  const more = moreWords(rowLimit, rows.length, say`in the PDF`);
   const { outcome, funded, unfunded, backlog } = list;
-  const weight = outcome === 'none' ? '' : `Declared weight ${weightOf(settings, outcome)} of 100. `;
-  const waiting = backlog.length > 0 ? `, ${counted(backlog.length, 'more', 'more')} in the backlog` : '';
+  const weight = outcome === 'none' ? '' : say`Declared weight ${weightOf(settings, outcome)} of 100. `;
+  const waiting = backlog.length > 0 ? say`, ${counted(backlog.length, 'more', 'more')} in the backlog` : '';
   return (
     <>
       <h3 className={paper.heading}>
@@ -49,7 +50,7 @@ function OutcomeGroup({ list }: { readonly list: OutcomeList }) {
       <p className={paper.note}>
         {weight}
         {sentence(fundedCountWords(funded.length, unfunded.length))}
-        {funded.length + unfunded.length > 0 && ' in the two lists funded'}
+        {funded.length + unfunded.length > 0 && say` in the two lists funded`}
         {waiting}.
       </p>
       {rows.length > 0 && (
@@ -87,10 +88,10 @@ function OutcomeHead({ year, rows }: { readonly year: string; readonly rows: rea
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">Initiative</th>
-          <th scope="col">List</th>
-          <th scope="col">When</th>
-          {['cost', `in ${year}`, 'benefit / yr'].map((name) => (
+          <th scope="col">{say`Initiative`}</th>
+          <th scope="col">{say`List`}</th>
+          <th scope="col">{say`When`}</th>
+          {['cost', say`in ${year}`, say`benefit / yr`].map((name) => (
             <th key={name} scope="col" className={tables.number}>
               {name}
             </th>
@@ -109,7 +110,7 @@ function OutcomeRow({ row }: { readonly row: ReportRow }) {
       <th scope="row">{row.card.initiative.title}</th>
       <td>
         {laneWords[lane]}
-        {lane !== 'backlog' && !row.card.funded && ', not funded'}
+        {lane !== 'backlog' && !row.card.funded && say`, not funded`}
       </td>
       <SpanCell row={row} />
       <td className={tables.number}>{inUnit(row.card.cost, unit, speech)}</td>
@@ -129,7 +130,7 @@ function OutcomeSum({ list }: { readonly list: OutcomeList }) {
   return (
     <tr className={tables.sum}>
       <th scope="row" colSpan={4}>
-        {isAllFunded ? 'Funded, together' : 'Funded, and what is booked of the others'}
+        {isAllFunded ? say`Funded, together` : say`Funded, and what is booked of the others`}
       </th>
       <td className={tables.number}>{inUnit(fundedCost, unit, speech)}</td>
       <td />

@@ -6,6 +6,7 @@ import { outcomeNames } from '../../../shared/words/codes';
 import { ofWords } from '../../../shared/words/report-counts';
 import { benefitWords } from '../../../shared/words/report-rows';
 import { inUnit, unitWords } from '../../../shared/words/report-units';
+import { say, sayAs } from '../../../shared/words/say';
 import { shareWords } from '../../../shared/words/shares';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { AmountColumn } from './amount-column';
@@ -30,21 +31,15 @@ export function OutcomeTable() {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">Outcome</th>
-          <th scope="col" className={tables.number}>
-            weight
-          </th>
+          <th scope="col">{say`Outcome`}</th>
+          <th scope="col" className={tables.number}>{sayAs('column')`weight`}</th>
           <th scope="col" className={tables.number}>
             {unitWords(unit, speech)}
           </th>
-          <th scope="col" className={tables.number}>
-            share
-          </th>
-          <th scope="col">declared, and funded</th>
-          <th scope="col" className={tables.number}>
-            funded
-          </th>
-          <th scope="col">benefit a year at full effect</th>
+          <th scope="col" className={tables.number}>{say`share`}</th>
+          <th scope="col">{say`declared, and funded`}</th>
+          <th scope="col" className={tables.number}>{say`funded`}</th>
+          <th scope="col">{say`benefit a year at full effect`}</th>
         </tr>
       </thead>
       <tbody>

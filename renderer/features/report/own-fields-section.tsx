@@ -5,6 +5,7 @@ import { ownColumnsOf } from '../../../shared/rules/columns/own';
 import { cellWords } from '../../../shared/words/cell-words';
 import { columnName } from '../../../shared/words/column-words';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
+import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
@@ -29,10 +30,10 @@ export function OwnFieldsSection() {
   );
   return (
     <section data-testid="report-own-fields">
-      <h2 className={paper.part}>Fields of your own</h2>
-      <p className={paper.note}>
-        Initiatives that have something in them, by list and rank. A dash: nothing was entered.
-      </p>
+      <h2 className={paper.part}>{say`Fields of your own`}</h2>
+      <p
+        className={paper.note}
+      >{say`Initiatives that have something in them, by list and rank. A dash: nothing was entered.`}</p>
       {parts.map((columns) => (
         <Table key={columns[0]?.id} columns={columns} cards={cards} />
       ))}
@@ -60,14 +61,14 @@ function Table({ columns, cards }: Props) {
   const rows = cards
     .map((card) => ({ card, values: columns.map((column) => column.read(card, plan)) }))
     .filter(({ values }) => values.some((value) => value !== null));
-  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  const more = moreWords(rowLimit, rows.length, say`in the PDF`);
   const words = (column: OwnColumn, value: CellValue) =>
     shortened(cellWords(column, value, { plan, speech }), 200) || '–';
   return (
     <table className={tables.table}>
       <thead>
         <tr>
-          <th scope="col">Initiative</th>
+          <th scope="col">{say`Initiative`}</th>
           {columns.map((column) => (
             <th key={column.id} scope="col" className={alignOf(column)}>
               {columnName(column.id, plan)}

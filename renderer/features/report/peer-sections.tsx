@@ -18,6 +18,7 @@ import { quarterWords, yearWords } from '../../../shared/words/quarters';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { sectionNames } from '../../../shared/words/report-kind-words';
 import { notFundedWords } from '../../../shared/words/report-rows';
+import { say } from '../../../shared/words/say';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
@@ -54,7 +55,7 @@ export function PeerServes() {
 function Group({ group }: { readonly group: PeerGroup }) {
   const { figures, speech, rowLimit } = useReport();
   const { funded, unfunded, money } = group;
-  const more = moreWords(rowLimit, unfunded.length, 'in the PDF');
+  const more = moreWords(rowLimit, unfunded.length, say`in the PDF`);
   return (
     <>
       <h3 className={paper.heading}>
@@ -64,7 +65,7 @@ function Group({ group }: { readonly group: PeerGroup }) {
         <FundedTable group={group} year={yearWords(figures.year, speech)} money={money} />
       )}
       <HiddenOf funded={funded} />
-      {funded.length === 0 && <p className={styles.quiet}>Nothing of this is paid for.</p>}
+      {funded.length === 0 && <p className={styles.quiet}>{say`Nothing of this is paid for.`}</p>}
       {group.byOutcome > 0 && (
         <p className={styles.quiet}>{byOutcomeWords(group.byOutcome, funded.length)}</p>
       )}
@@ -72,7 +73,8 @@ function Group({ group }: { readonly group: PeerGroup }) {
         <ul className={styles.points}>
           {unfunded.slice(0, rowLimit).map((row) => (
             <li key={row.card.initiative.id}>
-              Not paid for: <b>{shortened(row.card.initiative.title, 70)}</b>, {notFundedWords(row, speech)}
+              {say`Not paid for: `}
+              <b>{shortened(row.card.initiative.title, 70)}</b>, {notFundedWords(row, speech)}
             </li>
           ))}
           {more && <li className={styles.quiet}>{more}</li>}
@@ -90,7 +92,7 @@ function HiddenOf({ funded }: { readonly funded: readonly ReportRow[] }) {
     return hidden ? [{ initiative, hidden }] : [];
   });
   if (rows.length === 0) return null;
-  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  const more = moreWords(rowLimit, rows.length, say`in the PDF`);
   return (
     <ul className={styles.points}>
       {rows.slice(0, rowLimit).map(({ initiative, hidden }) => (
@@ -111,7 +113,7 @@ interface TableProps {
 
 function FundedTable({ group: { funded }, year, money }: TableProps) {
   const { speech, rowLimit } = useReport();
-  const more = moreWords(rowLimit, funded.length, 'in the PDF');
+  const more = moreWords(rowLimit, funded.length, say`in the PDF`);
   return (
     <table className={tables.table}>
       <colgroup>
@@ -122,11 +124,11 @@ function FundedTable({ group: { funded }, year, money }: TableProps) {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">Initiative</th>
-          <th scope="col">What it brings a year</th>
-          <th scope="col">Of use from</th>
+          <th scope="col">{say`Initiative`}</th>
+          <th scope="col">{say`What it brings a year`}</th>
+          <th scope="col">{say`Of use from`}</th>
           <th scope="col" className={tables.number}>
-            Cost in {year}
+            {say`Cost in ${year}`}
           </th>
         </tr>
       </thead>
@@ -142,9 +144,7 @@ function FundedTable({ group: { funded }, year, money }: TableProps) {
           </tr>
         )}
         <tr className={tables.sum}>
-          <th scope="row" colSpan={3}>
-            Together
-          </th>
+          <th scope="row" colSpan={3}>{say`Together`}</th>
           <td className={tables.number}>{compactMoney(money, speech)}</td>
         </tr>
       </tbody>
@@ -159,8 +159,10 @@ function FundedRow({ row }: { readonly row: ReportRow }) {
     <tr>
       <th scope="row">{shortened(initiative.title, 120)}</th>
       <td>{bringsWords(row, speech)}</td>
-      <td>{stopped ? 'stopped' : quarterWords(goLiveOf(row.card), speech)}</td>
-      <td className={tables.number}>{cost === null ? 'not known yet' : compactMoney(row.inYear, speech)}</td>
+      <td>{stopped ? say`stopped` : quarterWords(goLiveOf(row.card), speech)}</td>
+      <td className={tables.number}>
+        {cost === null ? say`not known yet` : compactMoney(row.inYear, speech)}
+      </td>
     </tr>
   );
 }
@@ -169,11 +171,13 @@ function FundedRow({ row }: { readonly row: ReportRow }) {
 export function PeerMoves() {
   const { speech, rowLimit } = useReport();
   const { moves } = useBriefing();
-  const more = moreWords(rowLimit, moves.length, 'in the PDF');
+  const more = moreWords(rowLimit, moves.length, say`in the PDF`);
   return (
     <section data-testid="report-peer-moves">
       <h2 className={paper.part}>{sectionNames['peer-moves']}</h2>
-      {moves.length === 0 && <p className={styles.quiet}>Nothing that is paid for is still to come.</p>}
+      {moves.length === 0 && (
+        <p className={styles.quiet}>{say`Nothing that is paid for is still to come.`}</p>
+      )}
       <ul className={styles.points}>
         {moves.slice(0, rowLimit).map((move) => (
           <li key={move.row.card.initiative.id}>
@@ -195,8 +199,8 @@ export function PeerAsked() {
       title={sectionNames['peer-asked']}
       told={useBriefing().asked}
       words={(asked) => peerAskedWords(asked, speech)}
-      none="Nothing: what serves you goes on as it is."
-      rest="in the PDF"
+      none={say`Nothing: what serves you goes on as it is.`}
+      rest={say`in the PDF`}
       limit={rowLimit}
       numbered
       headed="part"

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../../../shared/words/say';
 import { usePlan, useWritable } from '../../state/plan-hooks';
 import { deletePreset, presetChoice, presetsOf, updatePreset } from '../../state/report-presets';
 import { Button } from '../../ui/button';
@@ -25,28 +26,28 @@ export function PresetChoice() {
     <>
       {presets.length > 0 && (
         <SelectField
-          label="Preset"
+          label={say`Preset`}
           value={shown?.id ?? ''}
           choices={[
-            { value: '', words: 'None' },
+            { value: '', words: say`None` },
             ...presets.map(({ id, name }) => ({ value: id, words: name })),
           ]}
           commit={choose}
         />
       )}
       <div className={styles.presetActions}>
-        <Button disabled={!isWritable} onClick={() => setAsking(true)}>
-          Keep as preset …
-        </Button>
+        <Button disabled={!isWritable} onClick={() => setAsking(true)}>{say`Keep as preset …`}</Button>
         {shown && isChanged && (
-          <Button disabled={!isWritable} onClick={() => void updatePreset(shown, choice)}>
-            Update preset
-          </Button>
+          <Button
+            disabled={!isWritable}
+            onClick={() => void updatePreset(shown, choice)}
+          >{say`Update preset`}</Button>
         )}
         {shown && (
-          <Button disabled={!isWritable} onClick={() => void deletePreset(shown)}>
-            Delete preset
-          </Button>
+          <Button
+            disabled={!isWritable}
+            onClick={() => void deletePreset(shown)}
+          >{say`Delete preset`}</Button>
         )}
       </div>
       {isAsking && <PresetDialog leave={() => setAsking(false)} />}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { say } from '../../../shared/words/say';
 import { keepPreset } from '../../state/report-presets';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -13,7 +14,7 @@ export function PresetDialog({ leave }: { readonly leave: () => void }) {
   const [error, setError] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const store = async () => {
-    if (!name.trim()) return setError('Enter a name.');
+    if (!name.trim()) return setError(say`Enter a name.`);
     const kept = await keepPreset(name.trim(), choice);
     if (kept.error !== null) return setError(kept.error);
     showPreset(kept.id, choice);
@@ -23,19 +24,17 @@ export function PresetDialog({ leave }: { readonly leave: () => void }) {
     <Dialog
       open
       onClose={leave}
-      title="Keep as preset"
-      description="The report, its sections and its paper under a name, in this plan."
+      title={say`Keep as preset`}
+      description={say`The report, its sections and its paper under a name, in this plan.`}
       initialFocus={input}
       actions={
         <>
-          <Button onClick={leave}>Cancel</Button>
-          <Button look="solid" onClick={() => void store()}>
-            Keep
-          </Button>
+          <Button onClick={leave}>{say`Cancel`}</Button>
+          <Button look="solid" onClick={() => void store()}>{say`Keep`}</Button>
         </>
       }
     >
-      <Field label="Name" error={error}>
+      <Field label={say`Name`} error={error}>
         {(control) => (
           <input
             {...control}

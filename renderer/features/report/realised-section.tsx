@@ -12,6 +12,7 @@ import {
 import { percent } from '../../../shared/words/money';
 import { moreWords } from '../../../shared/words/report-counts';
 import { inUnit, unitWords } from '../../../shared/words/report-units';
+import { say, sayAs } from '../../../shared/words/say';
 import { today } from '../../state/today';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
@@ -26,21 +27,21 @@ export function RealisedSection() {
     [plan, scenarioId, day],
   );
   if (live.length === 0) return null;
-  const more = moreWords(rowLimit, live.length, 'in the PDF');
+  const more = moreWords(rowLimit, live.length, say`in the PDF`);
   return (
     <section data-testid="report-realised">
-      <h2 className={paper.part}>Realised value</h2>
+      <h2 className={paper.part}>{say`Realised value`}</h2>
       <p className={paper.note}>
-        {`Amounts in ${unitWords(unit, speech)}, a year: what was promised as likely, and what was found after go-live, of the lines that somebody has looked at. Kinds are never added up.`}
+        {say`Amounts in ${unitWords(unit, speech)}, a year: what was promised as likely, and what was found after go-live, of the lines that somebody has looked at. Kinds are never added up.`}
       </p>
       <KindTable kinds={realisedByKind(live.flatMap(({ lines }) => lines))} />
       <table className={tables.table}>
         <thead>
           <tr>
-            <th scope="col">Initiative</th>
-            <th scope="col">Users and adoption</th>
-            <th scope="col">Promised and realised</th>
-            <th scope="col">Review</th>
+            <th scope="col">{say`Initiative`}</th>
+            <th scope="col">{say`Users and adoption`}</th>
+            <th scope="col">{say`Promised and realised`}</th>
+            <th scope="col">{sayAs('column')`Review`}</th>
           </tr>
         </thead>
         <tbody>
@@ -67,8 +68,8 @@ function KindTable({ kinds }: { readonly kinds: readonly KindRealised[] }) {
     <table className={tables.table}>
       <thead>
         <tr>
-          <th scope="col">Kind</th>
-          {['promised', 'of it looked at', 'realised', 'part'].map((words) => (
+          <th scope="col">{say`Kind`}</th>
+          {['promised', say`of it looked at`, 'realised', 'part'].map((words) => (
             <th key={words} scope="col" className={tables.number}>
               {words}
             </th>
@@ -109,7 +110,7 @@ function LiveRow({ entry }: { readonly entry: AfterGoLive }) {
         {lines.length === 0 && '–'}
         {lines.map((row) => (
           <span key={row.line.id} className={tables.line}>
-            {`${benefitKindWords[row.line.kind]}: ${realisedWords(row, speech)}${row.isReopened ? '; claim open again' : ''}`}
+            {`${benefitKindWords[row.line.kind]}: ${realisedWords(row, speech)}${row.isReopened ? say`; claim open again` : ''}`}
           </span>
         ))}
       </td>

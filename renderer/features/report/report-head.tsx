@@ -1,6 +1,7 @@
 import { yearWords } from '../../../shared/words/quarters';
 import { shortened } from '../../../shared/words/report-counts';
 import { reportHeading } from '../../../shared/words/report-kind-words';
+import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 
@@ -12,8 +13,7 @@ export function ReportHead() {
     <div className={paper.masthead}>
       <div>
         <p className={paper.kicker}>
-          IT portfolio plan {yearWords(figures.year, speech)} · {reportHeading(plan, choice)} · scenario{' '}
-          {shortened(scenarioName, 60)}
+          {say`IT portfolio plan ${yearWords(figures.year, speech)} · ${reportHeading(plan, choice)} · scenario ${shortened(scenarioName, 60)}`}
         </p>
         <h1 className={paper.title}>{shortened(settings.title, 110)}</h1>
       </div>

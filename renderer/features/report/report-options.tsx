@@ -1,6 +1,7 @@
 import { papers } from '../../../shared/model/paper';
 import { reportIds, reportKinds } from '../../../shared/model/report-kinds';
 import { reportNames, sectionNames } from '../../../shared/words/report-kind-words';
+import { say } from '../../../shared/words/say';
 import { SelectField } from '../../ui/select-field';
 import { AudienceChoice, SinceChoice } from './audience-choice';
 import { choosePaper, chooseReport, chooseSection, useChosenReport } from './chosen-report';
@@ -15,10 +16,10 @@ const reportChoices = reportIds.map((id) => ({ value: id, words: reportNames[id]
 export function ReportOptions() {
   const { report } = useChosenReport((chosen) => chosen.choice);
   return (
-    <aside className={styles.options} aria-label="What is printed">
+    <aside className={styles.options} aria-label={say`What is printed`}>
       <PresetChoice />
       <SelectField
-        label="Report"
+        label={say`Report`}
         value={report}
         choices={reportChoices}
         commit={async (id) => {
@@ -40,7 +41,7 @@ function PaperChoice() {
   const { paper } = useChosenReport((chosen) => chosen.choice);
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>Paper</legend>
+      <legend className={styles.legend}>{say`Paper`}</legend>
       {papers.map((name) => (
         <label key={name} className={styles.entry}>
           <input type="radio" name="paper" checked={name === paper} onChange={() => choosePaper(name)} />
@@ -58,7 +59,7 @@ function SectionChoice() {
   if (all.length < 2) return null;
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>Sections</legend>
+      <legend className={styles.legend}>{say`Sections`}</legend>
       {all.map((section) => {
         const isShown = sections.includes(section);
         return (

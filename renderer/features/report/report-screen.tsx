@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReportChoice } from '../../../shared/model/report-choice';
 import { reportKinds } from '../../../shared/model/report-kinds';
+import { say } from '../../../shared/words/say';
 import { tellFailure } from '../../state/dispatch';
 import { useChangesSince } from '../../state/history';
 import { notify } from '../../state/notices';
@@ -30,14 +31,15 @@ export function ReportScreen() {
   if (plan.initiative.size === 0 && plan.service.size === 0) return <NoReport />;
   return (
     <Page
-      title="Report"
+      title={say`Report`}
       actions={
         <>
-          <Button disabled={!isComplete(choice)} onClick={() => void printReport(choice)}>
-            Print …
-          </Button>
+          <Button
+            disabled={!isComplete(choice)}
+            onClick={() => void printReport(choice)}
+          >{say`Print …`}</Button>
           <Button look="solid" disabled={isExporting || !isComplete(choice)} onClick={() => void exportPdf()}>
-            {isExporting ? 'Exporting …' : 'Export PDF …'}
+            {isExporting ? say`Exporting …` : say`Export PDF …`}
           </Button>
         </>
       }
@@ -47,7 +49,7 @@ export function ReportScreen() {
         <div
           className={styles.desk}
           role="region"
-          aria-label="Preview"
+          aria-label={say`Preview`}
           // A region that scrolls must be reached by the keyboard.
           tabIndex={0}
           data-testid="report-preview"
@@ -76,14 +78,14 @@ function useExport(scenarioId: string, choice: ReportChoice) {
       scenarioId,
     };
     const reply = await runExport({
-      words: 'Exporting the report',
+      words: say`Exporting the report`,
       write: (job) => askShell('report/export', { ...printed, job }),
       cancel: (job) => askShell('report/cancel', { job }),
     });
     setExporting(false);
-    if (!reply.ok && reply.code === 'cancelled') notify({ text: 'Cancelled. Nothing was written.' });
+    if (!reply.ok && reply.code === 'cancelled') notify({ text: say`Cancelled. Nothing was written.` });
     else if (!reply.ok) tellFailure(reply);
-    else if (reply.value) notify({ text: `Exported ${reply.value.fileName}` });
+    else if (reply.value) notify({ text: say`Exported ${reply.value.fileName}` });
   };
   return { isExporting, exportPdf };
 }
@@ -97,14 +99,12 @@ function isComplete({ report, initiativeIds }: ReportChoice): boolean {
 /** Paper without a plan on it would only say so. */
 function NoReport() {
   return (
-    <Page title="Report">
+    <Page title={say`Report`}>
       <EmptyState
-        title="Nothing to report yet"
-        hint="Once the plan has initiatives, this shows its pages as they go to the board: what is funded, what waits, and what it costs."
+        title={say`Nothing to report yet`}
+        hint={say`Once the plan has initiatives, this shows its pages as they go to the board: what is funded, what waits, and what it costs.`}
       >
-        <Button look="solid" onClick={() => showScreen('board')}>
-          Go to the board
-        </Button>
+        <Button look="solid" onClick={() => showScreen('board')}>{say`Go to the board`}</Button>
       </EmptyState>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { roadmapOf } from '../../../shared/rules/report-roadmap';
 import { moreWords } from '../../../shared/words/report-counts';
 import { roadmapRowWords, yearsWords } from '../../../shared/words/roadmap-bar-words';
+import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import { RoadmapLegend, RoadmapTable } from './roadmap-table';
@@ -11,10 +12,10 @@ export function RoadmapSection() {
   const roadmap = roadmapOf(plan, scenarioId, rowLimit);
   const { bars, all, years } = roadmap;
   if (all === 0) return null;
-  const more = moreWords(bars.length, all, 'in the PDF');
+  const more = moreWords(bars.length, all, say`in the PDF`);
   return (
     <section data-testid="report-roadmap-section">
-      <h2 className={paper.part}>Roadmap {yearsWords(years, speech)}</h2>
+      <h2 className={paper.part}>{say`Roadmap ${yearsWords(years, speech)}`}</h2>
       <RoadmapLegend bars={bars} />
       <RoadmapTable roadmap={roadmap} about={(bar) => roadmapRowWords(bar, speech)} byLane />
       {more && <p className={paper.note}>{more}</p>}

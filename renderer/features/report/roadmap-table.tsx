@@ -3,9 +3,11 @@ import { fundedLanes } from '../../../shared/model/codes';
 import { isFundedLane } from '../../../shared/rules/cards';
 import type { Roadmap, RoadmapBar } from '../../../shared/rules/report-roadmap';
 import { laneWords } from '../../../shared/words/codes';
+import { inSentence } from '../../../shared/words/counts';
 import { yearWords } from '../../../shared/words/quarters';
 import { shortened } from '../../../shared/words/report-counts';
 import { roadmapBarWords } from '../../../shared/words/roadmap-bar-words';
+import { say } from '../../../shared/words/say';
 import { useReport } from './report-context';
 import styles from './roadmap.module.css';
 import tables from './tables.module.css';
@@ -74,9 +76,7 @@ function RoadmapHead({ years }: Pick<Roadmap, 'years'>) {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col" rowSpan={isNamed ? 2 : 1}>
-            Funded work
-          </th>
+          <th scope="col" rowSpan={isNamed ? 2 : 1}>{say`Funded work`}</th>
           {years.map((year) => (
             <th key={year} scope="colgroup" colSpan={4} className={styles.year}>
               {yearWords(year, speech)}
@@ -156,13 +156,14 @@ export function RoadmapLegend({ bars }: { readonly bars: readonly RoadmapBar[] }
   const lanes = fundedLanes.filter((lane) => bars.some(({ row }) => row.card.placement.lane === lane));
   const said = [
     lanes.length > 1 &&
-      `Filled: ${laneWords.run.toLowerCase()}; outlined: ${laneWords.innovate.toLowerCase()}.`,
+      say`Filled: ${inSentence(laneWords.run)}; outlined: ${inSentence(laneWords.innovate)}.`,
     marks.some(({ kind }) => kind === 'gate') &&
-      'Black diamond: a gate, at which it is decided whether the work goes on.',
-    marks.some(({ kind }) => kind === 'milestone') && 'White diamond: a milestone.',
-    bars.some((bar) => bar.after) && 'A point: the work goes on after these years.',
-    bars.some((bar) => bar.before) && 'A notch: it began before them.',
-    bars.some((bar) => bar.startAssumed) && 'Dashed: no start is set, so it is taken to begin with the plan.',
+      say`Black diamond: a gate, at which it is decided whether the work goes on.`,
+    marks.some(({ kind }) => kind === 'milestone') && say`White diamond: a milestone.`,
+    bars.some((bar) => bar.after) && say`A point: the work goes on after these years.`,
+    bars.some((bar) => bar.before) && say`A notch: it began before them.`,
+    bars.some((bar) => bar.startAssumed) &&
+      say`Dashed: no start is set, so it is taken to begin with the plan.`,
   ].filter(Boolean);
   return said.length > 0 ? <p className={styles.legend}>{said.join(' ')}</p> : null;
 }

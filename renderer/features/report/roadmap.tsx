@@ -1,5 +1,6 @@
 import { roadmapOf } from '../../../shared/rules/report-roadmap';
 import { yearsWords } from '../../../shared/words/roadmap-bar-words';
+import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import { RoadmapLegend, RoadmapTable } from './roadmap-table';
@@ -11,13 +12,10 @@ export function Roadmap({ limit }: { readonly limit: number }) {
   const { bars, all } = roadmap;
   if (all === 0 || limit === 0) return null;
   const which =
-    all > bars.length ? `, the ${bars.length} largest of ${all.toLocaleString(speech.locale)}` : '';
+    all > bars.length ? say`, the ${bars.length} largest of ${all.toLocaleString(speech.locale)}` : '';
   return (
     <>
-      <h2 className={paper.heading}>
-        Roadmap {yearsWords(roadmap.years, speech)}
-        {which}
-      </h2>
+      <h2 className={paper.heading}>{say`Roadmap ${yearsWords(roadmap.years, speech)}${which}`}</h2>
       <RoadmapTable roadmap={roadmap} />
       <RoadmapLegend bars={bars} />
     </>

@@ -4,23 +4,24 @@ import { rollUpsOfBaselineWords } from '../../../shared/words/baseline-words';
 import { moreWords, ofWords, shortened } from '../../../shared/words/report-counts';
 import { benefitWords } from '../../../shared/words/report-rows';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
 import wide from './wide-tables.module.css';
 
 const kinds = [
-  { by: 'programme', words: 'Programmes', none: 'No programme' },
-  { by: 'businessUnit', words: 'Business units', none: 'No business unit' },
+  { by: 'programme', words: say`Programmes`, none: say`No programme` },
+  { by: 'businessUnit', words: say`Business units`, none: say`No business unit` },
 ] as const;
 
 const moneyColumns = [
-  ['Cost', 'cost'],
-  ['Given', 'given'],
-  ['Spent', 'spent'],
-  ['Committed', 'committed'],
-  ['Left', 'left'],
-  ['To leave', 'exitCost'],
+  [say`Cost`, 'cost'],
+  [say`Given`, 'given'],
+  [say`Spent`, 'spent'],
+  [say`Committed`, 'committed'],
+  [say`Left`, 'left'],
+  [say`To leave`, 'exitCost'],
 ] as const;
 
 const always: ReadonlySet<string> = new Set(['cost', 'given', 'left']);
@@ -34,14 +35,14 @@ function RollUps({ kind: { by, words, none } }: { readonly kind: (typeof kinds)[
   const { plan, scenarioId, unit, speech, rowLimit } = useReport();
   const rows = useRows(by);
   if (!rows.some(({ name }) => name !== '')) return null;
-  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  const more = moreWords(rowLimit, rows.length, say`in the PDF`);
   // What nothing is spent, signed for or to be paid of takes no room.
   const columns = moneyColumns.filter(([, of]) => always.has(of) || rows.some((row) => row[of] !== 0));
   return (
     <section data-testid={`report-${by}`}>
       <h2 className={paper.part}>{words}</h2>
       <p className={paper.note}>
-        {`Amounts in ${unitWords(unit, speech)}. Cost, spent, committed and what leaving would cost are of all, the rest of what is funded; kinds of benefit are never added up. ${rollUpsOfBaselineWords(plan, scenarioId)}`}
+        {say`Amounts in ${unitWords(unit, speech)}. Cost, spent, committed and what leaving would cost are of all, the rest of what is funded; kinds of benefit are never added up. ${rollUpsOfBaselineWords(plan, scenarioId)}`}
       </p>
       <table className={tables.table}>
         <colgroup>
@@ -55,17 +56,15 @@ function RollUps({ kind: { by, words, none } }: { readonly kind: (typeof kinds)[
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Funded</th>
+            <th scope="col">{say`Name`}</th>
+            <th scope="col">{say`Funded`}</th>
             {columns.map(([name]) => (
               <th key={name} scope="col" className={tables.number}>
                 {name}
               </th>
             ))}
-            <th scope="col" className={tables.number}>
-              Run a year
-            </th>
-            <th scope="col">Benefits a year</th>
+            <th scope="col" className={tables.number}>{say`Run a year`}</th>
+            <th scope="col">{say`Benefits a year`}</th>
           </tr>
         </thead>
         <tbody>

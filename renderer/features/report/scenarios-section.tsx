@@ -6,6 +6,7 @@ import { baselineWords } from '../../../shared/words/baseline-words';
 import { counted } from '../../../shared/words/counts';
 import { shortened } from '../../../shared/words/report-counts';
 import { unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import {
   scenarioChangeWords,
   scenarioKindWords,
@@ -33,11 +34,11 @@ export function ScenariosSection() {
   const parts = scenarioParts(plan, columns).filter(({ isLater }) => !isLater);
   return (
     <section data-testid="report-scenarios">
-      <h2 className={paper.part}>Scenarios side by side</h2>
+      <h2 className={paper.part}>{say`Scenarios side by side`}</h2>
       <p className={paper.note}>
-        {`Amounts in ${unitWords(unit, speech)}; beside each figure what it is more or less than in “${shortened(columns[0]?.name ?? '', 60)}”. Shares differ in percentage points, benefits by their likely figure.`}
+        {say`Amounts in ${unitWords(unit, speech)}; beside each figure what it is more or less than in “${shortened(columns[0]?.name ?? '', 60)}”. Shares differ in percentage points, benefits by their likely figure.`}
         {ofBaselines && ` ${ofBaselines}`}
-        {others > 0 && ` ${counted(others, 'more scenario', 'more scenarios')} in the plan.`}
+        {others > 0 && say` ${counted(others, 'more scenario', 'more scenarios')} in the plan.`}
       </p>
       <table className={tables.table}>
         <Head columns={columns} />
@@ -67,11 +68,11 @@ function Head({ columns }: { readonly columns: readonly ScenarioColumn[] }) {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">Figure</th>
+          <th scope="col">{say`Figure`}</th>
           {columns.map(({ id, name, kind, isPlan }) => (
             <th key={id} scope="col" className={tables.number}>
               <span className={styles.name}>{shortened(name, 60)}</span>
-              <span className={tables.about}>{isPlan ? 'The plan' : scenarioKindWords[kind]}</span>
+              <span className={tables.about}>{isPlan ? say`The plan` : scenarioKindWords[kind]}</span>
             </th>
           ))}
         </tr>

@@ -6,6 +6,7 @@ import { bestFirst, scoresOf } from '../../../shared/rules/scores';
 import { laneWords } from '../../../shared/words/codes';
 import { counted } from '../../../shared/words/counts';
 import { shortened } from '../../../shared/words/report-counts';
+import { say } from '../../../shared/words/say';
 import { scoreFormulas, scoreNames, scoreSources, scoreWords } from '../../../shared/words/score-words';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
@@ -31,10 +32,9 @@ export function ScoresSection() {
   );
   return (
     <section data-testid="report-scores">
-      <h2 className={paper.part}>Scores</h2>
+      <h2 className={paper.part}>{say`Scores`}</h2>
       <p className={paper.note}>
-        By the plan’s own score, the best first, funded or not. A dash: not known.
-        {hidden > 0 && ` ${counted(hidden, 'initiative is', 'initiatives are')} further down.`}
+        {say`By the plan’s own score, the best first, funded or not. A dash: not known.${hidden > 0 ? say` ${counted(hidden, 'initiative is', 'initiatives are')} further down.` : ''}`}
       </p>
       <table className={tables.table}>
         <colgroup>
@@ -44,8 +44,8 @@ export function ScoresSection() {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">Initiative</th>
-            <th scope="col">List</th>
+            <th scope="col">{say`Initiative`}</th>
+            <th scope="col">{say`List`}</th>
             {keys.map((key) => (
               <th key={key} scope="col" className={tables.number}>
                 {scoreNames[key]}
@@ -62,7 +62,7 @@ export function ScoresSection() {
       <div className={tables.notes}>
         {keys.map((key) => (
           <p key={key} className={paper.note}>
-            {`${scoreNames[key]}: ${scoreFormulas[key]} Source: ${scoreSources[key]}.`}
+            {say`${scoreNames[key]}: ${scoreFormulas[key]} Source: ${scoreSources[key]}.`}
           </p>
         ))}
       </div>

@@ -14,6 +14,7 @@ import { yearWords } from '../../../shared/words/quarters';
 import { moreWords } from '../../../shared/words/report-counts';
 import { dayWords, pointsWords } from '../../../shared/words/report-days';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import { AmountColumn } from './amount-column';
 import paper from './paper.module.css';
 import { type ReportModel } from './report-model';
@@ -34,15 +35,15 @@ export function ServicesSection() {
   const { plan, scenarioId, unit, speech, rowLimit } = model;
   const years = yearsOf(model);
   const rows = serviceRowsOf(plan, scenarioId).toSorted((a, b) => (b.years[0] ?? 0) - (a.years[0] ?? 0));
-  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  const more = moreWords(rowLimit, rows.length, say`in the PDF`);
   const ofBaseline = servicesOfBaselineWords(plan, scenarioId, speech);
   return (
     <section data-testid="report-services">
-      <h2 className={paper.part}>Services: run today</h2>
+      <h2 className={paper.part}>{say`Services: run today`}</h2>
       <p className={paper.note}>
         {rows.length === 0
-          ? 'No services are entered yet.'
-          : `${sentence(counted(rows.length, 'service'))}, the most costly first. Amounts in ${unitWords(unit, speech)}, indexed, up to the sunset.`}
+          ? say`No services are entered yet.`
+          : say`${sentence(counted(rows.length, 'service'))}, the most costly first. Amounts in ${unitWords(unit, speech)}, indexed, up to the sunset.`}
         {ofBaseline && ` ${ofBaseline}`}
       </p>
       {rows.length > 0 && (
@@ -79,7 +80,7 @@ function ServicesHead({ years }: { readonly years: readonly number[] }) {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">Service</th>
+          <th scope="col">{say`Service`}</th>
           {years.map((year) => (
             <th key={year} scope="col" className={tables.number}>
               {yearWords(year, speech)}
@@ -103,10 +104,10 @@ function Service({ row, years }: RowProps) {
     service.businessUnit,
     service.owner,
     enteredWords(row, years[0], speech),
-    service.indexation !== 0 && `indexed by ${pointsWords(service.indexation, speech)} a year`,
-    service.noticeDate !== null && `notice by ${dayWords(service.noticeDate, speech)}`,
-    service.contractEnd !== null && `contract ends ${dayWords(service.contractEnd, speech)}`,
-    service.sunset !== null && `sunset ${dayWords(service.sunset, speech)}`,
+    service.indexation !== 0 && say`indexed by ${pointsWords(service.indexation, speech)} a year`,
+    service.noticeDate !== null && say`notice by ${dayWords(service.noticeDate, speech)}`,
+    service.contractEnd !== null && say`contract ends ${dayWords(service.contractEnd, speech)}`,
+    service.sunset !== null && say`sunset ${dayWords(service.sunset, speech)}`,
   ];
   const said = about.filter((part) => part !== false && part.trim() !== '').join(' · ');
   return (
@@ -139,7 +140,7 @@ function enteredWords(
   speech: ReportModel['speech'],
 ): string {
   if (cost === null || costYear === null || costYear === firstYear) return '';
-  return `${bareMoney(cost, speech)} in ${yearWords(costYear, speech)}`;
+  return say`${bareMoney(cost, speech)} in ${yearWords(costYear, speech)}`;
 }
 
 /** Who ends it or makes it cheaper, and from when. */
@@ -159,7 +160,7 @@ function Sums({ rows, years }: { readonly rows: readonly ServiceRow[]; readonly 
   return (
     <>
       <tr className={tables.sum}>
-        <th scope="row">Together</th>
+        <th scope="row">{say`Together`}</th>
         {years.map((year, index) => (
           <td key={year} className={tables.number}>
             {inUnit(together[index] ?? 0, unit, speech)}
@@ -168,7 +169,7 @@ function Sums({ rows, years }: { readonly rows: readonly ServiceRow[]; readonly 
       </tr>
       {isSaved && (
         <tr className={tables.sum}>
-          <th scope="row">Saved by funded initiatives</th>
+          <th scope="row">{say`Saved by funded initiatives`}</th>
           {years.map((year, index) => (
             <td key={year} className={tables.number}>
               {signedInUnit(-(saved[index] ?? 0), unit, speech)}

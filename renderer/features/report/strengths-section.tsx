@@ -1,5 +1,6 @@
 import { neededFits, partnerFor, strengthsOf } from '../../../shared/rules/strengths';
 import { listWords, moreWords, shortened } from '../../../shared/words/report-counts';
+import { say } from '../../../shared/words/say';
 import { gapWords, levelWords, strengthName } from '../../../shared/words/strength-words';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
@@ -13,21 +14,21 @@ export function StrengthsSection() {
   if (said.length === 0 && fits.length === 0) return null;
   const wanted = new Map(partnerFor(plan, scenarioId).map((found) => [found.strength.id, found]));
   const rows = strengthsOf(plan);
-  const more = moreWords(rowLimit, rows.length, 'in the PDF');
+  const more = moreWords(rowLimit, rows.length, say`in the PDF`);
   return (
     <section data-testid="report-strengths">
-      <h2 className={paper.part}>Strengths, and what to partner for</h2>
-      <p className={paper.note}>
-        Levels from 1 to 5. A gap counts for programmes that something is funded of.
-      </p>
+      <h2 className={paper.part}>{say`Strengths, and what to partner for`}</h2>
+      <p
+        className={paper.note}
+      >{say`Levels from 1 to 5. A gap counts for programmes that something is funded of.`}</p>
       <table className={tables.table}>
         <thead>
           <tr>
-            <th scope="col">Strength</th>
-            <th scope="col">Level</th>
-            <th scope="col">Needed by</th>
-            <th scope="col">Gap</th>
-            <th scope="col">Partner</th>
+            <th scope="col">{say`Strength`}</th>
+            <th scope="col">{say`Level`}</th>
+            <th scope="col">{say`Needed by`}</th>
+            <th scope="col">{say`Gap`}</th>
+            <th scope="col">{say`Partner`}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,10 +38,10 @@ export function StrengthsSection() {
             return (
               <tr key={strength.id}>
                 <th scope="row">{shortened(strengthName(strength), 120)}</th>
-                <td>{strength.level === null ? 'not said' : levelWords[strength.level - 1]}</td>
+                <td>{strength.level === null ? say`not said` : levelWords[strength.level - 1]}</td>
                 <td>{listWords(needing.map(({ programme }) => shortened(programme, 60))) || '–'}</td>
                 <td>{gap ? gapWords(gap) : '–'}</td>
-                <td>{shortened(strength.partner, 120) || (gap ? 'none named yet' : '–')}</td>
+                <td>{shortened(strength.partner, 120) || (gap ? say`none named yet` : '–')}</td>
               </tr>
             );
           })}

@@ -5,6 +5,7 @@ import { roadmapOf } from '../../../shared/rules/report-roadmap';
 import { stopsOf } from '../../../shared/rules/report-stops';
 import { yearWords } from '../../../shared/words/quarters';
 import { storyWords } from '../../../shared/words/report-story-words';
+import { say } from '../../../shared/words/say';
 import { AskedList } from './asked-list';
 import { BudgetBar } from './budget-bar';
 import { ChangesList, StopsList } from './changes-list';
@@ -62,13 +63,13 @@ export function SummaryPage() {
               <StopsList limit={counts.stops} />
             </div>
           </div>
-          <h2 className={paper.heading}>Two lists, one budget {year}</h2>
+          <h2 className={paper.heading}>{say`Two lists, one budget ${year}`}</h2>
           <BudgetBar />
           <div className={styles.columns}>
             <TopList lane="run" limit={counts.list} />
             <TopList lane="innovate" limit={counts.list} />
           </div>
-          <h2 className={paper.heading}>What each outcome gets in {year}</h2>
+          <h2 className={paper.heading}>{say`What each outcome gets in ${year}`}</h2>
           <OutcomeTable />
           <div className={styles.columns}>
             <NotFundedList limit={counts.notFunded} />

@@ -3,6 +3,7 @@ import { givenOf, type ReportRow } from '../../../shared/rules/report-lists';
 import { laneWords } from '../../../shared/words/codes';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { AmountColumn } from './amount-column';
 import { BenefitRanges } from './benefit-ranges';
@@ -15,7 +16,7 @@ export function TopList({ lane, limit }: { readonly lane: FundedLane; readonly l
   const { lists, figures, unit, speech } = useReport();
   const { funded } = lists.lanes[lane];
   const figure = figures.lanes[lane];
-  const more = moreWords(limit, funded.length, 'in the list');
+  const more = moreWords(limit, funded.length, say`in the list`);
   return (
     <table className={`${tables.table} ${tables.tight}`} data-testid={`report-top-${lane}`}>
       <TopHead lane={lane} />
@@ -26,7 +27,7 @@ export function TopList({ lane, limit }: { readonly lane: FundedLane; readonly l
         {funded.length === 0 && (
           <tr>
             <td colSpan={4} className={tables.quiet}>
-              {figure.count === 0 ? 'No initiatives yet' : 'Nothing is funded yet'}
+              {figure.count === 0 ? say`No initiatives yet` : say`Nothing is funded yet`}
             </td>
           </tr>
         )}
@@ -38,7 +39,7 @@ export function TopList({ lane, limit }: { readonly lane: FundedLane; readonly l
           </tr>
         )}
         <tr className={tables.sum}>
-          <th scope="row">Together</th>
+          <th scope="row">{say`Together`}</th>
           <td className={tables.number}>{inUnit(figure.fundedCost, unit, speech)}</td>
           <td className={tables.number}>{signedInUnit(figure.runCost, unit, speech)}</td>
           <td />
@@ -61,17 +62,14 @@ function TopHead({ lane }: { readonly lane: FundedLane }) {
       <thead>
         <tr>
           <th scope="col">
-            <LaneKey lane={lane} /> {laneWords[lane]}, by rank
+            <LaneKey lane={lane} />
+            {say` ${laneWords[lane]}, by rank`}
           </th>
           <th scope="col" className={tables.number}>
             {unitWords(unit, speech)}
           </th>
-          <th scope="col" className={tables.number}>
-            run / yr
-          </th>
-          <th scope="col" className={tables.number}>
-            benefit / yr
-          </th>
+          <th scope="col" className={tables.number}>{say`run / yr`}</th>
+          <th scope="col" className={tables.number}>{say`benefit / yr`}</th>
         </tr>
       </thead>
     </>

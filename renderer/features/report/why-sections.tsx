@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type WhyBefore, whyBefore } from '../../../shared/rules/why-before';
 import { sectionNames } from '../../../shared/words/report-kind-words';
+import { say } from '../../../shared/words/say';
 import {
   aspectWords,
   comparedWords,
@@ -24,26 +25,25 @@ function useWhy(): WhyBefore | null {
 export function WhyVerdict() {
   const { speech } = useReport();
   const why = useWhy();
-  if (!why) return <p className={paper.lead}>Two initiatives of this scenario have to be chosen.</p>;
+  if (!why) return <p className={paper.lead}>{say`Two initiatives of this scenario have to be chosen.`}</p>;
   const names = namesOf(why);
   return (
     <section data-testid="report-why-verdict">
-      <h2 className={paper.part}>
-        Why {names.a} before {names.b}
-      </h2>
-      <p className={paper.lead}>{whyVerdictWords(why, names)}</p>
+      <h2 className={paper.part}>{say`Why ${names.a} before ${names.b}`}</h2>
+      <p className={paper.lead}>{whyVerdictWords(why, names, speech)}</p>
       <ul className={styles.points}>
         {why.compared.map((compared) => (
           <li key={compared.aspect}>{comparedWords(compared, names, speech)}</li>
         ))}
         {(['a', 'b'] as const).map((side) => (
           <li key={side}>
-            <b>{names[side]} serves</b> {servesWords(why.servings[side])}.
+            <b>{say`${names[side]} serves`}</b> {servesWords(why.servings[side])}.
           </li>
         ))}
         {[why.a, why.b].map(({ initiative }) => (
           <li key={initiative.id}>
-            <b>Not doing {initiative.title}:</b> {initiative.riskOfNotDoing || 'no risk is written down.'}
+            <b>{say`Not doing ${initiative.title}:`}</b>{' '}
+            {initiative.riskOfNotDoing || say`no risk is written down.`}
           </li>
         ))}
       </ul>
@@ -64,14 +64,14 @@ export function WhyCompared() {
       <table className={tables.table}>
         <thead>
           <tr>
-            <th scope="col">Aspect</th>
+            <th scope="col">{say`Aspect`}</th>
             <th scope="col" className={tables.number}>
               {names.a}
             </th>
             <th scope="col" className={tables.number}>
               {names.b}
             </th>
-            <th scope="col">Speaks for</th>
+            <th scope="col">{say`Speaks for`}</th>
           </tr>
         </thead>
         <tbody>
@@ -81,7 +81,11 @@ export function WhyCompared() {
               <td className={tables.number}>{a}</td>
               <td className={tables.number}>{b}</td>
               <td>
-                {favours === 'equal' ? 'equal' : favours === 'unknown' ? 'cannot be told' : names[favours]}
+                {favours === 'equal'
+                  ? say`equal`
+                  : favours === 'unknown'
+                    ? say`cannot be told`
+                    : names[favours]}
               </td>
             </tr>
           ))}

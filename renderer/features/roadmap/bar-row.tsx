@@ -1,5 +1,6 @@
 import { type MouseEvent, memo } from 'react';
 import type { Card } from '../../../shared/rules/card';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { type SelectHow, select } from '../../state/selection';
 import { useWait } from '../../state/use-wait';
@@ -67,8 +68,8 @@ function WaitFlag({ id }: { readonly id: string }) {
   const wait = useWait(id);
   if (!wait?.grave) return null;
   return (
-    <span className={styles.flag} title={`waits on ${wait.title}`}>
-      waits on {wait.title}
+    <span className={styles.flag} title={say`waits on ${wait.title}`}>
+      {say`waits on ${wait.title}`}
     </span>
   );
 }
@@ -84,8 +85,8 @@ function MenuButton({ id, title, isTabStop }: MenuButtonProps) {
     <button
       type="button"
       className={styles.menu}
-      aria-label={`More for ${title}`}
-      title="Dates and dependencies …"
+      aria-label={say`More for ${title}`}
+      title={say`Dates and dependencies …`}
       aria-haspopup="menu"
       tabIndex={isTabStop ? 0 : -1}
       onClick={(event) => {

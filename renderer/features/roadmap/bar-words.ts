@@ -6,10 +6,12 @@ import { countdownOf } from '../../../shared/rules/delivery';
 import { quarterOfMilestone } from '../../../shared/rules/gate-amount';
 import { milestonesByInitiative } from '../../../shared/rules/lines';
 import { laneWords } from '../../../shared/words/codes';
+import { inSentence } from '../../../shared/words/counts';
 import { leftWords } from '../../../shared/words/delivery-words';
 import { bareMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
-import { dependencyKindWords, dependentWords, workWords } from '../../../shared/words/roadmap-words';
+import { milestoneAtEndWords, tiedByWords, tieWords, workWords } from '../../../shared/words/roadmap-words';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { today } from '../../state/today';
 import { tiesOf } from '../../state/dependencies';
@@ -24,18 +26,17 @@ export function barWords(plan: Plan, card: Card, speech: Speech): string {
     .of(initiative.id)
     .map((row) => {
       const quarter = quarterWords(quarterOfMilestone(row, placement, planStart), speech);
-      return `${row.kind === 'usable' ? 'usable slice' : row.kind} ${row.name} at the end of ${quarter}`;
+      return milestoneAtEndWords(row.kind, row.name, quarter);
     });
-  const ties = tiesOf(plan, initiative.id).map(({ dependency, outgoing, title }) => {
-    const words = outgoing ? dependencyKindWords : dependentWords;
-    return `${words[dependency.kind]} ${title}`;
-  });
+  const ties = tiesOf(plan, initiative.id).map(({ dependency, outgoing, title }) =>
+    outgoing ? tieWords(dependency.kind, title) : tiedByWords(dependency.kind, title),
+  );
   return [
     workWords(placement.start, placement.lengthQuarters, speech),
-    [laneWords[placement.lane].toLowerCase(), standingOf(card), amount !== null && bareMoney(amount, speech)]
+    [inSentence(laneWords[placement.lane]), standingOf(card), amount !== null && bareMoney(amount, speech)]
       .filter(Boolean)
       .join(', '),
-    ...(left === null ? [] : [`time-box: ${leftWords(left)}`]),
+    ...(left === null ? [] : [say`time-box: ${leftWords(left)}`]),
     ...milestones,
     ...ties,
   ].join('; ');
@@ -44,7 +45,7 @@ export function barWords(plan: Plan, card: Card, speech: Speech): string {
 function standingOf({ stopped, funded, placement }: Card): string {
   if (stopped) return 'stopped';
   if (placement.lane === 'backlog') return '';
-  return funded ? 'funded' : 'not funded';
+  return funded ? 'funded' : say`not funded`;
 }
 
 /** The money of a bar: what it is given, or what it would cost; null where that is not known. */

@@ -3,6 +3,7 @@ import type { Card } from '../../../shared/rules/card';
 import { countdownOf } from '../../../shared/rules/delivery';
 import { leftWords } from '../../../shared/words/delivery-words';
 import { bareMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { today } from '../../state/today';
 import { classNames } from '../../ui/class-names';
@@ -82,7 +83,7 @@ export function Bar({ card, box, dates, scale, speech, editable }: Props) {
 /** What the bar says itself: what is odd about it, else its money. */
 function faceWords(card: Card, { width }: BarBox, { start }: Dates, speech: Speech): string {
   if (card.stopped) return 'stopped';
-  if (start === null) return 'start not set';
+  if (start === null) return say`start not set`;
   const left = countdownOf(card, today());
   if (left !== null && width > roomForMoney) return leftWords(left);
   const amount = barAmount(card);

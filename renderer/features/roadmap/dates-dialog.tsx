@@ -3,6 +3,7 @@ import { quarterIn } from '../../../shared/model/quarter';
 import type { Card } from '../../../shared/rules/card';
 import { counted } from '../../../shared/words/counts';
 import { quarterWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { announce } from '../../state/announcer';
 import { storeField } from '../../state/dispatch';
 import { useCards, useEditable, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
@@ -46,7 +47,7 @@ export function DatesDialog({ ids, open, onClose }: Props) {
     const refused = await storeField({ type: 'placement/schedule', scenarioId, initiativeIds, changes });
     setError(refused);
     if (refused) return;
-    announce(`Dates of ${counted(cards.length, 'initiative')} stored.`);
+    announce(say`Dates of ${counted(cards.length, 'initiative')} stored.`);
     onClose();
   };
   return (
@@ -56,10 +57,8 @@ export function DatesDialog({ ids, open, onClose }: Props) {
       title={cards.length === 1 ? only.initiative.title : counted(cards.length, 'initiative')}
       actions={
         <>
-          <Button onClick={onClose}>Leave it as it was</Button>
-          <Button look="solid" type="submit" form={formId} disabled={disabled}>
-            Store
-          </Button>
+          <Button onClick={onClose}>{say`Leave it as it was`}</Button>
+          <Button look="solid" type="submit" form={formId} disabled={disabled}>{say`Store`}</Button>
         </>
       }
     >
@@ -81,7 +80,7 @@ export function DatesDialog({ ids, open, onClose }: Props) {
 
 /** The choice of no start; an empty choice leaves each as it is. */
 const none = 'none';
-const lengthNeeded = 'A whole number from 1 to 80, please.';
+const lengthNeeded = say`A whole number from 1 to 80, please.`;
 
 /** What all of them have; empty where they differ. */
 function common(cards: readonly Card[], of: (card: Card) => string): string {
@@ -99,7 +98,7 @@ interface LengthProps {
 
 function LengthField({ value, error, several, change }: LengthProps) {
   return (
-    <Field label="Length in quarters" error={error}>
+    <Field label={say`Length in quarters`} error={error}>
       {(control) => (
         <input
           {...control}
@@ -107,7 +106,7 @@ function LengthField({ value, error, several, change }: LengthProps) {
           inputMode="numeric"
           autoComplete="off"
           value={value}
-          placeholder={several ? 'as each is' : ''}
+          placeholder={several ? say`as each is` : ''}
           onChange={(event) => change(event.target.value)}
         />
       )}
@@ -129,7 +128,7 @@ function StartField({ value, change, cards }: StartProps) {
   const own = cards.flatMap(({ placement }) => placement.start ?? []);
   const quarters = [...new Set([...known, ...own])].sort((a, b) => a - b);
   return (
-    <Field label="Start">
+    <Field label={say`Start`}>
       {(control) => (
         <select
           {...control}
@@ -137,8 +136,8 @@ function StartField({ value, change, cards }: StartProps) {
           value={value}
           onChange={(event) => change(event.target.value)}
         >
-          {cards.length > 1 && <option value="">As each is</option>}
-          <option value={none}>Not known</option>
+          {cards.length > 1 && <option value="">{say`As each is`}</option>}
+          <option value={none}>{say`Not known`}</option>
           {quarters.map((quarter) => (
             <option key={quarter} value={String(quarter)}>
               {quarterWords(quarter, speech)}

@@ -1,4 +1,5 @@
 import { dependencyKindWords, dependentWords } from '../../../shared/words/roadmap-words';
+import { say } from '../../../shared/words/say';
 import { findInitiatives, removeDependency, storeDependency, tiesOf } from '../../state/dependencies';
 import { useCard, useEditable, usePlan } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -27,12 +28,8 @@ export function DependsDialog({ id, open, onClose }: Props) {
       open={open}
       onClose={onClose}
       title={card.initiative.title}
-      description="What it needs is funded and finished first. Of what excludes each other, one is funded. What enables another shares in its benefits."
-      actions={
-        <Button look="solid" onClick={onClose}>
-          Done
-        </Button>
-      }
+      description={say`What it needs is funded and finished first. Of what excludes each other, one is funded. What enables another shares in its benefits.`}
+      actions={<Button look="solid" onClick={onClose}>{say`Done`}</Button>}
     >
       <DependencyEditor
         lines={lines}

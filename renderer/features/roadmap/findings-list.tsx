@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DependencyFinding } from '../../../shared/rules/dependency-findings';
 import { counted } from '../../../shared/words/counts';
 import { findingWords, mendWords } from '../../../shared/words/roadmap-words';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { select } from '../../state/selection';
@@ -23,13 +24,12 @@ export function FindingsList({ findings }: { readonly findings: readonly Depende
   const most = isLow ? fewInLow : few;
   const shown = all ? findings : findings.slice(0, most);
   return (
-    <section className={styles.findings} aria-label="Dependencies that are not kept">
+    <section className={styles.findings} aria-label={say`Dependencies that are not kept`}>
       <p className={styles.head}>
-        {counted(findings.length, 'dependency', 'dependencies')} {findings.length === 1 ? 'is' : 'are'} not
-        kept
+        {say`${counted(findings.length, 'dependency', 'dependencies')} ${findings.length === 1 ? say`is` : say`are`} not kept`}
         {findings.length > most && (
           <Button look="quiet" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : 'Show all'}
+            {all ? say`Show fewer` : say`Show all`}
           </Button>
         )}
       </p>

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Quarter } from '../../../shared/model/quarter';
 import { quarterWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import styles from './foot-rows.module.css';
@@ -45,7 +46,7 @@ export function FootRows({ label, rows, scale }: Props) {
               className={classNames(styles.cell, styles[tone], level > 1 && styles.over)}
               style={{ '--level': Math.min(1, Math.max(0, level)), width: scale.quarter } as CSSProperties}
               role="cell"
-              aria-label={`${quarterWords(quarter, speech)}: ${words || 'nothing'}`}
+              aria-label={`${quarterWords(quarter, speech)}: ${words || say`nothing`}`}
             >
               {words}
             </div>

@@ -4,6 +4,7 @@ import { driftOf } from '../../../shared/rules/drift';
 import { laneWords } from '../../../shared/words/codes';
 import { moneyIn } from '../../../shared/words/money';
 import { reportUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { useBarDrag } from './drag/drag-store';
 import { type FootRow, FootRows } from './foot-rows';
@@ -44,13 +45,13 @@ export function Foot({ scale }: { readonly scale: Scale }) {
   const rows = [
     row('run', laneWords.run, (index) => quarters[index]?.change.run ?? 0),
     row('innovate', laneWords.innovate, (index) => quarters[index]?.change.innovate ?? 0),
-    row('plain', `Change money, ${unitWords(unit, speech)}`, (index) => all[index] ?? 0),
+    row('plain', say`Change money, ${unitWords(unit, speech)}`, (index) => all[index] ?? 0),
   ];
   const load = loadRows(plan, scenarioId, scale, speech);
   return (
     <>
-      <FootRows label="Change money by quarter" rows={rows} scale={scale} />
-      {load.length > 0 && <FootRows label="Load of the teams by quarter" rows={load} scale={scale} />}
+      <FootRows label={say`Change money by quarter`} rows={rows} scale={scale} />
+      {load.length > 0 && <FootRows label={say`Load of the teams by quarter`} rows={load} scale={scale} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import type { Group } from './groups';
@@ -51,9 +52,9 @@ export const GroupRow = memo(function GroupRow({
 
 /** "2 of 5 funded", "2 of 5 funded, parts of 3 more": what a team does of the work of others counts there. */
 function countWords({ funded, cards, parts }: Group, count: (cards: number) => string): string {
-  const own = `${count(funded)} of ${count(cards.length)} funded`;
+  const own = say`${count(funded)} of ${count(cards.length)} funded`;
   if (parts.length === 0) return own;
   return cards.length === 0
-    ? `parts of ${count(parts.length)}`
-    : `${own}, parts of ${count(parts.length)} more`;
+    ? say`parts of ${count(parts.length)}`
+    : say`${own}, parts of ${count(parts.length)} more`;
 }

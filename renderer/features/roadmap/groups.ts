@@ -4,6 +4,7 @@ import type { Card, Cards } from '../../../shared/rules/card';
 import type { FoundIds } from '../../../shared/rules/find/found-ids';
 import { effortsByInitiative } from '../../../shared/rules/lines';
 import { laneWords, outcomeWords } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
 
 export const groupings = ['lane', 'outcome', 'programme', 'team', 'owner'] as const;
 export type GroupBy = (typeof groupings)[number];
@@ -35,9 +36,9 @@ export interface Group {
 const without: Readonly<Record<GroupBy, string>> = {
   lane: '',
   outcome: outcomeWords.none,
-  programme: 'No programme',
-  team: 'No team',
-  owner: 'No business owner',
+  programme: say`No programme`,
+  team: say`No team`,
+  owner: say`No business owner`,
 };
 
 const lanes = ['run', 'innovate', 'backlog'] as const;

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { partWords } from '../../../shared/words/roadmap-words';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { classNames } from '../../ui/class-names';
 import bars from './bar.module.css';
@@ -46,10 +47,10 @@ export const PartRow = memo(function PartRow({
           type="button"
           className={styles.way}
           tabIndex={isTabStop ? 0 : -1}
-          title={`Go to it with ${part.main}`}
+          title={say`Go to it with ${part.main}`}
           onClick={() => goToMain(part)}
         >
-          {`with ${part.main}`}
+          {say`with ${part.main}`}
         </button>
       </div>
       <div role="gridcell" className={styles.track} aria-label={words} title={words}>

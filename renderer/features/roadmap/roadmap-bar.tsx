@@ -1,5 +1,7 @@
 import { Flag } from 'lucide-react';
 import { useId } from 'react';
+import { say } from '../../../shared/words/say';
+import { ChartMenu } from '../../ui/chart-menu';
 import { classNames } from '../../ui/class-names';
 import field from '../../ui/field.module.css';
 import { figuresOf } from '../../../shared/rules/figures';
@@ -15,17 +17,17 @@ import styles from './roadmap.module.css';
 import { groupRowKey } from './rows';
 
 const groupingWords: Readonly<Record<GroupBy, string>> = {
-  lane: 'List',
-  outcome: 'Outcome',
-  programme: 'Programme',
-  team: 'Team',
-  owner: 'Business owner',
+  lane: say`List`,
+  outcome: say`Outcome`,
+  programme: say`Programme`,
+  team: say`Team`,
+  owner: say`Business owner`,
 };
 
 const showingWords: Readonly<Record<ShowWhich, string>> = {
-  all: 'All initiatives',
-  lists: 'Both lists',
-  funded: 'Funded only',
+  all: say`All initiatives`,
+  lists: say`Both lists`,
+  funded: say`Funded only`,
 };
 
 /** How the roadmap is looked at, and what its signs mean. */
@@ -37,17 +39,18 @@ export function RoadmapBar({ groups }: { readonly groups: readonly Group[] }) {
   const allFolded = keys.length > 0 && keys.every((key) => folded.has(key));
   return (
     <div className={styles.bar}>
-      <Choice label="Group by" value={by} values={groupings} words={groupingWords} choose={groupBy} />
-      <Choice label="Show" value={show} values={showings} words={showingWords} choose={showWhich} />
+      <Choice label={say`Group by`} value={by} values={groupings} words={groupingWords} choose={groupBy} />
+      <Choice label={say`Show`} value={show} values={showings} words={showingWords} choose={showWhich} />
       <Button
         look="quiet"
         className={styles.fold}
         onClick={() => useRoadmap.setState({ folded: new Set(allFolded ? [] : keys) })}
       >
-        {allFolded ? 'Unfold all' : 'Fold all'}
+        {allFolded ? say`Unfold all` : say`Fold all`}
       </Button>
       <Legend />
-      <HowMadeButton about="Money and load under the bars" rules={roadmapRules} />
+      <HowMadeButton about={say`Money and load under the bars`} rules={roadmapRules} />
+      <ChartMenu of={say`Roadmap`} />
     </div>
   );
 }
@@ -65,26 +68,26 @@ export function FreeOfRoadmap() {
 
 function Legend() {
   return (
-    <ul className={styles.legend} aria-label="What the signs mean">
+    <ul className={styles.legend} aria-label={say`What the signs mean`}>
       <li>
         <span className={classNames(styles.sign, styles.solid)} aria-hidden="true" />
-        funded
+        {say`funded`}
       </li>
       <li>
         <span className={styles.sign} aria-hidden="true" />
-        not funded
+        {say`not funded`}
       </li>
       <li>
         <span className={classNames(styles.sign, styles.dotted)} aria-hidden="true" />
-        start not set
+        {say`start not set`}
       </li>
       <li>
         <span className={styles.diamond} aria-hidden="true" />
-        milestone
+        {say`milestone`}
       </li>
       <li>
         <Flag size={12} aria-hidden="true" />
-        gate
+        {say`gate`}
       </li>
       {lines.map(([words, path, dash]) => (
         <li key={words}>
@@ -101,7 +104,7 @@ function Legend() {
 
 const arrowHead = 'M16 1.5 20.5 5 16 8.5';
 const lines: readonly (readonly [words: string, path: string, dash?: string])[] = [
-  ['needed by', arrowHead],
+  [say`needed by`, arrowHead],
   ['enables', arrowHead, '4 3'],
   ['excludes', 'M7 1.5 14 8.5M14 1.5 7 8.5'],
 ];

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { create } from 'zustand';
+import { say } from '../../../shared/words/say';
 import { keyWords } from '../../state/keys';
 import { isEditable } from '../../state/plan-store';
 import { select } from '../../state/selection';
@@ -53,10 +54,10 @@ function selectUnder(event: Event): void {
 }
 
 const moves: readonly (readonly [id: string, words: string, key: string, shift: ShiftBy])[] = [
-  ['later', 'One quarter later', 'ArrowRight', { firstBy: 1, lastBy: 1 }],
-  ['earlier', 'One quarter earlier', 'ArrowLeft', { firstBy: -1, lastBy: -1 }],
-  ['longer', 'One quarter longer', 'Shift+ArrowRight', { firstBy: 0, lastBy: 1 }],
-  ['shorter', 'One quarter shorter', 'Shift+ArrowLeft', { firstBy: 0, lastBy: -1 }],
+  ['later', say`One quarter later`, 'ArrowRight', { firstBy: 1, lastBy: 1 }],
+  ['earlier', say`One quarter earlier`, 'ArrowLeft', { firstBy: -1, lastBy: -1 }],
+  ['longer', say`One quarter longer`, 'Shift+ArrowRight', { firstBy: 0, lastBy: 1 }],
+  ['shorter', say`One quarter shorter`, 'Shift+ArrowLeft', { firstBy: 0, lastBy: -1 }],
 ];
 
 function groupsFor(id: string): MenuGroup[] {
@@ -65,7 +66,7 @@ function groupsFor(id: string): MenuGroup[] {
   return [
     {
       id: 'dates',
-      title: ids.length > 1 ? `${ids.length} initiatives` : 'When',
+      title: ids.length > 1 ? say`${ids.length} initiatives` : say`When`,
       entries: [
         ...moves.map(([entry, words, key, shift]) => ({
           id: entry,
@@ -76,7 +77,7 @@ function groupsFor(id: string): MenuGroup[] {
         })),
         {
           id: 'dates',
-          words: 'Start and length …',
+          words: say`Start and length …`,
           keys: keyWords('Enter'),
           disabled,
           run: () => openDialog('dates', ids),
@@ -88,12 +89,12 @@ function groupsFor(id: string): MenuGroup[] {
       entries: [
         {
           id: 'depends',
-          words: 'Depends on …',
+          words: say`Depends on …`,
           keys: keyWords('d'),
           disabled,
           run: () => openDialog('depends', [id]),
         },
-        { id: 'open', words: 'Open', keys: keyWords('o'), run: () => openPanel(id) },
+        { id: 'open', words: say`Open`, keys: keyWords('o'), run: () => openPanel(id) },
       ],
     },
   ];

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { settingsOf } from '../../../shared/model/plan';
 import { type Quarter, quarterIn, quarterOfMonth } from '../../../shared/model/quarter';
 import { dependencyFindings } from '../../../shared/rules/dependency-findings';
+import { say } from '../../../shared/words/say';
 import { useFound } from '../../state/find-store';
 import { useCards, useFigures, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
@@ -49,14 +50,14 @@ function Planned({ find }: Props) {
   const { firstYear, horizonYears, fiscalYearFirstMonth } = settingsOf(plan);
   const span = { from: quarterIn(firstYear, 1), count: horizonYears * 4 };
   return (
-    <div className={styles.roadmap} data-testid="roadmap">
-      <h1 className={styles.hidden}>Roadmap</h1>
+    <div className={styles.roadmap} data-testid="roadmap" data-copied>
+      <h1 className={styles.hidden}>{say`Roadmap`}</h1>
       {find}
       <RoadmapBar groups={groups} />
       <FreeOfRoadmap />
       <FindingsList findings={dependencyFindings(plan, scenarioId)} />
       <BarContextMenu>
-        <div className={styles.timeline}>
+        <div className={styles.timeline} data-chart>
           <Timeline
             rows={rows}
             span={span}
@@ -96,14 +97,12 @@ function NothingPlanned() {
   const figures = useFigures();
   const speech = useSpeech();
   return (
-    <Page title="Roadmap" about={<FreeLine figures={figures} speech={speech} onlyWhereSet />}>
+    <Page title={say`Roadmap`} about={<FreeLine figures={figures} speech={speech} onlyWhereSet />}>
       <EmptyState
-        title="Nothing to show yet"
-        hint="Bring in your backlog on the board. This then shows when each initiative is at work, and what waits on what."
+        title={say`Nothing to show yet`}
+        hint={say`Bring in your backlog on the board. This then shows when each initiative is at work, and what waits on what.`}
       >
-        <Button look="solid" onClick={() => showScreen('board')}>
-          Go to the board
-        </Button>
+        <Button look="solid" onClick={() => showScreen('board')}>{say`Go to the board`}</Button>
       </EmptyState>
     </Page>
   );

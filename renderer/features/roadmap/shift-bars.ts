@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/say';
 import { announce } from '../../state/announcer';
 import { dispatch } from '../../state/dispatch';
 import { currentPlan, currentScenarioId } from '../../state/plan-store';
@@ -13,7 +14,7 @@ export async function shiftBars(ids: readonly string[], shift: ShiftBy): Promise
   const words = shiftWords(ids, shift, previewOf(command));
   const { kind } = await dispatch(command);
   if (kind === 'done') announce(ids.length === 1 ? `${titleOf(ids[0])}: ${words}` : words);
-  if (kind === 'unchanged') announce('Nothing was moved. Work takes at least one quarter.');
+  if (kind === 'unchanged') announce(say`Nothing was moved. Work takes at least one quarter.`);
 }
 
 function titleOf(id: string | undefined): string {

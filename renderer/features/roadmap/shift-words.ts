@@ -13,6 +13,7 @@ import { crossingWords } from '../../../shared/words/decisions';
 import { freeThenWords } from '../../../shared/words/free-words';
 import { refusalWords } from '../../../shared/words/refusals';
 import { movedMoneyWords, workWords } from '../../../shared/words/roadmap-words';
+import { say } from '../../../shared/words/say';
 import { overWhenMovedWords } from '../../../shared/words/team-words';
 import { currentSpeech } from '../../state/plan-hooks';
 import { currentPlan, currentScenarioId } from '../../state/plan-store';
@@ -28,7 +29,9 @@ export function shiftWords(ids: readonly string[], shift: ShiftBy, preview: Prev
   const money = preview.plan
     ? movedMoneyWords(moneyMoved(currentPlan(), preview.plan, currentScenarioId(), ids), speech)
     : '';
-  const reasons = preview.crossings.map((crossing) => `needs a reason: ${crossingWords(crossing, speech)}`);
+  const reasons = preview.crossings.map(
+    (crossing) => say`needs a reason: ${crossingWords(crossing, speech)}`,
+  );
   const free = preview.plan
     ? freeThenWords(freeChanged(currentPlan(), preview.plan, currentScenarioId()), speech)
     : '';
@@ -65,7 +68,7 @@ function datesWords(ids: readonly string[], shift: ShiftBy): string {
 function byWords({ firstBy, lastBy }: ShiftBy): string {
   const said = (by: number, more: string, less: string) =>
     `${counted(Math.abs(by), 'quarter')} ${by > 0 ? more : less}`;
-  if (firstBy === 0 && lastBy === 0) return 'where they are';
+  if (firstBy === 0 && lastBy === 0) return say`where they are`;
   if (firstBy === lastBy) return said(firstBy, 'later', 'earlier');
   return firstBy === 0 ? said(lastBy, 'longer', 'shorter') : said(firstBy, 'shorter', 'longer');
 }

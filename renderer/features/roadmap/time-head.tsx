@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { fiscalYearOf } from '../../../shared/model/quarter';
 import { yearWords } from '../../../shared/words/quarters';
 import { quarterShort } from '../../../shared/words/roadmap-words';
+import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
 import type { Scale } from './geometry';
 import styles from './timeline.module.css';
@@ -19,7 +20,7 @@ export const TimeHead = memo(function TimeHead({ scale, todayAt }: Props) {
   const years = quarters.filter((quarter) => quarter % 4 === 0);
   return (
     <div className={styles.head} aria-hidden="true">
-      <div className={styles.corner}>Initiative</div>
+      <div className={styles.corner}>{say`Initiative`}</div>
       <div className={styles.calendar}>
         {years.map((quarter) => (
           <span
@@ -39,11 +40,7 @@ export const TimeHead = memo(function TimeHead({ scale, todayAt }: Props) {
             {quarterShort(quarter)}
           </span>
         ))}
-        {todayAt !== null && (
-          <span className={styles.todayWord} style={{ left: todayAt }}>
-            today
-          </span>
-        )}
+        {todayAt !== null && <span className={styles.todayWord} style={{ left: todayAt }}>{say`today`}</span>}
       </div>
     </div>
   );

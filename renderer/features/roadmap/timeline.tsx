@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
+import { say } from '../../../shared/words/say';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { useWidth } from '../../ui/use-width';
 import { BarRow } from './bar-row';
@@ -55,7 +56,7 @@ export function Timeline({ rows, span: { from, count }, today, foot, footHeight 
         className={styles.rows}
         style={{ height: Math.max(virtualizer.getTotalSize(), rowHeight()) }}
         role="treegrid"
-        aria-label="Roadmap"
+        aria-label={say`Roadmap`}
         aria-multiselectable="true"
         aria-rowcount={rows.all.length}
         aria-colcount={2}

@@ -7,10 +7,13 @@ import {
   servicesOfDifference,
   spendOfDifference,
 } from '../../../shared/words/compare-words';
+import { inSentence } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { scenarioKindWords } from '../../../shared/words/scenario-words';
 import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
 import { saveComparison } from '../../state/export-table';
 import { Button } from '../../ui/button';
+import { CopyTable } from '../../ui/copy-table';
 import { SelectField } from '../../ui/select-field';
 import cardStyles from './card.module.css';
 import styles from './difference-section.module.css';
@@ -41,22 +44,21 @@ export function DifferenceSection({ all }: { readonly all: readonly Scenario[] }
   const services = servicesOfDifference(comparison, firstYear, speech);
   const choices = all.map(({ id, name, kind }) => ({
     value: id,
-    words: kind === 'baseline' ? `${name} (${scenarioKindWords.baseline.toLowerCase()})` : name,
+    words: kind === 'baseline' ? `${name} (${inSentence(scenarioKindWords.baseline)})` : name,
   }));
   const choose = (end: 'from' | 'to') => (id: string) => {
     setChosen({ from, to, [end]: id });
     return undefined;
   };
   return (
-    <section className={cardStyles.card} aria-label="What differs">
+    <section className={cardStyles.card} aria-label={say`What differs`}>
       <div className={cardStyles.bar}>
-        <h2 className={cardStyles.heading}>What differs, and why</h2>
+        <h2 className={cardStyles.heading}>{say`What differs, and why`}</h2>
         <div className={styles.pair}>
-          <SelectField label="From" value={from} choices={choices} commit={choose('from')} />
-          <SelectField label="To" value={to} choices={choices} commit={choose('to')} />
-          <Button look="quiet" onClick={() => void saveComparison(from, to)}>
-            Save as CSV …
-          </Button>
+          <SelectField label={say`From`} value={from} choices={choices} commit={choose('from')} />
+          <SelectField label={say`To`} value={to} choices={choices} commit={choose('to')} />
+          <Button look="quiet" onClick={() => void saveComparison(from, to)}>{say`Save as CSV …`}</Button>
+          {comparison.items.length > 0 && <CopyTable of={say`What differs`} />}
         </div>
       </div>
       <div className={styles.words}>
@@ -65,7 +67,7 @@ export function DifferenceSection({ all }: { readonly all: readonly Scenario[] }
         {services && <p>{services}</p>}
       </div>
       {comparison.budgets.length > 0 && (
-        <ul className={styles.budgets} aria-label="Budgets that differ">
+        <ul className={styles.budgets} aria-label={say`Budgets that differ`}>
           {comparison.budgets.map((each) => (
             <li key={`${each.year} ${each.scope}`}>{budgetDifferenceWords(each, speech)}</li>
           ))}

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import type { Comparison, DifferenceItem } from '../../../shared/rules/compare';
 import { benefitChangeWords, differenceWords, whyWords } from '../../../shared/words/compare-words';
 import { differenceRules } from '../../../shared/words/figure-rules';
+import { locale } from '../../../shared/words/language';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { reportUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import { usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { openPanel } from '../../state/view-store';
 import { Button } from '../../ui/button';
@@ -27,25 +29,22 @@ export function DifferenceTable({ comparison }: { readonly comparison: Compariso
     speech,
   );
   const hidden = items.length - shown;
-  const amounts = `Amounts in ${unitWords(unit, speech)}; a plus is more than before.`;
+  const amounts = say`Amounts in ${unitWords(unit, speech)}; a plus is more than before.`;
   return (
     <>
-      <table className={classNames(tables.table, styles.differences)} aria-label="What differs by initiative">
+      <table
+        className={classNames(tables.table, styles.differences)}
+        aria-label={say`What differs by initiative`}
+      >
         <thead>
           <tr>
-            <th scope="col" className={styles.what}>
-              What
-            </th>
-            <th scope="col">Initiative</th>
-            <th scope="col">Why</th>
-            <th scope="col" className={styles.sum}>{`One-off ${yearWords(firstYear, speech)}`}</th>
-            <th scope="col" className={styles.sum}>
-              One-off, all years
-            </th>
-            <th scope="col" className={styles.sum}>{`Run in ${yearWords(lastYear, speech)}`}</th>
-            <th scope="col" className={styles.benefit}>
-              Likely benefit a year
-            </th>
+            <th scope="col" className={styles.what}>{say`What`}</th>
+            <th scope="col">{say`Initiative`}</th>
+            <th scope="col">{say`Why`}</th>
+            <th scope="col" className={styles.sum}>{say`One-off ${yearWords(firstYear, speech)}`}</th>
+            <th scope="col" className={styles.sum}>{say`One-off, all years`}</th>
+            <th scope="col" className={styles.sum}>{say`Run in ${yearWords(lastYear, speech)}`}</th>
+            <th scope="col" className={styles.benefit}>{say`Likely benefit a year`}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,9 +54,7 @@ export function DifferenceTable({ comparison }: { readonly comparison: Compariso
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={3}>
-              Together
-            </th>
+            <th scope="row" colSpan={3}>{say`Together`}</th>
             <td>{signedInUnit(totals.firstYear.oneOff, unit, speech)}</td>
             <td>{signedInUnit(totals.oneOff, unit, speech)}</td>
             <td>{signedInUnit(totals.run, unit, speech)}</td>
@@ -67,11 +64,11 @@ export function DifferenceTable({ comparison }: { readonly comparison: Compariso
       </table>
       {hidden > 0 && (
         <Button look="quiet" className={styles.more} onClick={() => setShown(items.length)}>
-          {`Show the other ${hidden.toLocaleString('en-GB')}`}
+          {say`Show the other ${hidden.toLocaleString(locale)}`}
         </Button>
       )}
       <p className={cardStyles.note}>{amounts}</p>
-      <HowMade rules={differenceRules} about="What differs" />
+      <HowMade rules={differenceRules} about={say`What differs`} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { failureWords } from '../../../shared/words/failures';
 import { refusalWords } from '../../../shared/words/refusals';
+import { say } from '../../../shared/words/say';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import {
   leaveNewScenario,
@@ -31,7 +32,7 @@ function NameDialog({ asked, open }: { readonly asked: NewScenario; readonly ope
   const source = plan.scenario.get(asked.sourceId)?.name ?? '';
   const isBaseline = asked.kind === 'baseline';
   const make = async () => {
-    if (!name.trim()) return setError('Enter a name.');
+    if (!name.trim()) return setError(say`Enter a name.`);
     const outcome = await makeScenario({ ...asked, name: name.trim() });
     if (outcome.kind === 'refused') setError(refusalWords(outcome.refusal, speech));
     else if (outcome.kind === 'failed') setError(failureWords(outcome.failure));
@@ -41,23 +42,23 @@ function NameDialog({ asked, open }: { readonly asked: NewScenario; readonly ope
     <Dialog
       open={open}
       onClose={leaveNewScenario}
-      title={isBaseline ? 'Freeze a baseline' : 'Make a scenario'}
+      title={isBaseline ? say`Freeze a baseline` : say`Make a scenario`}
       description={
         isBaseline
-          ? `What “${source}” promises is kept in figures, whatever is edited later.`
-          : `A copy of “${source}” with its places, amounts, dates, marks and budgets. Costs and benefits of an initiative are the same in all scenarios.`
+          ? say`What “${source}” promises is kept in figures, whatever is edited later.`
+          : say`A copy of “${source}” with its places, amounts, dates, marks and budgets. Costs and benefits of an initiative are the same in all scenarios.`
       }
       initialFocus={input}
       actions={
         <>
-          <Button onClick={leaveNewScenario}>Cancel</Button>
+          <Button onClick={leaveNewScenario}>{say`Cancel`}</Button>
           <Button look="solid" onClick={() => void make()}>
-            {isBaseline ? 'Freeze' : 'Make the scenario'}
+            {isBaseline ? say`Freeze` : say`Make the scenario`}
           </Button>
         </>
       }
     >
-      <Field label="Name" error={error}>
+      <Field label={say`Name`} error={error}>
         {(control) => (
           <input
             {...control}

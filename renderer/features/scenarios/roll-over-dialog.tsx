@@ -3,6 +3,7 @@ import { settingsOf } from '../../../shared/model/plan';
 import { rollOverPreview } from '../../../shared/rules/roll-over-preview';
 import { yearWords } from '../../../shared/words/quarters';
 import { rollOverWords } from '../../../shared/words/roll-over-words';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -31,19 +32,19 @@ export function RollOverDialog({ open, onClose }: Props) {
       open={open}
       onClose={onClose}
       wide
-      title={`Start ${year} from ${yearWords(firstYear, speech)}`}
-      description={`What “${plan.scenario.get(scenarioId)?.name}” funds in ${yearWords(firstYear, speech)} counts as spent, and ${year} becomes the first year. Every later year costs what it did. Other scenarios keep what they decide; what was spent is spent in them too. One step, which can be undone.`}
+      title={say`Start ${year} from ${yearWords(firstYear, speech)}`}
+      description={say`What “${plan.scenario.get(scenarioId)?.name}” funds in ${yearWords(firstYear, speech)} counts as spent, and ${year} becomes the first year. Every later year costs what it did. Other scenarios keep what they decide; what was spent is spent in them too. One step, which can be undone.`}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say`Cancel`}</Button>
           <Button look="solid" onClick={start}>
-            {`Start ${year}`}
+            {say`Start ${year}`}
           </Button>
         </>
       }
     >
       {lines.length === 0 ? (
-        <p>Nothing is in the plan yet: only its first year changes.</p>
+        <p>{say`Nothing is in the plan yet: only its first year changes.`}</p>
       ) : (
         <ul className={styles.lines}>
           {lines.map((line) => (

@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import type { Scenario } from '../../../shared/model/scenario';
 import { settingsOf } from '../../../shared/model/plan';
+import { say } from '../../../shared/words/say';
 import { scenarioKindWords } from '../../../shared/words/scenario-words';
 import { storeField } from '../../state/dispatch';
 import { usePlan, useScenarioId, useSpeech, useWritable } from '../../state/plan-hooks';
@@ -26,24 +27,16 @@ interface Props {
 /** All scenarios and baselines, by name. */
 export function ScenarioList({ all, chosen, choose }: Props) {
   return (
-    <section className={cardStyles.card} aria-label="All scenarios and baselines">
-      <table className={classNames(tables.table, styles.list)} aria-label="Scenarios and baselines">
+    <section className={cardStyles.card} aria-label={say`All scenarios and baselines`}>
+      <table className={classNames(tables.table, styles.list)} aria-label={say`Scenarios and baselines`}>
         <thead>
           <tr>
-            <th scope="col" className={styles.tick}>
-              Side by side
-            </th>
-            <th scope="col">Name</th>
-            <th scope="col" className={styles.kind}>
-              Kind
-            </th>
-            <th scope="col" className={styles.day}>
-              Made
-            </th>
-            <th scope="col">Note</th>
-            <th scope="col" className={styles.does}>
-              Actions
-            </th>
+            <th scope="col" className={styles.tick}>{say`Side by side`}</th>
+            <th scope="col">{say`Name`}</th>
+            <th scope="col" className={styles.kind}>{say`Kind`}</th>
+            <th scope="col" className={styles.day}>{say`Made`}</th>
+            <th scope="col">{say`Note`}</th>
+            <th scope="col" className={styles.does}>{say`Actions`}</th>
           </tr>
         </thead>
         <tbody>
@@ -83,8 +76,8 @@ function Row({ scenario, isBeside, isFull, choose }: RowProps) {
       <td className={styles.tick}>
         <input
           type="checkbox"
-          aria-label={`${name} side by side`}
-          title={full ? `At most ${mostColumns} side by side` : undefined}
+          aria-label={say`${name} side by side`}
+          title={full ? say`At most ${mostColumns} side by side` : undefined}
           checked={isBeside}
           disabled={full}
           onChange={(event) => choose(id, event.target.checked)}
@@ -92,24 +85,24 @@ function Row({ scenario, isBeside, isFull, choose }: RowProps) {
       </td>
       <td>
         <ScenarioText
-          label={`Name of ${name}`}
+          label={say`Name of ${name}`}
           value={name}
           disabled={disabled}
-          required="A scenario needs a name."
+          required={say`A scenario needs a name.`}
           commit={(text) => edit({ name: text })}
         />
       </td>
       <td>
         {scenarioKindWords[kind]}
-        {isPlan && <strong className={styles.plan}>the plan</strong>}
+        {isPlan && <strong className={styles.plan}>{say`the plan`}</strong>}
       </td>
-      <td>{at === null ? 'with the plan' : dayOf(at, locale)}</td>
+      <td>{at === null ? say`with the plan` : dayOf(at, locale)}</td>
       <td>
         <ScenarioText
-          label={`Note on ${name}`}
+          label={say`Note on ${name}`}
           value={note}
           disabled={disabled}
-          placeholder="No note"
+          placeholder={say`No note`}
           commit={(text) => edit({ note: text })}
         />
       </td>
@@ -124,7 +117,7 @@ function RowActions({ scenario, isPlan }: { readonly scenario: Scenario; readonl
   const { id, name, kind } = scenario;
   const writable = useWritable();
   const inView = useScenarioId() === id;
-  const seen = inView ? 'In view' : 'Look at it';
+  const seen = inView ? say`In view` : say`Look at it`;
   return (
     <div className={styles.actions}>
       <Button
@@ -135,23 +128,22 @@ function RowActions({ scenario, isPlan }: { readonly scenario: Scenario; readonl
         {seen}
       </Button>
       {kind === 'baseline' ? (
-        <Button disabled={!writable} onClick={() => askNewScenario('scenario', id)}>
-          Make a scenario from it
-        </Button>
+        <Button
+          disabled={!writable}
+          onClick={() => askNewScenario('scenario', id)}
+        >{say`Make a scenario from it`}</Button>
       ) : (
         !isPlan && (
           <Button
             disabled={!writable}
-            aria-label={`Adopt as the plan: ${name}`}
+            aria-label={say`Adopt as the plan: ${name}`}
             onClick={() => void adoptScenario(id)}
-          >
-            Adopt as the plan
-          </Button>
+          >{say`Adopt as the plan`}</Button>
         )
       )}
       <Menu
         trigger={
-          <IconButton label={`More for ${name}`}>
+          <IconButton label={say`More for ${name}`}>
             <Ellipsis size={15} aria-hidden="true" />
           </IconButton>
         }
@@ -168,13 +160,18 @@ function moreFor({ id }: Scenario, writable: boolean): MenuGroup[] {
     {
       id: 'copies',
       entries: [
-        { id: 'duplicate', words: 'Duplicate …', disabled, run: () => askNewScenario('scenario', id) },
-        { id: 'freeze', words: 'Freeze a baseline …', disabled, run: () => askNewScenario('baseline', id) },
+        { id: 'duplicate', words: say`Duplicate …`, disabled, run: () => askNewScenario('scenario', id) },
+        {
+          id: 'freeze',
+          words: say`Freeze a baseline …`,
+          disabled,
+          run: () => askNewScenario('baseline', id),
+        },
       ],
     },
     {
       id: 'delete',
-      entries: [{ id: 'delete', words: 'Delete', disabled, run: () => void deleteScenario(id) }],
+      entries: [{ id: 'delete', words: say`Delete`, disabled, run: () => void deleteScenario(id) }],
     },
   ];
 }

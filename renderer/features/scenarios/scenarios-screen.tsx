@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { scenarioColumn } from '../../../shared/rules/scenario-column';
 import { scenariosInOrder } from '../../../shared/rules/scenarios';
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { usePlan, useSettings, useSpeech, useWritable } from '../../state/plan-hooks';
 import { askNewScenario } from '../../state/scenario-actions';
 import { Button } from '../../ui/button';
@@ -26,13 +27,12 @@ export function ScenariosScreen() {
     setLeft(next);
   };
   return (
-    <Page title="Scenarios" actions={<Actions />}>
+    <Page title={say`Scenarios`} actions={<Actions />}>
       <ScenarioList all={all} chosen={chosen.map(({ id }) => id)} choose={choose} />
       {all.length === 1 ? (
-        <p className={page.hint}>
-          There is one scenario so far. Duplicate it to try another way beside it, or freeze a baseline to see
-          later what changed and why.
-        </p>
+        <p
+          className={page.hint}
+        >{say`There is one scenario so far. Duplicate it to try another way beside it, or freeze a baseline to see later what changed and why.`}</p>
       ) : (
         <>
           <SideBySide columns={chosen.map(({ id }) => scenarioColumn(plan, id))} />
@@ -50,14 +50,13 @@ function Actions() {
   const [rolling, setRolling] = useState(false);
   return (
     <>
-      <Button disabled={!writable} onClick={() => askNewScenario('scenario')}>
-        Duplicate …
-      </Button>
-      <Button disabled={!writable} onClick={() => askNewScenario('baseline')}>
-        Freeze a baseline …
-      </Button>
+      <Button disabled={!writable} onClick={() => askNewScenario('scenario')}>{say`Duplicate …`}</Button>
+      <Button
+        disabled={!writable}
+        onClick={() => askNewScenario('baseline')}
+      >{say`Freeze a baseline …`}</Button>
       <Button disabled={!writable} onClick={() => setRolling(true)}>
-        {`Start ${yearWords(firstYear + 1, speech)} from ${yearWords(firstYear, speech)} …`}
+        {say`Start ${yearWords(firstYear + 1, speech)} from ${yearWords(firstYear, speech)} …`}
       </Button>
       <RollOverDialog open={rolling} onClose={() => setRolling(false)} />
     </>

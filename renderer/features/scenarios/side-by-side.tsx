@@ -5,6 +5,7 @@ import { scenarioParts } from '../../../shared/rules/scenario-rows';
 import { baselineWords } from '../../../shared/words/baseline-words';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { reportUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import {
   scenarioChangeWords,
   scenarioKindWords,
@@ -15,6 +16,7 @@ import {
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { CopyTable } from '../../ui/copy-table';
 import { HowMade } from '../../ui/how-made';
 import cardStyles from './card.module.css';
 import { scenarioRules } from './scenario-rules';
@@ -31,19 +33,22 @@ export function SideBySide({ columns }: { readonly columns: readonly ScenarioCol
   const ofBaselines = baselineWords(columns);
   const parts = all.filter(({ isLater }) => withLater || !isLater);
   return (
-    <section className={cardStyles.card} aria-label="Side by side">
+    <section className={cardStyles.card} aria-label={say`Side by side`}>
       <div className={cardStyles.bar}>
-        <h2 className={cardStyles.heading}>{`Side by side, ${unitWords(unit, speech)}`}</h2>
-        {all.some(({ isLater }) => isLater) && (
-          <Button look="quiet" aria-pressed={withLater} onClick={() => setWithLater(!withLater)}>
-            {withLater ? 'First year only' : 'Show all years'}
-          </Button>
-        )}
+        <h2 className={cardStyles.heading}>{say`Side by side, ${unitWords(unit, speech)}`}</h2>
+        <div className={cardStyles.tools}>
+          {all.some(({ isLater }) => isLater) && (
+            <Button look="quiet" aria-pressed={withLater} onClick={() => setWithLater(!withLater)}>
+              {withLater ? say`First year only` : say`Show all years`}
+            </Button>
+          )}
+          {columns.length > 0 && <CopyTable of={say`Scenarios side by side`} />}
+        </div>
       </div>
       {columns.length === 0 ? (
-        <p className={cardStyles.note}>Tick the scenarios above that are to stand side by side.</p>
+        <p className={cardStyles.note}>{say`Tick the scenarios above that are to stand side by side.`}</p>
       ) : (
-        <table className={classNames(tables.table, styles.beside)} aria-label="Scenarios side by side">
+        <table className={classNames(tables.table, styles.beside)} aria-label={say`Scenarios side by side`}>
           <Head columns={columns} />
           <tbody>
             {parts.map((part) => (
@@ -85,7 +90,7 @@ function Head({ columns }: { readonly columns: readonly ScenarioColumn[] }) {
             <span className={styles.name} title={name}>
               {name}
             </span>
-            <span className={styles.about}>{isPlan ? 'The plan' : scenarioKindWords[kind]}</span>
+            <span className={styles.about}>{isPlan ? say`The plan` : scenarioKindWords[kind]}</span>
           </th>
         ))}
       </tr>

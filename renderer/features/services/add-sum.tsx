@@ -6,6 +6,7 @@ import { firstUnbooked } from '../../../shared/rules/run-today';
 import { heldFor } from '../../../shared/rules/service-forecasts';
 import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
 import { readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
+import { sayAs, say } from '../../../shared/words/say';
 import { currentPlan } from '../../state/plan-store';
 import { useSettings, useSpeech } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
@@ -26,8 +27,8 @@ interface Props {
 type Stage = 'forecast' | 'actual';
 
 const stages = [
-  { value: 'actual', words: 'Booked' },
-  { value: 'forecast', words: 'Forecast' },
+  { value: 'actual', words: say`Booked` },
+  { value: 'forecast', words: say`Forecast` },
 ] as const;
 
 /** What is typed of a sum, until it is stored as a whole. */
@@ -46,7 +47,7 @@ function useSum(service: Service) {
     const typed = readTypedMoney(text, speech);
     if (!typed.ok) return setError(typedMoneyWords(typed.code, speech));
     const { amount } = typed;
-    if (amount === null) return setError('Enter an amount.');
+    if (amount === null) return setError(say`Enter an amount.`);
     const line = { ...simpleMoneyLine({ serviceId: service.id }, 'run', amount), id: uuidv7() };
     const held = isHeld(stage, until) ? heldFor(amount, until - quarter + 1) : {};
     const refused = await storeInTurn(() => ({
@@ -75,8 +76,8 @@ function isHeld(stage: Stage, until: Quarter | null): until is Quarter {
 }
 
 function amountLabel(stage: Stage, until: Quarter | null): string {
-  if (stage === 'actual') return 'Amount of the quarter';
-  return until === null ? 'New amount a year' : 'Amount of these quarters';
+  if (stage === 'actual') return say`Amount of the quarter`;
+  return until === null ? say`New amount a year` : say`Amount of these quarters`;
 }
 
 /** What is chosen before anything is stored. */
@@ -92,25 +93,25 @@ export function AddSum({ service, editable }: Props) {
   const speech = useSpeech();
   const settings = useSettings();
   const { stage, setStage, quarter, begin, until, setUntil, text, type, error, add } = useSum(service);
-  const quarters = quarterChoices(quarter, settings, speech, 'From then on');
+  const quarters = quarterChoices(quarter, settings, speech, say`From then on`);
   return (
     <form
       className={classNames(styles.fields, styles.adding)}
-      aria-label="Add a sum"
+      aria-label={say`Add a sum`}
       onSubmit={(event) => {
         event.preventDefault();
         void add();
       }}
     >
       <SelectField
-        label="Add what is"
+        label={say`Add what is`}
         value={stage}
         disabled={!editable}
         choices={stages}
         commit={chosen(setStage)}
       />
       <SelectField
-        label={stage === 'actual' ? 'In' : 'From'}
+        label={stage === 'actual' ? say`In` : sayAs('quarter')`From`}
         value={String(quarter)}
         disabled={!editable}
         choices={quarters.slice(1)}
@@ -138,9 +139,7 @@ export function AddSum({ service, editable }: Props) {
           />
         )}
       </Field>
-      <Button type="submit" className={styles.add} disabled={!editable}>
-        Add
-      </Button>
+      <Button type="submit" className={styles.add} disabled={!editable}>{say`Add`}</Button>
     </form>
   );
 }

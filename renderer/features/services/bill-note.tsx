@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Service } from '../../../shared/model/service';
 import { yearBillMend, yearBillsOf } from '../../../shared/rules/year-bill';
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import { yearBillWords } from '../../../shared/words/service-words';
 import { dispatch } from '../../state/dispatch';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
@@ -27,12 +28,12 @@ export function BillNote({ service, editable }: Props) {
     if (command) void dispatch(command, { offerUndo: true });
   };
   return (
-    <div className={styles.bill} role="note" aria-label="Booked at once">
+    <div className={styles.bill} role="note" aria-label={say`Booked at once`}>
       <p>{yearBillWords(bill, speech)}</p>
       {canMend ? (
-        <Button disabled={!editable} onClick={mend}>{`It is the bill of ${year}`}</Button>
+        <Button disabled={!editable} onClick={mend}>{say`It is the bill of ${year}`}</Button>
       ) : (
-        <p>{`A forecast for quarters of ${year} stands below: set it to what is still to come.`}</p>
+        <p>{say`A forecast for quarters of ${year} stands below: set it to what is still to come.`}</p>
       )}
     </div>
   );

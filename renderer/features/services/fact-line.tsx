@@ -1,4 +1,5 @@
 import type { ServiceFact } from '../../../shared/rules/service-facts';
+import { say } from '../../../shared/words/say';
 import { serviceFactWords } from '../../../shared/words/service-words';
 import type { Speech } from '../../../shared/words/speech';
 import { Button } from '../../ui/button';
@@ -24,7 +25,7 @@ function isPressing({ code, parameters }: ServiceFact, firstYear: number | undef
 export function FactLine({ facts, chosen, years, speech, onChoose }: Props) {
   if (facts.length === 0) return null;
   return (
-    <div className={styles.facts} role="group" aria-label="What needs attention">
+    <div className={styles.facts} role="group" aria-label={say`What needs attention`}>
       {facts.map((fact) => {
         const key = factKey(fact);
         const isChosen = key === chosen;

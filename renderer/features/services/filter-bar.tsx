@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { ofWords } from '../../../shared/words/report-counts';
+import { say } from '../../../shared/words/say';
 import { Button } from '../../ui/button';
 import styles from './services.module.css';
 import { showAllServices, useServicesView } from './services-view';
@@ -9,10 +11,12 @@ interface Props {
   readonly shown: number;
   readonly all: number;
   readonly onChange: () => void;
+  /** What stands behind the filters. */
+  readonly children?: ReactNode;
 }
 
 /** Which services are in view: by text and by business unit. */
-export function FilterBar({ units, shown, all, onChange }: Props) {
+export function FilterBar({ units, shown, all, onChange, children }: Props) {
   const { text, unit, fact } = useServicesView();
   const set = (change: { readonly text?: string; readonly unit?: string | null }) => {
     useServicesView.setState(change);
@@ -24,38 +28,37 @@ export function FilterBar({ units, shown, all, onChange }: Props) {
       <input
         type="search"
         className={styles.search}
-        aria-label="Find services"
-        placeholder="Find by name, unit, owner, initiative"
+        aria-label={say`Find services`}
+        placeholder={say`Find by name, unit, owner, initiative`}
         value={text}
         onChange={(event) => set({ text: event.target.value })}
       />
       <select
         className={styles.units}
-        aria-label="Business unit"
+        aria-label={say`Business unit`}
         value={unit === null ? 'all' : `unit ${unit}`}
         onChange={({ target }) => set({ unit: target.value === 'all' ? null : target.value.slice(5) })}
       >
-        <option value="all">All business units</option>
+        <option value="all">{say`All business units`}</option>
         {units.map((name) => (
           <option key={name} value={`unit ${name}`}>
-            {name || 'Without a business unit'}
+            {name || say`Without a business unit`}
           </option>
         ))}
       </select>
       {isFiltered && (
         <>
-          <span role="status">{`${ofWords(shown, all)} in view`}</span>
+          <span role="status">{say`${ofWords(shown, all)} in view`}</span>
           <Button
             look="quiet"
             onClick={() => {
               showAllServices();
               onChange();
             }}
-          >
-            Show all
-          </Button>
+          >{say`Show all`}</Button>
         </>
       )}
+      {children}
     </div>
   );
 }

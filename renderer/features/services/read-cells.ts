@@ -1,4 +1,5 @@
 import type { Money } from '../../../shared/model/money';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { moneyForInput, readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
 import type { Read } from '../../ui/use-draft';
@@ -6,13 +7,13 @@ import type { Read } from '../../ui/use-draft';
 /** A name may not be empty; one line takes 1,000 characters. */
 export function readName(text: string): Read<string> {
   const value = text.trim();
-  if (!value) return { ok: false, words: 'A service needs a name.' };
+  if (!value) return { ok: false, words: say`A service needs a name.` };
   return readLine(value);
 }
 
 export function readLine(text: string): Read<string> {
   const value = text.trim();
-  if (value.length > 1_000) return { ok: false, words: 'At most 1,000 characters.' };
+  if (value.length > 1_000) return { ok: false, words: say`At most 1,000 characters.` };
   return { ok: true, value };
 }
 
@@ -22,7 +23,7 @@ export function readCost(speech: Speech): (text: string) => Read<Money | null> {
     const typed = readTypedMoney(text, speech);
     if (!typed.ok) return { ok: false, words: typedMoneyWords(typed.code, speech) };
     if (typed.amount !== null && typed.amount < 0) {
-      return { ok: false, words: 'A service costs nothing or more; a saving belongs to an initiative.' };
+      return { ok: false, words: say`A service costs nothing or more; a saving belongs to an initiative.` };
     }
     return { ok: true, value: typed.amount };
   };
@@ -45,7 +46,7 @@ export function readIndexation(text: string): Read<number> {
   const parts = /^([+-]?)(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(bare);
   const value = parts ? Number(parts[2]) * 100 + Number((parts[3] ?? '').padEnd(2, '0')) : Number.NaN;
   if (!(value <= 10_000)) {
-    return { ok: false, words: 'Write the yearly rise in percent, such as 2.5; from −100 to 100.' };
+    return { ok: false, words: say`Write the yearly rise in percent, such as 2.5; from −100 to 100.` };
   }
   return { ok: true, value: parts?.[1] === '-' && value !== 0 ? -value : value };
 }
@@ -53,7 +54,7 @@ export function readIndexation(text: string): Read<number> {
 /** Reads the fiscal year of a last change, "2016"; empty where nobody knows. From 1900 to 2199. */
 export function readUnchangedSince(text: string): Read<number | null> {
   const year = readCostYear(text);
-  return year.ok ? year : { ok: false, words: 'Write a year such as 2016; empty where nobody knows.' };
+  return year.ok ? year : { ok: false, words: say`Write a year such as 2016; empty where nobody knows.` };
 }
 
 /** Reads the fiscal year a cost is of, "2026" or "FY2026"; empty is the plan's first one. From 1900 to 2199. */
@@ -63,5 +64,5 @@ export function readCostYear(text: string): Read<number | null> {
   const year = /^\d{4}$/.test(bare) ? Number(bare) : 0;
   return year >= 1900 && year <= 2199
     ? { ok: true, value: year }
-    : { ok: false, words: 'Write a year such as 2026; empty is the plan’s first year.' };
+    : { ok: false, words: say`Write a year such as 2026; empty is the plan’s first year.` };
 }

@@ -3,6 +3,7 @@ import type { Service } from '../../../shared/model/service';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
 import { reviewVerdictWords } from '../../../shared/words/codes';
 import { dayWords } from '../../../shared/words/report-days';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { SelectCell, TextCell } from './cell';
 import { readUnchangedSince } from './read-cells';
@@ -33,7 +34,7 @@ export function ReviewCells({ service, speech, of, store }: Props) {
     <>
       <td>
         <TextCell
-          {...of('Unchanged since', 'unchangedSince')}
+          {...of(say`Unchanged since`, 'unchangedSince')}
           value={service.unchangedSince}
           show={asYear}
           read={readUnchangedSince}
@@ -43,10 +44,10 @@ export function ReviewCells({ service, speech, of, store }: Props) {
       </td>
       <td>
         <SelectCell<ReviewVerdict | ''>
-          {...of('Landscape review', 'review')}
+          {...of(say`Landscape review`, 'review')}
           value={review ?? ''}
           choices={verdicts}
-          hint={reviewedOn === null ? undefined : `Reviewed on ${dayWords(reviewedOn, speech)}`}
+          hint={reviewedOn === null ? undefined : say`Reviewed on ${dayWords(reviewedOn, speech)}`}
           commit={(value) => store({ review: value || null, reviewedOn: value ? today() : null })}
         />
       </td>

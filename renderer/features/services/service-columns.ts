@@ -1,4 +1,5 @@
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import type { ServiceOrder } from './services-view';
 
@@ -14,60 +15,62 @@ interface Column {
   readonly hint?: string;
 }
 
+const ofCostYear = say`The fiscal year the cost is of: it is indexed from there on. Empty: the plan’s first year.`;
+
 /** What it costs first, then when its contract ends: a window of 1440 pixels shows that much. A year of the plan each where its cost is computed. */
 export function serviceColumns(years: readonly number[], unit: string, speech: Speech): readonly Column[] {
   return [
-    { key: 'name', words: 'Name', width: 200, order: 'name' },
-    { key: 'cost', words: 'Cost a year', width: 116, order: 'cost', falling: true, number: true },
+    { key: 'name', words: say`Name`, width: 200, order: 'name' },
+    { key: 'cost', words: say`Cost a year`, width: 116, order: 'cost', falling: true, number: true },
+    { key: 'costYear', words: say`In money of`, width: 84, number: true, hint: ofCostYear },
     {
-      key: 'costYear',
-      words: 'In money of',
-      width: 84,
+      key: 'indexation',
+      words: say`Indexation`,
+      width: 88,
       number: true,
-      hint: 'The fiscal year the cost is of: it is indexed from there on. Empty: the plan’s first year.',
+      hint: say`What it rises by every year.`,
     },
-    { key: 'indexation', words: 'Indexation', width: 88, number: true, hint: 'What it rises by every year.' },
     ...years.map((year) => ({
       key: `year-${year}`,
       words: `${yearWords(year, speech)}, ${unit}`,
       width: 84,
       number: true,
-      hint: 'Computed: its cost, indexed from the year it is of, up to its sunset; a dot where a forecast or what is booked stands instead. Click a figure to see or type them.',
+      hint: say`Computed: its cost, indexed from the year it is of, up to its sunset; a dot where a forecast or what is booked stands instead. Click a figure to see or type them.`,
     })),
-    { key: 'contractEnd', words: 'Contract end', width: 128, order: 'contractEnd' },
+    { key: 'contractEnd', words: say`Contract end`, width: 128, order: 'contractEnd' },
     {
       key: 'noticeDate',
-      words: 'Notice by',
+      words: say`Notice by`,
       width: 128,
       order: 'noticeDate',
-      hint: 'The last day on which the contract can be given up.',
+      hint: say`The last day on which the contract can be given up.`,
     },
     {
       key: 'sunset',
-      words: 'Sunset',
+      words: say`Sunset`,
       width: 128,
       order: 'sunset',
-      hint: 'Its last day; it costs nothing after that quarter.',
+      hint: say`Its last day; it costs nothing after that quarter.`,
     },
     {
       key: 'unchangedSince',
-      words: 'Unchanged since',
+      words: say`Unchanged since`,
       width: 124,
       order: 'unchangedSince',
       number: true,
-      hint: 'The fiscal year of its last real change: the inertia radar counts from there.',
+      hint: say`The fiscal year of its last real change: the inertia radar counts from there.`,
     },
     {
       key: 'review',
-      words: 'Landscape review',
+      words: say`Landscape review`,
       width: 178,
       order: 'review',
-      hint: 'What the landscape review said of it last.',
+      hint: say`What the landscape review said of it last.`,
     },
-    { key: 'effects', words: 'What initiatives do', width: 370 },
-    { key: 'businessUnit', words: 'Business unit', width: 134, order: 'businessUnit' },
-    { key: 'owner', words: 'Owner', width: 126, order: 'owner' },
-    { key: 'sourcing', words: 'Done by', width: 100, hint: 'By people of one’s own, or bought.' },
+    { key: 'effects', words: say`What initiatives do`, width: 370 },
+    { key: 'businessUnit', words: say`Business unit`, width: 134, order: 'businessUnit' },
+    { key: 'owner', words: say`Owner`, width: 126, order: 'owner' },
+    { key: 'sourcing', words: say`Done by`, width: 100, hint: say`By people of one’s own, or bought.` },
   ];
 }
 

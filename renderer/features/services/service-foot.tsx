@@ -2,6 +2,7 @@ import type { Money } from '../../../shared/model/money';
 import { type ServiceRow, type ServiceSums, serviceSums } from '../../../shared/rules/service-rows';
 import { currencySymbol, type MoneyUnit, wholeMoney } from '../../../shared/words/money';
 import { inUnit } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { moneyForInput } from '../../../shared/words/typed-money';
 import styles from './service-table.module.css';
@@ -24,9 +25,9 @@ export function ServiceFoot({ all, shown, years, unit, speech, after }: Props) {
   return (
     <tfoot>
       {shown.length < all.length && (
-        <SumRow {...rows} name="In view" of={serviceSums(shown, years)} id="in-view" />
+        <SumRow {...rows} name={say`In view`} of={serviceSums(shown, years)} id="in-view" />
       )}
-      <SumRow {...rows} name="Run today" of={sums} id="run-today" />
+      <SumRow {...rows} name={say`Run today`} of={sums} id="run-today" />
       {isSaved && <SavedRow {...rows} saved={sums.saved} />}
     </tfoot>
   );
@@ -47,7 +48,7 @@ function SumRow({
         {name}
       </th>
       {of.cost === null ? (
-        <td className={styles.number} title="These costs are in money of different years.">
+        <td className={styles.number} title={say`These costs are in money of different years.`}>
           –
         </td>
       ) : (
@@ -65,12 +66,10 @@ function SumRow({
 function SavedRow({ saved, ...rest }: Rest & { readonly saved: readonly Money[] }) {
   return (
     <tr data-testid="saved">
-      <th scope="row" className={styles.frozen}>
-        Saved by initiatives
-      </th>
+      <th scope="row" className={styles.frozen}>{say`Saved by initiatives`}</th>
       <td colSpan={3} />
       <Years {...rest} amounts={saved.map((amount) => -amount)} />
-      <td colSpan={rest.after}>of funded ones, once they are live</td>
+      <td colSpan={rest.after}>{say`of funded ones, once they are live`}</td>
     </tr>
   );
 }

@@ -7,6 +7,7 @@ import type { ServiceYear } from '../../../shared/rules/service-years';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { inUnit } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import { serviceSourcingWords, serviceYearWords } from '../../../shared/words/service-words';
 import type { Speech } from '../../../shared/words/speech';
 import { dispatch, storeField } from '../../state/dispatch';
@@ -66,7 +67,7 @@ export const ServiceLine = memo(function ServiceLine(props: Props) {
       <tr data-testid={`service-${service.id}`} data-row={service.id} aria-rowindex={index + 2}>
         <th scope="row" className={styles.frozen}>
           <TextCell
-            {...of('Name', 'name')}
+            {...of(say`Name`, 'name')}
             value={service.name}
             show={asIs}
             read={readName}
@@ -96,7 +97,7 @@ type Part = Props & { readonly cells: Cells };
 function cellsOf(service: Service, editable: boolean) {
   return {
     of: (what: string, column: string) => ({
-      label: `${what} of ${service.name}`,
+      label: say`${what} of ${service.name}`,
       column,
       disabled: !editable,
     }),
@@ -118,7 +119,7 @@ function PeopleCells({ row, editable, cells: { of, store } }: Part) {
     <>
       <td>
         <TextCell
-          {...of('Business unit', 'businessUnit')}
+          {...of(say`Business unit`, 'businessUnit')}
           value={service.businessUnit}
           show={asIs}
           read={readLine}
@@ -128,7 +129,7 @@ function PeopleCells({ row, editable, cells: { of, store } }: Part) {
       </td>
       <td>
         <TextCell
-          {...of('Owner', 'owner')}
+          {...of(say`Owner`, 'owner')}
           value={service.owner}
           show={asIs}
           read={readLine}
@@ -138,11 +139,11 @@ function PeopleCells({ row, editable, cells: { of, store } }: Part) {
       </td>
       <td>
         <SelectCell<'' | 'internal' | 'external' | 'both'>
-          {...of('Done by', 'sourcing')}
+          {...of(say`Done by`, 'sourcing')}
           value={sourcing ?? ''}
           choices={choices}
           disabled={!editable || cost === null}
-          hint={cost === null ? 'Enter a cost first.' : undefined}
+          hint={cost === null ? say`Enter a cost first.` : undefined}
           commit={async (value) => (value === 'both' ? null : store({ sourcing: value || null }))}
         />
       </td>
@@ -157,7 +158,7 @@ function MoneyCells({ row, firstYear, unit, speech, cells: { of, store } }: Part
     <>
       <td>
         <TextCell
-          {...of('Cost a year', 'cost')}
+          {...of(say`Cost a year`, 'cost')}
           value={cost}
           show={showCost(speech)}
           read={readCost(speech)}
@@ -167,7 +168,7 @@ function MoneyCells({ row, firstYear, unit, speech, cells: { of, store } }: Part
       </td>
       <td>
         <TextCell
-          {...of('Year of the cost', 'costYear')}
+          {...of(say`Year of the cost`, 'costYear')}
           value={service.costYear}
           show={asYear}
           read={readCostYear}
@@ -178,7 +179,7 @@ function MoneyCells({ row, firstYear, unit, speech, cells: { of, store } }: Part
       </td>
       <td>
         <TextCell
-          {...of('Indexation', 'indexation')}
+          {...of(say`Indexation`, 'indexation')}
           value={service.indexation}
           show={showIndexation(speech.locale)}
           read={readIndexation}
@@ -193,7 +194,7 @@ function MoneyCells({ row, firstYear, unit, speech, cells: { of, store } }: Part
             className={classNames(styles.figure, isSaid(year) && styles.said)}
             // One way in a row is enough for the keyboard; the mouse may take any year.
             tabIndex={index === 0 ? 0 : -1}
-            aria-label={`${figure(year)} in ${yearWords(year.year, speech)}, money of ${service.name}`}
+            aria-label={say`${figure(year)} in ${yearWords(year.year, speech)}, money of ${service.name}`}
             title={serviceYearWords(year, speech)}
             onClick={() => showServiceMoney(service.id)}
           >
@@ -216,7 +217,7 @@ function DayCells({ row, ending, noticeDue, cells: { of, store } }: Part) {
     <>
       <td>
         <DayCell
-          {...of('Contract end', 'contractEnd')}
+          {...of(say`Contract end`, 'contractEnd')}
           value={service.contractEnd}
           commit={(contractEnd) => store({ contractEnd })}
           due={ending}
@@ -224,14 +225,18 @@ function DayCells({ row, ending, noticeDue, cells: { of, store } }: Part) {
       </td>
       <td>
         <DayCell
-          {...of('Notice by', 'noticeDate')}
+          {...of(say`Notice by`, 'noticeDate')}
           value={service.noticeDate}
           commit={(noticeDate) => store({ noticeDate })}
           due={noticeDue}
         />
       </td>
       <td>
-        <DayCell {...of('Sunset', 'sunset')} value={service.sunset} commit={(sunset) => store({ sunset })} />
+        <DayCell
+          {...of(say`Sunset`, 'sunset')}
+          value={service.sunset}
+          commit={(sunset) => store({ sunset })}
+        />
       </td>
     </>
   );
@@ -249,7 +254,7 @@ function DeleteButton({ service, editable }: { readonly service: Service; readon
   };
   return (
     <IconButton
-      label={`Delete ${service.name}`}
+      label={say`Delete ${service.name}`}
       data-column="delete"
       disabled={!editable}
       onClick={(event) => void remove(event)}

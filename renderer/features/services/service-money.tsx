@@ -4,6 +4,7 @@ import type { ServiceYear } from '../../../shared/rules/service-years';
 import { serviceYears } from '../../../shared/rules/service-years';
 import { bareMoney, currencySymbol } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
@@ -28,12 +29,8 @@ export function ServiceMoney() {
     <Dialog
       open={service !== undefined}
       onClose={close}
-      title={service ? `Money of ${service.name}` : ''}
-      actions={
-        <Button look="solid" onClick={close}>
-          Close
-        </Button>
-      }
+      title={service ? say`Money of ${service.name}` : ''}
+      actions={<Button look="solid" onClick={close}>{say`Close`}</Button>}
       wide
     >
       {service && (
@@ -66,7 +63,7 @@ function Content({ service }: { readonly service: Service }) {
       <BillNote service={service} editable={editable} />
       <SumList service={service} editable={editable} />
       <AddSum key={service.id} service={service} editable={editable} />
-      <HowMade rules={serviceRules.slice(0, 1)} about={`Money of ${service.name}`} />
+      <HowMade rules={serviceRules.slice(0, 1)} about={say`Money of ${service.name}`} />
     </>
   );
 }
@@ -74,14 +71,14 @@ function Content({ service }: { readonly service: Service }) {
 function YearTable({ years, speech }: { readonly years: readonly ServiceYear[]; readonly speech: Speech }) {
   const said = (amount: number | null) => (amount === null ? '–' : bareMoney(amount, speech));
   return (
-    <table className={styles.years} aria-label="By fiscal year">
+    <table className={styles.years} aria-label={say`By fiscal year`}>
       <thead>
         <tr>
-          <th scope="col">{`Year, ${currencySymbol(speech)}`}</th>
-          <th scope="col">Planned</th>
-          <th scope="col">Forecast</th>
-          <th scope="col">Booked</th>
-          <th scope="col">What counts</th>
+          <th scope="col">{say`Year, ${currencySymbol(speech)}`}</th>
+          <th scope="col">{say`Planned`}</th>
+          <th scope="col">{say`Forecast`}</th>
+          <th scope="col">{say`Booked`}</th>
+          <th scope="col">{say`What counts`}</th>
         </tr>
       </thead>
       <tbody>

@@ -3,6 +3,7 @@ import type { ServiceFact } from '../../../shared/rules/service-facts';
 import type { ServiceRow } from '../../../shared/rules/service-rows';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { rowHeight } from './effect-cell';
 import { actionWidth, serviceColumns } from './service-columns';
@@ -45,7 +46,12 @@ export function ServiceTable(props: Props) {
   const { frame, pieces } = useRowWindow(ids, heights, props.fresh, wanted);
   return (
     <div className={styles.frame} ref={frame}>
-      <table className={styles.table} style={{ width }} aria-label="Services" aria-rowcount={rows.length + 1}>
+      <table
+        className={styles.table}
+        style={{ width }}
+        aria-label={say`Services`}
+        aria-rowcount={rows.length + 1}
+      >
         <colgroup>
           {columns.map((column) => (
             <col key={column.key} style={{ width: column.width }} />

@@ -10,6 +10,7 @@ import { counted } from '../../../shared/words/counts';
 import { compactMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
 import { reportUnit } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { askExport } from '../../state/export-table';
 import { chooseBacklog } from '../../state/get-backlog';
@@ -23,11 +24,13 @@ import {
 } from '../../state/plan-hooks';
 import { chooseServicesTab, useServicesTab } from '../../state/services-tab';
 import { Button } from '../../ui/button';
+import { CopyTable } from '../../ui/copy-table';
 import { FreeLine } from '../../ui/free-line';
 import { HowMade } from '../../ui/how-made';
 import { EmptyState, Page } from '../../ui/page';
 import { AgreementActions } from './agreements/agreement-actions';
 import { AgreementsTab } from './agreements/agreements-tab';
+import { copiedServices } from './copied-services';
 import { FactLine } from './fact-line';
 import { FilterBar } from './filter-bar';
 import { InertiaTab } from './inertia/inertia-tab';
@@ -51,20 +54,14 @@ export function ServicesScreen() {
   return (
     <Tabs.Root value={tab} onValueChange={chooseServicesTab} className={styles.tabs}>
       <Page
-        title="Services"
+        title={say`Services`}
         about={<FreeLine figures={figures} speech={speech} onlyWhereSet={isEmpty} />}
         actions={
           <>
-            <Tabs.List className={styles.tabList} aria-label="Services">
-              <Tabs.Tab value="services" className={styles.tab}>
-                Run today
-              </Tabs.Tab>
-              <Tabs.Tab value="agreements" className={styles.tab}>
-                Agreements
-              </Tabs.Tab>
-              <Tabs.Tab value="inertia" className={styles.tab}>
-                Inertia
-              </Tabs.Tab>
+            <Tabs.List className={styles.tabList} aria-label={say`Services`}>
+              <Tabs.Tab value="services" className={styles.tab}>{say`Run today`}</Tabs.Tab>
+              <Tabs.Tab value="agreements" className={styles.tab}>{say`Agreements`}</Tabs.Tab>
+              <Tabs.Tab value="inertia" className={styles.tab}>{say`Inertia`}</Tabs.Tab>
             </Tabs.List>
             {tab === 'services' && !isEmpty && services.buttons}
             {tab === 'agreements' && <AgreementActions />}
@@ -95,17 +92,18 @@ function useServices() {
     showAllServices();
     grid.release();
     setFresh(id);
-    await dispatch({ type: 'service/add', id, name: 'New service', changes: {} });
+    await dispatch({ type: 'service/add', id, name: say`New service`, changes: {} });
   };
   const buttons = (
     <>
-      <Button onClick={() => void chooseBacklog('services')} disabled={!editable}>
-        Import services…
-      </Button>
-      {grid.all.length > 0 && <Button onClick={() => askExport('services')}>Export services…</Button>}
+      <Button
+        onClick={() => void chooseBacklog('services')}
+        disabled={!editable}
+      >{say`Import services…`}</Button>
+      {grid.all.length > 0 && <Button onClick={() => askExport('services')}>{say`Export services…`}</Button>}
       <Button look="solid" onClick={() => void add()} disabled={!editable}>
         <Plus size={15} aria-hidden="true" />
-        Add a service
+        {say`Add a service`}
       </Button>
     </>
   );
@@ -123,13 +121,20 @@ function ServicesTab({ grid, fresh, editable }: ReturnType<typeof useServices>) 
           shown={grid.rows.length}
           all={grid.all.length}
           onChange={grid.release}
-        />
+        >
+          {grid.rows.length > 0 && (
+            <CopyTable
+              of={say`Services`}
+              rows={(speech) => copiedServices(grid.rows, grid.years, grid.unit, speech)}
+            />
+          )}
+        </FilterBar>
       </div>
-      {grid.rows.length === 0 && <p className={styles.none}>No service is like that.</p>}
+      {grid.rows.length === 0 && <p className={styles.none}>{say`No service is like that.`}</p>}
       <ServiceTable {...grid} {...{ editable, fresh }} />
       <ServiceMoney />
       <div className={styles.how}>
-        <HowMade rules={serviceRules} about="Services" />
+        <HowMade rules={serviceRules} about={say`Services`} />
       </div>
     </>
   );
@@ -204,7 +209,7 @@ function Summary() {
       {ofBaseline ? (
         <strong>{ofBaseline}</strong>
       ) : (
-        <strong>{`${compactMoney(runToday, speech)} run today in ${yearWords(year, speech)}`}</strong>
+        <strong>{say`${compactMoney(runToday, speech)} run today in ${yearWords(year, speech)}`}</strong>
       )}
       <span>{counted(services.count, 'service')}</span>
     </p>
@@ -214,8 +219,8 @@ function Summary() {
 function NoServices({ children }: { readonly children: ReactNode }) {
   return (
     <EmptyState
-      title="What runs today"
-      hint="A service is a system or a contract that costs money whatever is decided. Together the services are run today; the strip above the board counts them against the IT budget."
+      title={say`What runs today`}
+      hint={say`A service is a system or a contract that costs money whatever is decided. Together the services are run today; the strip above the board counts them against the IT budget.`}
     >
       {children}
     </EmptyState>

@@ -7,6 +7,7 @@ import { heldFor, holdingFor, withQuarter } from '../../../shared/rules/service-
 import { counted } from '../../../shared/words/counts';
 import { quarterWords, spanWords } from '../../../shared/words/quarters';
 import type { Speech } from '../../../shared/words/speech';
+import { sayAs, say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
@@ -33,8 +34,8 @@ export function SumList({ service, editable }: Props) {
   const lines = moneyLinesByOwner(plan.moneyLine).of(service.id);
   return (
     <>
-      <Sums title="Forecast" lines={inOrder(lines, 'forecast')} editable={editable} />
-      <Sums title="Booked" lines={inOrder(lines, 'actual')} editable={editable} />
+      <Sums title={say`Forecast`} lines={inOrder(lines, 'forecast')} editable={editable} />
+      <Sums title={say`Booked`} lines={inOrder(lines, 'actual')} editable={editable} />
     </>
   );
 }
@@ -77,20 +78,20 @@ function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disa
   const isBooked = stage === 'actual';
   const held = isBooked ? null : amounts;
   const when = whenOf(line, speech);
-  const choices = quarterChoices(anchor, settings, speech, isBooked ? 'Before the plan' : 'Its cost year');
-  const store: Store = (changes) =>
-    storeInTurn((plan) => {
-      const now = plan.moneyLine.get(id);
-      const made = typeof changes === 'function' ? now && changes(now) : changes;
-      return now && { type: 'money/set', line: { ...now, ...made } };
-    });
+  const choices = quarterChoices(
+    anchor,
+    settings,
+    speech,
+    isBooked ? say`Before the plan` : say`Its cost year`,
+  );
+  const store = storeOf(id);
   return (
     <fieldset
       className={classNames(styles.fields, !isBooked && styles.forecast)}
-      aria-label={`${isBooked ? 'Booked' : 'Forecast'} ${when}`}
+      aria-label={`${isBooked ? say`Booked` : say`Forecast`} ${when}`}
     >
       <SelectField
-        label={isBooked ? 'Booked in' : 'From'}
+        label={isBooked ? say`Booked in` : sayAs('quarter')`From`}
         value={anchor === null ? '' : String(anchor)}
         disabled={disabled}
         choices={isBooked && anchor !== null ? choices.slice(1) : choices}
@@ -98,25 +99,25 @@ function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disa
       />
       {!isBooked && <ForecastUntil line={line} disabled={disabled} store={store} />}
       <MoneyField
-        label={isBooked ? 'Amount' : held ? 'Amount of these quarters' : 'Amount a year'}
+        label={isBooked ? say`Amount` : held ? say`Amount of these quarters` : say`Amount a year`}
         speech={speech}
         value={amount}
         disabled={disabled || (isBooked && amounts !== null) || line.foreignCurrency !== null}
-        required="Enter an amount, or delete it."
+        required={say`Enter an amount, or delete it.`}
         negative={isBooked}
         commit={(sum) =>
           sum === null ? undefined : store(held ? heldFor(sum, held.length) : { amount: sum })
         }
       />
       <TextField
-        label="Account"
+        label={say`Account`}
         value={account}
         disabled={disabled}
         commit={(text) => store({ account: text })}
       />
       <p className={styles.source}>{sourceOf(line)}</p>
       <IconButton
-        label={`Delete what is ${isBooked ? 'booked' : 'forecast'} ${when}`}
+        label={say`Delete what is ${isBooked ? say`booked` : say`forecast`} ${when}`}
         disabled={disabled}
         onClick={() => void dispatch({ type: 'money/delete', ids: [id] }, { offerUndo: true })}
       >
@@ -131,6 +132,15 @@ function SumFields({ line, disabled }: { readonly line: MoneyLine; readonly disa
 type Store = (
   changes: Partial<MoneyLine> | ((now: MoneyLine) => Partial<MoneyLine>),
 ) => Promise<string | null>;
+
+function storeOf(id: string): Store {
+  return (changes) =>
+    storeInTurn((plan) => {
+      const now = plan.moneyLine.get(id);
+      const made = typeof changes === 'function' ? now && changes(now) : changes;
+      return now && { type: 'money/set', line: { ...now, ...made } };
+    });
+}
 
 interface ForecastProps {
   readonly line: MoneyLine;
@@ -149,7 +159,7 @@ function ForecastUntil({ line: { anchor, amounts }, disabled, store }: ForecastP
       from={anchor}
       value={last}
       disabled={disabled}
-      choices={quarterChoices(last, settings, speech, 'From then on')}
+      choices={quarterChoices(last, settings, speech, say`From then on`)}
       commit={(until) => store((now) => holdingFor(now, until === null ? null : until - anchor + 1))}
     />
   );
@@ -161,7 +171,7 @@ function QuarterFields({ line, disabled, store }: ForecastProps) {
   const { anchor, amounts, foreignCurrency } = line;
   if (anchor === null || !amounts || amounts.length < 2 || amounts.length > mostQuarters) return null;
   return (
-    <div className={styles.quarters} role="group" aria-label="By quarter">
+    <div className={styles.quarters} role="group" aria-label={say`By quarter`}>
       {amounts.map((amount, at) => (
         <MoneyField
           key={anchor + at}
@@ -169,7 +179,7 @@ function QuarterFields({ line, disabled, store }: ForecastProps) {
           speech={speech}
           value={amount}
           disabled={disabled || foreignCurrency !== null}
-          required="Enter an amount, 0 where nothing is expected."
+          required={say`Enter an amount, 0 where nothing is expected.`}
           commit={(sum) =>
             sum === null ? undefined : store((now) => withQuarter(now.amounts ?? amounts, at, sum))
           }
@@ -182,17 +192,17 @@ function QuarterFields({ line, disabled, store }: ForecastProps) {
 /** "in Q1 2027", "from Q3 2027", "for Q3–Q4 2027". */
 function whenOf({ stage, anchor, amounts }: MoneyLine, speech: Speech): string {
   const isBooked = stage === 'actual';
-  if (anchor === null) return `${isBooked ? 'in' : 'from'} no quarter`;
-  if (isBooked) return `in ${quarterWords(anchor, speech)}`;
+  if (anchor === null) return say`${isBooked ? say`in` : say`from`} no quarter`;
+  if (isBooked) return say`in ${quarterWords(anchor, speech)}`;
   return amounts
-    ? `for ${spanWords(anchor, amounts.length, speech)}`
-    : `from ${quarterWords(anchor, speech)}`;
+    ? say`for ${spanWords(anchor, amounts.length, speech)}`
+    : say`from ${quarterWords(anchor, speech)}`;
 }
 
 function holdsWords({ stage, amounts }: MoneyLine): string[] {
-  if (stage === 'actual') return amounts ? [`over ${counted(amounts.length, 'quarter')}`] : [];
+  if (stage === 'actual') return amounts ? [say`over ${counted(amounts.length, 'quarter')}`] : [];
   return [
-    amounts ? `for ${counted(amounts.length, 'quarter')}, then as before` : 'holds from its quarter on',
+    amounts ? say`for ${counted(amounts.length, 'quarter')}, then as before` : say`holds from its quarter on`,
   ];
 }
 
@@ -200,9 +210,9 @@ function holdsWords({ stage, amounts }: MoneyLine): string[] {
 function sourceOf(line: MoneyLine): string {
   const { costCentre, foreignCurrency, foreignRate } = line;
   return [
-    line.stage === 'actual' && !isTypedActual(line) ? 'Imported from finance' : 'Typed by hand',
+    line.stage === 'actual' && !isTypedActual(line) ? say`Imported from finance` : say`Typed by hand`,
     ...holdsWords(line),
-    ...(foreignCurrency ? [`${foreignCurrency} at ${foreignRate}`] : []),
+    ...(foreignCurrency ? [say`${foreignCurrency} at ${foreignRate}`] : []),
     ...(costCentre ? [costCentre] : []),
   ].join(' · ');
 }

@@ -1,4 +1,5 @@
 import type { Quarter } from '../../../shared/model/quarter';
+import { say } from '../../../shared/words/say';
 import { type Choice, SelectField } from '../../ui/select-field';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export function UntilField({ from, value, disabled, choices, commit }: Props) {
   return (
     <SelectField
-      label="Until"
+      label={say`Until`}
       value={value === null ? '' : String(value)}
       disabled={disabled}
       choices={choices.filter((choice) => choice.value === '' || Number(choice.value) >= from)}

@@ -1,4 +1,5 @@
 import { type Density, firstLook, type Look, type Theme } from '../../../shared/contract/look';
+import { say } from '../../../shared/words/say';
 import { resetKeys, useKeyChoices } from '../../state/key-choices';
 import { chooseLook, useLook } from '../../state/look';
 import { runWindowAction } from '../../state/window-actions';
@@ -6,16 +7,17 @@ import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/check-field';
 import { Section } from '../../ui/page';
 import { type Choice, SelectField } from '../../ui/select-field';
+import { LanguageField } from './language-field';
 import styles from './settings.module.css';
 
 const themeChoices: readonly Choice<Theme>[] = [
-  { value: 'system', words: 'As the system' },
-  { value: 'light', words: 'Light' },
-  { value: 'dark', words: 'Dark' },
+  { value: 'system', words: say`As the system` },
+  { value: 'light', words: say`Light` },
+  { value: 'dark', words: say`Dark` },
 ];
 const densityChoices: readonly Choice<Density>[] = [
-  { value: 'roomy', words: 'Roomy' },
-  { value: 'compact', words: 'Compact' },
+  { value: 'roomy', words: say`Roomy` },
+  { value: 'compact', words: say`Compact` },
 ];
 
 /** Stored at once; it is never refused. */
@@ -32,34 +34,39 @@ export function AppSection() {
     theme === firstLook.theme && contrast === firstLook.contrast && density === firstLook.density;
   return (
     <Section
-      title="This computer"
-      hint="For every plan you open here; a plan that is mailed takes none of it along."
+      title={say`This computer`}
+      hint={say`For every plan you open here; a plan that is mailed takes none of it along.`}
     >
       <div className={styles.row}>
         <SelectField
-          label="Theme"
+          label={say`Theme`}
           value={theme}
           choices={themeChoices}
           commit={(next) => choose({ theme: next })}
         />
         <SelectField
-          label="Density"
-          hint="Compact shows more cards and rows at a time."
+          label={say`Density`}
+          hint={say`Compact shows more cards and rows at a time.`}
           value={density}
           choices={densityChoices}
           commit={(next) => choose({ density: next })}
         />
       </div>
-      <CheckField label="More contrast" checked={contrast} commit={(next) => choose({ contrast: next })} />
+      <LanguageField />
+      <CheckField
+        label={say`More contrast`}
+        checked={contrast}
+        commit={(next) => choose({ contrast: next })}
+      />
       <div className={styles.said}>
-        <span className={styles.term}>Size of everything</span>
-        <Button onClick={() => void runWindowAction('zoom-out')}>Smaller</Button>
-        <Button onClick={() => void runWindowAction('zoom-reset')}>Actual size</Button>
-        <Button onClick={() => void runWindowAction('zoom-in')}>Larger</Button>
+        <span className={styles.term}>{say`Size of everything`}</span>
+        <Button onClick={() => void runWindowAction('zoom-out')}>{say`Smaller`}</Button>
+        <Button onClick={() => void runWindowAction('zoom-reset')}>{say`Actual size`}</Button>
+        <Button onClick={() => void runWindowAction('zoom-in')}>{say`Larger`}</Button>
       </div>
       <div className={styles.said}>
-        <span className={styles.term}>Keys</span>
-        <Button onClick={() => void runWindowAction('shortcuts')}>See and change keys…</Button>
+        <span className={styles.term}>{say`Keys`}</span>
+        <Button onClick={() => void runWindowAction('shortcuts')}>{say`See and change keys…`}</Button>
       </div>
       {(!isAsFirst || hasKeys) && (
         <div className={styles.buttons}>
@@ -68,9 +75,7 @@ export function AppSection() {
               chooseLook(firstLook);
               resetKeys();
             }}
-          >
-            Look and keys as at first
-          </Button>
+          >{say`Look and keys as at first`}</Button>
         </div>
       )}
     </Section>

@@ -1,5 +1,6 @@
 import { knownMoney } from '../../../shared/rules/known-money';
 import { counted } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { useEditable, usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
 import { MoneyField } from '../../ui/number-fields';
 import { Section } from '../../ui/page';
@@ -13,14 +14,14 @@ export function AskingSection() {
   const { initiatives } = knownMoney(usePlan(), useScenarioId());
   return (
     <Section
-      title="What is asked"
-      hint={`The interview, the list of missing answers and what is known of the money speak of funded initiatives alone: now of ${counted(initiatives, 'initiative')}.`}
+      title={say`What is asked`}
+      hint={say`The interview, the list of missing answers and what is known of the money speak of funded initiatives alone: now of ${counted(initiatives, 'initiative')}.`}
     >
       <MoneyField
-        label="Ask from this amount on"
-        hint="0 asks of all that is funded. Without a cost an initiative is always asked."
+        label={say`Ask from this amount on`}
+        hint={say`0 asks of all that is funded. Without a cost an initiative is always asked.`}
         speech={speech}
-        required="Write 0 to ask of all."
+        required={say`Write 0 to ask of all.`}
         value={askedAbove}
         disabled={!editable}
         commit={(amount) => (amount === null ? undefined : edit({ askedAbove: amount }))}

@@ -3,6 +3,7 @@ import type { Backup } from '../../../shared/contract/engine';
 import type { Coded } from '../../../shared/rules/decision';
 import { counted } from '../../../shared/words/counts';
 import { failureWords } from '../../../shared/words/failures';
+import { say } from '../../../shared/words/say';
 import { tellFailure } from '../../state/dispatch';
 import { notify } from '../../state/notices';
 import { useWritable, useSpeech } from '../../state/plan-hooks';
@@ -13,10 +14,10 @@ import { momentWords, sizeWords } from '../../ui/moments';
 import styles from './settings.module.css';
 
 const occasions: Readonly<Record<Backup['occasion'], string>> = {
-  timed: 'While editing',
-  migration: 'Before an update of the file',
-  import: 'Before an import',
-  restore: 'Before a restore',
+  timed: say`While editing`,
+  migration: say`Before an update of the file`,
+  import: say`Before an import`,
+  restore: say`Before a restore`,
 };
 
 interface Found {
@@ -41,21 +42,21 @@ export function BackupsSection() {
     await readPlan();
     const at = momentWords(backup.at, locale);
     notify({
-      text: `The plan is as it was on ${at}. What it replaced is in the list of backups.`,
+      text: say`The plan is as it was on ${at}. What it replaced is in the list of backups.`,
       key: 'restored',
     });
     follow(setFound);
   };
   return (
-    <Section title="Backups" hint={hintFor(backups, failure)}>
+    <Section title={say`Backups`} hint={hintFor(backups, failure)}>
       {backups && backups.length > 0 && (
-        <table className={styles.list} aria-label="Backups">
+        <table className={styles.list} aria-label={say`Backups`}>
           <thead>
             <tr>
-              <th scope="col">When</th>
-              <th scope="col">Made</th>
-              <th scope="col">Holds</th>
-              <th scope="col">Size</th>
+              <th scope="col">{say`When`}</th>
+              <th scope="col">{say`Made`}</th>
+              <th scope="col">{say`Holds`}</th>
+              <th scope="col">{say`Size`}</th>
               <td />
             </tr>
           </thead>
@@ -68,11 +69,11 @@ export function BackupsSection() {
                 <td>{sizeWords(backup.bytes, locale)}</td>
                 <td className={styles.end}>
                   <Button
-                    aria-label={`Restore the backup of ${momentWords(backup.at, locale)}`}
+                    aria-label={say`Restore the backup of ${momentWords(backup.at, locale)}`}
                     disabled={!editable || restoring !== null}
                     onClick={() => void restore(backup)}
                   >
-                    {restoring === backup.id ? 'Restoring…' : 'Restore'}
+                    {restoring === backup.id ? say`Restoring…` : say`Restore`}
                   </Button>
                 </td>
               </tr>
@@ -86,10 +87,10 @@ export function BackupsSection() {
 
 function hintFor(backups: readonly Backup[] | null, failure: Coded | null): string {
   if (failure) return failureWords(failure);
-  if (!backups) return 'Looking for backups…';
+  if (!backups) return say`Looking for backups…`;
   if (backups.length === 0)
-    return 'None yet. A copy is made every 15 minutes of editing, and before each import and restore.';
-  return 'Restoring puts a copy in the place of the plan; what it replaces is kept in this list.';
+    return say`None yet. A copy is made every 15 minutes of editing, and before each import and restore.`;
+  return say`Restoring puts a copy in the place of the plan; what it replaces is kept in this list.`;
 }
 
 /** Asks for the list; the answer makes a late reply be ignored. */

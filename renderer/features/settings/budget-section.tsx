@@ -4,6 +4,7 @@ import { runTodayInYear } from '../../../shared/rules/run-today';
 import { scopeWords } from '../../../shared/words/codes';
 import { bareMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
+import { say, sayAs } from '../../../shared/words/say';
 import { useBudget } from '../../state/budget';
 import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { HardCheck } from '../../ui/hard-check';
@@ -18,11 +19,11 @@ export function BudgetSection() {
   const years = Array.from({ length: yearsOfPlan(settings) }, (_, index) => settings.firstYear + index);
   return (
     <Section
-      title="Budgets"
-      hint="The IT budget covers run today, the run cost that is added, and the change work of both lists. A hard budget asks for a reason before it is crossed."
+      title={say`Budgets`}
+      hint={say`The IT budget covers run today, the run cost that is added, and the change work of both lists. A hard budget asks for a reason before it is crossed.`}
     >
       {years.map((year) => (
-        <fieldset key={year} className={styles.year} aria-label={`Budgets ${yearWords(year, speech)}`}>
+        <fieldset key={year} className={styles.year} aria-label={say`Budgets ${yearWords(year, speech)}`}>
           <span className={styles.term}>{yearWords(year, speech)}</span>
           {budgetScopes.map((scope) => (
             <BudgetField key={scope} year={year} scope={scope} />
@@ -47,8 +48,8 @@ function BudgetField({ year, scope }: { readonly year: number; readonly scope: B
         label={label}
         speech={speech}
         value={amount}
-        placeholder="None"
-        hint={room === null ? undefined : `${bareMoney(room, speech)} left beside run today`}
+        placeholder={sayAs('budget')`None`}
+        hint={room === null ? undefined : say`${bareMoney(room, speech)} left beside run today`}
         disabled={!editable}
         commit={storeAmount}
       />

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { minorPerMajor } from '../../../shared/model/money';
 import { compactMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { useSettings, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -18,7 +19,7 @@ interface Props {
 /** Asks what a change of currency means: other amounts, or only another name. */
 export function CurrencyDialog({ open, onClose }: Props) {
   return (
-    <Dialog open={open} onClose={onClose} title="Change the currency of the plan">
+    <Dialog open={open} onClose={onClose} title={say`Change the currency of the plan`}>
       {open && <CurrencyForm onClose={onClose} />}
     </Dialog>
   );
@@ -41,14 +42,14 @@ function useCurrencyAnswers(onDone: () => void) {
   const wrong = {
     to:
       to === null
-        ? 'Write a code of three letters, such as USD.'
+        ? say`Write a code of three letters, such as USD.`
         : to === from
-          ? `The plan is in ${from} already.`
+          ? say`The plan is in ${from} already.`
           : null,
-    how: how === null ? 'Choose what becomes of the amounts.' : null,
+    how: how === null ? say`Choose what becomes of the amounts.` : null,
     rate:
       rate === null
-        ? `Write how many ${to ?? 'units'} one ${from} is, such as ${(1.08).toLocaleString(locale)}.`
+        ? say`Write how many ${to ?? say`units`} one ${from} is, such as ${(1.08).toLocaleString(locale)}.`
         : null,
   };
   const store = async () => {
@@ -75,9 +76,15 @@ function CurrencyForm({ onClose }: Pick<Props, 'onClose'>) {
       }}
     >
       <CurrencyField typed={answers.typed} onType={answers.setTyped} error={said.to} />
-      <HowField how={how} onHow={answers.setHow} from={from} to={to ?? 'the new currency'} error={said.how} />
+      <HowField
+        how={how}
+        onHow={answers.setHow}
+        from={from}
+        to={to ?? say`the new currency`}
+        error={said.how}
+      />
       {how === 'convert' && (
-        <Field label={`One ${from} is how many ${to ?? 'of the new currency'}?`} error={said.rate}>
+        <Field label={say`One ${from} is how many ${to ?? say`of the new currency`}?`} error={said.rate}>
           {(control) => (
             <input
               {...control}
@@ -97,10 +104,8 @@ function CurrencyForm({ onClose }: Pick<Props, 'onClose'>) {
         </p>
       )}
       <div className={styles.buttons}>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" look="solid">
-          Change currency
-        </Button>
+        <Button onClick={onClose}>{say`Cancel`}</Button>
+        <Button type="submit" look="solid">{say`Change currency`}</Button>
       </div>
     </form>
   );
@@ -115,7 +120,7 @@ interface CurrencyFieldProps {
 function CurrencyField({ typed, onType, error }: CurrencyFieldProps) {
   const { locale } = useSpeech();
   return (
-    <Field label="New currency" error={error}>
+    <Field label={say`New currency`} error={error}>
       {(control) => (
         <>
           <input
@@ -152,12 +157,12 @@ interface HowProps {
 function HowField({ how, onHow, from, to, error }: HowProps) {
   const name = useId();
   const options: readonly (readonly [How, string])[] = [
-    ['convert', `Convert every amount from ${from} by a rate`],
-    ['relabel', `Keep the numbers: they were in ${to} all along`],
+    ['convert', say`Convert every amount from ${from} by a rate`],
+    ['relabel', say`Keep the numbers: they were in ${to} all along`],
   ];
   return (
     <fieldset className={styles.choices} aria-describedby={error ? `${name}-error` : undefined}>
-      <legend className={fieldStyles.label}>What becomes of the amounts?</legend>
+      <legend className={fieldStyles.label}>{say`What becomes of the amounts?`}</legend>
       {options.map(([value, words]) => (
         <label key={value} className={styles.choice}>
           <input type="radio" name={name} checked={how === value} onChange={() => onHow(value)} />
@@ -177,9 +182,5 @@ function Example({ from, to, rate }: { readonly from: string; readonly to: strin
   const speech = useSpeech();
   const before = compactMoney(1_000_000 * minorPerMajor(from), { ...speech, currency: from });
   const after = compactMoney(Math.round(1_000_000 * rate * minorPerMajor(to)), { ...speech, currency: to });
-  return (
-    <p className={styles.hint}>
-      {before} becomes {after}. This can be undone.
-    </p>
-  );
+  return <p className={styles.hint}>{say`${before} becomes ${after}. This can be undone.`}</p>;
 }

@@ -1,4 +1,5 @@
 import { percent } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
 import { useEditable, useFigures, useSettings, useSpeech } from '../../state/plan-hooks';
 import { WholeNumberField } from '../../ui/number-fields';
 import { Section } from '../../ui/page';
@@ -9,9 +10,9 @@ import styles from './settings.module.css';
 type Kind = 'none' | 'soft' | 'hard';
 
 const kinds: readonly { readonly value: Kind; readonly words: string }[] = [
-  { value: 'none', words: 'None' },
-  { value: 'soft', words: 'Soft: shown when it is crossed' },
-  { value: 'hard', words: 'Hard: asks for a reason' },
+  { value: 'none', words: say`None` },
+  { value: 'soft', words: say`Soft: shown when it is crossed` },
+  { value: 'hard', words: say`Hard: asks for a reason` },
 ];
 
 /** Where the range stands until the user sets it; wide enough to claim nothing. */
@@ -29,18 +30,24 @@ export function GuardrailSection() {
     if (next === 'none') return edit({ guardrailMin: null, guardrailMax: null, guardrailHard: false });
     return edit({ ...(kind === 'none' && firstRange), guardrailHard: next === 'hard' });
   };
-  const now = balance ? `Now it is ${percent(balance.run, speech)}.` : 'Nothing is funded yet.';
+  const now = balance ? say`Now it is ${percent(balance.run, speech)}.` : say`Nothing is funded yet.`;
   return (
     <Section
-      title="Guardrail"
-      hint={`The share of the funded change money that may go to keeping the lights on. ${now}`}
+      title={say`Guardrail`}
+      hint={say`The share of the funded change money that may go to keeping the lights on. ${now}`}
     >
       <div className={styles.row}>
-        <SelectField label="Guardrail" value={kind} choices={kinds} disabled={!editable} commit={choose} />
+        <SelectField
+          label={say`Guardrail`}
+          value={kind}
+          choices={kinds}
+          disabled={!editable}
+          commit={choose}
+        />
         {guardrailMin !== null && guardrailMax !== null && (
           <>
             <WholeNumberField
-              label="At least, %"
+              label={say`At least, %`}
               min={0}
               max={100}
               required
@@ -49,7 +56,7 @@ export function GuardrailSection() {
               commit={(min) => edit({ guardrailMin: min })}
             />
             <WholeNumberField
-              label="At most, %"
+              label={say`At most, %`}
               min={0}
               max={100}
               required

@@ -1,4 +1,5 @@
 import { longestLogo } from '../../../shared/model/letterhead';
+import { say } from '../../../shared/words/say';
 
 type ReadLogo = { readonly ok: true; readonly logo: string } | { readonly ok: false; readonly words: string };
 
@@ -11,13 +12,13 @@ export async function logoOf(file: File): Promise<ReadLogo> {
   if (file.size > largestFile)
     return {
       ok: false,
-      words: `“${file.name}” is larger than 20 MB. Nothing was changed; choose a smaller picture.`,
+      words: say`“${file.name}” is larger than 20 MB. Nothing was changed; choose a smaller picture.`,
     };
   const picture = await createImageBitmap(file).catch(() => null);
   if (!picture)
     return {
       ok: false,
-      words: `“${file.name}” is no picture that can be read. Nothing was changed; choose a PNG or a JPEG.`,
+      words: say`“${file.name}” is no picture that can be read. Nothing was changed; choose a PNG or a JPEG.`,
     };
   const scale = Math.min(1, most.width / picture.width, most.height / picture.height);
   const canvas = document.createElement('canvas');
@@ -29,5 +30,8 @@ export async function logoOf(file: File): Promise<ReadLogo> {
   const logo = png.length <= longestLogo ? png : canvas.toDataURL('image/jpeg', 0.9);
   return logo.length <= longestLogo
     ? { ok: true, logo }
-    : { ok: false, words: `“${file.name}” has too much detail to be kept in the plan. Nothing was changed.` };
+    : {
+        ok: false,
+        words: say`“${file.name}” has too much detail to be kept in the plan. Nothing was changed.`,
+      };
 }

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { isMeasured, type OwnField, type OwnFieldKind, ownFieldKinds } from '../../../shared/model/own-field';
 import { ownFieldsInOrder } from '../../../shared/rules/own-in-order';
 import { ownFieldKindWords } from '../../../shared/words/own-field-words';
+import { say } from '../../../shared/words/say';
 import { dispatch, storeField } from '../../state/dispatch';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { currentPlan, isInPlan } from '../../state/plan-store';
@@ -23,8 +24,8 @@ export function OwnFieldsSection() {
   const fields = ownFieldsInOrder(plan.ownField);
   return (
     <Section
-      title="Fields of your own"
-      hint="Each is added to every initiative: in its panel, in the grid, in filters and in views."
+      title={say`Fields of your own`}
+      hint={say`Each is added to every initiative: in its panel, in the grid, in filters and in views.`}
     >
       {fields.map((field, index) => (
         <FieldPlace
@@ -37,9 +38,7 @@ export function OwnFieldsSection() {
         </FieldPlace>
       ))}
       <div>
-        <Button disabled={disabled} onClick={() => void add()}>
-          Add a field
-        </Button>
+        <Button disabled={disabled} onClick={() => void add()}>{say`Add a field`}</Button>
       </div>
     </Section>
   );
@@ -49,8 +48,8 @@ export function OwnFieldsSection() {
 async function add(): Promise<void> {
   const fields = ownFieldsInOrder(currentPlan().ownField);
   const taken = new Set(fields.map(({ name }) => name.toLowerCase()));
-  let name = 'New field';
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `New field ${number}`;
+  let name = say`New field`;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = say`New field ${number}`;
   const place = (fields.at(-1)?.place ?? -1) + 1;
   const field = { id: uuidv7(), name, kind: 'text', choices: [], weight: 0, place } as const;
   await dispatch({ type: 'own-field/set', field: { ...field, choices: [] } });
@@ -73,22 +72,22 @@ function Line({ field, before, after, disabled }: LineProps) {
   const chooseKind = (next: OwnFieldKind) =>
     store({
       kind: next,
-      choices: next === 'choice' && choices.length === 0 ? ['Yes', 'No'] : choices,
+      choices: next === 'choice' && choices.length === 0 ? [say`Yes`, say`No`] : choices,
       ...(!isMeasured(next) && { weight: 0 }),
     });
   return (
     <div className={styles.line} role="group" aria-label={name}>
       <TextField
-        label="Name"
+        label={say`Name`}
         value={name}
         disabled={disabled}
-        required="A field needs a name."
+        required={say`A field needs a name.`}
         commit={(next) => store({ name: next })}
       />
-      <SelectField label="Holds" value={kind} choices={kinds} disabled={disabled} commit={chooseKind} />
+      <SelectField label={say`Holds`} value={kind} choices={kinds} disabled={disabled} commit={chooseKind} />
       {kind === 'choice' ? (
         <TextField
-          label="Choices, with ; between them"
+          label={say`Choices, with ; between them`}
           value={choices.join('; ')}
           disabled={disabled}
           commit={(text) => store({ choices: choicesOf(text) })}
@@ -98,21 +97,21 @@ function Line({ field, before, after, disabled }: LineProps) {
       )}
       <div className={styles.buttons}>
         <IconButton
-          label={`Move ${name} up`}
+          label={say`Move ${name} up`}
           disabled={disabled || !before}
           onClick={() => before && void swap(field, before)}
         >
           <ArrowUp size={15} aria-hidden="true" />
         </IconButton>
         <IconButton
-          label={`Move ${name} down`}
+          label={say`Move ${name} down`}
           disabled={disabled || !after}
           onClick={() => after && void swap(field, after)}
         >
           <ArrowDown size={15} aria-hidden="true" />
         </IconButton>
         <IconButton
-          label={`Delete ${name} with all its values`}
+          label={say`Delete ${name} with all its values`}
           disabled={disabled}
           onClick={() => void dispatch({ type: 'own-field/delete', ids: [id] }, { offerUndo: true })}
         >

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { isDated } from '../../../shared/rules/plan-commands';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -19,28 +20,26 @@ export function PlanSection() {
   const { locale } = useSpeech();
   const [asking, setAsking] = useState(false);
   return (
-    <Section title="Plan">
+    <Section title={say`Plan`}>
       <TextField
-        label="Title"
+        label={say`Title`}
         value={settings.title}
-        required="A plan needs a title."
+        required={say`A plan needs a title.`}
         disabled={!editable}
         commit={(title) => edit({ title })}
       />
       <div className={styles.said}>
-        <span className={styles.term}>Currency</span>
+        <span className={styles.term}>{say`Currency`}</span>
         <span>
           {settings.currency}, {currencyName(settings.currency, locale)}
         </span>
-        <Button disabled={!editable} onClick={() => setAsking(true)}>
-          Change currency…
-        </Button>
+        <Button disabled={!editable} onClick={() => setAsking(true)}>{say`Change currency…`}</Button>
       </div>
       <div className={styles.row}>
         <FirstMonth />
         <WholeNumberField
-          label="First year"
-          hint="Budgets and figures on the board are for this year."
+          label={say`First year`}
+          hint={say`Budgets and figures on the board are for this year.`}
           min={1900}
           max={2199}
           required
@@ -49,8 +48,8 @@ export function PlanSection() {
           commit={(firstYear) => (firstYear === null ? undefined : edit({ firstYear }))}
         />
         <WholeNumberField
-          label="Years ahead"
-          hint="From 1 to 10, the first one counted."
+          label={say`Years ahead`}
+          hint={say`From 1 to 10, the first one counted.`}
           min={1}
           max={10}
           required
@@ -73,11 +72,11 @@ function FirstMonth() {
   const months = useMemo(() => monthChoices(locale), [locale]);
   return (
     <SelectField
-      label="Fiscal year begins in"
+      label={say`Fiscal year begins in`}
       hint={
         fixed
-          ? 'Fixed: starts, budgets or cost years are entered, and would come to mean other months.'
-          : 'A fiscal year is named by the year in which it ends. Fixed once a start, a budget or a cost year is entered.'
+          ? say`Fixed: starts, budgets or cost years are entered, and would come to mean other months.`
+          : say`A fiscal year is named by the year in which it ends. Fixed once a start, a budget or a cost year is entered.`
       }
       value={String(settings.fiscalYearFirstMonth)}
       choices={months}

@@ -1,6 +1,7 @@
 import { outcomes } from '../../../shared/model/codes';
 import { pointsOf } from '../../../shared/rules/priority-points';
 import { outcomeNames } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
 import { useSettings } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
@@ -14,8 +15,8 @@ export function PrioritySection() {
   const points = pointsOf(useSettings());
   return (
     <Section
-      title="Priority of the organisation"
-      hint="100 points over the three outcomes. They weigh every score."
+      title={say`Priority of the organisation`}
+      hint={say`100 points over the three outcomes. They weigh every score.`}
     >
       <p className={styles.said}>
         {outcomes.map((outcome) => (
@@ -24,7 +25,7 @@ export function PrioritySection() {
             {`${outcomeNames[outcome]} ${points[outcome]}`}
           </span>
         ))}
-        <Button onClick={() => showScreen('outcomes')}>Set it with the outcomes</Button>
+        <Button onClick={() => showScreen('outcomes')}>{say`Set it with the outcomes`}</Button>
       </p>
     </Section>
   );

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { blankLetterhead } from '../../../shared/model/letterhead';
 import type { CommandOf } from '../../../shared/rules/command';
+import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
@@ -18,12 +19,12 @@ export function ReportSection() {
   const disabled = !useEditable();
   return (
     <Section
-      title="Reports"
-      hint="The logo and the colour of your organisation, on every page that has a head."
+      title={say`Reports`}
+      hint={say`The logo and the colour of your organisation, on every page that has a head.`}
     >
       <div className={styles.row}>
         <TextField
-          label="Colour of heads"
+          label={say`Colour of heads`}
           placeholder="#14181f"
           value={accent ?? ''}
           disabled={disabled}
@@ -34,8 +35,8 @@ export function ReportSection() {
       <LogoField logo={logo} disabled={disabled} />
       {logo !== null && (
         <TextField
-          label="What the logo shows"
-          placeholder="Name of the organisation"
+          label={say`What the logo shows`}
+          placeholder={say`Name of the organisation`}
           value={logoWords}
           disabled={disabled}
           commit={(words) => set({ logoWords: words })}
@@ -57,7 +58,7 @@ async function storeAccent(text: string): Promise<string | null> {
   if (colour === '') return set({ accent: null });
   const full = colour.startsWith('#') ? colour : `#${colour}`;
   if (!/^#[0-9a-f]{6}$/.test(full))
-    return `“${text}” is not a colour. Enter six digits after a #, such as #7b3fc4.`;
+    return say`“${text}” is not a colour. Enter six digits after a #, such as #7b3fc4.`;
   return set({ accent: full });
 }
 
@@ -72,13 +73,13 @@ function LogoField({ logo, disabled }: { readonly logo: string | null; readonly 
   };
   return (
     <div className={styles.row}>
-      {logo !== null && <img className={styles.logo} src={logo} alt="The logo as it is printed" />}
+      {logo !== null && <img className={styles.logo} src={logo} alt={say`The logo as it is printed`} />}
       <input
         ref={input}
         className={styles.file}
         type="file"
         accept="image/png,image/jpeg"
-        aria-label="Picture of the logo"
+        aria-label={say`Picture of the logo`}
         tabIndex={-1}
         onChange={(event) => {
           void take(event.target.files?.[0]);
@@ -86,12 +87,10 @@ function LogoField({ logo, disabled }: { readonly logo: string | null; readonly 
         }}
       />
       <Button disabled={disabled} aria-describedby={errorId} onClick={() => input.current?.click()}>
-        {logo === null ? 'Choose a logo …' : 'Choose another …'}
+        {logo === null ? say`Choose a logo …` : say`Choose another …`}
       </Button>
       {logo !== null && (
-        <Button disabled={disabled} onClick={() => void set({ logo: null })}>
-          Remove
-        </Button>
+        <Button disabled={disabled} onClick={() => void set({ logo: null })}>{say`Remove`}</Button>
       )}
       <p id={errorId} role="alert" className={styles.error}>
         {error}

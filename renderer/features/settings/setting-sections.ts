@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { say } from '../../../shared/words/say';
 import { AppSection } from './app-section';
 import { AskingSection } from './asking-section';
 import { BackupsSection } from './backups-section';
@@ -20,52 +21,47 @@ const settingSections: readonly SettingSection[] = [
   {
     id: 'plan',
     Section: PlanSection,
-    words:
-      'plan title name currency change currency money euro dollar fiscal year begins in first month first year years ahead horizon',
+    words: say`plan title name currency change currency money euro dollar fiscal year begins in first month first year years ahead horizon`,
   },
   {
     id: 'budget',
     Section: BudgetSection,
-    words:
-      'budgets it budget total lane run innovate keep the lights on ktlo drive innovation hard soft limit year money',
+    words: say`budgets it budget total lane run innovate keep the lights on ktlo drive innovation hard soft limit year money`,
   },
   {
     id: 'guardrail',
     Section: GuardrailSection,
-    words: 'guardrail balance share of run range at least at most hard soft limit percent',
+    words: say`guardrail balance share of run range at least at most hard soft limit percent`,
   },
   {
     id: 'priority',
     Section: PrioritySection,
-    words:
-      'priority of the organisation 100 points outcomes revenue generation efficiency risk management set it with the outcomes weights',
+    words: say`priority of the organisation 100 points outcomes revenue generation efficiency risk management set it with the outcomes weights`,
   },
   {
     id: 'asking',
     Section: AskingSection,
-    words: 'what is asked ask from this amount on interview missing answers questions completeness known',
+    words: say`what is asked ask from this amount on interview missing answers questions completeness known`,
   },
   {
     id: 'own-fields',
     Section: OwnFieldsSection,
-    words: 'fields of your own add a field columns custom name holds text number money date choice choices',
+    words: say`fields of your own add a field columns custom name holds text number money date choice choices`,
   },
   {
     id: 'reports',
     Section: ReportSection,
-    words:
-      'reports logo picture colour of heads color accent letterhead organisation choose a logo remove paper pdf',
+    words: say`reports logo picture colour of heads color accent letterhead organisation choose a logo remove paper pdf`,
   },
   {
     id: 'backups',
     Section: BackupsSection,
-    words: 'backups copies restore when made because size initiatives history recover',
+    words: say`backups copies restore when made because size initiatives history recover`,
   },
   {
     id: 'computer',
     Section: AppSection,
-    words:
-      'this computer app look theme as the system light dark mode appearance density roomy compact rows more contrast high contrast accessibility size of everything zoom smaller actual size larger font text keys see and change keys shortcuts keyboard look and keys as at first reset',
+    words: say`this computer app language english deutsch german restart look theme as the system light dark mode appearance density roomy compact rows more contrast high contrast accessibility size of everything zoom smaller actual size larger font text keys see and change keys shortcuts keyboard look and keys as at first reset`,
   },
 ];
 

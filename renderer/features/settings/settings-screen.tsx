@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { useState } from 'react';
+import { say } from '../../../shared/words/say';
 import { Page } from '../../ui/page';
 import { sectionsFor } from './setting-sections';
 import styles from './settings.module.css';
@@ -10,14 +11,14 @@ export function SettingsScreen() {
   const sections = sectionsFor(text);
   return (
     <Page
-      title="Settings of the plan"
+      title={say`Settings of the plan`}
       actions={
         <label className={styles.find}>
           <Search size={13} aria-hidden="true" />
           <input
             type="search"
-            aria-label="Find a setting"
-            placeholder="Find a setting"
+            aria-label={say`Find a setting`}
+            placeholder={say`Find a setting`}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
@@ -29,12 +30,12 @@ export function SettingsScreen() {
       ))}
       <p role="status" className={styles.hint}>
         {text.trim() !== '' &&
-          (sections.length === 0 ? `No setting is called “${text.trim()}”.` : foundWords(sections.length))}
+          (sections.length === 0 ? say`No setting is called “${text.trim()}”.` : foundWords(sections.length))}
       </p>
     </Page>
   );
 }
 
 function foundWords(count: number): string {
-  return count === 1 ? '1 group of settings' : `${count} groups of settings`;
+  return count === 1 ? say`1 group of settings` : say`${count} groups of settings`;
 }

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { allocate } from '../../../shared/model/money';
 import type { Card } from '../../../shared/rules/card';
 import type { Command } from '../../../shared/rules/command';
+import { say } from '../../../shared/words/say';
 
 /** A slice as it is typed. */
 export interface SliceDraft {
@@ -18,7 +19,7 @@ export function slicesOf(card: Card, count: number, before: readonly SliceDraft[
   const lengths = allocate(placement.lengthQuarters, Array<number>(count).fill(1));
   return lengths.map((length, index) => ({
     id: index === 0 ? initiative.id : (before[index]?.id ?? uuidv7()),
-    title: before[index]?.title ?? `${initiative.title.slice(0, 980)}, slice ${index + 1}`,
+    title: before[index]?.title ?? say`${initiative.title.slice(0, 980)}, slice ${index + 1}`,
     quarters: String(length),
   }));
 }

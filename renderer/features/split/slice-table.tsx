@@ -1,6 +1,7 @@
 import type { Card } from '../../../shared/rules/card';
 import { wholeMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { useSpeech } from '../../state/plan-hooks';
 import field from '../../ui/field.module.css';
@@ -18,23 +19,15 @@ interface Props {
 export function SliceTable({ drafts, cards, change }: Props) {
   const speech = useSpeech();
   return (
-    <table className={styles.table} aria-label="Slices">
+    <table className={styles.table} aria-label={say`Slices`}>
       <thead>
         <tr>
-          <th scope="col">Title</th>
-          <th scope="col" className={styles.quarters}>
-            Quarters
-          </th>
-          <th scope="col">When</th>
-          <th scope="col" className={styles.number}>
-            Cost
-          </th>
-          <th scope="col" className={styles.number}>
-            Funded
-          </th>
-          <th scope="col" className={styles.number}>
-            Run a year
-          </th>
+          <th scope="col">{say`Title`}</th>
+          <th scope="col" className={styles.quarters}>{say`Quarters`}</th>
+          <th scope="col">{say`When`}</th>
+          <th scope="col" className={styles.number}>{say`Cost`}</th>
+          <th scope="col" className={styles.number}>{say`Funded`}</th>
+          <th scope="col" className={styles.number}>{say`Run a year`}</th>
         </tr>
       </thead>
       <tbody>
@@ -43,7 +36,7 @@ export function SliceTable({ drafts, cards, change }: Props) {
             <td>
               <input
                 className={field.input}
-                aria-label={`Title of slice ${index + 1}`}
+                aria-label={say`Title of slice ${index + 1}`}
                 value={draft.title}
                 maxLength={1_000}
                 autoComplete="off"
@@ -53,7 +46,7 @@ export function SliceTable({ drafts, cards, change }: Props) {
             <td>
               <input
                 className={field.input}
-                aria-label={`Quarters of slice ${index + 1}`}
+                aria-label={say`Quarters of slice ${index + 1}`}
                 inputMode="numeric"
                 value={draft.quarters}
                 autoComplete="off"
@@ -77,7 +70,7 @@ function Gets({ card, speech }: { readonly card: Card | undefined; readonly spee
   return (
     <>
       <td className={styles.when}>{first === last ? span[0] : span.join(' – ')}</td>
-      <td className={styles.number}>{cost === null ? 'not known' : wholeMoney(cost, speech)}</td>
+      <td className={styles.number}>{cost === null ? say`not known` : wholeMoney(cost, speech)}</td>
       <td className={styles.number}>{card.funded ? wholeMoney(fundedAmount, speech) : '–'}</td>
       <td className={styles.number}>{runCost === null ? '–' : wholeMoney(runCost, speech)}</td>
     </>

@@ -3,6 +3,7 @@ import type { Card } from '../../../shared/rules/card';
 import { cardsOf } from '../../../shared/rules/cards';
 import { counted } from '../../../shared/words/counts';
 import { refusalWords } from '../../../shared/words/refusals';
+import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { useCards, usePlan, useSpeech } from '../../state/plan-hooks';
 import { previewOf } from '../../state/preview';
@@ -25,8 +26,8 @@ export function SplitDialog() {
     <Dialog
       open={card !== undefined}
       onClose={endSplitting}
-      title={card ? `Split “${card.initiative.title}”` : ''}
-      description="Slices follow one another. Each gets the money, days and milestones of its quarters; run cost and benefits begin with the last one, until you bring them forward. No year of the plan costs another sum."
+      title={card ? say`Split “${card.initiative.title}”` : ''}
+      description={say`Slices follow one another. Each gets the money, days and milestones of its quarters; run cost and benefits begin with the last one, until you bring them forward. No year of the plan costs another sum.`}
       wide
     >
       {card && <SplitForm key={id} card={card} />}
@@ -65,7 +66,7 @@ function SplitForm({ card }: { readonly card: Card }) {
         void split();
       }}
     >
-      <Field label="Slices" className={styles.count}>
+      <Field label={say`Slices`} className={styles.count}>
         {(control) => (
           <select
             {...control}
@@ -83,12 +84,12 @@ function SplitForm({ card }: { readonly card: Card }) {
       </Field>
       <SliceTable drafts={drafts} cards={slices} change={change} />
       <p className={styles.said} role="status">
-        {said ?? `${counted(lengthQuarters, 'quarter')} in all.`}
+        {said ?? say`${counted(lengthQuarters, 'quarter')} in all.`}
       </p>
       <div className={styles.buttons}>
-        <Button onClick={endSplitting}>Cancel</Button>
+        <Button onClick={endSplitting}>{say`Cancel`}</Button>
         <Button look="solid" type="submit" disabled={slices.length === 0}>
-          {`Split into ${drafts.length} slices`}
+          {say`Split into ${drafts.length} slices`}
         </Button>
       </div>
     </form>
@@ -97,8 +98,8 @@ function SplitForm({ card }: { readonly card: Card }) {
 
 /** What is still to be typed; null where nothing is. */
 function whyNot(drafts: readonly SliceDraft[]): string | null {
-  if (drafts.some(({ title }) => title.trim() === '')) return 'Each slice needs a title.';
+  if (drafts.some(({ title }) => title.trim() === '')) return say`Each slice needs a title.`;
   if (drafts.some(({ quarters }) => quartersTyped(quarters) === null))
-    return 'Each slice takes a whole number of quarters, at least 1.';
+    return say`Each slice takes a whole number of quarters, at least 1.`;
   return null;
 }

@@ -1,4 +1,5 @@
 import { FilePlus2, FolderOpen, Import, LayoutDashboard, type LucideIcon, Sheet } from 'lucide-react';
+import { say } from '../../../shared/words/say';
 import {
   getTemplate,
   importIntoNewPlan,
@@ -20,32 +21,32 @@ interface Beginning {
 
 const beginnings: readonly Beginning[] = [
   {
-    words: 'Sample portfolio',
-    hint: 'A made-up retailer with 60 initiatives, money, people and scenarios. Nothing in it can go wrong.',
+    words: say`Sample portfolio`,
+    hint: say`A made-up retailer with 60 initiatives, money, people and scenarios. Nothing in it can go wrong.`,
     Icon: LayoutDashboard,
     run: () => openSample(),
   },
   {
-    words: 'Import a backlog',
-    hint: 'A CSV or Excel list of any tool, into a new plan. You see what it does before anything is stored.',
+    words: say`Import a backlog`,
+    hint: say`A CSV or Excel list of any tool, into a new plan. You see what it does before anything is stored.`,
     Icon: Import,
     run: importIntoNewPlan,
   },
   {
-    words: 'New plan …',
-    hint: 'An empty plan in a file of your own, to fill by hand or from a list later.',
+    words: say`New plan …`,
+    hint: say`An empty plan in a file of your own, to fill by hand or from a list later.`,
     Icon: FilePlus2,
     run: newPlan,
   },
   {
-    words: 'Open …',
-    hint: 'A plan somebody sent you, or one from another place.',
+    words: say`Open …`,
+    hint: say`A plan somebody sent you, or one from another place.`,
     Icon: FolderOpen,
     run: openPlan,
   },
   {
-    words: 'Get the template',
-    hint: 'An Excel workbook that says what may stand in each column. Fill it in and import it.',
+    words: say`Get the template`,
+    hint: say`An Excel workbook that says what may stand in each column. Fill it in and import it.`,
     Icon: Sheet,
     run: getTemplate,
   },
@@ -54,8 +55,8 @@ const beginnings: readonly Beginning[] = [
 /** The ways to a plan; the first is the one for who looks at the app for the first time. */
 export function Beginnings() {
   return (
-    <section className={styles.beginnings} aria-label="Begin">
-      <h2 className={styles.heading}>Begin</h2>
+    <section className={styles.beginnings} aria-label={say`Begin`}>
+      <h2 className={styles.heading}>{say`Begin`}</h2>
       <ul className={styles.tiles}>
         {beginnings.map(({ words, hint, Icon, run }, index) => (
           <li key={words}>
@@ -83,8 +84,10 @@ function SampleAfresh() {
   );
   if (!isThere) return null;
   return (
-    <Button look="quiet" className={styles.afresh} onClick={() => void openSample(true)}>
-      As it was at first, without my changes
-    </Button>
+    <Button
+      look="quiet"
+      className={styles.afresh}
+      onClick={() => void openSample(true)}
+    >{say`As it was at first, without my changes`}</Button>
   );
 }

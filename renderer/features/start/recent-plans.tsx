@@ -1,5 +1,6 @@
 import { Trash2, X } from 'lucide-react';
 import type { RecentPlan } from '../../../shared/contract/shell';
+import { say } from '../../../shared/words/say';
 import { isUntouched } from '../../state/beginning';
 import { useSpeech } from '../../state/plan-hooks';
 import { usePlanStore } from '../../state/plan-store';
@@ -15,12 +16,12 @@ export function RecentPlans() {
   // The plan that lies under this page is gone on with, not opened.
   const shown = plans?.filter(({ here }) => !(here && untouched));
   return (
-    <section className={styles.recent} aria-label="Recent plans" aria-busy={plans === null}>
-      <h2 className={styles.heading}>Recent plans</h2>
+    <section className={styles.recent} aria-label={say`Recent plans`} aria-busy={plans === null}>
+      <h2 className={styles.heading}>{say`Recent plans`}</h2>
       {shown?.length === 0 && (
-        <p className={styles.none}>
-          Plans you open are listed here. Each is one file: copy it, mail it, keep it where you like.
-        </p>
+        <p
+          className={styles.none}
+        >{say`Plans you open are listed here. Each is one file: copy it, mail it, keep it where you like.`}</p>
       )}
       {shown && shown.length > 0 && (
         <ul className={styles.list}>
@@ -36,8 +37,12 @@ export function RecentPlans() {
 function Recent({ plan }: { readonly plan: RecentPlan }) {
   const { locale } = useSpeech();
   const { id, name, folder, changedAt, missing, here, sample } = plan;
-  const place = folder ?? 'Kept by the app';
-  const when = here ? 'Open in this window' : changedAt ? `Changed ${momentWords(changedAt, locale)}` : '';
+  const place = folder ?? say`Kept by the app`;
+  const when = here
+    ? say`Open in this window`
+    : changedAt
+      ? say`Changed ${momentWords(changedAt, locale)}`
+      : '';
   return (
     <li className={styles.row}>
       <button
@@ -50,15 +55,15 @@ function Recent({ plan }: { readonly plan: RecentPlan }) {
         <span className={styles.words}>{name}</span>
         <span className={styles.place}>{place}</span>
         <span className={styles.when}>
-          {missing ? 'Not there any more: moved, renamed or deleted' : when}
+          {missing ? say`Not there any more: moved, renamed or deleted` : when}
         </span>
       </button>
       {sample && !here && !missing && (
-        <IconButton label="Put the sample portfolio into the bin" onClick={() => void removeSample()}>
+        <IconButton label={say`Put the sample portfolio into the bin`} onClick={() => void removeSample()}>
           <Trash2 size={15} aria-hidden="true" />
         </IconButton>
       )}
-      <IconButton label={`Take ${name} off the list`} onClick={() => void removeRecentPlan(id)}>
+      <IconButton label={say`Take ${name} off the list`} onClick={() => void removeRecentPlan(id)}>
         <X size={15} aria-hidden="true" />
       </IconButton>
     </li>

@@ -1,5 +1,6 @@
 import { CircleHelp } from 'lucide-react';
 import { useEffect } from 'react';
+import { say } from '../../../shared/words/say';
 import { openOverlay } from '../../state/overlay';
 import { useSettings } from '../../state/plan-hooks';
 import { isUntouched } from '../../state/beginning';
@@ -20,15 +21,14 @@ export function StartScreen() {
         <header className={styles.header}>
           <AppMark />
           <div className={styles.titles}>
-            <h1 className={styles.title}>Bimodal Planner</h1>
-            <p className={styles.hint}>
-              Plan the IT portfolio of a year: what keeps the lights on, what drives innovation, and what both
-              cost. All of it stays on this computer, in files of your own that are not encrypted.
-            </p>
+            <h1 className={styles.title}>{say`Bimodal Planner`}</h1>
+            <p
+              className={styles.hint}
+            >{say`Plan the IT portfolio of a year: what keeps the lights on, what drives innovation, and what both cost. All of it stays on this computer, in files of your own that are not encrypted.`}</p>
           </div>
           <Button look="quiet" onClick={() => openOverlay('help')}>
             <CircleHelp size={16} aria-hidden="true" />
-            Help
+            {say`Help`}
           </Button>
           <BackToPlan />
         </header>
@@ -47,7 +47,7 @@ function BackToPlan() {
   const untouched = usePlanStore(isUntouched);
   return (
     <Button className={styles.back} onClick={leaveStart}>
-      {untouched ? 'Go on with an empty plan' : `Back to ${title}`}
+      {untouched ? say`Go on with an empty plan` : say`Back to ${title}`}
     </Button>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adoptionSchema } from '../../model/adoption';
 import { agreementSchema } from '../../model/agreement';
 import { bookingSchema } from '../../model/booking';
 import { fundings, lanes } from '../../model/codes';
@@ -38,6 +39,8 @@ const importedRowSchema = z.strictObject({
     .array(ownValueSchema.pick({ fieldId: true, value: true }))
     .max(100)
     .optional(),
+  /** Who uses it once it is live; left out: nothing is known. */
+  adoption: adoptionSchema.omit({ id: true }).optional(),
   start: quarter.nullable(),
   lengthQuarters: z.int().min(1).max(80),
 });

@@ -13,6 +13,7 @@ import {
   share,
   text,
 } from '../figure-rows/row';
+import { say } from '../say';
 import { limitWords, scenarioPartWords, scenarioRowWords } from '../scenario-words';
 import type { Speech } from '../speech';
 import { type About, bothSides, type ComparedRow } from './row';
@@ -31,7 +32,7 @@ export function besideRows(
 function rowsOf(part: ScenarioPart, row: ScenarioRow, speech: Speech): ComparedRow[] {
   const what = scenarioRowWords(row, speech);
   const about = {
-    group: 'Side by side',
+    group: say`Side by side`,
     of: scenarioPartWords(part, speech),
     year: yearOf(part) ?? yearOf(row),
   };
@@ -72,7 +73,7 @@ function unitOf({ unit, parameters }: ScenarioRow): FigureUnit {
     case 'count':
       return count;
     case 'reading':
-      return named(String(parameters.unit || 'unit of the goal'));
+      return named(String(parameters.unit || say`unit of the goal`));
     default:
       return text;
   }

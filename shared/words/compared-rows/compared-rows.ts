@@ -4,6 +4,7 @@ import { type Comparison, compareScenarios } from '../../rules/compare';
 import { scenarioColumn } from '../../rules/scenario-column';
 import { scopeWords } from '../codes';
 import { count, money, text, yesOrNo } from '../figure-rows/row';
+import { say } from '../say';
 import type { Speech } from '../speech';
 import { besideRows } from './beside-rows';
 import { itemRows } from './item-rows';
@@ -19,7 +20,7 @@ export function comparedRows(plan: Plan, from: string, to: string, speech: Speec
   const [a, b] = columns;
   const { firstYear } = settingsOf(plan);
   return [
-    bothSides({ group: 'Scenarios', of: '' }, 'Name', text, [a.name, b.name]),
+    bothSides({ group: say`Scenarios`, of: '' }, say`Name`, text, [a.name, b.name]),
     ...comparison.items.flatMap((item) =>
       itemRows(item, { firstYear, lastYear: comparison.lastYear }, speech),
     ),
@@ -31,37 +32,37 @@ export function comparedRows(plan: Plan, from: string, to: string, speech: Speec
 }
 
 function budgetRows({ scope, year, from, to }: BudgetDifference): ComparedRow[] {
-  const about = { group: 'Budgets that differ', of: scopeWords[scope], year };
+  const about = { group: say`Budgets that differ`, of: scopeWords[scope], year };
   return [
-    bothSides(about, 'Budget', money, [from?.amount ?? null, to?.amount ?? null]),
-    bothSides(about, 'Contingency', money, [from?.contingency ?? null, to?.contingency ?? null]),
-    bothSides(about, 'Hard budget', yesOrNo, [from?.hard ?? null, to?.hard ?? null]),
+    bothSides(about, say`Budget`, money, [from?.amount ?? null, to?.amount ?? null]),
+    bothSides(about, say`Contingency`, money, [from?.contingency ?? null, to?.contingency ?? null]),
+    bothSides(about, say`Hard budget`, yesOrNo, [from?.hard ?? null, to?.hard ?? null]),
   ].filter((row) => row.from !== row.to);
 }
 
 function serviceRows({ services, lastYear }: Comparison, firstYear: number): ComparedRow[] {
   return (services ?? []).flatMap((service) => {
-    const about = (year: number) => ({ group: 'Services that differ', of: service.name, year });
+    const about = (year: number) => ({ group: say`Services that differ`, of: service.name, year });
     return [
-      bothSides(about(firstYear), 'Cost', money, [service.from, service.to]),
-      differenceAlone(about(lastYear), 'Cost', money, service.lastYear),
+      bothSides(about(firstYear), say`Cost`, money, [service.from, service.to]),
+      differenceAlone(about(lastYear), say`Cost`, money, service.lastYear),
     ];
   });
 }
 
 function totalRows({ totals, lastYear }: Comparison, firstYear: number): ComparedRow[] {
-  const about = (year: number | null) => ({ group: 'In all', of: '', year });
+  const about = (year: number | null) => ({ group: say`In all`, of: '', year });
   const inFirst = (what: string, amount: number | null) =>
     differenceAlone(about(firstYear), what, money, amount);
   return [
-    differenceAlone(about(null), 'Funded', count, totals.funded),
-    differenceAlone(about(null), 'One-off, all years', money, totals.oneOff),
-    differenceAlone(about(lastYear), 'Run', money, totals.run),
-    inFirst('One-off', totals.firstYear.oneOff),
-    inFirst('Run', totals.firstYear.run),
-    inFirst('Run today', totals.runToday),
-    inFirst('All spend', totals.spend),
-    inFirst('IT budget', totals.budget),
-    inFirst('Free', totals.free),
+    differenceAlone(about(null), say`Funded`, count, totals.funded),
+    differenceAlone(about(null), say`One-off, all years`, money, totals.oneOff),
+    differenceAlone(about(lastYear), say`Run`, money, totals.run),
+    inFirst(say`One-off`, totals.firstYear.oneOff),
+    inFirst(say`Run`, totals.firstYear.run),
+    inFirst(say`Run today`, totals.runToday),
+    inFirst(say`All spend`, totals.spend),
+    inFirst(say`IT budget`, totals.budget),
+    inFirst(say`Free`, totals.free),
   ];
 }

@@ -13,20 +13,21 @@ import {
   yesOrNo,
 } from '../figure-rows/row';
 import { markWords } from '../mark-words';
+import { say } from '../say';
 import type { Speech } from '../speech';
 import { bothSides, type ComparedRow, differenceAlone } from './row';
 
 type Fact = readonly [what: string, unit: FigureUnit, of: (side: Side) => FigureValue];
 
 const facts: readonly Fact[] = [
-  ['List', text, ({ lane }) => lane && laneWords[lane]],
-  ['Funded', yesOrNo, ({ funded }) => funded],
-  ['Mark', text, ({ mark }) => markWords[mark]],
-  ['Start', quarterUnit, ({ start }) => (start === null ? null : quarterCode(start))],
-  ['Quarters of work', count, ({ lengthQuarters }) => lengthQuarters],
-  ['Cost', money, ({ cost }) => cost],
-  ['Given', money, ({ given }) => given],
-  ['Run cost a year', money, ({ runCost }) => runCost],
+  [say`List`, text, ({ lane }) => lane && laneWords[lane]],
+  [say`Funded`, yesOrNo, ({ funded }) => funded],
+  [say`Mark`, text, ({ mark }) => markWords[mark]],
+  [say`Start`, quarterUnit, ({ start }) => (start === null ? null : quarterCode(start))],
+  [say`Quarters of work`, count, ({ lengthQuarters }) => lengthQuarters],
+  [say`Cost`, money, ({ cost }) => cost],
+  [say`Given`, money, ({ given }) => given],
+  [say`Run cost a year`, money, ({ runCost }) => runCost],
 ];
 
 /** What is said of an initiative that differs: each fact that is another on the two sides, then what that comes to. */
@@ -37,7 +38,7 @@ export function itemRows(
 ): ComparedRow[] {
   const { title, what, from, to, oneOff, run, benefits } = item;
   const about = {
-    group: 'What differs',
+    group: say`What differs`,
     of: title,
     became: differenceWords[what],
     why: whyWords(item, speech),
@@ -47,14 +48,14 @@ export function itemRows(
     .filter((row) => row.from !== row.to);
   return [
     ...sides,
-    differenceAlone(about, 'One-off, all years', money, oneOff),
-    differenceAlone({ ...about, year: lastYear }, 'Run', money, run),
-    differenceAlone({ ...about, year: firstYear }, 'One-off', money, item.firstYear.oneOff),
-    differenceAlone({ ...about, year: firstYear }, 'Run', money, item.firstYear.run),
+    differenceAlone(about, say`One-off, all years`, money, oneOff),
+    differenceAlone({ ...about, year: lastYear }, say`Run`, money, run),
+    differenceAlone({ ...about, year: firstYear }, say`One-off`, money, item.firstYear.oneOff),
+    differenceAlone({ ...about, year: firstYear }, say`Run`, money, item.firstYear.run),
     ...benefitKinds.flatMap((kind) =>
       benefits[kind] === 0
         ? []
-        : [differenceAlone(about, `${benefitKindWords[kind]} a year, likely`, money, benefits[kind])],
+        : [differenceAlone(about, say`${benefitKindWords[kind]} a year, likely`, money, benefits[kind])],
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { fundedLanes } from '../../model/codes';
 import { laneWords } from '../codes';
 import { hiddenKindWords } from '../hidden-words';
+import { say, sayAs } from '../say';
 import {
   count,
   dateUnit,
@@ -14,20 +15,20 @@ import {
   text,
 } from './row';
 
-const hours = named('working hours');
+const hours = named(say`working hours`);
 const weeks = named('weeks');
 
 /** The internal service levels, one for each request. */
 export function agreementRows({ agreements }: Shown): FigureRow[] {
   return agreements.flatMap((row) =>
     rowsOf(
-      'Agreements',
+      say`Agreements`,
       { of: [row.requestType, row.businessUnit, row.service].filter(Boolean).join(', ') },
       [
-        ['Response time', hours, row.responseHours],
-        ['Delivery time, hidden work in it', hours, row.deliveryHours],
-        ['Hidden work', hours, row.hiddenHours],
-        ['Sponsor', text, row.sponsor],
+        [say`Response time`, hours, row.responseHours],
+        [say`Delivery time, hidden work in it`, hours, row.deliveryHours],
+        [say`Hidden work`, hours, row.hiddenHours],
+        [say`Sponsor`, text, row.sponsor],
       ],
     ),
   );
@@ -37,28 +38,28 @@ export function agreementRows({ agreements }: Shown): FigureRow[] {
 export function emergencyRows({ emergencies: { log, reserve, replay } }: Shown): FigureRow[] {
   return [
     ...log.flatMap((row) =>
-      rowsOf('Emergencies', { of: row.title }, [
-        ['Lane', text, laneWords[row.lane]],
-        ['Reserve used', days, row.days],
-        ['Requested on', dateUnit, row.requestedOn],
-        ['Delivered on', dateUnit, row.deliveredOn],
+      rowsOf(say`Emergencies`, { of: row.title }, [
+        [say`Lane`, text, laneWords[row.lane]],
+        [say`Reserve used`, days, row.days],
+        [say`Requested on`, dateUnit, row.requestedOn],
+        [say`Delivered on`, dateUnit, row.deliveredOn],
       ]),
     ),
     ...reserve.flatMap(({ lane, quarter, kept, used, over }) =>
-      quarterRows('Reserve used', quarter, laneWords[lane], [
-        ['Kept', days, kept],
-        ['Used by emergencies', days, used],
-        ['Over', days, over],
+      quarterRows(say`Reserve used`, quarter, laneWords[lane], [
+        [sayAs('reserve')`Kept`, days, kept],
+        [say`Used by emergencies`, days, used],
+        [say`Over`, days, over],
       ]),
     ),
     ...(replay ? fundedLanes : []).flatMap((lane) => {
       const found = replay?.[lane];
       if (!replay || !found) return [];
-      return rowsOf('Replay', { of: laneWords[lane], year: replay.year }, [
-        ...found.quarters.map((each, at): Figure => [`Reserve of quarter ${at + 1}`, days, each]),
-        ['Emergencies', count, found.emergencies],
-        ['With an agreed time', count, found.agreed],
-        ['In time', count, found.met],
+      return rowsOf(say`Replay`, { of: laneWords[lane], year: replay.year }, [
+        ...found.quarters.map((each, at): Figure => [say`Reserve of quarter ${at + 1}`, days, each]),
+        [say`Emergencies`, count, found.emergencies],
+        [say`With an agreed time`, count, found.agreed],
+        [say`In time`, count, found.met],
       ]);
     }),
   ];
@@ -67,13 +68,13 @@ export function emergencyRows({ emergencies: { log, reserve, replay } }: Shown):
 /** What of initiatives their askers do not see. */
 export function hiddenRows({ hiddenWork }: Shown): FigureRow[] {
   return hiddenWork.flatMap(({ title, days: all, hiddenDays, weeks: later, parts }) =>
-    rowsOf('Hidden work', { of: title }, [
-      ['All days', days, all],
-      ['Hidden days', days, hiddenDays],
-      ['Weeks later', weeks, later],
+    rowsOf(say`Hidden work`, { of: title }, [
+      [say`All days`, days, all],
+      [say`Hidden days`, days, hiddenDays],
+      [say`Weeks later`, weeks, later],
       ...parts.flatMap((part): Figure[] => [
         [hiddenKindWords[part.kind], days, part.days],
-        [`${hiddenKindWords[part.kind]}, weeks`, weeks, part.weeks],
+        [say`${hiddenKindWords[part.kind]}, weeks`, weeks, part.weeks],
       ]),
     ]),
   );

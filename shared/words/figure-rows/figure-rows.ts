@@ -1,5 +1,6 @@
 import { knownRows } from './known-rows';
 import { agreementRows, emergencyRows, hiddenRows } from './agreement-rows';
+import { deliveryRows, strengthRows } from './delivery-rows';
 import { inertiaRows, intakeRows } from './intake-rows';
 import { overrideRows } from './override-rows';
 import { metricRows, realisedRows } from './live-rows';
@@ -41,6 +42,8 @@ const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
   scoreRows,
   inertiaRows,
   intakeRows,
+  deliveryRows,
+  strengthRows,
   dateGapRows,
   overrideRows,
   agreementRows,

@@ -2,6 +2,7 @@ import { fundedLanes } from '../../model/codes';
 import type { ChainGap } from '../../rules/value-chain';
 import { laneWords } from '../codes';
 import { missingWords } from '../peer-words';
+import { say } from '../say';
 import { count, type Figure, type FigureRow, money, rowsOf, type Shown } from './row';
 
 type Said = Shown['peers']['peers'][number]['run'];
@@ -10,15 +11,15 @@ type Said = Shown['peers']['peers'][number]['run'];
 export function peerRows({ peers }: Shown): FigureRow[] {
   return [
     ...peers.peers.flatMap((peer) =>
-      rowsOf('Peers', { of: peer.name }, [
+      rowsOf(say`Peers`, { of: peer.name }, [
         ...fundedLanes.flatMap((lane) => said(laneWords[lane], peer[lane])),
-        ['Not funded, by goal', count, peer.waiting.byGoal],
-        ['Not funded, by outcome', count, peer.waiting.byOutcome],
-        ...peer.pressures.flatMap((pressure) => said(`“${pressure.text}”`, pressure.funded)),
+        [say`Not funded, by goal`, count, peer.waiting.byGoal],
+        [say`Not funded, by outcome`, count, peer.waiting.byOutcome],
+        ...peer.pressures.flatMap((pressure) => said(say`“${pressure.text}”`, pressure.funded)),
       ]),
     ),
-    ...rowsOf('Peers', { of: 'All' }, [
-      ['Funded initiatives that serve nobody', count, peers.servingNobody],
+    ...rowsOf(say`Peers`, { of: say`All` }, [
+      [say`Funded initiatives that serve nobody`, count, peers.servingNobody],
       ...Object.entries(peers.chainGaps).map(
         ([gap, initiatives]): Figure => [missingWords[gap as ChainGap], count, initiatives],
       ),
@@ -28,9 +29,9 @@ export function peerRows({ peers }: Shown): FigureRow[] {
 
 function said(what: string, { byGoal, byOutcome }: Said): Figure[] {
   return [
-    [`${what}, by goal: initiatives`, count, byGoal.count],
-    [`${what}, by goal: money`, money, byGoal.money],
-    [`${what}, by outcome: initiatives`, count, byOutcome.count],
-    [`${what}, by outcome: money`, money, byOutcome.money],
+    [say`${what}, by goal: initiatives`, count, byGoal.count],
+    [say`${what}, by goal: money`, money, byGoal.money],
+    [say`${what}, by outcome: initiatives`, count, byOutcome.count],
+    [say`${what}, by outcome: money`, money, byOutcome.money],
   ];
 }

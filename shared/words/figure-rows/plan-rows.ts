@@ -1,6 +1,8 @@
 import { benefitKinds, fundedLanes } from '../../model/codes';
 import { benefitKindWords, laneWords, outcomeNames } from '../codes';
+import { inSentence } from '../counts';
 import { kpiNames } from '../kpi-words';
+import { say } from '../say';
 import {
   count,
   ends,
@@ -17,24 +19,24 @@ import {
 
 /** Counts and shares of the whole plan, in its first year. */
 export function planRows({ initiatives, services, balance, guardrail, lightsOnShare }: Shown): FigureRow[] {
-  return rowsOf('Plan', {}, [
-    ['Initiatives', count, initiatives],
-    ['Services', count, services.count],
-    ['Services, cost a year', money, services.cost],
+  return rowsOf(say`Plan`, {}, [
+    [say`Initiatives`, count, initiatives],
+    [say`Services`, count, services.count],
+    [say`Services, cost a year`, money, services.cost],
     ...balanceFigures(balance),
-    ['Guardrail, keep the lights on at least', percent, guardrail.min],
-    ['Guardrail, keep the lights on at most', percent, guardrail.max],
-    ['Hard guardrail', yesOrNo, guardrail.hard],
+    [say`Guardrail, keep the lights on at least`, percent, guardrail.min],
+    [say`Guardrail, keep the lights on at most`, percent, guardrail.max],
+    [say`Hard guardrail`, yesOrNo, guardrail.hard],
     [lightsOn, share, lightsOnShare],
   ]);
 }
 
-const lightsOn = 'Keeping the lights on, of all spend';
+const lightsOn = say`Keeping the lights on, of all spend`;
 const percent = named('percent');
 
 function balanceFigures(balance: Shown['balance']): Figure[] {
   return fundedLanes.map((lane) => [
-    `Balance of change money, ${laneWords[lane].toLowerCase()}`,
+    say`Balance of change money, ${inSentence(laneWords[lane])}`,
     share,
     balance[lane],
   ]);
@@ -48,7 +50,7 @@ export function shareFigures({
 }: Pick<Shown['years'][number], 'balance' | 'outsideGuardrail' | 'lightsOnShare'>): Figure[] {
   return [
     ...balanceFigures(balance),
-    ['Balance outside the guardrail', yesOrNo, outsideGuardrail],
+    [say`Balance outside the guardrail`, yesOrNo, outsideGuardrail],
     [lightsOn, share, lightsOnShare],
   ];
 }
@@ -57,16 +59,16 @@ export function shareFigures({
 export function priorityRows({ priority }: Shown): FigureRow[] {
   return [
     ...priority.outcomes.flatMap(({ outcome, points: declared, money: amount, share: part, gap }) =>
-      rowsOf('Priority', { of: outcomeNames[outcome] }, [
-        ['Declared', points, declared],
-        ['Change money of the first year', money, amount],
-        ['Share of it', share, part],
-        ['Share less declared', points, gap],
+      rowsOf(say`Priority`, { of: outcomeNames[outcome] }, [
+        [say`Declared`, points, declared],
+        [say`Change money of the first year`, money, amount],
+        [say`Share of it`, share, part],
+        [say`Share less declared`, points, gap],
       ]),
     ),
-    ...rowsOf('Priority', { of: outcomeNames.none }, [
-      ['Change money of the first year', money, priority.none.money],
-      ['Share of it', share, priority.none.share],
+    ...rowsOf(say`Priority`, { of: outcomeNames.none }, [
+      [say`Change money of the first year`, money, priority.none.money],
+      [say`Share of it`, share, priority.none.share],
     ]),
   ];
 }
@@ -75,23 +77,23 @@ export function priorityRows({ priority }: Shown): FigureRow[] {
 export function laneRows({ lanes }: Shown): FigureRow[] {
   const { backlog } = lanes;
   return [
-    ...rowsOf('Lanes', { of: laneWords.backlog }, [
-      ['Initiatives', count, backlog.count],
-      ['Cost', money, backlog.cost],
-      ['One-off money of the first year', money, backlog.fundedCost],
+    ...rowsOf(say`Lanes`, { of: laneWords.backlog }, [
+      [say`Initiatives`, count, backlog.count],
+      [say`Cost`, money, backlog.cost],
+      [say`One-off money of the first year`, money, backlog.fundedCost],
     ]),
     ...fundedLanes.flatMap((lane) => {
       const of = lanes[lane];
-      return rowsOf('Lanes', { of: laneWords[lane] }, [
-        ['Initiatives', count, of.count],
-        ['Funded', count, of.funded],
-        ['Cost', money, of.cost],
-        ['One-off money of the first year', money, of.fundedCost],
-        ['Budget', money, of.budget],
-        ['Hard budget', yesOrNo, of.hard],
-        ['Contingency', money, of.contingency],
-        ['Free', money, of.free],
-        ['Run cost a year', money, of.runCost],
+      return rowsOf(say`Lanes`, { of: laneWords[lane] }, [
+        [say`Initiatives`, count, of.count],
+        [say`Funded`, count, of.funded],
+        [say`Cost`, money, of.cost],
+        [say`One-off money of the first year`, money, of.fundedCost],
+        [say`Budget`, money, of.budget],
+        [say`Hard budget`, yesOrNo, of.hard],
+        [say`Contingency`, money, of.contingency],
+        [say`Free`, money, of.free],
+        [say`Run cost a year`, money, of.runCost],
       ]);
     }),
   ];
@@ -101,10 +103,10 @@ export function laneRows({ lanes }: Shown): FigureRow[] {
 export function outcomeRows({ outcomes }: Shown): FigureRow[] {
   return (['revenue', 'efficiency', 'risk', 'none'] as const).flatMap((outcome) => {
     const { count: all, funded, fundedCost, benefits } = outcomes[outcome];
-    return rowsOf('Outcomes', { of: outcomeNames[outcome] }, [
-      ['Initiatives', count, all],
-      ['Funded', count, funded],
-      ['One-off money of the first year', money, fundedCost],
+    return rowsOf(say`Outcomes`, { of: outcomeNames[outcome] }, [
+      [say`Initiatives`, count, all],
+      [say`Funded`, count, funded],
+      [say`One-off money of the first year`, money, fundedCost],
       ...benefitKinds.flatMap((kind) => ends(benefitKindWords[kind], benefits[kind])),
     ]);
   });
@@ -112,15 +114,15 @@ export function outcomeRows({ outcomes }: Shown): FigureRow[] {
 
 /** What a key figure is made of, in words, with its unit. */
 const madeOf: Readonly<Record<string, readonly [what: string, unit: Figure[1]]>> = {
-  run: ['run', money],
-  spend: ['all spend', money],
-  lane: ['one-off money of the run lane', money],
-  change: ['one-off money', money],
-  undated: ['booked without a date', money],
-  services: ['services with a cost', count],
-  servicesKnown: ['of them with a known cost', count],
-  from: ['run of the first year', money],
-  to: ['run of the last year', money],
+  run: [say`run`, money],
+  spend: [say`all spend`, money],
+  lane: [say`one-off money of the run lane`, money],
+  change: [say`one-off money`, money],
+  undated: [say`booked without a date`, money],
+  services: [say`services with a cost`, count],
+  servicesKnown: [say`of them with a known cost`, count],
+  from: [say`run of the first year`, money],
+  to: [say`run of the last year`, money],
 };
 
 /** The key figures, each with what it is made of. Growth runs from one year to another, so that it is of neither. */
@@ -131,15 +133,15 @@ export function kpiRows({ kpis }: Shown): FigureRow[] {
     const isGrowth = code === 'run-growth';
     const year = yearOf(made['year']);
     return [
-      ...rowsOf('Key figures', { of, year: isGrowth ? null : year }, [
-        ['Value', isGrowth ? named('rate a year') : share, value],
-        ['At least', share, atLeast],
+      ...rowsOf(say`Key figures`, { of, year: isGrowth ? null : year }, [
+        [say`Value`, isGrowth ? named(say`rate a year`) : share, value],
+        [say`At least`, share, atLeast],
       ]),
       ...Object.entries(made).flatMap(([key, part]) => {
         const known = madeOf[key];
         if (!known || part === undefined) return [];
         const when = key === 'to' ? yearOf(made['last']) : year;
-        return rowsOf('Key figures', { of, year: when }, [[`Made of: ${known[0]}`, known[1], part]]);
+        return rowsOf(say`Key figures`, { of, year: when }, [[say`Made of: ${known[0]}`, known[1], part]]);
       }),
     ];
   });

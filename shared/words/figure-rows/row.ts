@@ -1,4 +1,5 @@
 import type { showPlan } from '../../rules/show';
+import { say } from '../say';
 
 /** What `bimodal show --json` prints: the only source of a row. */
 export type Shown = ReturnType<typeof showPlan>;
@@ -31,7 +32,7 @@ export const named = (name: string): FigureUnit => ({ kind: 'named', name });
 export const share = named('share');
 export const days = named('days');
 export const count = named('count');
-export const yesOrNo = named('yes or no');
+export const yesOrNo = named(say`yes or no`);
 export const points = named('points');
 export const quarterUnit = named('quarter');
 export const dateUnit = named('date');
@@ -68,8 +69,8 @@ interface Ends {
 /** Low, likely and high of a sum of money. */
 export function ends(what: string, { low, likely, high }: Ends): Figure[] {
   return [
-    [`${what}, low`, money, low],
-    [`${what}, likely`, money, likely],
-    [`${what}, high`, money, high],
+    [say`${what}, low`, money, low],
+    [say`${what}, likely`, money, likely],
+    [say`${what}, high`, money, high],
   ];
 }

@@ -1,5 +1,7 @@
 import { benefitKinds, budgetScopes, fundedLanes } from '../../model/codes';
 import { benefitKindWords, laneWords, scopeWords } from '../codes';
+import { inSentence } from '../counts';
+import { say } from '../say';
 import {
   count,
   ends,
@@ -16,7 +18,7 @@ import {
 } from './row';
 import { budgetFigures, changeFigures } from './year-rows';
 
-const group = 'Scenarios';
+const group = say`Scenarios`;
 
 type Scenario = Shown['scenarios'][number];
 
@@ -24,35 +26,35 @@ type Scenario = Shown['scenarios'][number];
 export function scenarioRows({ scenarios }: Shown): FigureRow[] {
   return scenarios.flatMap((each) => [
     ...rowsOf(group, { scenario: each.name }, [
-      ['Kind', text, each.kind],
-      ['Is the plan', yesOrNo, each.isPlan],
-      ['Frozen at', named('time'), each.at],
-      ['Funded', count, each.funded],
-      ['Stopped', count, each.stopped],
-      ['One-off money of the first year', money, each.fundedCost],
-      ['Spend of the first year', money, each.spend],
-      ['Free in the first year', money, each.free],
+      [say`Kind`, text, each.kind],
+      [say`Is the plan`, yesOrNo, each.isPlan],
+      [say`Frozen at`, named('time'), each.at],
+      [say`Funded`, count, each.funded],
+      [say`Stopped`, count, each.stopped],
+      [say`One-off money of the first year`, money, each.fundedCost],
+      [say`Spend of the first year`, money, each.spend],
+      [say`Free in the first year`, money, each.free],
       ...fundedLanes.map(
         (lane): Figure => [
-          `Balance of change money, ${laneWords[lane].toLowerCase()}`,
+          say`Balance of change money, ${inSentence(laneWords[lane])}`,
           share,
           each.balance[lane],
         ],
       ),
-      ['Keeping the lights on, of all spend', share, each.lightsOnShare],
+      [say`Keeping the lights on, of all spend`, share, each.lightsOnShare],
       ...benefitKinds.flatMap((kind) => ends(benefitKindWords[kind], each.benefits[kind])),
-      ['First quarter in which run eats the innovation budget', quarterUnit, each.squeezed],
-      ['Quarters in which a team is overloaded', count, each.load.overQuarters],
+      [say`First quarter in which run eats the innovation budget`, quarterUnit, each.squeezed],
+      [say`Quarters in which a team is overloaded`, count, each.load.overQuarters],
     ]),
     ...each.years.flatMap((year) => yearRows(each.name, year)),
     ...each.goals.flatMap(({ name, reach, verdict }) =>
       rowsOf(group, { scenario: each.name, of: name }, [
-        ['Goal reach', named('unit of the goal'), reach],
-        ['Goal verdict', text, verdict],
+        [say`Goal reach`, named(say`unit of the goal`), reach],
+        [say`Goal verdict`, text, verdict],
       ]),
     ),
     ...each.load.teams.flatMap(({ team, peak }) =>
-      rowsOf(group, { scenario: each.name, of: team }, [['Largest load of a quarter', share, peak]]),
+      rowsOf(group, { scenario: each.name, of: team }, [[say`Largest load of a quarter`, share, peak]]),
     ),
   ]);
 }
@@ -64,11 +66,11 @@ function yearRows(
   return [
     ...rowsOf(group, { scenario, year }, [
       ...changeFigures(change),
-      ['Change, of what was deleted since', money, change.gone],
-      ['Run today', money, runToday],
-      ['Run', money, run],
-      ['Spend', money, spend],
-      ['Room for change', money, room],
+      [say`Change, of what was deleted since`, money, change.gone],
+      [say`Run today`, money, runToday],
+      [say`Run`, money, run],
+      [say`Spend`, money, spend],
+      [say`Room for change`, money, room],
     ]),
     ...budgetScopes.flatMap((scope) =>
       rowsOf(group, { scenario, of: scopeWords[scope], year }, budgetFigures(budgets[scope])),

@@ -1,5 +1,6 @@
 import { benefitKinds, fundedLanes } from '../../model/codes';
 import { benefitKindWords, laneWords, outcomeNames } from '../codes';
+import { inSentence } from '../counts';
 import {
   count,
   dateUnit,
@@ -17,20 +18,21 @@ import {
   text,
   yesOrNo,
 } from './row';
+import { say, sayAs } from '../say';
 
 /** The teams by quarter, in person-days. */
 export function capacityRows({ capacity }: Shown): FigureRow[] {
   return capacity.flatMap(({ team, quarters }) =>
     quarters.flatMap((each) =>
-      quarterRows('Capacity', each.quarter, team, [
-        ['Days', days, each.days],
-        ['Run work', days, each.runDays],
-        ['Usable', days, each.usable],
+      quarterRows(say`Capacity`, each.quarter, team, [
+        [say`Days`, days, each.days],
+        [say`Run work`, days, each.runDays],
+        [say`Usable`, days, each.usable],
         ...fundedLanes.map(
-          (lane): Figure => [`Asked for, ${laneWords[lane].toLowerCase()}`, days, each.load[lane]],
+          (lane): Figure => [say`Asked for, ${inSentence(laneWords[lane])}`, days, each.load[lane]],
         ),
-        ['Load', share, each.share],
-        ['Overloaded', yesOrNo, each.over],
+        [say`Load`, share, each.share],
+        [say`Overloaded`, yesOrNo, each.over],
       ]),
     ),
   );
@@ -39,9 +41,9 @@ export function capacityRows({ capacity }: Shown): FigureRow[] {
 /** The emergency reserve of each lane. */
 export function reserveRows({ reserve }: Shown): FigureRow[] {
   return fundedLanes.flatMap((lane) =>
-    rowsOf('Reserve', { of: laneWords[lane] }, [
-      ['Kept', days, reserve[lane].kept],
-      ['Taken by planned work', days, reserve[lane].taken],
+    rowsOf(say`Reserve`, { of: laneWords[lane] }, [
+      [sayAs('reserve')`Kept`, days, reserve[lane].kept],
+      [say`Taken by planned work`, days, reserve[lane].taken],
     ]),
   );
 }
@@ -50,19 +52,19 @@ export function reserveRows({ reserve }: Shown): FigureRow[] {
 export function goalRows({ goals }: Shown): FigureRow[] {
   return goals.flatMap((goal) => {
     const unit = named(goal.unit);
-    return rowsOf('Goals', { of: goal.name }, [
-      ['Outcome', text, outcomeNames[goal.outcome]],
-      ['Baseline', unit, goal.baseline],
-      ['Target', unit, goal.target],
-      ['Target date', dateUnit, goal.targetDate],
-      ['Initiatives', count, goal.initiatives],
-      ['Funded', count, goal.funded],
-      ['Added by the date', unit, goal.byDate],
-      ['Added later', unit, goal.later],
-      ['Not funded', unit, goal.notFunded],
-      ['Reach', unit, goal.reach],
-      ['Verdict', text, goal.verdict],
-      ['Short of the target, or beyond it', unit, goal.difference],
+    return rowsOf(say`Goals`, { of: goal.name }, [
+      [say`Outcome`, text, outcomeNames[goal.outcome]],
+      [sayAs('first value')`Baseline`, unit, goal.baseline],
+      [say`Target`, unit, goal.target],
+      [say`Target date`, dateUnit, goal.targetDate],
+      [say`Initiatives`, count, goal.initiatives],
+      [say`Funded`, count, goal.funded],
+      [say`Added by the date`, unit, goal.byDate],
+      [say`Added later`, unit, goal.later],
+      [say`Not funded`, unit, goal.notFunded],
+      [say`Reach`, unit, goal.reach],
+      [say`Verdict`, text, goal.verdict],
+      [say`Short of the target, or beyond it`, unit, goal.difference],
     ]);
   });
 }
@@ -70,11 +72,11 @@ export function goalRows({ goals }: Shown): FigureRow[] {
 /** The scores of every initiative. */
 export function scoreRows({ scores }: Shown): FigureRow[] {
   return scores.flatMap(({ title, lane, weighted, npv, payback, ratio, wsjf, valueEffort }) =>
-    rowsOf('Scores', { of: title }, [
-      ['Lane', text, laneWords[lane]],
-      ['Weighted score', points, weighted],
+    rowsOf(say`Scores`, { of: title }, [
+      [say`Lane`, text, laneWords[lane]],
+      [say`Weighted score`, points, weighted],
       ['NPV', money, npv],
-      ['Payback', named('quarters'), payback],
+      [say`Payback`, named('quarters'), payback],
       ['Benefit/cost', named('ratio'), ratio],
       ['WSJF', named('ratio'), wsjf],
       ['Value/effort', named('ratio'), valueEffort],
@@ -85,10 +87,12 @@ export function scoreRows({ scores }: Shown): FigureRow[] {
 /** What of the benefits of an initiative counts for one that enables it; within its benefits, never added to them. */
 export function creditRows({ credits }: Shown): FigureRow[] {
   return credits.flatMap(({ enabler, enablerFunded, enabled, share: part, benefits }) =>
-    rowsOf('Credits', { of: enabler }, [
-      [`Share of “${enabled}”`, share, part],
-      [`Funded, enabling “${enabled}”`, yesOrNo, enablerFunded],
-      ...benefits.flatMap(({ kind, ...range }) => ends(`${benefitKindWords[kind]} of “${enabled}”`, range)),
+    rowsOf(say`Credits`, { of: enabler }, [
+      [say`Share of “${enabled}”`, share, part],
+      [say`Funded, enabling “${enabled}”`, yesOrNo, enablerFunded],
+      ...benefits.flatMap(({ kind, ...range }) =>
+        ends(say`${benefitKindWords[kind]} of “${enabled}”`, range),
+      ),
     ]),
   );
 }
@@ -98,29 +102,29 @@ export function rollUpRows({ rollUps }: Shown): FigureRow[] {
   const rows = (group: string, of: Shown['rollUps']['programmes']) =>
     of.flatMap((each) =>
       rowsOf(group, { of: each.name }, [
-        ['Initiatives', count, each.count],
-        ['Funded', count, each.funded],
-        ['Cost', money, each.cost],
-        ['Given', money, each.given],
-        ['Spent', money, each.spent],
-        ['Committed', money, each.committed],
-        ['Exit cost', money, each.exitCost],
-        ['Left', money, each.left],
-        ['Run cost a year', money, each.runCost],
+        [say`Initiatives`, count, each.count],
+        [say`Funded`, count, each.funded],
+        [say`Cost`, money, each.cost],
+        [say`Given`, money, each.given],
+        [say`Spent`, money, each.spent],
+        [say`Committed`, money, each.committed],
+        [say`Exit cost`, money, each.exitCost],
+        [say`Left`, money, each.left],
+        [say`Run cost a year`, money, each.runCost],
         ...benefitKinds.flatMap((kind) => ends(benefitKindWords[kind], each.benefits[kind])),
       ]),
     );
-  return [...rows('Programmes', rollUps.programmes), ...rows('Business units', rollUps.businessUnits)];
+  return [...rows(say`Programmes`, rollUps.programmes), ...rows(say`Business units`, rollUps.businessUnits)];
 }
 
 /** Days between when the business needs an initiative and when it is ready; above 0 is too late. */
 export function dateGapRows({ dateGaps }: Shown): FigureRow[] {
   return dateGaps.flatMap(({ title, needed, ready, days: gap, agreed }) =>
-    rowsOf('Date gaps', { of: title }, [
-      ['Needed by', dateUnit, needed],
-      ['Ready', dateUnit, ready],
-      ['Too late by', days, gap],
-      ['Agreed date', dateUnit, agreed],
+    rowsOf(say`Date gaps`, { of: title }, [
+      [say`Needed by`, dateUnit, needed],
+      [sayAs('day')`Ready`, dateUnit, ready],
+      [say`Too late by`, days, gap],
+      [say`Agreed date`, dateUnit, agreed],
     ]),
   );
 }

@@ -2,6 +2,7 @@ import type { DriftCause } from '../../rules/drift-causes';
 import { type BudgetScope, budgetScopes } from '../../model/codes';
 import { benefitKindWords, scopeWords } from '../codes';
 import { changeKindKeys, changeKindWords } from '../change-kind-words';
+import { say } from '../say';
 import { shareFigures } from './plan-rows';
 import {
   ends,
@@ -19,12 +20,14 @@ import {
 /** What is spent in each fiscal year. */
 export function yearRows({ years }: Shown): FigureRow[] {
   return years.flatMap(({ year, runToday, added, saved, run, change, spend, changeKinds, ...shares }) =>
-    rowsOf('Years', { year }, [
+    rowsOf(say`Years`, { year }, [
       ...runFigures({ runToday, added, saved }),
-      ['Run', money, run],
+      [say`Run`, money, run],
       ...changeFigures(change),
-      ['Spend', money, spend],
-      ...changeKindKeys.map((key): Figure => [`One-off, ${changeKindWords[key]}`, money, changeKinds[key]]),
+      [say`Spend`, money, spend],
+      ...changeKindKeys.map(
+        (key): Figure => [say`One-off, ${changeKindWords[key]}`, money, changeKinds[key]],
+      ),
       ...shareFigures(shares),
     ]),
   );
@@ -35,30 +38,32 @@ export function budgetRows({ years }: Shown): FigureRow[] {
   return years.flatMap(({ year, budget, hard, contingency, free, lanes }) => {
     const lines = { total: { budget: budget.total, hard, contingency, free }, ...lanes };
     return budgetScopes.flatMap((scope) =>
-      rowsOf('Budgets', { of: scopeWords[scope], year }, budgetFigures(lines[scope])),
+      rowsOf(say`Budgets`, { of: scopeWords[scope], year }, budgetFigures(lines[scope])),
     );
   });
 }
 
 const causedBy: Readonly<Record<DriftCause['kind'], string>> = {
-  initiative: 'the initiative',
-  booked: 'what is booked of the initiative, which is not funded',
-  service: 'the service',
-  frozen: 'run today as the baseline froze it',
+  initiative: say`the initiative`,
+  booked: say`what is booked of the initiative, which is not funded`,
+  service: say`the service`,
+  frozen: say`run today as the baseline froze it`,
 };
 
 /** Run-cost drift by quarter, the room it leaves by year, and what causes it. */
 export function driftRows({ drift }: Shown): FigureRow[] {
   return [
     ...drift.quarters.flatMap(({ quarter, change, ...run }) =>
-      quarterRows('Drift', quarter, '', [...runFigures(run), ...changeFigures(change)]),
+      quarterRows(say`Drift`, quarter, '', [...runFigures(run), ...changeFigures(change)]),
     ),
-    ...drift.room.flatMap(({ year, room }) => rowsOf('Drift', { year }, [['Room for change', money, room]])),
-    ...rowsOf('Drift', {}, [
-      ['First quarter in which run eats the innovation budget', quarterUnit, drift.squeezed],
+    ...drift.room.flatMap(({ year, room }) =>
+      rowsOf(say`Drift`, { year }, [[say`Room for change`, money, room]]),
+    ),
+    ...rowsOf(say`Drift`, {}, [
+      [say`First quarter in which run eats the innovation budget`, quarterUnit, drift.squeezed],
     ]),
     ...drift.causes.flatMap(({ kind, title, amount }) =>
-      rowsOf('Drift', { of: title }, [[`Caused by ${causedBy[kind]}`, money, amount]]),
+      rowsOf(say`Drift`, { of: title }, [[say`Caused by ${causedBy[kind]}`, money, amount]]),
     ),
   ];
 }
@@ -68,16 +73,18 @@ export function benefitRows({ benefits }: Shown): FigureRow[] {
   return benefits.flatMap(({ kind, initiatives, years, full, claims }) => {
     const of = benefitKindWords[kind];
     return [
-      ...rowsOf('Benefits', { of }, [
-        ['Initiatives', count, initiatives],
-        ...ends('A year at full effect', full),
+      ...rowsOf(say`Benefits`, { of }, [
+        [say`Initiatives`, count, initiatives],
+        ...ends(say`A year at full effect`, full),
       ]),
-      ...years.flatMap(({ year, ...range }) => rowsOf('Benefits', { of, year }, ends('In the year', range))),
+      ...years.flatMap(({ year, ...range }) =>
+        rowsOf(say`Benefits`, { of, year }, ends(say`In the year`, range)),
+      ),
       ...claims.flatMap(({ claimant, ...range }) =>
         rowsOf(
-          'Benefits',
+          say`Benefits`,
           { of },
-          ends(claimant === '' ? 'Claimed by nobody' : `Claimed by ${claimant}`, range),
+          ends(claimant === '' ? say`Claimed by nobody` : say`Claimed by ${claimant}`, range),
         ),
       ),
     ];
@@ -88,12 +95,12 @@ export function benefitRows({ benefits }: Shown): FigureRow[] {
 export function serviceRows({ serviceYears }: Shown): FigureRow[] {
   return serviceYears.flatMap(({ name, years }) =>
     years.flatMap(({ year, planned, forecast, booked, counts, saved }) =>
-      rowsOf('Services', { of: name, year }, [
-        ['Planned', money, planned],
-        ['Forecast', money, forecast],
-        ['Booked', money, booked],
-        ['Counts', money, counts],
-        ['Saved by initiatives', money, saved],
+      rowsOf(say`Services`, { of: name, year }, [
+        [say`Planned`, money, planned],
+        [say`Forecast`, money, forecast],
+        [say`Booked`, money, booked],
+        [say`Counts`, money, counts],
+        [say`Saved by initiatives`, money, saved],
       ]),
     ),
   );
@@ -104,10 +111,10 @@ type Line = Shown['scenarios'][number]['years'][number]['budgets'][BudgetScope];
 /** What a budget of a year says. */
 export function budgetFigures({ budget, hard, contingency, free }: Line): Figure[] {
   return [
-    ['Budget', money, budget],
-    ['Hard budget', yesOrNo, hard],
-    ['Contingency', money, contingency],
-    ['Free', money, free],
+    [say`Budget`, money, budget],
+    [say`Hard budget`, yesOrNo, hard],
+    [say`Contingency`, money, contingency],
+    [say`Free`, money, free],
   ];
 }
 
@@ -115,17 +122,17 @@ type Run = Pick<Shown['years'][number], 'runToday' | 'added' | 'saved'>;
 
 function runFigures({ runToday, added, saved }: Run): Figure[] {
   return [
-    ['Run today', money, runToday],
-    ['Run added', money, added],
-    ['Run saved', money, saved],
+    [say`Run today`, money, runToday],
+    [say`Run added`, money, added],
+    [say`Run saved`, money, saved],
   ];
 }
 
 /** One-off money by lane, with what is booked of the backlog. */
 export function changeFigures({ run, innovate, backlog }: Shown['years'][number]['change']): Figure[] {
   return [
-    ['Change, keep the lights on', money, run],
-    ['Change, drive innovation', money, innovate],
-    ['Change, booked of the backlog', money, backlog],
+    [say`Change, keep the lights on`, money, run],
+    [say`Change, drive innovation`, money, innovate],
+    [say`Change, booked of the backlog`, money, backlog],
   ];
 }

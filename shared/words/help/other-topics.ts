@@ -9,6 +9,7 @@ import {
 } from '../figure-rules';
 import { kpiFormulas, kpiNames, kpiSources } from '../kpi-words';
 import type { Rule } from '../rule-sources';
+import { say } from '../say';
 import { scoreFormulas, scoreNames, scoreSources } from '../score-words';
 import type { HelpPart, HelpTopic } from './topic';
 
@@ -35,12 +36,12 @@ function formulas<K extends string>(
 export const otherTopics: readonly HelpTopic[] = [
   {
     id: 'keys',
-    title: 'Keys',
+    title: say`Keys`,
     action: 'shortcuts',
     parts: [
       {
         text: [
-          'Everything can be done without a mouse. Press ? for the sheet of all keys, and Ctrl+K to find any action or initiative by a few letters of its name.',
+          say`Everything can be done without a mouse. Press ? for the sheet of all keys, and Ctrl+K to find any action or initiative by a few letters of its name.`,
           'Ctrl+1 to Ctrl+9 go from screen to screen. Ctrl+Z takes any step back, Ctrl+Shift+Z does it again. Escape closes what is open. F1 opens this help. F6 goes from part to part of the window: header, screens, the screen, panel, notices. On a Mac, Cmd stands for Ctrl.',
         ],
       },
@@ -48,91 +49,91 @@ export const otherTopics: readonly HelpTopic[] = [
   },
   {
     id: 'plan-file',
-    title: 'Plan file and backups',
+    title: say`Plan file and backups`,
     action: 'settings',
     parts: [
       {
         text: [
-          'One plan is one file that ends in .bimodal. It is yours: copy it, mail it, keep it where you like. Nothing of it leaves this computer unless you send it.',
-          'Every edit is stored at once. The header says since when all is saved; Ctrl+S says it too, stores what is still being typed, and offers a baseline: a copy with a name and a date. If an edit cannot be stored, because a disk is full, the app says so and keeps what you see.',
-          'A plan is open in one window at a time. Who else opens it is told that it is in use.',
-          'Files are not encrypted: who can open the file can read the plan.',
+          say`One plan is one file that ends in .bimodal. It is yours: copy it, mail it, keep it where you like. Nothing of it leaves this computer unless you send it.`,
+          say`Every edit is stored at once. The header says since when all is saved; Ctrl+S says it too, stores what is still being typed, and offers a baseline: a copy with a name and a date. If an edit cannot be stored, because a disk is full, the app says so and keeps what you see.`,
+          say`A plan is open in one window at a time. Who else opens it is told that it is in use.`,
+          say`Files are not encrypted: who can open the file can read the plan.`,
         ],
       },
       {
-        heading: 'Backups',
+        heading: say`Backups`,
         text: [
-          'While you edit, a copy is kept every 15 minutes, and one before each import, each update of the file and each restore: today’s last three, one for each day before, ten in all.',
-          'They stand at the foot of Settings. To restore one first keeps what it replaces.',
+          say`While you edit, a copy is kept every 15 minutes, and one before each import, each update of the file and each restore: today’s last three, one for each day before, ten in all.`,
+          say`They stand at the foot of Settings. To restore one first keeps what it replaces.`,
         ],
       },
       {
-        heading: 'Undo',
+        heading: say`Undo`,
         text: [
-          'All that you do can be undone step by step, also after the app was closed: moves, money, imports, scenarios, the start of the next year.',
+          say`All that you do can be undone step by step, also after the app was closed: moves, money, imports, scenarios, the start of the next year.`,
         ],
       },
     ],
   },
   {
     id: 'this-computer',
-    title: 'Look, size and faults',
+    title: say`Look, size and faults`,
     parts: [
       {
         text: [
-          'At the foot of Settings stands what holds on this computer: light or dark as the system or as you say, more contrast, roomy or compact rows, and the keys. Ctrl+= and Ctrl+- make everything larger and smaller, Ctrl+0 as it was.',
-          'A window comes back as you left it: screen, scenario, selection, panel, and how far it was scrolled.',
+          say`At the foot of Settings stands what holds on this computer: light or dark as the system or as you say, more contrast, roomy or compact rows, and the keys. Ctrl+= and Ctrl+- make everything larger and smaller, Ctrl+0 as it was.`,
+          say`A window comes back as you left it: screen, scenario, selection, panel, and how far it was scrolled.`,
         ],
       },
       {
-        heading: 'When something goes wrong',
+        heading: say`When something goes wrong`,
         text: [
-          'Help > Save a log bundle writes one text with the versions and the log, to send to who looks after the app. It holds nothing of a plan; read it first. A window that does not answer asks whether to wait or to be shown again.',
+          say`Help > Save a log bundle writes one text with the versions and the log, to send to who looks after the app. It holds nothing of a plan; read it first. A window that does not answer asks whether to wait or to be shown again.`,
         ],
       },
     ],
   },
   {
     id: 'figures',
-    title: 'How figures are made',
+    title: say`How figures are made`,
     parts: [
       {
         text: [
-          'Every figure can be asked “How is this made?” where it stands. These are the rules of figures that are the same on screen, on paper and in exports.',
+          say`Every figure can be asked “How is this made?” where it stands. These are the rules of figures that are the same on screen, on paper and in exports.`,
         ],
       },
       ...rulesOnce([
-        ['The year', stripRules],
-        ['A list', laneRules],
-        ['One initiative', [...cardMoneyRules, rampRule, dateGapRule]],
-        ['Quarters', roadmapRules],
-        ['Key figures', formulas(kpiNames, kpiFormulas, kpiSources)],
-        ['Scores', formulas(scoreNames, scoreFormulas, scoreSources)],
-        ['Two scenarios', differenceRules],
+        [say`The year`, stripRules],
+        [say`A list`, laneRules],
+        [say`One initiative`, [...cardMoneyRules, rampRule, dateGapRule]],
+        [say`Quarters`, roadmapRules],
+        [say`Key figures`, formulas(kpiNames, kpiFormulas, kpiSources)],
+        [say`Scores`, formulas(scoreNames, scoreFormulas, scoreSources)],
+        [say`Two scenarios`, differenceRules],
       ]),
     ],
   },
   {
     id: 'command-line',
-    title: 'Command line',
+    title: say`Command line`,
     parts: [
       {
         text: [
-          'The same program works without a window: in scripts, and on machines without a display. Only import writes to a plan.',
+          say`The same program works without a window: in scripts, and on machines without a display. Only import writes to a plan.`,
         ],
         typed: [
-          'bimodal import BACKLOG.csv --plan PLAN.bimodal',
-          'bimodal export PLAN.bimodal --pdf REPORT.pdf',
-          'bimodal export PLAN.bimodal --xlsx BACKLOG.xlsx',
-          'bimodal export PLAN.bimodal --missing-answers OUT.xlsx --owner NAME',
-          'bimodal show PLAN.bimodal --json',
-          'bimodal compare PLAN.bimodal --scenario A --scenario B',
-          'bimodal check PLAN.bimodal',
+          say`bimodal import BACKLOG.csv --plan PLAN.bimodal`,
+          say`bimodal export PLAN.bimodal --pdf REPORT.pdf`,
+          say`bimodal export PLAN.bimodal --xlsx BACKLOG.xlsx`,
+          say`bimodal export PLAN.bimodal --missing-answers OUT.xlsx --owner NAME`,
+          say`bimodal show PLAN.bimodal --json`,
+          say`bimodal compare PLAN.bimodal --scenario A --scenario B`,
+          say`bimodal check PLAN.bimodal`,
         ],
       },
       {
         text: [
-          'bimodal help tells all options. An exit status other than 0 comes with one line that says why.',
+          say`bimodal help tells all options. An exit status other than 0 comes with one line that says why.`,
         ],
       },
     ],

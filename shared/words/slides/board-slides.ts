@@ -13,6 +13,7 @@ import { yearWords } from '../quarters';
 import { moreWords, shortened } from '../report-counts';
 import { storyWords } from '../report-story-words';
 import { reportUnit } from '../report-units';
+import { say } from '../say';
 import type { Speech } from '../speech';
 import { laneTable, notFundedTable } from './list-tables';
 import { outcomeSlide } from './outcome-slide';
@@ -34,7 +35,7 @@ export function boardSlides(plan: Plan, scenarioId: string, speech: Speech): Sli
   const scenario = shortened(plan.scenario.get(scenarioId)?.name ?? '', 60);
   const opening: Slide = {
     title: shortened(settings.title, 80),
-    lead: `IT portfolio plan ${year}, scenario ${scenario}. ${storyWords(storyOf(plan, scenarioId), speech)}`,
+    lead: say`IT portfolio plan ${year}, scenario ${scenario}. ${storyWords(storyOf(plan, scenarioId), speech)}`,
     figures: headlinesOf(figures, lists, speech),
     parts: [],
   };
@@ -47,16 +48,16 @@ export function boardSlides(plan: Plan, scenarioId: string, speech: Speech): Sli
   const said = (told: Parameters<typeof boardWords>[0]) => boardWords(told, speech);
   const asked = decisionsAsked(plan, scenarioId).map((each) => askedWords(each, speech));
   return [
-    { ...opening, parts: [points('Decisions asked', asked, 'Nothing has to be decided now.', true)] },
+    { ...opening, parts: [points(say`Decisions asked`, asked, say`Nothing has to be decided now.`, true)] },
     {
-      title: 'What changed, and what stops',
+      title: say`What changed, and what stops`,
       parts: [
-        points('What changed', changesOf(plan, scenarioId).map(said), 'Nothing.'),
-        points('What stops', stopsOf(plan, scenarioId).map(said), 'Nothing stops.'),
+        points(say`What changed`, changesOf(plan, scenarioId).map(said), say`Nothing.`),
+        points(say`What stops`, stopsOf(plan, scenarioId).map(said), say`Nothing stops.`),
       ],
     },
     {
-      title: `Two lists, one budget ${year}`,
+      title: say`Two lists, one budget ${year}`,
       parts: [
         laneTable('run', figures, lists, unit, speech),
         laneTable('innovate', figures, lists, unit, speech),
@@ -65,14 +66,14 @@ export function boardSlides(plan: Plan, scenarioId: string, speech: Speech): Sli
     outcomeSlide(settings, figures, unit, speech),
     yearsSlide(laterDrift(plan, scenarioId), unit, speech),
     {
-      title: 'Not funded, and what follows',
+      title: say`Not funded, and what follows`,
       parts: [notFundedTable(lists, speech)],
     },
   ];
 }
 
 function points(heading: string, told: readonly string[], none: string, numbered = false): PointsPart {
-  const more = moreWords(mostPoints, told.length, 'in the board pack');
+  const more = moreWords(mostPoints, told.length, say`in the board pack`);
   const shown = told.length === 0 ? [none] : told.slice(0, mostPoints);
   return {
     kind: 'points',

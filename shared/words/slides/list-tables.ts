@@ -6,6 +6,7 @@ import type { MoneyUnit } from '../money';
 import { moreWords, shortened } from '../report-counts';
 import { notFundedWords } from '../report-rows';
 import { inUnit, signedInUnit, unitWords } from '../report-units';
+import { say } from '../say';
 import type { Speech } from '../speech';
 import type { SlideColumn, TablePart } from './slide';
 
@@ -24,9 +25,9 @@ export function laneTable(
   const { fundedCost, runCost } = figures.lanes[lane];
   const columns: SlideColumn[] = [
     { name: laneWords[lane], isNumber: false, width: 46 },
-    { name: 'outcome', isNumber: false, width: 30 },
+    { name: say`outcome`, isNumber: false, width: 30 },
     { name: unitWords(unit, speech), isNumber: true, width: 12 },
-    { name: 'run / yr', isNumber: true, width: 13 },
+    { name: say`run / yr`, isNumber: true, width: 13 },
   ];
   const rows = funded
     .slice(0, mostRows)
@@ -36,13 +37,16 @@ export function laneTable(
       inUnit(givenOf(row, row.inYear), unit, speech),
       signedInUnit(row.yearlyRun, unit, speech),
     ]);
-  if (rows.length === 0) rows.push(['Nothing is funded yet', '', '', '']);
+  if (rows.length === 0) rows.push([say`Nothing is funded yet`, '', '', '']);
   return {
     kind: 'table',
     columns,
-    rows: [...rows, ['Together', '', inUnit(fundedCost, unit, speech), signedInUnit(runCost, unit, speech)]],
+    rows: [
+      ...rows,
+      [say`Together`, '', inUnit(fundedCost, unit, speech), signedInUnit(runCost, unit, speech)],
+    ],
     hasSum: true,
-    note: moreWords(mostRows, funded.length, 'in the list, counted in the sum'),
+    note: moreWords(mostRows, funded.length, say`in the list, counted in the sum`),
   };
 }
 
@@ -58,11 +62,11 @@ export function notFundedTable(lists: ReportLists, speech: Speech): TablePart {
   return {
     kind: 'table',
     columns: [
-      { name: 'Initiative', isNumber: false, width: 38 },
-      { name: 'What it would cost, and what follows', isNumber: false, width: 62 },
+      { name: say`Initiative`, isNumber: false, width: 38 },
+      { name: say`What it would cost, and what follows`, isNumber: false, width: 62 },
     ],
-    rows: rows.length > 0 ? rows : [['Everything in the two lists is funded', '']],
+    rows: rows.length > 0 ? rows : [[say`Everything in the two lists is funded`, '']],
     hasSum: false,
-    note: moreWords(mostNotFunded, all.length, 'in the lists'),
+    note: moreWords(mostNotFunded, all.length, say`in the lists`),
   };
 }

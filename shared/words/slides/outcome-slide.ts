@@ -8,6 +8,7 @@ import { yearWords } from '../quarters';
 import { ofWords } from '../report-counts';
 import { benefitWords } from '../report-rows';
 import { inUnit, unitWords } from '../report-units';
+import { say } from '../say';
 import { shareWords } from '../shares';
 import type { Speech } from '../speech';
 import type { ChartPart, Slide, TablePart } from './slide';
@@ -20,7 +21,7 @@ export function outcomeSlide(
   speech: Speech,
 ): Slide {
   return {
-    title: `What each outcome gets in ${yearWords(figures.year, speech)}`,
+    title: say`What each outcome gets in ${yearWords(figures.year, speech)}`,
     parts: [sharesChart(settings, figures), outcomeTable(figures, unit, speech)],
   };
 }
@@ -35,20 +36,20 @@ function sharesChart(settings: PlanSettings, figures: Figures): ChartPart {
   const declared = outcomes.map((outcome) => weightOf(settings, outcome) ?? 0);
   const funded = outcomes.map((outcome) => percent(shareOf(figures, outcome)));
   const said = outcomes.map(
-    (outcome, at) => `${outcomeNames[outcome]}: ${declared[at]} declared, ${funded[at]} funded`,
+    (outcome, at) => say`${outcomeNames[outcome]}: ${declared[at]} declared, ${funded[at]} funded`,
   );
   return {
     kind: 'chart',
     labels: outcomes.map((outcome) => outcomeNames[outcome]),
     stacked: false,
     columns: [
-      { name: 'Declared', look: 'declared', values: declared },
-      { name: 'Funded', look: 'funded', values: funded },
+      { name: say`Declared`, look: 'declared', values: declared },
+      { name: say`Funded`, look: 'funded', values: funded },
     ],
     lines: [],
-    unit: 'share of change money in %',
+    unit: say`share of change money in %`,
     decimals: 0,
-    words: `Declared priority and funded share in percent. ${said.join('. ')}.`,
+    words: say`Declared priority and funded share in percent. ${said.join('. ')}.`,
   };
 }
 
@@ -57,11 +58,11 @@ function outcomeTable(figures: Figures, unit: MoneyUnit, speech: Speech): TableP
   return {
     kind: 'table',
     columns: [
-      { name: 'Outcome', isNumber: false, width: 28 },
+      { name: say`Outcome`, isNumber: false, width: 28 },
       { name: unitWords(unit, speech), isNumber: true, width: 13 },
-      { name: 'share', isNumber: true, width: 12 },
-      { name: 'funded', isNumber: true, width: 17 },
-      { name: 'benefit a year at full effect', isNumber: false, width: 34 },
+      { name: say`share`, isNumber: true, width: 12 },
+      { name: say`funded`, isNumber: true, width: 17 },
+      { name: say`benefit a year at full effect`, isNumber: false, width: 34 },
     ],
     rows: keys.map((key) => {
       const { count, funded, fundedCost, benefits } = figures.outcomes[key];

@@ -4,6 +4,7 @@ import { roomWords, runWords, squeezedWords } from '../drift-words';
 import type { MoneyUnit } from '../money';
 import { yearWords } from '../quarters';
 import { unitWords } from '../report-units';
+import { say } from '../say';
 import { spendChartWords, spendPartWords } from '../spend-words';
 import type { Speech } from '../speech';
 import type { ChartPart, PointsPart, Series, SeriesLook, Slide } from './slide';
@@ -12,13 +13,13 @@ type PartOfYear = readonly [look: SeriesLook, name: string, of: (year: DriftYear
 
 /** What is spent in a year, parted; together they are its spend, savings taken off run today and run added. */
 const parts: readonly PartOfYear[] = [
-  ['today', `${spendPartWords.today}, less what is saved`, ({ runToday, saved }) => runToday + saved],
+  ['today', say`${spendPartWords.today}, less what is saved`, ({ runToday, saved }) => runToday + saved],
   ['added', spendPartWords.added, ({ added }) => added],
   ['run', spendPartWords.run, ({ change }) => change.run],
   ['innovate', spendPartWords.innovate, ({ change }) => change.innovate],
   [
     'other',
-    'One-off, of the backlog or deleted since',
+    say`One-off, of the backlog or deleted since`,
     ({ inBacklog, changeGone }) => inBacklog + changeGone,
   ],
 ];
@@ -32,7 +33,11 @@ export function yearsSlide(drift: Drift, unit: MoneyUnit, speech: Speech): Slide
   const columns = parts
     .map(([look, name, of]) => ({ name, look, values: valuesOf(of) }))
     .filter(({ values }) => values.some((value) => value !== 0));
-  const budget: Series = { name: 'IT budget', look: 'budget', values: valuesOf((year) => year.budget ?? 0) };
+  const budget: Series = {
+    name: say`IT budget`,
+    look: 'budget',
+    values: valuesOf((year) => year.budget ?? 0),
+  };
   const chart: ChartPart = {
     kind: 'chart',
     labels: years.map(({ year }) => yearWords(year, speech)),
@@ -44,7 +49,7 @@ export function yearsSlide(drift: Drift, unit: MoneyUnit, speech: Speech): Slide
     words: spendChartWords(drift, speech),
   };
   return {
-    title: 'What it will cost later',
+    title: say`What it will cost later`,
     lead: said.filter((words) => words !== null).join(' '),
     // A chart without a column is none that an office program opens.
     parts: columns.length > 0 ? [chart] : [nothingPlanned],
@@ -53,7 +58,7 @@ export function yearsSlide(drift: Drift, unit: MoneyUnit, speech: Speech): Slide
 
 const nothingPlanned: PointsPart = {
   kind: 'points',
-  heading: 'Spend by year',
-  points: ['No money is planned yet.'],
+  heading: say`Spend by year`,
+  points: [say`No money is planned yet.`],
   numbered: false,
 };

@@ -47,6 +47,8 @@ describe('the whole plan as a workbook', () => {
       'Placements',
       'Money by quarter',
       'Capacity',
+      'Peers',
+      'Strengths',
       'Figures',
       'Allowed values',
     ]);

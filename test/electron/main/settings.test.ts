@@ -39,6 +39,7 @@ describe('the settings of the user', () => {
       grids: [{ path: '/a.bimodal', layout }],
       views: [{ path: '/a.bimodal', view }],
       keys: { import: 'Mod+j', find: '' },
+      language: 'de',
       tourSeen: true,
       zoom: 1.5,
     } as const;
@@ -67,6 +68,7 @@ describe('the settings of the user', () => {
       grids: [],
       views: [],
       keys: {},
+      language: null,
       tourSeen: false,
       zoom: 1,
     });
@@ -86,6 +88,7 @@ describe('the settings of the user', () => {
       grids: [],
       views: [],
       keys: {},
+      language: null,
       tourSeen: false,
       zoom: 1,
     });

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { vi } from 'vitest';
+import { HandOutPlace } from '../../../renderer/app/hand-out';
 import { noticeManager } from '../../../renderer/state/notices';
 import { usePlanStore } from '../../../renderer/state/plan-store';
 import { Toasts } from '../../../renderer/ui/toast';
@@ -12,7 +13,9 @@ export async function show(Screen: ComponentType) {
   const user = userEvent.setup();
   render(
     <>
-      <Screen />
+      <HandOutPlace>
+        <Screen />
+      </HandOutPlace>
       <Toasts manager={noticeManager} />
     </>,
   );

@@ -86,6 +86,24 @@ test('an IT metric is paired, a reading of each is added, and one is taken away 
   await waitFor(() => expect(double.plan().metricReading.size).toBe(0));
 });
 
+test('the day of the baseline is asked where no IT metric says it, once', async () => {
+  double = startDouble({ plan: plan() });
+  const user = await show(OutcomesScreen);
+  await user.click(row().getByRole('button', { name: 'Metrics and readings of Sell online' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Metrics of “Sell online”' }));
+  const day = dialog.getByLabelText('Baseline read on');
+  await user.type(day, '2027-12-31{Enter}');
+  expect(await dialog.findByText(/^The target is due on that day or before it/)).toBeVisible();
+  await user.clear(day);
+  await user.type(day, '2027-01-01{Enter}');
+  await waitFor(() =>
+    expect([...double.plan().metricReading.values()]).toMatchObject([
+      { side: 'business', day: '2027-01-01', value: 24 },
+    ]),
+  );
+  await waitFor(() => expect(dialog.queryByLabelText('Baseline read on')).toBeNull());
+});
+
 test('where only IT metrics stand the row says so', async () => {
   double = startDouble({
     plan: plan({ type: 'goal/set', goal: { ...goal, metric: 'Uptime of the shop' } }, pairing),
@@ -109,4 +127,8 @@ test('pasted readings show what is understood and what is not before they are ta
   await user.click(dialog.getByRole('button', { name: 'Import 2 readings' }));
   await waitFor(() => expect(double.plan().metricReading.size).toBe(2));
   expect(double.asked.filter(({ name }) => name === 'command/dispatch')).toHaveLength(1);
+  // What was not understood is still there, to be mended.
+  expect(dialog.getByRole('textbox', { name: 'Rows' })).toHaveValue(
+    'Goal\tMetric\tDate\tValue\nSell offline\t\t2027-03-31\t1',
+  );
 });

@@ -128,6 +128,26 @@ test('a review is overdue six months after go-live; one opens a claim again, onl
   expect(entry().getByText('1 claim open again')).toBeVisible();
 });
 
+test('realised values come as rows, each telling whether it is understood, and are taken as one step', async () => {
+  const user = await open(plan());
+  await user.click(screen.getByRole('button', { name: 'Import realised values' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Import realised values' }));
+  await user.click(dialog.getByRole('textbox', { name: 'Rows' }));
+  await user.paste(
+    'Initiative\tBenefit\tDate\tRealised a year\nShop\tMargin\t2027-09-30\t900000\nShop\t\t2027-09-30\t1',
+  );
+  expect(await dialog.findByText('1 realised value understood, 1 row not.')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Import 1 realised value' }));
+  await waitFor(() =>
+    expect([...double.plan().realisedValue.values()]).toMatchObject([
+      { benefitId: 'm', day: '2027-09-30', amount: 900_000_00, by: 'CMO' },
+    ]),
+  );
+  expect(dialog.getByRole('textbox', { name: 'Rows' })).toHaveValue(
+    'Initiative\tBenefit\tDate\tRealised a year\nShop\t\t2027-09-30\t1',
+  );
+});
+
 test('the months until a review are a setting', async () => {
   const user = await open(plan());
   const months = screen.getByRole('textbox', { name: 'Review, months after go-live' });

@@ -60,6 +60,23 @@ test('the map says what is funded for whom, and a cell leads to its cards', asyn
   expect(useFind.getState().filter.parts).toHaveLength(3);
 });
 
+test('cells are shaded by their money, and the map says which has the most', async () => {
+  const more = after(
+    plan(),
+    adding('Ledger', { cost: 1_000_00, outcome: 'risk', goalId: 'g' }),
+    { type: 'placement/schedule', scenarioId: base, initiativeIds: ['Ledger'], changes: { start: 8108 } },
+    moving(['Ledger'], 'innovate', true),
+  );
+  double = startDouble({ plan: more });
+  await show(PeersScreen);
+  const map = screen.getByRole('table', { name: /funded for each peer/ });
+  expect(text(map)).toContain('for the CFO in “Drive innovation”');
+  const shade = (name: RegExp) =>
+    within(map).getByRole('button', { name }).closest('td')?.style.getPropertyValue('--shade');
+  expect(shade(/CFO, Drive innovation/)).toBe('1');
+  expect(shade(/CFO, Keep the lights on/)).toBe('0.1');
+});
+
 test('what would speak to a peer is shown by one click', async () => {
   double = startDouble({ plan: plan() });
   const user = await show(PeersScreen);

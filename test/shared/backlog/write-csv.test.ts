@@ -5,9 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type BacklogRow, ownCells } from '../../../shared/backlog/own-cells';
 import { ownColumns } from '../../../shared/backlog/own-export';
+import { blankAdoption } from '../../../shared/model/adoption';
 import {
   benefitKinds,
   deliveryModes,
+  deliveryTicks,
   lanes,
   marks,
   outcomes,
@@ -15,6 +17,7 @@ import {
   statuses,
 } from '../../../shared/model/codes';
 import { largestSum } from '../../../shared/model/money';
+import { anyAdoption } from '../../helpers/any-adoption';
 import { anyText } from '../../helpers/any-text';
 import { backlogCsv } from '../../helpers/write-csv';
 import { readAll, settings } from './backlog-reading';
@@ -116,6 +119,8 @@ const row: fc.Arbitrary<BacklogRow> = fc
     timeBoxEnd: nullable(day),
     agreedRules: text,
     learned: text,
+    deliveryTicks: fc.uniqueArray(fc.constantFrom(...deliveryTicks)),
+    adoption: anyAdoption,
   })
   .map(({ funded, ...rest }) => {
     // What the plan has is written and read as it is, whatever an import would not begin with.
@@ -197,6 +202,8 @@ const blank: BacklogRow = {
   timeBoxEnd: null,
   agreedRules: '',
   learned: '',
+  deliveryTicks: [],
+  adoption: blankAdoption,
 };
 
 /** How a text gets into each field that is one. */
@@ -241,7 +248,7 @@ describe('the CSV export', () => {
     const [header, line, end] = csv.split('\r\n');
     expect(header).toBe(`\uFEFF${ownColumns.map(([name]) => name).join(',')}`);
     expect(line).toBe(
-      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,,,,no,no,none,,,,,,,standard,,,,,no,no,id`,
+      `K,'=1+1,backlog,,,proposed,none,,-1234.56,,,,,,,2027 Q1,,,,,,,,no,no,"a\\;b;c",,,,,,,,,,,,,,,,,,no,no,none,,,,,,,standard,,,,,,no,no,,,,,,,,,,,,id`,
     );
     expect(end).toBe('');
   });

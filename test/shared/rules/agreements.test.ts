@@ -75,6 +75,36 @@ describe('agreements', () => {
     );
   });
 
+  it('stay apart when the services that told them apart go', () => {
+    const full = after(
+      plan,
+      { type: 'service/add', id: 'shop', name: 'Shop', changes: {} },
+      { type: 'service/add', id: 'till', name: 'Till', changes: {} },
+      setting(
+        { ...access, id: 'of shop', serviceId: 'shop' },
+        { ...access, id: 'of till', serviceId: 'till' },
+      ),
+      setting({ ...access, id: 'hr', businessUnit: 'HR', serviceId: 'till' }),
+    );
+    const without = after(full, { type: 'service/delete', ids: ['shop', 'till'] });
+    const requests = [...without.agreement.values()].map(
+      ({ id, requestType, serviceId }) => `${id}: ${requestType} ${serviceId}`,
+    );
+    expect(requests).toEqual([
+      'access: New access null',
+      'of shop: New access (Shop) null',
+      'of till: New access (Till) null',
+      'hr: New access null',
+    ]);
+    // Each can still be edited, which two that are alike could not.
+    expect(
+      after(
+        without,
+        setting({ ...access, id: 'of shop', requestType: 'New access (Shop)', deliveryHours: 20 }),
+      ).agreement.size,
+    ).toBe(4);
+  });
+
   it('leave emergencies and services behind when either goes', () => {
     const full = after(
       plan,

@@ -179,6 +179,25 @@ describe('the inertia radar', () => {
     expect(cards.map(({ freedAYear }) => freedAYear)).toEqual([0, 0]);
   });
 
+  test('a run card that costs nothing before a later year counts from there; one whose work is done within the plan’s years ends', () => {
+    const plan = after(
+      freshPlan(),
+      adding('Later', { contracted: true, cost: M(0.4) }, 'run'),
+      adding('To the last year', { contracted: true, cost: M(0.4) }, 'run'),
+      adding('Runs on', { contracted: true, cost: M(0.4), runCost: M(0.1) }, 'run'),
+      adding('Beyond', { contracted: true, cost: M(0.4) }, 'run'),
+      scheduled('Later', quarterIn(2028, 1), 4),
+      scheduled('To the last year', quarterIn(2031, 1), 4),
+      scheduled('Runs on', quarterIn(2027, 1), 4),
+      scheduled('Beyond', quarterIn(2031, 1), 8),
+      moving(['Later', 'To the last year', 'Runs on', 'Beyond'], 'run', true),
+    );
+    expect(item(plan, 'Later')).toMatchObject({ costAYear: M(0.4), staying: M(0.4), standing: 'ends' });
+    expect(item(plan, 'To the last year').standing).toBe('ends');
+    expect(item(plan, 'Runs on').standing).toBe('open');
+    expect(item(plan, 'Beyond').standing).toBe('open');
+  });
+
   test('attention names what is unchanged for five years, has no sunset, and nothing would change', () => {
     const plan = after(
       freshPlan(),

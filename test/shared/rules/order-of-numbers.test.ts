@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { largestFirst } from '../../../shared/rules/order-of-numbers';
+import { largestFirst, movedInOrder } from '../../../shared/rules/order-of-numbers';
 
 const inOrder = (numbers: readonly number[]) => [...largestFirst(Float64Array.from(numbers))];
 
@@ -19,6 +19,20 @@ test('as a stable sort by comparison has them, whatever the numbers', () => {
       // Infinity less itself is not a number, so the two are compared.
       known.sort((a, b) => (a.value === b.value ? 0 : a.value < b.value ? 1 : -1));
       expect(inOrder(numbers)).toEqual([...known.map(({ at }) => at), ...unknown]);
+    }),
+  );
+});
+
+test('after some have become others, as if all were put in order again', () => {
+  const number = fc.oneof(fc.constant(Number.NaN), fc.integer({ min: -2, max: 2 }), fc.double());
+  const changes = fc.array(fc.tuple(fc.nat(40), number), { maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(number, { minLength: 1, maxLength: 41 }), changes, (numbers, changed) => {
+      const after = Float64Array.from(numbers);
+      for (const [at, value] of changed) if (at < after.length) after[at] = value;
+      const moved = [...new Set(changed.map(([at]) => at))].filter((at) => at < after.length);
+      const order = movedInOrder(largestFirst(Float64Array.from(numbers)), after, moved);
+      expect([...order]).toEqual([...largestFirst(after)]);
     }),
   );
 });

@@ -15,9 +15,10 @@ function said(plan: Plan, a: string, b: string, names?: { a: string; b: string }
   if (!why) return [];
   const speech = speechOf(settingsOf(plan), 'en-GB');
   const of = names ?? namesOf(why);
-  return [...why.compared.map((each) => comparedWords(each, of, speech)), whyVerdictWords(why, of)].map(
-    (text) => text.replaceAll('\u00a0', ' '),
-  );
+  return [
+    ...why.compared.map((each) => comparedWords(each, of, speech)),
+    whyVerdictWords(why, of, speech),
+  ].map((text) => text.replaceAll('\u00a0', ' '));
 }
 
 /** A sentence with the two names in each other's place. */
@@ -35,8 +36,9 @@ describe('why A before B', () => {
         "Net present value over five years: Order API for marketplaces has more than Loyalty wallet, € 8.78M against € 4.77M.",
         "One-off cost: Order API for marketplaces has more than Loyalty wallet, € 1.02M against € 0.70M.",
         "Run cost a year: Order API for marketplaces has less than Loyalty wallet, € 0.10M against € 0.15M.",
+        "Order API for marketplaces stands above Loyalty wallet in the lane, place 1 against place 5.",
         "Score of the plan: Order API for marketplaces has more than Loyalty wallet, 90 against 77.3.",
-        "Order API for marketplaces comes before Loyalty wallet: the plan's own score of it is higher, 90 against 77.3.",
+        "Order API for marketplaces comes before Loyalty wallet: the plan's own score of it is higher, 90 against 77.3. It also has for it: margin a year (€ 2.85M against € 1.80M), net present value over five years (€ 8.78M against € 4.77M), run cost a year (€ 0.10M against € 0.15M) and place in the lane (place 1 against place 5). For Loyalty wallet: one-off cost (€ 0.70M against € 1.02M).",
       ]
     `);
   });
@@ -53,10 +55,55 @@ describe('why A before B', () => {
       },
     );
     expect(said(plan, 'ERP', 'Shop').at(-1)).toBe(
-      'ERP comes before Shop: Shop cannot be finished without it.',
+      'ERP comes before Shop: Shop cannot be finished without it. For Shop: one-off cost (€ 0.10M against € 0.90M).',
     );
     expect(said(plan, 'Shop', 'ERP')).toContain('Shop needs ERP.');
     expect(said(plan, 'ERP', 'Audit').at(-1)).toBe('Audit comes before ERP: it must be done, ERP need not.');
+  });
+
+  it('deadline, place, a mark and what enables or excludes are told, all with their figures in the verdict', () => {
+    const link = (fromId: string, toId: string, kind: 'excludes' | 'enables') =>
+      ({
+        type: 'dependency/set',
+        dependency: { id: `${fromId}.${kind}.${toId}`, fromId, toId, kind, share: 0 },
+      }) as const;
+    const plan = after(
+      freshPlan(),
+      adding('Soon', { outcome: 'risk', cost: 100_00, neededBy: '2027-03-01' }),
+      adding('Late', { outcome: 'risk', cost: 100_00, neededBy: '2027-09-01' }),
+      moving(['Late'], 'innovate'),
+      moving(['Soon'], 'innovate', false, 'Late'),
+      link('Soon', 'Late', 'enables'),
+      link('Late', 'Soon', 'excludes'),
+    );
+    const forth = said(plan, 'Soon', 'Late');
+    expect(forth).toEqual(
+      expect.arrayContaining([
+        'Soon enables Late.',
+        'Soon and Late exclude each other: only one of them can be done.',
+        'Soon is needed earlier than Late, by 1 Mar 2027 against 1 Sept 2027.',
+        'Soon stands above Late in the lane, place 1 against place 2.',
+      ]),
+    );
+    expect(said(plan, 'Late', 'Soon')).toEqual(
+      expect.arrayContaining([
+        'Late is enabled by Soon.',
+        'Late is needed later than Soon, by 1 Sept 2027 against 1 Mar 2027.',
+        'Late stands below Soon in the lane, place 2 against place 1.',
+      ]),
+    );
+    for (const told of ['enables the other (yes against no)', '(1 Mar 2027 against 1 Sept 2027)', 'place 1'])
+      expect(forth.at(-1)).toContain(told);
+    const never = after(plan, {
+      type: 'placement/mark',
+      scenarioId: base,
+      initiativeIds: ['Soon'],
+      mark: 'never',
+    });
+    expect(said(never, 'Soon', 'Late')).toContain('Soon is marked never, Late may be done.');
+    expect(said(never, 'Soon', 'Late').at(-1)).toMatch(
+      /^Late comes before Soon: Soon is marked never\. For Soon: /,
+    );
   });
 
   it('equal things are called equal, and one thing is not compared with itself', () => {
@@ -114,7 +161,7 @@ describe('why A before B', () => {
       },
     );
     expect(said(plan, 'Dear', 'Cheap').at(-1)).toBe(
-      '1 comparison speaks for each of Dear and Cheap: neither comes before the other.',
+      '1 comparison speaks for each of Dear and Cheap: neither comes before the other. For Dear: declared priority of its outcome (80 of 100 against 20 of 100). For Cheap: one-off cost (€ 100 against € 200).',
     );
   });
 

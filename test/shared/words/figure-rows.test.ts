@@ -63,6 +63,8 @@ const places: Readonly<Record<string, (shown: Printed) => unknown>> = {
   Scores: ({ scores }) => scores,
   Inertia: ({ inertia }) => inertia,
   Intake: ({ intake }) => intake,
+  Delivery: ({ delivery }) => delivery,
+  Strengths: ({ strengths }) => strengths,
   'Date gaps': ({ dateGaps }) => dateGaps,
   Overrides: ({ overrides }) => overrides.map(({ figures }) => figures),
   Scenarios: ({ scenarios }) => scenarios,
@@ -185,6 +187,13 @@ const more: readonly Command[] = [
     type: 'realised/set',
     values: [{ initiativeId: 'Chat', benefitId: 'm', day: '2026-12-31', amount: 50, by: 'Ann' }],
   },
+  {
+    type: 'initiative/edit',
+    ids: ['Chat'],
+    changes: { deliveryMode: 'firewall', timeBoxEnd: '2027-06-30', deliveryTicks: ['freed'] },
+  },
+  { type: 'strength/set', strength: { id: 'adoption', name: '', level: 2, partner: 'Acme' } },
+  { type: 'strength-need/set', id: 'need', programme: 'Core', strengthId: 'adoption', level: 4 },
   { type: 'initiative/edit', ids: ['Rebuild'], changes: { neededBy: '2027-06-21', programme: 'Core' } },
   { type: 'budget/set', scenarioId: base, fiscalYear: 2027, scope: 'run', amount: 5_000_000_00, hard: true },
   {

@@ -1,5 +1,6 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { cardsOf } from '../../../../shared/rules/cards';
+import { say } from '../../../../shared/words/say';
 import { announce } from '../../../state/announcer';
 import { useBoardLook } from '../../../state/board-look';
 import { inBoardOrder } from '../../../state/board-order';
@@ -52,7 +53,7 @@ export function useDragCourse(elements: RefObject<ElementsByLane>) {
       cancel: () => {
         end();
         endDrag();
-        announce('Put back. Nothing was moved.');
+        announce(say`Put back. Nothing was moved.`);
       },
     };
   }, [elements]);

@@ -1,6 +1,7 @@
 import type { BenefitLine } from '../../../../shared/model/benefit-line';
 import { benefitKinds } from '../../../../shared/model/codes';
 import { benefitKindWords } from '../../../../shared/words/codes';
+import { say } from '../../../../shared/words/say';
 import { useSpeech } from '../../../state/plan-hooks';
 import { MoneyField, WholeNumberField } from '../../../ui/number-fields';
 import { SelectField } from '../../../ui/select-field';
@@ -15,9 +16,9 @@ interface Props {
 }
 
 const ends: readonly (readonly [RangeEnd, string])[] = [
-  ['low', 'Low a year'],
-  ['likely', 'Likely a year'],
-  ['high', 'High a year'],
+  ['low', say`Low a year`],
+  ['likely', say`Likely a year`],
+  ['high', say`High a year`],
 ];
 
 /** All of one benefit. Each field is stored as it is left. */
@@ -26,10 +27,10 @@ export function BenefitForm({ line, disabled }: Props) {
   const store = (changes: Partial<BenefitLine>) => storeBenefitLine(line.id, () => changes);
   const { kind, high } = line;
   return (
-    <fieldset className={panel.group} aria-label="Benefit">
+    <fieldset className={panel.group} aria-label={say`Benefit`}>
       <SelectField
         className={panel.whole}
-        label="Kind of benefit"
+        label={say`Kind of benefit`}
         value={kind}
         disabled={disabled}
         choices={benefitKinds.map((value) => ({ value, words: benefitKindWords[value] }))}
@@ -44,7 +45,7 @@ export function BenefitForm({ line, disabled }: Props) {
             value={line[end]}
             disabled={disabled}
             autoFocus={end === 'low' && high === 0}
-            required="Enter a sum, or delete the benefit."
+            required={say`Enter a sum, or delete the benefit.`}
             commit={(amount) =>
               amount === null ? undefined : storeBenefitLine(line.id, (now) => withSum(now, end, amount))
             }
@@ -52,7 +53,7 @@ export function BenefitForm({ line, disabled }: Props) {
         ))}
       </div>
       <WholeNumberField
-        label="Quarters after going live"
+        label={say`Quarters after going live`}
         min={0}
         max={80}
         required
@@ -61,8 +62,8 @@ export function BenefitForm({ line, disabled }: Props) {
         commit={(quarters) => store({ offsetQuarters: quarters ?? 0 })}
       />
       <WholeNumberField
-        label="Quarters of ramp"
-        hint="Until full effect"
+        label={say`Quarters of ramp`}
+        hint={say`Until full effect`}
         min={0}
         max={80}
         required
@@ -72,8 +73,8 @@ export function BenefitForm({ line, disabled }: Props) {
       />
       <TextField
         className={panel.whole}
-        label="Claimed by"
-        hint="Who answers for it coming true"
+        label={say`Claimed by`}
+        hint={say`Who answers for it coming true`}
         value={line.claimant}
         disabled={disabled}
         commit={(claimant) => store({ claimant })}

@@ -2,6 +2,7 @@ import type { BenefitLine } from '../../../../shared/model/benefit-line';
 import type { Card } from '../../../../shared/rules/card';
 import { benefitKindWords } from '../../../../shared/words/codes';
 import { moneyRange } from '../../../../shared/words/money';
+import { say } from '../../../../shared/words/say';
 import { useEditable, useSpeech } from '../../../state/plan-hooks';
 import { isInPlan } from '../../../state/plan-store';
 import { showLine, useView } from '../../../state/view-store';
@@ -45,18 +46,19 @@ export function BenefitLines({ card }: { readonly card: Card }) {
         ))}
       </ul>
       <DoubleSavingLine card={card} />
-      {card.benefits.length === 0 && <p className={styles.about}>No benefit is named yet.</p>}
+      {card.benefits.length === 0 && <p className={styles.about}>{say`No benefit is named yet.`}</p>}
       <div className={styles.buttons}>
-        <Button disabled={disabled} onClick={() => void addBenefitLine(card.initiative.id).then(showLine)}>
-          Add a benefit
-        </Button>
+        <Button
+          disabled={disabled}
+          onClick={() => void addBenefitLine(card.initiative.id).then(showLine)}
+        >{say`Add a benefit`}</Button>
       </div>
     </>
   );
 }
 
 function aboutWords({ claimant, offsetQuarters, rampQuarters }: BenefitLine): string {
-  const begins = offsetQuarters > 0 ? `Q${offsetQuarters + 1} after going live` : 'From going live';
-  const ramp = rampQuarters > 0 ? [`ramp of ${rampQuarters}`] : [];
-  return [begins, ...ramp, claimant ? `claimed by ${claimant}` : 'claimed by nobody'].join(' · ');
+  const begins = offsetQuarters > 0 ? say`Q${offsetQuarters + 1} after going live` : say`From going live`;
+  const ramp = rampQuarters > 0 ? [say`ramp of ${rampQuarters}`] : [];
+  return [begins, ...ramp, claimant ? say`claimed by ${claimant}` : say`claimed by nobody`].join(' · ');
 }

@@ -5,6 +5,7 @@ import { yearsOfPlan } from '../../../../shared/rules/plan-years';
 import { bareMoney } from '../../../../shared/words/money';
 import { quarterWords, yearWords } from '../../../../shared/words/quarters';
 import { cardMoneyRules } from '../../../../shared/words/figure-rules';
+import { say } from '../../../../shared/words/say';
 import { usePlan, useSettings, useSpeech } from '../../../state/plan-hooks';
 import { HowMade } from '../../../ui/how-made';
 import { CheckBox } from './check-box';
@@ -22,10 +23,10 @@ export function CardTable({ card }: { readonly card: Card }) {
     bases: years.some(({ capex, opex }) => capex !== 0 || opex !== 0),
   };
   return (
-    <section className={styles.part} aria-label="What the lines come to">
+    <section className={styles.part} aria-label={say`What the lines come to`}>
       <div className={styles.partHead}>
-        <h3 className={styles.title}>What they come to</h3>
-        <CheckBox label="By quarter" checked={byQuarter} choose={setByQuarter} />
+        <h3 className={styles.title}>{say`What they come to`}</h3>
+        <CheckBox label={say`By quarter`} checked={byQuarter} choose={setByQuarter} />
       </div>
       <table className={styles.table}>
         <thead>
@@ -55,8 +56,8 @@ export function CardTable({ card }: { readonly card: Card }) {
           ))}
         </tbody>
       </table>
-      {!card.funded && <p className={styles.about}>As if it were funded in full.</p>}
-      <HowMade rules={cardMoneyRules} about="What the lines come to" />
+      {!card.funded && <p className={styles.about}>{say`As if it were funded in full.`}</p>}
+      <HowMade rules={cardMoneyRules} about={say`What the lines come to`} />
     </section>
   );
 }
@@ -69,11 +70,11 @@ interface Shows {
 
 function namesOf({ saved, bases }: Shows): string[] {
   return [
-    'One-off',
-    ...(bases ? ['of it capex', 'of it opex'] : []),
-    'Run',
-    ...(saved ? ['Saved'] : []),
-    'Together',
+    say`One-off`,
+    ...(bases ? [say`of it capex`, say`of it opex`] : []),
+    say`Run`,
+    ...(saved ? [say`Saved`] : []),
+    say`Together`,
   ];
 }
 

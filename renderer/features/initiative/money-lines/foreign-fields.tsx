@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MoneyLine } from '../../../../shared/model/money-line';
 import { refusalWords } from '../../../../shared/words/refusals';
+import { say } from '../../../../shared/words/say';
 import { useSettings, useSpeech } from '../../../state/plan-hooks';
 import { MoneyField } from '../../../ui/number-fields';
 import { DraftField } from '../../../ui/text-field';
@@ -35,12 +36,12 @@ export function ForeignFields({ line, disabled, store }: Omit<StoredProps, 'card
     <>
       <DraftField
         className={now.currency === null ? panel.whole : undefined}
-        label="Other currency"
+        label={say`Other currency`}
         value={now.currency}
         show={asIs}
         read={readCurrency(own)}
         disabled={disabled}
-        hint={now.currency === null ? 'Where it was entered in one' : undefined}
+        hint={now.currency === null ? say`Where it was entered in one` : undefined}
         commit={(currency) =>
           put(
             currency === null
@@ -77,23 +78,23 @@ function RateAndAmount({ currency, now, isWaiting, disabled, negative, put }: Ra
   return (
     <>
       <DraftField
-        label="Rate"
+        label={say`Rate`}
         number
         value={now.rate}
         show={asIs}
         read={readRate(speech.locale)}
-        hint={`${speech.currency} for one ${currency}`}
+        hint={say`${speech.currency} for one ${currency}`}
         disabled={disabled}
         commit={(rate) => put({ ...now, rate })}
       />
       <MoneyField
         className={panel.whole}
-        label={`Amount in ${currency}`}
+        label={say`Amount in ${currency}`}
         speech={{ ...speech, currency }}
         value={now.amount}
         disabled={disabled}
         negative={negative}
-        hint={isWaiting ? 'Stored once currency, rate and amount are there' : undefined}
+        hint={isWaiting ? say`Stored once currency, rate and amount are there` : undefined}
         commit={(amount) => put({ ...now, amount })}
       />
     </>

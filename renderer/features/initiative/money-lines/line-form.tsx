@@ -5,6 +5,7 @@ import {
   sourcingWords,
   stageWords,
 } from '../../../../shared/words/money-line-words';
+import { say } from '../../../../shared/words/say';
 import { useSpeech } from '../../../state/plan-hooks';
 import { MadeOf } from '../../../ui/made-of';
 import { MoneyField } from '../../../ui/number-fields';
@@ -24,14 +25,14 @@ export function LineForm({ line, card, disabled }: LineProps) {
     storeMoneyLine(line.id, (now) => changedLine(now, changes, card.placement));
   const isForeign = line.foreignCurrency !== null;
   return (
-    <fieldset className={panel.group} aria-label="Money line">
+    <fieldset className={panel.group} aria-label={say`Money line`}>
       <MoneyField
-        label={line.nature === 'run' && line.stage !== 'actual' ? 'Amount a year' : 'Amount'}
+        label={line.nature === 'run' && line.stage !== 'actual' ? say`Amount a year` : say`Amount`}
         speech={speech}
         value={line.amount}
         disabled={disabled || isForeign}
         autoFocus={line.amount === 0}
-        required="Enter an amount, or delete the line."
+        required={say`Enter an amount, or delete the line.`}
         negative={line.nature === 'run' || line.stage === 'actual'}
         hint={amountHint(line)}
         commit={(amount) => (amount === null ? undefined : store({ amount }))}
@@ -39,13 +40,13 @@ export function LineForm({ line, card, disabled }: LineProps) {
       <KindFields line={line} disabled={disabled} store={store} />
       <TimeFields line={line} card={card} disabled={disabled} store={store} />
       <TextField
-        label="Account"
+        label={say`Account`}
         value={line.account}
         disabled={disabled}
         commit={(account) => store({ account })}
       />
       <TextField
-        label="Cost centre of the line"
+        label={say`Cost centre of the line`}
         value={line.costCentre}
         disabled={disabled}
         commit={(costCentre) => store({ costCentre })}
@@ -61,31 +62,31 @@ function KindFields({ line, disabled, store }: Omit<StoredProps, 'card'>) {
   return (
     <>
       <SelectField
-        label="Stage"
+        label={say`Stage`}
         value={line.stage}
         disabled={disabled}
         choices={choicesOf(stageWords)}
         commit={(stage) => store({ stage })}
       />
       <SelectField
-        label="Nature"
+        label={say`Nature`}
         value={line.nature}
         disabled={disabled}
         choices={choicesOf(natureWords)}
         commit={(nature) => store({ nature })}
       />
       <SelectField
-        label="Capex or opex"
+        label={say`Capex or opex`}
         value={line.basis ?? ''}
         disabled={disabled}
-        choices={[{ value: '', words: 'Not said' }, ...choicesOf(basisWords)]}
+        choices={[{ value: '', words: say`Not said` }, ...choicesOf(basisWords)]}
         commit={(basis) => store({ basis: basis || null })}
       />
       <SelectField
-        label="Internal or external"
+        label={say`Internal or external`}
         value={line.sourcing ?? ''}
         disabled={disabled}
-        choices={[{ value: '', words: 'Not said' }, ...choicesOf(sourcingWords)]}
+        choices={[{ value: '', words: say`Not said` }, ...choicesOf(sourcingWords)]}
         commit={(sourcing) => store({ sourcing: sourcing || null })}
       />
     </>
@@ -97,9 +98,9 @@ function choicesOf<T extends string>(words: Readonly<Record<T, string>>) {
 }
 
 function amountHint({ foreignCurrency, foreignRate, nature, stage }: MoneyLine): string | undefined {
-  if (foreignCurrency) return `Follows from ${foreignCurrency} at ${foreignRate}`;
-  if (nature === 'run') return stage === 'actual' ? undefined : 'Below zero where it saves';
+  if (foreignCurrency) return say`Follows from ${foreignCurrency} at ${foreignRate}`;
+  if (nature === 'run') return stage === 'actual' ? undefined : say`Below zero where it saves`;
   return stage === 'forecast'
-    ? 'Its quarters up to the last one booked give way to what is booked'
+    ? say`Its quarters up to the last one booked give way to what is booked`
     : undefined;
 }

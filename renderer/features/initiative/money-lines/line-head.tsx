@@ -1,4 +1,5 @@
 import { ChevronRight, Trash2 } from 'lucide-react';
+import { say } from '../../../../shared/words/say';
 import { IconButton } from '../../../ui/button';
 import styles from './money-lines.module.css';
 
@@ -22,7 +23,7 @@ export function LineHead({ name, about, open, disabled, onToggle, onDelete }: Pr
           <span className={styles.about}>{about}</span>
         </span>
       </button>
-      <IconButton label={`Delete ${name}`} disabled={disabled} onClick={onDelete}>
+      <IconButton label={say`Delete ${name}`} disabled={disabled} onClick={onDelete}>
         <Trash2 size={14} aria-hidden="true" />
       </IconButton>
     </div>

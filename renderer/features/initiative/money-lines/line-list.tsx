@@ -1,5 +1,6 @@
 import type { Card } from '../../../../shared/rules/card';
 import { lineAboutWords, lineSumWords } from '../../../../shared/words/money-line-words';
+import { say } from '../../../../shared/words/say';
 import { useEditable, useSpeech } from '../../../state/plan-hooks';
 import { isInPlan } from '../../../state/plan-store';
 import { showLine, useView } from '../../../state/view-store';
@@ -42,14 +43,10 @@ export function LineList({ card }: { readonly card: Card }) {
           </li>
         ))}
       </ul>
-      {card.moneyLines.length === 0 && <p className={styles.about}>No money is entered yet.</p>}
+      {card.moneyLines.length === 0 && <p className={styles.about}>{say`No money is entered yet.`}</p>}
       <div className={styles.buttons}>
-        <Button disabled={disabled} onClick={() => void add('oneOff')}>
-          Add one-off money
-        </Button>
-        <Button disabled={disabled} onClick={() => void add('run')}>
-          Add run money
-        </Button>
+        <Button disabled={disabled} onClick={() => void add('oneOff')}>{say`Add one-off money`}</Button>
+        <Button disabled={disabled} onClick={() => void add('run')}>{say`Add run money`}</Button>
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { quarterIn } from '../../../../shared/model/quarter';
 import { compactMoney } from '../../../../shared/words/money';
 import { missWords } from '../../../../shared/words/money-line-words';
 import { quarterWords } from '../../../../shared/words/quarters';
+import { say } from '../../../../shared/words/say';
 import { useSettings, useSpeech } from '../../../state/plan-hooks';
 import { Button } from '../../../ui/button';
 import { MoneyField } from '../../../ui/number-fields';
@@ -34,7 +35,7 @@ export function ManualAmounts({ line, card, disabled, store }: StoredProps) {
     return adds ? keep(next) : undefined;
   };
   return (
-    <div className={styles.manual} role="group" aria-label="Sums by quarter">
+    <div className={styles.manual} role="group" aria-label={say`Sums by quarter`}>
       {amounts.map((amount, index) => (
         <MoneyField
           key={first + index}
@@ -52,11 +53,9 @@ export function ManualAmounts({ line, card, disabled, store }: StoredProps) {
           {line.foreignCurrency === null && (
             <Button
               onClick={() => void keep(amounts, sum)}
-            >{`Make the amount ${compactMoney(sum, speech)}`}</Button>
+            >{say`Make the amount ${compactMoney(sum, speech)}`}</Button>
           )}
-          <Button look="quiet" onClick={() => setTyped(null)}>
-            Take back
-          </Button>
+          <Button look="quiet" onClick={() => setTyped(null)}>{say`Take back`}</Button>
         </div>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { say } from '../../../../shared/words/say';
 import type { Read } from '../../../ui/use-draft';
 
 /** A currency by its three letters, other than the plan's own; empty takes it away. */
@@ -6,10 +7,10 @@ export function readCurrency(own: string): (text: string) => Read<string | null>
     const code = text.trim().toUpperCase();
     if (code === '') return { ok: true, value: null };
     if (code === own)
-      return { ok: false, words: `${own} is the plan’s own currency: enter the amount above.` };
+      return { ok: false, words: say`${own} is the plan’s own currency: enter the amount above.` };
     return Intl.supportedValuesOf('currency').includes(code)
       ? { ok: true, value: code }
-      : { ok: false, words: 'Write the three letters of a currency, such as USD.' };
+      : { ok: false, words: say`Write the three letters of a currency, such as USD.` };
   };
 }
 
@@ -23,6 +24,6 @@ export function readRate(locale: string): (text: string) => Read<string | null> 
     const rate = bare.replace(',', '.');
     return isPlain && Number(rate) > 0
       ? { ok: true, value: rate }
-      : { ok: false, words: 'Write a rate above zero, such as 0.92.' };
+      : { ok: false, words: say`Write a rate above zero, such as 0.92.` };
   };
 }

@@ -2,6 +2,7 @@ import { quarterIn } from '../../../../shared/model/quarter';
 import type { Card } from '../../../../shared/rules/card';
 import { freedByStop, standingOf } from '../../../../shared/rules/stop';
 import { compactMoney } from '../../../../shared/words/money';
+import { say } from '../../../../shared/words/say';
 import { freedWords } from '../../../../shared/words/stop-words';
 import { useEditable, useSettings, useSpeech } from '../../../state/plan-hooks';
 import { HowMade } from '../../../ui/how-made';
@@ -21,42 +22,42 @@ export function StandingFields({ card }: { readonly card: Card }) {
   const freed = freedByStop(card);
   const shared = { speech, disabled };
   return (
-    <section className={styles.part} aria-label="How it stands">
-      <h3 className={styles.title}>How it stands</h3>
+    <section className={styles.part} aria-label={say`How it stands`}>
+      <h3 className={styles.title}>{say`How it stands`}</h3>
       <div className={panel.group}>
         <MoneyField
           {...shared}
-          label="Spent so far"
+          label={say`Spent so far`}
           value={standing.spent || null}
           commit={(spent) => storeChange(id, { spent })}
         />
         <MoneyField
           {...shared}
-          label="Committed"
-          hint="Signed for, not spent yet"
+          label={say`Committed`}
+          hint={say`Signed for, not spent yet`}
           value={standing.committed}
           commit={(committed) => storeChange(id, { committed })}
         />
         <MoneyField
           {...shared}
-          label="Exit cost"
-          hint="What stopping it costs"
+          label={say`Exit cost`}
+          hint={say`What stopping it costs`}
           value={standing.exitCost}
           commit={(exitCost) => storeChange(id, { exitCost })}
         />
         <dl className={styles.standing}>
           <div>
-            <dt>To complete</dt>
+            <dt>{say`To complete`}</dt>
             <dd>{compactMoney(standing.toComplete, speech)}</dd>
           </div>
           <div>
-            <dt>At completion</dt>
+            <dt>{say`At completion`}</dt>
             <dd>{compactMoney(standing.atCompletion, speech)}</dd>
           </div>
         </dl>
       </div>
       {freed !== null && <p className={styles.freed}>{freedWords(freed, speech)}</p>}
-      <HowMade rules={standingRules} about="How it stands" />
+      <HowMade rules={standingRules} about={say`How it stands`} />
     </section>
   );
 }

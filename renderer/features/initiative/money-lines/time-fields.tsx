@@ -1,4 +1,5 @@
 import { spreadWords } from '../../../../shared/words/money-line-words';
+import { say } from '../../../../shared/words/say';
 import { useSettings, useSpeech } from '../../../state/plan-hooks';
 import { WholeNumberField } from '../../../ui/number-fields';
 import { SelectField } from '../../../ui/select-field';
@@ -17,17 +18,17 @@ export function TimeFields(props: StoredProps) {
   if (line.stage === 'actual')
     return (
       <>
-        <AnchorField {...props} label="Booked in" none="Before the plan" />
+        <AnchorField {...props} label={say`Booked in`} none={say`Before the plan`} />
         {line.amounts && <ManualAmounts {...props} />}
       </>
     );
   const isRun = line.nature === 'run';
   return (
     <>
-      <AnchorField {...props} label="Begins" none={isRun ? 'With going live' : 'With the start'} />
+      <AnchorField {...props} label={say`Begins`} none={isRun ? say`With going live` : say`With the start`} />
       {line.anchor === null && (
         <WholeNumberField
-          label={isRun ? 'Quarters after going live' : 'Quarters after the start'}
+          label={isRun ? say`Quarters after going live` : say`Quarters after the start`}
           min={-80}
           max={80}
           required
@@ -40,7 +41,7 @@ export function TimeFields(props: StoredProps) {
         <RunFields {...props} />
       ) : (
         <SelectField
-          label="Spread"
+          label={say`Spread`}
           value={line.spread}
           disabled={disabled}
           choices={spreads}
@@ -76,8 +77,8 @@ function RunFields({ line, disabled, store }: StoredProps) {
   return (
     <>
       <WholeNumberField
-        label="Quarters of ramp"
-        hint="Until full effect, by equal steps"
+        label={say`Quarters of ramp`}
+        hint={say`Until full effect, by equal steps`}
         min={0}
         max={80}
         required
@@ -87,8 +88,8 @@ function RunFields({ line, disabled, store }: StoredProps) {
       />
       {line.amount < 0 && (
         <WholeNumberField
-          label="Quarters in parallel"
-          hint="Old and new both run; it saves after"
+          label={say`Quarters in parallel`}
+          hint={say`Old and new both run; it saves after`}
           min={0}
           max={80}
           required

@@ -1,3 +1,4 @@
+import { say } from '../../../../shared/words/say';
 import { announce } from '../../../state/announcer';
 import { select } from '../../../state/selection';
 import { useView } from '../../../state/view-store';
@@ -39,7 +40,7 @@ export function takeBar(
     drop: () => void drop(),
     cancel: () => {
       putDownBars();
-      announce('Put back. Nothing was moved.');
+      announce(say`Put back. Nothing was moved.`);
     },
   });
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { dependencyId } from '../../../../shared/model/dependency';
 import { cardsOf } from '../../../../shared/rules/cards';
 import { refusalWords } from '../../../../shared/words/refusals';
+import { say } from '../../../../shared/words/say';
 import { announce } from '../../../state/announcer';
 import { dispatch } from '../../../state/dispatch';
 import { currentSpeech } from '../../../state/plan-hooks';
@@ -45,7 +46,7 @@ export function takeEnd(event: PointerEvent, element: Element, fromId: string): 
     },
     cancel: () => {
       useLinkDrag.setState(atRest);
-      announce('Put back. Nothing was tied.');
+      announce(say`Put back. Nothing was tied.`);
     },
   });
 }
@@ -63,10 +64,10 @@ const needOf = (fromId: string, toId: string) =>
   }) as const;
 
 function linkWords(fromId: string, overId: string | null): string {
-  if (!overId) return 'Draw to the initiative that needs this one';
+  if (!overId) return say`Draw to the initiative that needs this one`;
   const { refusal } = previewOf(needOf(overId, fromId));
   if (refusal) return refusalWords(refusal, currentSpeech());
   const { byId } = cardsOf(currentPlan(), currentScenarioId());
-  const title = (id: string) => `“${byId.get(id)?.initiative.title ?? ''}”`;
-  return `${title(overId)} needs ${title(fromId)} finished first`;
+  const title = (id: string) => say`“${byId.get(id)?.initiative.title ?? ''}”`;
+  return say`${title(overId)} needs ${title(fromId)} finished first`;
 }

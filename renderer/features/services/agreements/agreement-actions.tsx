@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
 import { sameRequest } from '../../../../shared/model/agreement';
 import { agreementTemplate } from '../../../../shared/rules/agreement-template';
+import { say } from '../../../../shared/words/say';
 import { dispatch } from '../../../state/dispatch';
 import { askExport } from '../../../state/export-table';
 import { chooseBacklog } from '../../../state/get-backlog';
@@ -25,21 +26,24 @@ export function AgreementActions() {
   const add = async () => {
     const id = uuidv7();
     const names = new Set([...plan.agreement.values()].map(sameRequest));
-    let requestType = 'New request';
+    let requestType = say`New request`;
     for (let at = 2; names.has(sameRequest({ ...blank, requestType })); at++)
-      requestType = `New request ${at}`;
+      requestType = say`New request ${at}`;
     useFreshRow.setState({ id });
     await dispatch({ type: 'agreement/set', agreements: [{ ...blank, id, requestType }] });
   };
   return (
     <>
-      <Button onClick={() => void chooseBacklog('agreements')} disabled={disabled}>
-        Import agreements…
-      </Button>
-      {plan.agreement.size > 0 && <Button onClick={() => askExport('agreements')}>Export agreements…</Button>}
+      <Button
+        onClick={() => void chooseBacklog('agreements')}
+        disabled={disabled}
+      >{say`Import agreements…`}</Button>
+      {plan.agreement.size > 0 && (
+        <Button onClick={() => askExport('agreements')}>{say`Export agreements…`}</Button>
+      )}
       <Button look="solid" onClick={() => void add()} disabled={disabled}>
         <Plus size={15} aria-hidden="true" />
-        Add an agreement
+        {say`Add an agreement`}
       </Button>
     </>
   );

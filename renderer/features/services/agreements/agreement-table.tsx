@@ -1,12 +1,14 @@
 import { Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Agreement } from '../../../../shared/model/agreement';
+import { say } from '../../../../shared/words/say';
 import { workingTimeWords } from '../../../../shared/words/working-time';
 import { dispatch } from '../../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../../state/plan-hooks';
 import { isInPlan } from '../../../state/plan-store';
 import { storeInTurn } from '../../../state/store-in-turn';
 import { IconButton } from '../../../ui/button';
+import { CopyHead } from '../../../ui/copy-head';
 import { FieldPlace } from '../../../ui/field-place';
 import { SelectCell, TextCell } from '../cell';
 import { knownUnits } from '../known-values';
@@ -32,30 +34,30 @@ export function AgreementTable() {
   const units = useMemo(() => knownUnits(plan, speech.locale), [plan, speech]);
   const services = useMemo(
     () => [
-      ['', 'Any service'] as const,
+      ['', say`Any service`] as const,
       ...[...plan.service.values()].map(({ id, name }) => [id, name] as const),
     ],
     [plan.service],
   );
   return (
-    <section className={styles.card} aria-label="Agreements">
-      <h2 className={styles.heading}>Agreements</h2>
-      <p className={styles.note}>
-        Times are working hours and working days of eight hours. The delivery time has the hidden work in it.
-      </p>
+    <section className={styles.card} aria-label={say`Agreements`}>
+      <CopyHead of={say`Agreements`} table>
+        <h2 className={styles.heading}>{say`Agreements`}</h2>
+      </CopyHead>
+      <p
+        className={styles.note}
+      >{say`Times are working hours and working days of eight hours. The delivery time has the hidden work in it.`}</p>
       <div className={styles.frame}>
-        <table className={styles.table} aria-label="Agreements">
+        <table className={styles.table} aria-label={say`Agreements`}>
           <thead>
             <tr>
-              <th scope="col" className={styles.wide}>
-                Request
-              </th>
-              <th scope="col">Business unit</th>
-              <th scope="col">Service</th>
-              <th scope="col">Answer within</th>
-              <th scope="col">Deliver within</th>
-              <th scope="col">Of it not seen</th>
-              <th scope="col">Sponsor</th>
+              <th scope="col" className={styles.wide}>{say`Request`}</th>
+              <th scope="col">{say`Business unit`}</th>
+              <th scope="col">{say`Service`}</th>
+              <th scope="col">{say`Answer within`}</th>
+              <th scope="col">{say`Deliver within`}</th>
+              <th scope="col">{say`Of it not seen`}</th>
+              <th scope="col">{say`Sponsor`}</th>
               <td className={styles.action} />
             </tr>
           </thead>
@@ -67,7 +69,9 @@ export function AgreementTable() {
         </table>
       </div>
       {rows.length > drawn && (
-        <p className={styles.note}>{`${drawn} of ${rows.length} are shown; the exported table has all.`}</p>
+        <p
+          className={styles.note}
+        >{say`${drawn} of ${rows.length} are shown; the exported table has all.`}</p>
       )}
       <datalist id={unitsId}>
         {units.map((unit) => (
@@ -93,7 +97,7 @@ function Line({ row, services, editable, fresh }: LineProps) {
       <tr data-row={row.id}>
         <th scope="row">
           <TextCell
-            {...of('Request', 'requestType')}
+            {...of(say`Request`, 'requestType')}
             value={row.requestType}
             show={asIs}
             read={readName}
@@ -103,18 +107,18 @@ function Line({ row, services, editable, fresh }: LineProps) {
         </th>
         <td>
           <TextCell
-            {...of('Business unit', 'businessUnit')}
+            {...of(say`Business unit`, 'businessUnit')}
             value={row.businessUnit}
             show={asIs}
             read={readLine}
             commit={(businessUnit) => store({ businessUnit })}
-            placeholder="All"
+            placeholder={say`All`}
             list={unitsId}
           />
         </td>
         <td>
           <SelectCell
-            {...of('Service', 'service')}
+            {...of(say`Service`, 'service')}
             value={row.serviceId ?? ''}
             choices={services}
             commit={(id) => store({ serviceId: id || null })}
@@ -123,7 +127,7 @@ function Line({ row, services, editable, fresh }: LineProps) {
         <TimeCells row={row} cells={cells} />
         <td>
           <TextCell
-            {...of('Sponsor', 'sponsor')}
+            {...of(say`Sponsor`, 'sponsor')}
             value={row.sponsor}
             show={asIs}
             read={readLine}
@@ -132,7 +136,7 @@ function Line({ row, services, editable, fresh }: LineProps) {
         </td>
         <td>
           <IconButton
-            label={`Delete ${row.requestType}`}
+            label={say`Delete ${row.requestType}`}
             disabled={!editable}
             onClick={() => void dispatch({ type: 'agreement/delete', ids: [row.id] }, { offerUndo: true })}
           >
@@ -148,7 +152,7 @@ function Line({ row, services, editable, fresh }: LineProps) {
 function cellsOf(row: Agreement, editable: boolean) {
   return {
     of: (what: string, column: string) => ({
-      label: `${what} of ${row.requestType}`,
+      label: say`${what} of ${row.requestType}`,
       column,
       disabled: !editable,
     }),
@@ -170,7 +174,7 @@ function TimeCells({ row, cells: { of, store } }: TimeProps) {
     <>
       <td>
         <TextCell
-          {...of('Answer within', 'response')}
+          {...of(say`Answer within`, 'response')}
           {...time}
           value={row.responseHours}
           commit={(responseHours) => store({ responseHours })}
@@ -178,7 +182,7 @@ function TimeCells({ row, cells: { of, store } }: TimeProps) {
       </td>
       <td>
         <TextCell
-          {...of('Deliver within', 'delivery')}
+          {...of(say`Deliver within`, 'delivery')}
           {...time}
           value={row.deliveryHours}
           commit={(deliveryHours) => store({ deliveryHours })}
@@ -186,7 +190,7 @@ function TimeCells({ row, cells: { of, store } }: TimeProps) {
       </td>
       <td>
         <TextCell
-          {...of('Not seen', 'hidden')}
+          {...of(say`Not seen`, 'hidden')}
           {...time}
           show={(hours) => (hours === 0 ? '' : workingTimeWords(hours))}
           value={row.hiddenHours}

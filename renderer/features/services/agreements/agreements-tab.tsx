@@ -1,5 +1,6 @@
 import { agreementTemplate } from '../../../../shared/rules/agreement-template';
 import { counted } from '../../../../shared/words/counts';
+import { say } from '../../../../shared/words/say';
 import { useEditable, usePlan } from '../../../state/plan-hooks';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/page';
@@ -20,11 +21,11 @@ export function AgreementsTab() {
         <AgreementTable />
       ) : (
         <EmptyState
-          title="What is agreed with the business"
-          hint="How soon IT answers a request and how soon it delivers, with the work in it that the business does not see. Begin with the usual requests and correct what is different here."
+          title={say`What is agreed with the business`}
+          hint={say`How soon IT answers a request and how soon it delivers, with the work in it that the business does not see. Begin with the usual requests and correct what is different here.`}
         >
           <Button look="solid" disabled={disabled} onClick={() => void takeTemplate()}>
-            {`Take over ${counted(agreementTemplate.length, 'usual request')}`}
+            {say`Take over ${counted(agreementTemplate.length, 'usual request')}`}
           </Button>
         </EmptyState>
       )}

@@ -3,6 +3,7 @@ import type { FundedLane } from '../../../../shared/model/codes';
 import type { Emergency } from '../../../../shared/model/emergency';
 import { laneWords } from '../../../../shared/words/codes';
 import { inTimeWords } from '../../../../shared/words/emergency-words';
+import { say } from '../../../../shared/words/say';
 import { dispatch } from '../../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../../state/plan-hooks';
 import { isInPlan } from '../../../state/plan-store';
@@ -27,10 +28,10 @@ const lanes = [
 
 /** Whole person-days; at most what a plan holds. */
 function readDays(text: string): Read<number> {
-  const value = Number(text.trim().replace(/\s*(?:d|days?)$/i, ''));
+  const value = Number(text.trim().replace(/\s*(?:d|days?|t|tage?)$/i, ''));
   return text.trim() !== '' && Number.isInteger(value) && value >= 0 && value <= 1_000_000
     ? { ok: true, value }
-    : { ok: false, words: 'Whole person-days, please.' };
+    : { ok: false, words: say`Whole person-days, please.` };
 }
 
 interface LineProps {
@@ -50,7 +51,7 @@ export function EmergencyLine({ row, agreements }: LineProps) {
         <DoneCells row={row} cells={cells} />
         <td>
           <IconButton
-            label={`Delete ${row.title}`}
+            label={say`Delete ${row.title}`}
             disabled={!editable}
             onClick={() => void dispatch({ type: 'emergency/delete', ids: [row.id] }, { offerUndo: true })}
           >
@@ -65,7 +66,11 @@ export function EmergencyLine({ row, agreements }: LineProps) {
 /** What all cells of an emergency share: how they are named, and how they store. */
 function cellsOf(row: Emergency, editable: boolean) {
   return {
-    of: (what: string, column: string) => ({ label: `${what} of ${row.title}`, column, disabled: !editable }),
+    of: (what: string, column: string) => ({
+      label: say`${what} of ${row.title}`,
+      column,
+      disabled: !editable,
+    }),
     store: (changes: Partial<Emergency>) =>
       storeInTurn((now) => {
         const known = now.emergency.get(row.id);
@@ -87,16 +92,16 @@ function WhatCells({ row, cells: { of, store } }: Part) {
     <>
       <td>
         <DayCell
-          {...of('Day of request', 'requestedOn')}
+          {...of(say`Day of request`, 'requestedOn')}
           value={row.requestedOn}
           commit={async (day) =>
-            day === null ? 'Enter the day of the request.' : store({ requestedOn: day })
+            day === null ? say`Enter the day of the request.` : store({ requestedOn: day })
           }
         />
       </td>
       <th scope="row">
         <TextCell
-          {...of('Name', 'title')}
+          {...of(say`Name`, 'title')}
           value={row.title}
           show={asIs}
           read={readName}
@@ -109,7 +114,7 @@ function WhatCells({ row, cells: { of, store } }: Part) {
             className={classNames(styles.link, styles.note)}
             onClick={() => openInitiative(expedited.id)}
           >
-            {`expedites ${expedited.title}`}
+            {say`expedites ${expedited.title}`}
           </button>
         )}
       </th>
@@ -122,7 +127,7 @@ function WhoCells({ row, cells: { of, store }, agreements }: Part & Pick<LinePro
     <>
       <td>
         <SelectCell
-          {...of('Lane', 'lane')}
+          {...of(say`Lane`, 'lane')}
           value={row.lane}
           choices={lanes}
           commit={(lane) => store({ lane })}
@@ -130,7 +135,7 @@ function WhoCells({ row, cells: { of, store }, agreements }: Part & Pick<LinePro
       </td>
       <td>
         <TextCell
-          {...of('Business unit', 'businessUnit')}
+          {...of(say`Business unit`, 'businessUnit')}
           value={row.businessUnit}
           show={asIs}
           read={readLine}
@@ -140,7 +145,7 @@ function WhoCells({ row, cells: { of, store }, agreements }: Part & Pick<LinePro
       </td>
       <td>
         <SelectCell
-          {...of('Agreement', 'agreement')}
+          {...of(say`Agreement`, 'agreement')}
           value={row.agreementId ?? ''}
           choices={agreements}
           commit={(id) => store({ agreementId: id || null })}
@@ -158,7 +163,7 @@ function DoneCells({ row, cells: { of, store } }: Part) {
     <>
       <td>
         <TextCell
-          {...of('Person-days', 'days')}
+          {...of(say`Person-days`, 'days')}
           value={row.days}
           show={String}
           read={readDays}
@@ -168,7 +173,7 @@ function DoneCells({ row, cells: { of, store } }: Part) {
       </td>
       <td>
         <DayCell
-          {...of('Day of delivery', 'deliveredOn')}
+          {...of(say`Day of delivery`, 'deliveredOn')}
           value={row.deliveredOn}
           commit={(deliveredOn) => store({ deliveredOn })}
         />

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
+import { say } from '../../../../shared/words/say';
 import { dispatch } from '../../../state/dispatch';
 import { useEditable, usePlan } from '../../../state/plan-hooks';
 import { Button } from '../../../ui/button';
@@ -18,7 +19,7 @@ export function EmergencySection() {
     useFreshRow.setState({ id });
     const emergency = {
       id,
-      title: 'New emergency',
+      title: say`New emergency`,
       lane: 'run' as const,
       businessUnit: '',
       agreementId: null,
@@ -30,18 +31,17 @@ export function EmergencySection() {
     await dispatch({ type: 'emergency/set', emergency });
   };
   return (
-    <section className={styles.card} aria-label="Emergencies">
+    <section className={styles.card} aria-label={say`Emergencies`}>
       <div className={styles.head}>
-        <h2 className={styles.heading}>Emergencies</h2>
+        <h2 className={styles.heading}>{say`Emergencies`}</h2>
         <Button disabled={disabled} onClick={() => void add()}>
           <Plus size={15} aria-hidden="true" />
-          Log an emergency
+          {say`Log an emergency`}
         </Button>
       </div>
-      <p className={styles.note}>
-        Requests that could not wait, with the person-days they took of their lane’s reserve. The panel of an
-        initiative expedites it out of the reserve; last year’s can be replayed against another one.
-      </p>
+      <p
+        className={styles.note}
+      >{say`Requests that could not wait, with the person-days they took of their lane’s reserve. The panel of an initiative expedites it out of the reserve; last year’s can be replayed against another one.`}</p>
       {plan.emergency.size > 0 && (
         <>
           <EmergencyTable />

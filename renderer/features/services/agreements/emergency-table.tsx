@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { say } from '../../../../shared/words/say';
 import { usePlan, useSpeech } from '../../../state/plan-hooks';
 import { classNames } from '../../../ui/class-names';
 import { knownUnits } from '../known-values';
@@ -24,7 +25,7 @@ export function EmergencyTable() {
   return (
     <>
       <div className={styles.frame}>
-        <table className={classNames(styles.table, styles.broad)} aria-label="Emergencies">
+        <table className={classNames(styles.table, styles.broad)} aria-label={say`Emergencies`}>
           <Head />
           <tbody>
             {rows.slice(0, drawn).map((row) => (
@@ -34,7 +35,7 @@ export function EmergencyTable() {
         </table>
       </div>
       {rows.length > drawn && (
-        <p className={styles.note}>{`The newest ${drawn} of ${rows.length} are shown.`}</p>
+        <p className={styles.note}>{say`The newest ${drawn} of ${rows.length} are shown.`}</p>
       )}
       <datalist id={unitsId}>
         {units.map((unit) => (
@@ -58,24 +59,14 @@ function Head() {
   return (
     <thead>
       <tr>
-        <th scope="col" className={styles.day}>
-          Requested
-        </th>
-        <th scope="col" className={styles.wide}>
-          What
-        </th>
-        <th scope="col" className={styles.lane}>
-          Lane
-        </th>
-        <th scope="col">Business unit</th>
-        <th scope="col">Agreement</th>
-        <th scope="col" className={styles.narrow}>
-          Days
-        </th>
-        <th scope="col" className={styles.day}>
-          Delivered
-        </th>
-        <th scope="col">In time</th>
+        <th scope="col" className={styles.day}>{say`Requested`}</th>
+        <th scope="col" className={styles.wide}>{say`What`}</th>
+        <th scope="col" className={styles.lane}>{say`Lane`}</th>
+        <th scope="col">{say`Business unit`}</th>
+        <th scope="col">{say`Agreement`}</th>
+        <th scope="col" className={styles.narrow}>{say`Days`}</th>
+        <th scope="col" className={styles.day}>{say`Delivered`}</th>
+        <th scope="col">{say`In time`}</th>
         <td className={styles.action} />
       </tr>
     </thead>

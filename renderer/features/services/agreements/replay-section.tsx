@@ -12,6 +12,7 @@ import { laneWords } from '../../../../shared/words/codes';
 import { replayWords } from '../../../../shared/words/emergency-words';
 import { yearWords } from '../../../../shared/words/quarters';
 import { type Rule, sources } from '../../../../shared/words/rule-sources';
+import { say } from '../../../../shared/words/say';
 import { usePlan, useSettings, useSpeech } from '../../../state/plan-hooks';
 import { classNames } from '../../../ui/class-names';
 import { HowMade } from '../../../ui/how-made';
@@ -21,8 +22,8 @@ import { ReplayedTable } from './replayed-table';
 
 const rules: readonly Rule[] = [
   [
-    'The replay',
-    'Each lane has one queue, by the day of the request. The reserve of a quarter lies evenly over its working days (Monday to Friday, holidays are not known) and works on the first of the queue until it is done; what nobody needs on a day is gone. In time is who is done within the agreed delivery time, in whole working days after the request. It assumes that anybody in the reserve can do any request, and that the person-days logged are what it takes.',
+    say`The replay`,
+    say`Each lane has one queue, by the day of the request. The reserve of a quarter lies evenly over its working days (Monday to Friday, holidays are not known) and works on the first of the queue until it is done; what nobody needs on a day is gone. In time is who is done within the agreed delivery time, in whole working days after the request. It assumes that anybody in the reserve can do any request, and that the person-days logged are what it takes.`,
     sources.own,
   ],
 ];
@@ -51,16 +52,16 @@ export function ReplaySection() {
   const now = replay(plan, year, present);
   const other = replay(plan, year, asTried);
   return (
-    <section className={styles.card} aria-label="Replay">
-      <h2 className={styles.heading}>{`Emergencies of ${yearWords(year, speech)} replayed`}</h2>
+    <section className={styles.card} aria-label={say`Replay`}>
+      <h2 className={styles.heading}>{say`Emergencies of ${yearWords(year, speech)} replayed`}</h2>
       <p className={styles.note}>
-        {`How many would have met the agreed time: with the reserve of ${yearWords(firstYear, speech)}, and with one you try. Nothing is stored.`}
+        {say`How many would have met the agreed time: with the reserve of ${yearWords(firstYear, speech)}, and with one you try. Nothing is stored.`}
       </p>
       <div className={styles.fields}>
         {years.length > 1 && (
           <SelectField
             className={styles.field}
-            label="Emergencies of"
+            label={say`Emergencies of`}
             value={String(year)}
             choices={years.map((each) => ({ value: String(each), words: yearWords(each, speech) }))}
             commit={(value) => {
@@ -72,7 +73,7 @@ export function ReplaySection() {
         {fundedLanes.map((lane) => (
           <ReserveSlider
             key={lane}
-            label={`${laneWords[lane]}, days a quarter`}
+            label={say`${laneWords[lane]}, days a quarter`}
             value={days[lane]}
             most={Math.max(100, 3 * average(present[lane]))}
             onChange={(value) => setTried((before) => ({ ...before, [lane]: value }))}
@@ -81,7 +82,7 @@ export function ReplaySection() {
       </div>
       <SideBySide {...{ now, other, present, days }} />
       <ReplayedTable now={now} other={other} />
-      <HowMade rules={rules} bare about="Replay" />
+      <HowMade rules={rules} bare about={say`Replay`} />
     </section>
   );
 }
@@ -96,12 +97,12 @@ interface BesideProps {
 /** The reserve as planned and the one that is tried, lane by lane. */
 function SideBySide({ now, other, present, days }: BesideProps) {
   return (
-    <table className={classNames(styles.table, styles.small)} aria-label="Replay">
+    <table className={classNames(styles.table, styles.small)} aria-label={say`Replay`}>
       <thead>
         <tr>
-          <th scope="col">Lane</th>
-          <th scope="col">Reserve as planned</th>
-          <th scope="col">Reserve tried</th>
+          <th scope="col">{say`Lane`}</th>
+          <th scope="col">{say`Reserve as planned`}</th>
+          <th scope="col">{say`Reserve tried`}</th>
         </tr>
       </thead>
       <tbody aria-live="polite">
@@ -124,7 +125,7 @@ function Came({ lane, days }: { readonly lane: ReplayedLane; readonly days: numb
     <td className={styles.computed}>
       <span className={styles.verdict}>{replayWords(lane)}</span>
       <br />
-      {`${days} days a quarter`}
+      {say`${days} days a quarter`}
     </td>
   );
 }

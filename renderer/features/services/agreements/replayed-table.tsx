@@ -2,6 +2,7 @@ import type { Replayed, ReplayedLane } from '../../../../shared/rules/replay';
 import { laneWords } from '../../../../shared/words/codes';
 import { counted } from '../../../../shared/words/counts';
 import { dayWords } from '../../../../shared/words/report-days';
+import { say } from '../../../../shared/words/say';
 import type { Speech } from '../../../../shared/words/speech';
 import { useSpeech } from '../../../state/plan-hooks';
 import { classNames } from '../../../ui/class-names';
@@ -23,19 +24,17 @@ export function ReplayedTable({ now, other }: Props) {
   );
   return (
     <details>
-      <summary>{`One by one: ${counted(rows.length, 'emergency', 'emergencies')}`}</summary>
+      <summary>{say`One by one: ${counted(rows.length, 'emergency', 'emergencies')}`}</summary>
       <div className={styles.frame}>
-        <table className={styles.table} aria-label="Emergencies replayed">
+        <table className={styles.table} aria-label={say`Emergencies replayed`}>
           <thead>
             <tr>
-              <th scope="col" className={styles.wide}>
-                Emergency
-              </th>
-              <th scope="col">Lane</th>
-              <th scope="col">Requested</th>
-              <th scope="col">Agreed by</th>
-              <th scope="col">Done, as planned</th>
-              <th scope="col">Done, as tried</th>
+              <th scope="col" className={styles.wide}>{say`Emergency`}</th>
+              <th scope="col">{say`Lane`}</th>
+              <th scope="col">{say`Requested`}</th>
+              <th scope="col">{say`Agreed by`}</th>
+              <th scope="col">{say`Done, as planned`}</th>
+              <th scope="col">{say`Done, as tried`}</th>
             </tr>
           </thead>
           <tbody>
@@ -54,13 +53,13 @@ export function ReplayedTable({ now, other }: Props) {
           </tbody>
         </table>
       </div>
-      {rows.length > listed && <p className={styles.note}>{`${listed} of ${rows.length} are listed.`}</p>}
+      {rows.length > listed && <p className={styles.note}>{say`${listed} of ${rows.length} are listed.`}</p>}
     </details>
   );
 }
 
 function Done({ row: { done, met }, speech }: { readonly row: Replayed; readonly speech: Speech }) {
-  const words = done === null ? 'not in 3 years' : dayWords(done, speech);
-  const late = met === false && done !== null ? ', late' : '';
+  const words = done === null ? say`not in 3 years` : dayWords(done, speech);
+  const late = met === false && done !== null ? say`, late` : '';
   return <td className={classNames(styles.computed, met === false && styles.late)}>{words + late}</td>;
 }

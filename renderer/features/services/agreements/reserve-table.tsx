@@ -3,6 +3,7 @@ import { reserveQuarters } from '../../../../shared/rules/reserve-by-quarter';
 import { laneWords } from '../../../../shared/words/codes';
 import { reserveUsedWords } from '../../../../shared/words/emergency-words';
 import { quarterWords } from '../../../../shared/words/quarters';
+import { say } from '../../../../shared/words/say';
 import { usePlan, useSettings, useSpeech } from '../../../state/plan-hooks';
 import { classNames } from '../../../ui/class-names';
 import styles from './agreements.module.css';
@@ -15,14 +16,12 @@ export function ReserveTable() {
   const rows = reserveQuarters(plan).filter(({ quarter }) => fiscalYearOf(quarter) >= firstYear - 1);
   if (rows.length === 0) return null;
   return (
-    <table className={classNames(styles.table, styles.small)} aria-label="Reserve used">
+    <table className={classNames(styles.table, styles.small)} aria-label={say`Reserve used`}>
       <thead>
         <tr>
-          <th scope="col">Quarter</th>
-          <th scope="col">Lane</th>
-          <th scope="col" className={styles.wide}>
-            Reserve used
-          </th>
+          <th scope="col">{say`Quarter`}</th>
+          <th scope="col">{say`Lane`}</th>
+          <th scope="col" className={styles.wide}>{say`Reserve used`}</th>
         </tr>
       </thead>
       <tbody>

@@ -4,6 +4,7 @@ import { type HiddenKind, hiddenKinds, type HiddenTemplate } from '../../../../s
 import { isShipped, templatesOf } from '../../../../shared/rules/hidden-templates';
 import { hiddenPartText, readHiddenPart } from '../../../../shared/words/hidden-part-text';
 import { hiddenKindWords } from '../../../../shared/words/hidden-words';
+import { say } from '../../../../shared/words/say';
 import { dispatch } from '../../../state/dispatch';
 import { useEditable, usePlan } from '../../../state/plan-hooks';
 import { storeInTurn } from '../../../state/store-in-turn';
@@ -25,32 +26,28 @@ export function TemplateSection() {
   const add = async () => {
     const id = uuidv7();
     const names = new Set(templates.map(({ name }) => name));
-    let name = 'New kind of card';
-    for (let at = 2; names.has(name); at++) name = `New kind of card ${at}`;
+    let name = say`New kind of card`;
+    for (let at = 2; names.has(name); at++) name = say`New kind of card ${at}`;
     useFreshRow.setState({ id });
     await dispatch({ type: 'hidden-template/set', template: { id, name, parts: [] } });
   };
   return (
-    <section className={styles.card} aria-label="Hidden work">
+    <section className={styles.card} aria-label={say`Hidden work`}>
       <div className={styles.head}>
-        <h2 className={styles.heading}>Hidden work by kind of card</h2>
+        <h2 className={styles.heading}>{say`Hidden work by kind of card`}</h2>
         <Button disabled={!editable} onClick={() => void add()}>
           <Plus size={15} aria-hidden="true" />
-          Add a kind of card
+          {say`Add a kind of card`}
         </Button>
       </div>
-      <p className={styles.note}>
-        Person-days and weeks of delay that a request needs and its asker does not see: “8 days”, “5 days, 6
-        weeks”, “8 days Security team”. Without a team they go to the one that does most of the card. What is
-        on a card already stays.
-      </p>
+      <p
+        className={styles.note}
+      >{say`Person-days and weeks of delay that a request needs and its asker does not see: “8 days”, “5 days, 6 weeks”, “8 days Security team”. Without a team they go to the one that does most of the card. What is on a card already stays.`}</p>
       <div className={styles.frame}>
-        <table className={styles.table} aria-label="Hidden work by kind of card">
+        <table className={styles.table} aria-label={say`Hidden work by kind of card`}>
           <thead>
             <tr>
-              <th scope="col" className={styles.wide}>
-                Kind of card
-              </th>
+              <th scope="col" className={styles.wide}>{say`Kind of card`}</th>
               {hiddenKinds.map((kind) => (
                 <th key={kind} scope="col">
                   {hiddenKindWords[kind]}
@@ -80,7 +77,7 @@ function Line({ template, editable }: LineProps) {
   const { id, name, parts } = template;
   const fresh = useFreshRow((row) => row.id === id);
   const of = (what: string, column: string) => ({
-    label: `${what} of ${name}`,
+    label: say`${what} of ${name}`,
     column,
     disabled: !editable,
   });
@@ -98,7 +95,7 @@ function Line({ template, editable }: LineProps) {
       <tr data-row={id}>
         <th scope="row">
           <TextCell
-            {...of('Name', 'name')}
+            {...of(say`Name`, 'name')}
             value={name}
             show={asIs}
             read={readName}
@@ -153,7 +150,7 @@ function RemoveButton({
   const Icon = isShipped(id) ? RotateCcw : Trash2;
   return (
     <IconButton
-      label={isShipped(id) ? `${name} as it was shipped` : `Delete ${name}`}
+      label={isShipped(id) ? say`${name} as it was shipped` : say`Delete ${name}`}
       disabled={disabled}
       onClick={remove}
     >

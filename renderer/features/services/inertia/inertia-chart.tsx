@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Inert } from '../../../../shared/rules/inertia';
 import { inertWords } from '../../../../shared/words/inertia-words';
 import { bareMoney } from '../../../../shared/words/money';
+import { say } from '../../../../shared/words/say';
 import { useSpeech } from '../../../state/plan-hooks';
 import { classNames } from '../../../ui/class-names';
 import styles from './inertia.module.css';
@@ -45,7 +46,7 @@ export function InertiaChart({ items, width, onOpen }: Props) {
         width={width}
         height={drawn}
         role="group"
-        aria-label={`Cost a year by years unchanged, ${items.length} shown`}
+        aria-label={say`Cost a year by years unchanged, ${items.length} shown`}
         onKeyDown={onKeyDown}
       >
         <Axes geometry={geometry} width={width} />
@@ -98,11 +99,9 @@ function Axes({ geometry, width }: AxesProps) {
           {value}
         </text>
       ))}
-      <text x={width - margins.right} y={bottom + 31} textAnchor="end">
-        Years unchanged
-      </text>
+      <text x={width - margins.right} y={bottom + 31} textAnchor="end">{say`Years unchanged`}</text>
       <text x={margins.left} y={12}>
-        {geometry.logarithmic ? 'Cost a year, each line ten times the one below' : 'Cost a year'}
+        {geometry.logarithmic ? say`Cost a year, each line ten times the one below` : say`Cost a year`}
       </text>
     </g>
   );

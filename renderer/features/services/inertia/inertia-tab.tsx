@@ -3,8 +3,11 @@ import { inertiaOf } from '../../../../shared/rules/inertia';
 import { yearsOfPlan } from '../../../../shared/rules/plan-years';
 import { counted, sentence } from '../../../../shared/words/counts';
 import { inertiaRules, inertiaSumWords, standingWords } from '../../../../shared/words/inertia-words';
+import { say } from '../../../../shared/words/say';
 import { useEditable, usePlan, useScenarioId, useSettings, useSpeech } from '../../../state/plan-hooks';
 import { Button } from '../../../ui/button';
+import { ChartMenu } from '../../../ui/chart-menu';
+import { CopyHead } from '../../../ui/copy-head';
 import { HowMade } from '../../../ui/how-made';
 import { useWidth } from '../../../ui/use-width';
 import styles from './inertia.module.css';
@@ -28,22 +31,25 @@ export function InertiaTab() {
   const left = items.length - dated.length;
   return (
     <>
-      <section className={styles.card} aria-label="Inertia radar">
+      <section className={styles.card} aria-label={say`Inertia radar`}>
         <div className={styles.bar}>
           <p className={styles.lead}>
             {items.length === 0
-              ? 'Nothing here costs anything yet.'
+              ? say`Nothing here costs anything yet.`
               : inertiaSumWords(items, [firstYear, firstYear + years - 1], speech)}
           </p>
-          <Button look="solid" disabled={!editable} onClick={() => setReviewing(true)}>
-            Review the landscape…
-          </Button>
+          <Button
+            look="solid"
+            disabled={!editable}
+            onClick={() => setReviewing(true)}
+          >{say`Review the landscape…`}</Button>
+          {dated.length > 0 && <ChartMenu of={say`Inertia radar`} />}
         </div>
-        <div ref={ref}>
+        <div ref={ref} data-chart>
           {dated.length === 0 ? (
-            <p className={styles.note}>
-              Nothing can be drawn: say of a service since when it is unchanged, in the grid beside.
-            </p>
+            <p
+              className={styles.note}
+            >{say`Nothing can be drawn: say of a service since when it is unchanged, in the grid beside.`}</p>
           ) : (
             <InertiaChart items={dated} width={width} onOpen={leadTo} />
           )}
@@ -51,10 +57,12 @@ export function InertiaTab() {
         <Legend hidden={dated.length > 0 ? left : 0} />
       </section>
       {items.length > 0 && (
-        <section className={styles.card} aria-label="Staying against changing">
-          <h2 className={styles.heading}>Staying against changing</h2>
+        <section className={styles.card} aria-label={say`Staying against changing`}>
+          <CopyHead of={say`Staying against changing`} table>
+            <h2 className={styles.heading}>{say`Staying against changing`}</h2>
+          </CopyHead>
           <InertiaTable items={items} years={years} onOpen={leadTo} />
-          <HowMade rules={inertiaRules} about="Inertia radar" />
+          <HowMade rules={inertiaRules} about={say`Inertia radar`} />
         </section>
       )}
       {reviewing && <ReviewDialog onClose={() => setReviewing(false)} />}
@@ -76,9 +84,9 @@ function Legend({ hidden }: { readonly hidden: number }) {
           {standingWords[standing]}
         </span>
       ))}
-      <span>A circle is a service, a square a run card.</span>
+      <span>{say`A circle is a service, a square a run card.`}</span>
       {hidden > 0 && (
-        <span>{`${sentence(counted(hidden, 'is', 'are'))} not shown: nobody has said since when.`}</span>
+        <span>{say`${sentence(counted(hidden, 'is', 'are'))} not shown: nobody has said since when.`}</span>
       )}
     </p>
   );

@@ -9,7 +9,9 @@ import {
   sunsetWords,
   unchangedWords,
 } from '../../../../shared/words/inertia-words';
+import { locale } from '../../../../shared/words/language';
 import { bareMoney } from '../../../../shared/words/money';
+import { say } from '../../../../shared/words/say';
 import { useSpeech } from '../../../state/plan-hooks';
 import { Button } from '../../../ui/button';
 import styles from './inertia.module.css';
@@ -31,19 +33,15 @@ export function InertiaTable({ items, years, onOpen }: Props) {
   return (
     <>
       <div className={styles.scroll}>
-        <table className={styles.table} aria-label="What runs unchanged, ranked">
+        <table className={styles.table} aria-label={say`What runs unchanged, ranked`}>
           <thead>
             <tr>
-              <th scope="col">What runs</th>
-              <th scope="col" className={styles.number}>
-                Cost a year
-              </th>
-              <th scope="col" className={styles.number}>
-                Unchanged
-              </th>
-              <th scope="col">Sunset, outcome</th>
-              <th scope="col" className={styles.number}>{`Staying ${years} years`}</th>
-              <th scope="col">Changing</th>
+              <th scope="col">{say`What runs`}</th>
+              <th scope="col" className={styles.number}>{say`Cost a year`}</th>
+              <th scope="col" className={styles.number}>{say`Unchanged`}</th>
+              <th scope="col">{say`Sunset, outcome`}</th>
+              <th scope="col" className={styles.number}>{say`Staying ${years} years`}</th>
+              <th scope="col">{say`Changing`}</th>
             </tr>
           </thead>
           <tbody>
@@ -78,7 +76,7 @@ export function InertiaTable({ items, years, onOpen }: Props) {
       </div>
       {items.length > shown.length && (
         <Button look="quiet" onClick={() => setAll(true)}>
-          {`Show all ${items.length.toLocaleString('en-GB')}`}
+          {say`Show all ${items.length.toLocaleString(locale)}`}
         </Button>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { servicesToReview } from '../../../../shared/rules/landscape-review';
 import { clockWords } from '../../../../shared/words/review-words';
+import { say } from '../../../../shared/words/say';
 import { usePlan, useScenarioId } from '../../../state/plan-hooks';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
@@ -26,12 +27,12 @@ export function ReviewDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      title="Landscape review"
+      title={say`Landscape review`}
       wide
       actions={
         <>
-          {!isOver && <Button onClick={() => setAt(ids.length)}>See what it asks for</Button>}
-          <Button onClick={onClose}>Close</Button>
+          {!isOver && <Button onClick={() => setAt(ids.length)}>{say`See what it asks for`}</Button>}
+          <Button onClick={onClose}>{say`Close`}</Button>
         </>
       }
     >
@@ -40,10 +41,10 @@ export function ReviewDialog({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <>
           <div className={styles.progress}>
-            <progress max={ids.length} value={at} aria-label="Services gone through" />
-            <span>{`${at + 1} of ${ids.length}`}</span>
+            <progress max={ids.length} value={at} aria-label={say`Services gone through`} />
+            <span>{say`${at + 1} of ${ids.length}`}</span>
             <span role="timer">
-              {left > 0 ? `${clockWords(left)} left` : 'Time is up: go on, or stop here'}
+              {left > 0 ? say`${clockWords(left)} left` : say`Time is up: go on, or stop here`}
             </span>
           </div>
           {service ? (
@@ -54,7 +55,8 @@ export function ReviewDialog({ onClose }: { readonly onClose: () => void }) {
             />
           ) : (
             <p>
-              This service is not in the plan any more. <Button onClick={() => setAt(at + 1)}>Next</Button>
+              {say`This service is not in the plan any more. `}
+              <Button onClick={() => setAt(at + 1)}>{say`Next`}</Button>
             </p>
           )}
         </>

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { type Proposal, proposalsOf } from '../../../../shared/rules/landscape-review';
 import { counted } from '../../../../shared/words/counts';
 import { proposalDescription, proposalTitle } from '../../../../shared/words/review-words';
+import { say } from '../../../../shared/words/say';
 import { dispatch } from '../../../state/dispatch';
 import { useEditable, usePlan, useScenarioId } from '../../../state/plan-hooks';
 import { Button } from '../../../ui/button';
@@ -46,12 +47,11 @@ export function ReviewProposals() {
       },
       { offerUndo: true },
     );
-  if (!hasProposals) return <p role="status">The review asks for no work that is not in the plan already.</p>;
+  if (!hasProposals)
+    return <p role="status">{say`The review asks for no work that is not in the plan already.`}</p>;
   return (
     <div className={styles.step}>
-      <p>
-        What the answers ask for. Added to the backlog, tied to the service, for risk until you confirm it.
-      </p>
+      <p>{say`What the answers ask for. Added to the backlog, tied to the service, for risk until you confirm it.`}</p>
       <ul className={styles.proposals}>
         {proposals.map((each) => (
           <ProposalLine
@@ -74,7 +74,7 @@ export function ReviewProposals() {
         disabled={!editable || chosen.length === 0}
         onClick={() => void add()}
       >
-        {`Add ${counted(chosen.length, 'initiative')}`}
+        {say`Add ${counted(chosen.length, 'initiative')}`}
       </Button>
     </div>
   );

@@ -7,6 +7,7 @@ import { effectOnServiceWords } from '../../../../shared/words/effect-words';
 import { compactMoney } from '../../../../shared/words/money';
 import { yearWords } from '../../../../shared/words/quarters';
 import { dayWords } from '../../../../shared/words/report-days';
+import { say } from '../../../../shared/words/say';
 import { storeField } from '../../../state/dispatch';
 import { usePlan, useScenarioId, useSpeech } from '../../../state/plan-hooks';
 import { Button } from '../../../ui/button';
@@ -25,7 +26,7 @@ export function ReviewStep({ service, onBack, onNext }: Props) {
   const [error, setError] = useState<string | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const say = async (review: ReviewVerdict) => {
+  const answer = async (review: ReviewVerdict) => {
     const refused = await storeField({
       type: 'service/edit',
       ids: [service.id],
@@ -37,7 +38,7 @@ export function ReviewStep({ service, onBack, onNext }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
     const verdict = reviewVerdicts[Number(event.key) - 1];
-    if (verdict) void say(verdict);
+    if (verdict) void answer(verdict);
     else if (event.key === 'ArrowRight') onNext();
     else if (event.key === 'ArrowLeft') onBack?.();
     else return;
@@ -57,7 +58,7 @@ export function ReviewStep({ service, onBack, onNext }: Props) {
             {...(index === 0 && { ref: first })}
             className={classNames(styles.verdict, styles[verdict])}
             aria-keyshortcuts={String(index + 1)}
-            onClick={() => void say(verdict)}
+            onClick={() => void answer(verdict)}
           >
             <kbd>{index + 1}</kbd>
             {reviewVerdictWords[verdict]}
@@ -66,12 +67,8 @@ export function ReviewStep({ service, onBack, onNext }: Props) {
       </div>
       {error && <p role="alert">{error}</p>}
       <div className={styles.steps}>
-        <Button look="quiet" disabled={!onBack} onClick={() => onBack?.()}>
-          ← Back
-        </Button>
-        <Button look="quiet" onClick={onNext}>
-          Skip →
-        </Button>
+        <Button look="quiet" disabled={!onBack} onClick={() => onBack?.()}>{say`← Back`}</Button>
+        <Button look="quiet" onClick={onNext}>{say`Skip →`}</Button>
       </div>
     </div>
   );
@@ -85,23 +82,23 @@ function Facts({ service }: { readonly service: Service }) {
   const row = serviceRowsOf(plan, scenarioId).find((each) => each.service.id === service.id);
   const day = (value: string | null) => (value === null ? '' : dayWords(value, speech));
   const facts = [
-    ['Cost a year', row?.cost ? compactMoney(row.cost, speech) : 'not said'],
-    ['Unchanged since', service.unchangedSince === null ? '' : yearWords(service.unchangedSince, speech)],
-    ['Business unit', service.businessUnit],
-    ['Owner', service.owner],
-    ['Contract end', day(service.contractEnd)],
-    ['Sunset', day(service.sunset)],
+    [say`Cost a year`, row?.cost ? compactMoney(row.cost, speech) : say`not said`],
+    [say`Unchanged since`, service.unchangedSince === null ? '' : yearWords(service.unchangedSince, speech)],
+    [say`Business unit`, service.businessUnit],
+    [say`Owner`, service.owner],
+    [say`Contract end`, day(service.contractEnd)],
+    [say`Sunset`, day(service.sunset)],
     [
-      'What initiatives do',
+      say`What initiatives do`,
       (row?.effects ?? []).map((each) => effectOnServiceWords(each, speech)).join('; '),
     ],
     [
-      'Last review',
+      say`Last review`,
       service.review === null
         ? ''
         : [reviewVerdictWords[service.review], day(service.reviewedOn)].filter(Boolean).join(', '),
     ],
-    ['Description', service.description],
+    [say`Description`, service.description],
   ].filter(([, value]) => value);
   return (
     <dl className={styles.facts}>

@@ -1,0 +1,25 @@
+import { type ReactNode, useMemo } from 'react';
+import { failureWords } from '../../shared/words/failures';
+import { say } from '../../shared/words/say';
+import { notify } from '../state/notices';
+import { useSpeech } from '../state/plan-hooks';
+import { askShell } from '../state/shell-client';
+import { type ChartFile, HandOutContext } from '../ui/hand-out';
+
+const key = 'copied';
+
+const tell = (text: string, tone: 'plain' | 'bad' = 'plain') => notify({ text, tone, key });
+
+/** Where the dialog was left there is nothing to say. */
+async function save(chart: ChartFile): Promise<void> {
+  const reply = await askShell('chart/save', chart);
+  if (!reply.ok) tell(failureWords(reply), 'bad');
+  else if (reply.value) tell(say`Saved ${reply.value.fileName}`);
+}
+
+/** Lets the screens within copy their tables and hand out their charts. */
+export function HandOutPlace({ children }: { readonly children: ReactNode }) {
+  const speech = useSpeech();
+  const handOut = useMemo(() => ({ speech, tell, save }), [speech]);
+  return <HandOutContext value={handOut}>{children}</HandOutContext>;
+}

@@ -1,0 +1,48 @@
+import type { Plan } from '../model/plan';
+import type { Card } from './card';
+import { cardsOf } from './cards';
+import { byPlace, type Flag, flaggedCards, isFlagged } from './flagged';
+import { compareText } from './in-order';
+import { type Change, ordered, orderedAgain, takenOver } from './taken-over';
+
+interface FlaggedRows<A extends (string | number)[], R> {
+  readonly flag: Flag;
+  /** What is told of a card; undefined: nothing. It may rest on what an edit touches the card by, and on no more. */
+  readonly rowOf: (plan: Plan, card: Card, ...asked: A) => R | undefined;
+  /** No two rows are equal by it. */
+  readonly compare: (a: R, b: R) => number;
+  /** Whether an edit makes all rows others. */
+  readonly isForAll?: (change: Change) => boolean;
+}
+
+/** What is told of cards with a flag, in order; from the plan before by what an edit touched: most edits leave the list as it was. */
+export function flaggedRows<A extends (string | number)[], R extends object>({
+  flag,
+  rowOf,
+  compare,
+  isForAll = () => false,
+}: FlaggedRows<A, R>): (plan: Plan, scenarioId: string, ...asked: A) => readonly R[] {
+  const anew = (plan: Plan, scenarioId: string, ...asked: A) => {
+    const byId = new Map<string, R>();
+    for (const card of flaggedCards(plan, scenarioId)[flag]) {
+      const row = rowOf(plan, card, ...asked);
+      if (row) byId.set(card.initiative.id, row);
+    }
+    return ordered(byId, compare);
+  };
+  const rows = takenOver(anew, (before, change, plan, scenarioId, ...asked) => {
+    if (isForAll(change)) return anew(plan, scenarioId, ...asked);
+    const cards = cardsOf(plan, scenarioId).byId;
+    const again = (id: string) => {
+      const card = cards.get(id);
+      return card && isFlagged(plan, card, flag) ? rowOf(plan, card, ...asked) : undefined;
+    };
+    return orderedAgain(before, change.touched, again, compare);
+  });
+  return (plan, scenarioId, ...asked) => rows(plan, scenarioId, ...asked).inOrder;
+}
+
+/** As lanes stand and as cards stand in them; no two are at one place. */
+export function inPlace(a: Card, b: Card): number {
+  return byPlace(a, b) || compareText(a.initiative.id, b.initiative.id);
+}

@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { bimodal } from '../helpers/command-line';
+import { launchApp } from '../helpers/launch';
+import { openSampleWindow } from '../helpers/sample-window';
+
+let app: ElectronApplication;
+let page: Page;
+let folder: string;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  ({ app, userData: folder } = await launchApp({ args: ['--lang=de'] }));
+  page = await openSampleWindow(app);
+  await app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1024, 640);
+  });
+});
+
+test.afterAll(async () => {
+  await app.close();
+});
+
+const screens = [
+  'Board',
+  'Tabelle',
+  'Wirkungen',
+  'Roadmap',
+  'Geld',
+  'Services',
+  'Personal',
+  'Ressorts',
+  'Szenarien',
+  'Entschei\u00addungen',
+  'Bericht',
+  'Einstel\u00adlungen',
+] as const;
+
+/** Words that stand on nearly every page in English, and on none in German. */
+const english = /\b(?:the|and|with|funded|initiatives|nothing|save|delete|how is this)\b/i;
+
+async function serious(): Promise<string[]> {
+  // What another language can change: names, languages, what no longer fits its place.
+  const rules = [
+    'button-name',
+    'html-has-lang',
+    'html-lang-valid',
+    'label',
+    'link-name',
+    'scrollable-region-focusable',
+    'select-name',
+    'target-size',
+    'valid-lang',
+  ];
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withRules(rules).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+}
+
+test('the pages say that they are in German, and so does the menu', async () => {
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('de-DE');
+  const labels = await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
+  expect(labels).toContain('Fenster');
+});
+
+for (const screen of screens)
+  test(`the screen ${screen} is in German and all of it is reached`, async () => {
+    const places = page.getByRole('navigation').first();
+    await places.getByRole('button', { name: screen, exact: true }).click();
+    const heads = page.locator('h1:visible, h2:visible, th[scope=col]:visible, nav button:visible');
+    await expect(heads.first()).toBeVisible();
+    for (const words of await heads.allTextContents()) expect(words).not.toMatch(english);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    expect(await serious()).toEqual([]);
+  });
+
+test('a report is in German, and what programs read is the same', async () => {
+  test.setTimeout(120_000);
+  const plan = join(folder, 'plan.bimodal');
+  const backlog = join(import.meta.dirname, '../../resources/sample-backlog.csv');
+  expect((await bimodal(folder, 'import', backlog, '--plan', plan)).status).toBe(0);
+  const written = await bimodal(folder, 'export', plan, '--pdf', 'bericht.pdf', '--lang', 'de');
+  expect(written.said).toBe('');
+  expect(written.status).toBe(0);
+  const german = await bimodal(folder, 'show', plan, '--json', '--lang', 'de');
+  const plain = await bimodal(folder, 'show', plan, '--json');
+  expect(german.out).toBe(plain.out);
+
+  const run = (tool: string, ...args: string[]) =>
+    spawnSync(tool, args, { cwd: folder, encoding: 'latin1', maxBuffer: 64 * 1024 * 1024 });
+  const words = run('pdftotext', '-layout', 'bericht.pdf', '-');
+  test.skip(words.error !== undefined, 'pdftotext is not here');
+  expect(words.stdout).toContain('Seite 1 von');
+  expect(words.stdout).toContain('Betrieb sichern');
+  const inside = run('qpdf', '--qdf', '--object-streams=disable', 'bericht.pdf', '-');
+  test.skip(inside.error !== undefined, 'qpdf is not here');
+  expect(inside.stdout).toContain('/Lang (de-DE)');
+});
