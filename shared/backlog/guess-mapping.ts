@@ -14,6 +14,8 @@ import {
 } from './fields';
 import { guessByContent, titleOfOther } from './guess-by-content';
 import { strippedOf } from './header-noise';
+import { nounOf } from './header-noun';
+import { scoreOf, scoreOfPeriod } from './header-score';
 import { headerWords } from './header-words';
 import type { MappedColumn } from './mapping';
 import { wordsOf } from './normalise';
@@ -22,6 +24,7 @@ import type { Preset } from './presets/preset';
 import { presetFields } from './presets/preset-fields';
 import { dayOrderIn } from './header-form';
 import { type LengthUnit, unitOf } from './read-length';
+import { isYearlyField, periodIn } from './period';
 import { likelyScale, scaleOfHeader } from './scale';
 import { takeOwnFields } from './guess-own-fields';
 import type { OwnField } from '../model/own-field';
@@ -54,10 +57,6 @@ interface Match {
   readonly field: FieldName;
   readonly score: number;
 }
-
-/** `Business case ID` is no business case, `planned cost variance` no cost. */
-const otherThing =
-  / (?:id|code|key|number|no|url|link|mail|email|variance|delta|%|percent|updated|status|type)$/;
 
 /** What else is known beside the table itself. */
 interface GuessBy {
@@ -131,10 +130,17 @@ function nameMatches(
   headers.forEach((header, index) => {
     const words = wordsOf(header.replace(/ \(\d+\)$/, ''));
     const stripped = strippedOf(words);
+    const per = periodIn(header);
     const bare = noun !== null && words.startsWith(`${noun} `) ? words.slice(noun.length + 1) : null;
     for (const field of fieldsOf(target)) {
-      const own = scoreOf(words, stripped, known[field] ?? []);
-      const ofBare = bare === null ? 0 : scoreOf(bare, strippedOf(bare), known[field] ?? []) - 10;
+      // What is stated for a month is an amount of a year once it is taken twelve times, and no other amount.
+      if (per !== null && needsYear(field)) continue;
+      const phrases = known[field] ?? [];
+      const own =
+        per !== null && isYearlyField(field)
+          ? scoreOfPeriod(header, phrases)
+          : scoreOf(words, stripped, phrases);
+      const ofBare = bare === null ? 0 : scoreOf(bare, strippedOf(bare), phrases) - 10;
       const score = Math.max(own, ofBare) + (field === 'title' ? 6 : 0);
       const sample = samples[index];
       if (field === 'effortDays' && noDays.test(header)) continue;
@@ -143,32 +149,6 @@ function nameMatches(
     }
   });
   return matches.sort((a, b) => b.score - a.score || a.index - b.index);
-}
-
-/** What a row is called, where that stands in front of most names: "Initiative status", "Initiative start date". */
-function nounOf(headers: readonly string[]): string | null {
-  const nouns = headers.map(
-    (header) =>
-      /^(?:initiative|project|feature|demand|idea|epic|task|item|request|investment)(?= )/.exec(
-        wordsOf(header),
-      )?.[0],
-  );
-  return (
-    nouns.find(
-      (noun) => noun !== undefined && nouns.filter((other) => other === noun).length > headers.length / 2,
-    ) ?? null
-  );
-}
-
-/** The same words 100, the same but for units and years 80, beginning with several of them 60; less the further down the list. */
-function scoreOf(words: string, stripped: string, known: readonly string[]): number {
-  const exact = known.indexOf(words);
-  if (exact >= 0) return 100 - exact * 0.4;
-  const close = known.indexOf(stripped);
-  if (close >= 0 && stripped !== '') return 80 - close * 0.4;
-  if (otherThing.test(stripped)) return 0;
-  const start = known.findIndex((phrase) => phrase.includes(' ') && stripped.startsWith(`${phrase} `));
-  return start >= 0 ? 60 - start * 0.4 : 0;
 }
 
 /** A column whose cells cannot be what its name says is not taken for it. An empty column contradicts nothing. */
@@ -208,6 +188,11 @@ function contradictsBooking(field: FieldName, sample: ColumnSample): boolean {
   return false;
 }
 
+/** Money of a whole: an amount of a month is none of it. What was booked or is of one's own is as it stands. */
+function needsYear(field: FieldName): boolean {
+  return isMoneyField(field) && field !== 'amount' && !isYearlyField(field);
+}
+
 function withScale(
   column: string,
   found: Found | null,
@@ -216,10 +201,17 @@ function withScale(
   countedIn = '',
 ): ColumnGuess {
   const described = countedIn === '' ? column : `${column} (${countedIn})`;
-  const { field = null, set = {}, values } = found ?? {};
+  const per = own ? null : periodIn(described);
+  const isWhole = per !== null && found?.field != null && needsYear(found.field);
+  const { field = null, set = {}, values } = (isWhole ? null : found) ?? {};
   const { scale: known, unit: knownUnit, ...added } = set;
   const dayOrder = field !== null && isDateField(field) ? dayOrderIn(described) : null;
-  const more = { ...(dayOrder && { dayOrder }), ...added, ...(values ? { values } : {}) };
+  const more = {
+    ...(dayOrder && { dayOrder }),
+    ...(per && field !== null && isYearlyField(field) && { per }),
+    ...added,
+    ...(values ? { values } : {}),
+  };
   const plain: ColumnGuess = {
     column,
     field,

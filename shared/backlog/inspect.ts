@@ -141,7 +141,9 @@ function worthTelling(warnings: readonly Remark[], { names }: Header): readonly 
 
 function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {
   const remarks: Remark[] = [];
-  for (const { column, scaleUncertain, scale, suggestedScale, unit, unitUncertain } of guesses) {
+  for (const { column, scaleUncertain, scale, suggestedScale, unit, unitUncertain, more } of guesses) {
+    if (more?.per !== undefined)
+      remarks.push({ line: null, column, code: `amounts-per-${more.per}`, parameters: {} });
     if (scaleUncertain) {
       const parameters = { scale, suggested: suggestedScale ?? scale };
       remarks.push({ line: null, column, code: 'scale-uncertain', parameters });
