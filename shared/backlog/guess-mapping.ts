@@ -1,6 +1,7 @@
 import { actualHeaderWords } from './actual-headers';
 import { agreementHeaderWords } from './agreement-headers';
 import type { ColumnSample } from './column-sample';
+import { currencyInHeader } from './currency-signs';
 import {
   type FieldName,
   fieldsOf,
@@ -26,6 +27,7 @@ import { dayOrderIn } from './header-form';
 import { type LengthUnit, unitOf } from './read-length';
 import { isYearlyField, periodIn } from './period';
 import { likelyScale, scaleOfHeader } from './scale';
+import type { ScaleNote } from './scale-note';
 import { takeOwnFields } from './guess-own-fields';
 import type { OwnField } from '../model/own-field';
 import { serviceHeaderWords } from './service-headers';
@@ -63,6 +65,8 @@ interface GuessBy {
   readonly preset?: Preset | null;
   /** What a row below the header says that the columns are counted in. */
   readonly units?: readonly string[];
+  /** What a text beside the table says that its amounts are counted in. */
+  readonly note?: ScaleNote | null;
   /** The plan's fields of one's own, in their order. */
   readonly ownFields?: readonly OwnField[];
 }
@@ -75,7 +79,7 @@ export function guessMapping(
   headers: readonly string[],
   samples: readonly ColumnSample[],
   target: ImportTarget,
-  { preset = null, units = [], ownFields = [] }: GuessBy = {},
+  { preset = null, units = [], note = null, ownFields = [] }: GuessBy = {},
 ): ColumnGuess[] {
   const own = isOwnExport(headers, target);
   const fields = new Map<number, Found>(preset ? presetFields(preset, headers) : []);
@@ -94,7 +98,7 @@ export function guessMapping(
     settleFields(headers, fields, strippedOf);
   }
   return headers.map((column, index) =>
-    withScale(column, fields.get(index) ?? null, samples[index], own, units[index]),
+    withScale(column, fields.get(index) ?? null, samples[index], own, note, units[index]),
   );
 }
 
@@ -198,6 +202,7 @@ function withScale(
   found: Found | null,
   sample: ColumnSample | undefined,
   own: boolean,
+  note: ScaleNote | null,
   countedIn = '',
 ): ColumnGuess {
   const described = countedIn === '' ? column : `${column} (${countedIn})`;
@@ -227,7 +232,9 @@ function withScale(
   if (isMoneyColumn({ field, ...set }) && !own) {
     const stated = scaleOfHeader(described);
     if (stated !== null) return { ...plain, scale: stated };
-    const suggested = likelyScale(sample);
+    // A header that names the currency alone may well mean it: the note is asked about then.
+    if (note?.sure && currencyInHeader(described) === null) return { ...plain, scale: note.scale };
+    const suggested = note?.scale ?? likelyScale(sample);
     return { ...plain, scaleUncertain: suggested !== null, suggestedScale: suggested };
   }
   if (field !== 'length') return plain;
