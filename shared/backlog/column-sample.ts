@@ -1,5 +1,6 @@
 import { type ValueField, valueFields } from './fields';
 import { dateOf } from './read-date';
+import { periodOfCell } from './period';
 import { decimalOf, type NumberParts, numberParts, readingOf } from './read-number';
 import { rangeParts } from './read-range';
 import { meansEmpty } from './read-text';
@@ -49,7 +50,9 @@ export function sampleColumn(
   const counts = { numbers: 0, dates: 0, texts: 0, codes: 0, fine: 0 };
   let largest = 0;
   for (const [cell, times] of cells) {
-    const parts = hyphened.test(cell) ? null : (numberParts(cell) ?? rangeParts(cell)?.high ?? null);
+    const parts = hyphened.test(cell)
+      ? null
+      : (numberParts(periodOfCell(cell)?.amount ?? cell) ?? rangeParts(cell)?.high ?? null);
     const date = dateOf(cell);
     if (date !== null && date.kind !== 'impossible') counts.dates += times;
     if (codeLike.test(cell)) counts.codes += times;

@@ -5,6 +5,8 @@ const signs: ReadonlyMap<string, readonly string[]> = new Map([
   ['A$', ['AUD']],
   ['R$', ['BRL']],
   ['€', ['EUR']],
+  ['EURO', ['EUR']],
+  ['EUROS', ['EUR']],
   ['£', ['GBP']],
   ['¥', ['JPY', 'CNY']],
   ['₹', ['INR']],
@@ -22,7 +24,11 @@ export function mayMean(sign: string, currency: string): boolean {
 
 const codes =
   'USD|EUR|GBP|CHF|JPY|CNY|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|INR|BRL|MXN|ZAR|AED|SAR|KRW';
-const inHeader = new RegExp(`(?:US|C|A|R)\\$|[$€£¥₹]|(?<![A-Za-z])[kKmMtT]?(${codes})(?![A-Za-z])`);
+/** Codes of currencies that headers name, in small letters, as the choices of a pattern. */
+export const currencyCodes = codes.toLowerCase();
+const inHeader = new RegExp(
+  `(?:US|C|A|R)\\$|[$€£¥₹]|(?<![A-Za-z])[kKmMtT]?(${codes}|(?:Rs|Euros?)\\b)(?![A-Za-z])`,
+);
 
 /** A header of codes alone: the currency of what its row states, in the five languages. */
 const currencyColumn =

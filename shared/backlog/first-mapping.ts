@@ -12,6 +12,7 @@ import { ownPreset, presetFor } from './presets/find-preset';
 import { withoutGoneFields } from './mapped-own';
 import { presetTable } from './presets/preset-fields';
 import { type Remembered, rememberedFor } from './remembered-mapping';
+import type { ScaleNote } from './scale-note';
 import type { ImportTarget } from './target';
 import type { ImportSettings, Remark, ScannedRecord } from './types';
 
@@ -45,13 +46,15 @@ interface FirstMapping {
 
 /**
  * What each column of a table is taken for: as it was given, as a table with the same columns was read before, else as
- * headers and the first rows have it; `units` is what a row below the header says they are counted in.
+ * headers and the first rows have it; `units` is what a row below the header says they are counted in,
+ * `note` what a text beside the table says of all amounts.
  */
 export function* firstMapping(
   header: Header,
   rows: readonly ScannedRecord[],
   options: MappingOptions,
   units: readonly string[] = [],
+  note: ScaleNote | null = null,
 ): Generator<void, FirstMapping> {
   if (options.mapping === undefined) {
     const again = asBefore(header.names, options);
@@ -71,6 +74,7 @@ export function* firstMapping(
     const guesses = guessMapping(header.names, samples, target, {
       preset,
       units,
+      note,
       ownFields: options.settings.ownFields ?? [],
     });
     const columns = guesses.map(columnOfGuess);

@@ -1,5 +1,6 @@
 import { clip } from './normalise';
 import type { DatePoint, DateRead } from './date-read';
+import { periodOfCell } from './period';
 import { dateOf } from './read-date';
 import { numberParts, plainDecimals, readingOf } from './read-number';
 import { meansEmpty } from './read-text';
@@ -34,7 +35,7 @@ export function noEvidence(): Evidence {
 export function seeAmount(cell: string, column: TableColumn, evidence: Evidence): void {
   const decimals = plainDecimals(cell);
   if (decimals === 0) return;
-  const parts = decimals > 0 && decimals !== 3 ? null : numberParts(cell);
+  const parts = decimals > 0 && decimals !== 3 ? null : numberParts(periodOfCell(cell)?.amount ?? cell);
   const reading =
     decimals > 0 && decimals !== 3 ? 'point' : parts === null ? 'broken' : readingOf(parts.body);
   if (reading === 'point') evidence.exampleFirst = note(evidence.first++, evidence.exampleFirst, cell);

@@ -31,7 +31,8 @@ const kinds =
   'text|string|name|number|integer|date|code|id|percent|%|points?|yes/no|ja/nein|zahl|datum|choice|list|-';
 const forms =
   '(?:d{1,2}|m{1,3}|y{2,4}|t{1,2}|j{2,4}|a{2,4})(?:[./-](?:d{1,2}|m{1,3}|y{2,4}|t{1,2}|j{2,4}|a{2,4})){1,2}';
-const yearly = '(?: ?/ ?| per | pro | par | por | )(?:a|yr|year|jahr|an|ano|año)|(?: p\\. ?a\\.?)';
+const yearly =
+  '(?: ?/ ?| per | pro | par | por | )(?:a|yr|year|jahr|an|ano|año|mo|month|monat|mois|mes|mês|qtr|quarter|quartal|trimestre)|(?: p\\. ?[am]\\.?)';
 const unit = new RegExp(`^[[(]?(?:(?:${money})(?:${yearly})?|${lengths}|${kinds}|${forms})[\\])]?$`, 'i');
 
 /** What stands below the header of a table in Markdown. */

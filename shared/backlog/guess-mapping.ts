@@ -1,6 +1,7 @@
 import { actualHeaderWords } from './actual-headers';
 import { agreementHeaderWords } from './agreement-headers';
 import type { ColumnSample } from './column-sample';
+import { currencyInHeader } from './currency-signs';
 import {
   type FieldName,
   fieldsOf,
@@ -13,6 +14,9 @@ import {
   takesSeveralColumns,
 } from './fields';
 import { guessByContent, titleOfOther } from './guess-by-content';
+import { strippedOf } from './header-noise';
+import { nounOf } from './header-noun';
+import { scoreOf, scoreOfPeriod } from './header-score';
 import { headerWords } from './header-words';
 import type { MappedColumn } from './mapping';
 import { wordsOf } from './normalise';
@@ -21,7 +25,9 @@ import type { Preset } from './presets/preset';
 import { presetFields } from './presets/preset-fields';
 import { dayOrderIn } from './header-form';
 import { type LengthUnit, unitOf } from './read-length';
+import { isYearlyField, periodIn } from './period';
 import { likelyScale, scaleOfHeader } from './scale';
+import type { ScaleNote } from './scale-note';
 import { takeOwnFields } from './guess-own-fields';
 import type { OwnField } from '../model/own-field';
 import { serviceHeaderWords } from './service-headers';
@@ -54,19 +60,13 @@ interface Match {
   readonly score: number;
 }
 
-/** Words of a header that say how it is counted, not what it is. */
-const noise =
-  /\b(?:usd|eur|gbp|chf|cad|aud|m|mn|mio|k|t|bn|mrd|tsd|[mkt](?:usd|eur|gbp|chf)|mm|million|millions|millionen|billion|billions|thousand|thousands|in|of|the|fy ?\d{2,4}|est|p a|(?:19|20|21)\d\d(?: \d\d)?)\b/g;
-
-/** `Business case ID` is no business case, `planned cost variance` no cost. */
-const otherThing =
-  / (?:id|code|key|number|no|url|link|mail|email|variance|delta|%|percent|updated|status|type)$/;
-
 /** What else is known beside the table itself. */
 interface GuessBy {
   readonly preset?: Preset | null;
   /** What a row below the header says that the columns are counted in. */
   readonly units?: readonly string[];
+  /** What a text beside the table says that its amounts are counted in. */
+  readonly note?: ScaleNote | null;
   /** The plan's fields of one's own, in their order. */
   readonly ownFields?: readonly OwnField[];
 }
@@ -79,7 +79,7 @@ export function guessMapping(
   headers: readonly string[],
   samples: readonly ColumnSample[],
   target: ImportTarget,
-  { preset = null, units = [], ownFields = [] }: GuessBy = {},
+  { preset = null, units = [], note = null, ownFields = [] }: GuessBy = {},
 ): ColumnGuess[] {
   const own = isOwnExport(headers, target);
   const fields = new Map<number, Found>(preset ? presetFields(preset, headers) : []);
@@ -98,7 +98,7 @@ export function guessMapping(
     settleFields(headers, fields, strippedOf);
   }
   return headers.map((column, index) =>
-    withScale(column, fields.get(index) ?? null, samples[index], own, units[index]),
+    withScale(column, fields.get(index) ?? null, samples[index], own, note, units[index]),
   );
 }
 
@@ -134,10 +134,17 @@ function nameMatches(
   headers.forEach((header, index) => {
     const words = wordsOf(header.replace(/ \(\d+\)$/, ''));
     const stripped = strippedOf(words);
+    const per = periodIn(header);
     const bare = noun !== null && words.startsWith(`${noun} `) ? words.slice(noun.length + 1) : null;
     for (const field of fieldsOf(target)) {
-      const own = scoreOf(words, stripped, known[field] ?? []);
-      const ofBare = bare === null ? 0 : scoreOf(bare, strippedOf(bare), known[field] ?? []) - 10;
+      // What is stated for a month is an amount of a year once it is taken twelve times, and no other amount.
+      if (per !== null && needsYear(field)) continue;
+      const phrases = known[field] ?? [];
+      const own =
+        per !== null && isYearlyField(field)
+          ? scoreOfPeriod(header, phrases)
+          : scoreOf(words, stripped, phrases);
+      const ofBare = bare === null ? 0 : scoreOf(bare, strippedOf(bare), phrases) - 10;
       const score = Math.max(own, ofBare) + (field === 'title' ? 6 : 0);
       const sample = samples[index];
       if (field === 'effortDays' && noDays.test(header)) continue;
@@ -146,36 +153,6 @@ function nameMatches(
     }
   });
   return matches.sort((a, b) => b.score - a.score || a.index - b.index);
-}
-
-/** What a row is called, where that stands in front of most names: "Initiative status", "Initiative start date". */
-function nounOf(headers: readonly string[]): string | null {
-  const nouns = headers.map(
-    (header) =>
-      /^(?:initiative|project|feature|demand|idea|epic|task|item|request|investment)(?= )/.exec(
-        wordsOf(header),
-      )?.[0],
-  );
-  return (
-    nouns.find(
-      (noun) => noun !== undefined && nouns.filter((other) => other === noun).length > headers.length / 2,
-    ) ?? null
-  );
-}
-
-function strippedOf(words: string): string {
-  return words.replace(noise, ' ').replace(/\s+/g, ' ').trim();
-}
-
-/** The same words 100, the same but for units and years 80, beginning with several of them 60; less the further down the list. */
-function scoreOf(words: string, stripped: string, known: readonly string[]): number {
-  const exact = known.indexOf(words);
-  if (exact >= 0) return 100 - exact * 0.4;
-  const close = known.indexOf(stripped);
-  if (close >= 0 && stripped !== '') return 80 - close * 0.4;
-  if (otherThing.test(stripped)) return 0;
-  const start = known.findIndex((phrase) => phrase.includes(' ') && stripped.startsWith(`${phrase} `));
-  return start >= 0 ? 60 - start * 0.4 : 0;
 }
 
 /** A column whose cells cannot be what its name says is not taken for it. An empty column contradicts nothing. */
@@ -215,18 +192,31 @@ function contradictsBooking(field: FieldName, sample: ColumnSample): boolean {
   return false;
 }
 
+/** Money of a whole: an amount of a month is none of it. What was booked or is of one's own is as it stands. */
+function needsYear(field: FieldName): boolean {
+  return isMoneyField(field) && field !== 'amount' && !isYearlyField(field);
+}
+
 function withScale(
   column: string,
   found: Found | null,
   sample: ColumnSample | undefined,
   own: boolean,
+  note: ScaleNote | null,
   countedIn = '',
 ): ColumnGuess {
   const described = countedIn === '' ? column : `${column} (${countedIn})`;
-  const { field = null, set = {}, values } = found ?? {};
+  const per = own ? null : periodIn(described);
+  const isWhole = per !== null && found?.field != null && needsYear(found.field);
+  const { field = null, set = {}, values } = (isWhole ? null : found) ?? {};
   const { scale: known, unit: knownUnit, ...added } = set;
   const dayOrder = field !== null && isDateField(field) ? dayOrderIn(described) : null;
-  const more = { ...(dayOrder && { dayOrder }), ...added, ...(values ? { values } : {}) };
+  const more = {
+    ...(dayOrder && { dayOrder }),
+    ...(per && field !== null && isYearlyField(field) && { per }),
+    ...added,
+    ...(values ? { values } : {}),
+  };
   const plain: ColumnGuess = {
     column,
     field,
@@ -242,7 +232,9 @@ function withScale(
   if (isMoneyColumn({ field, ...set }) && !own) {
     const stated = scaleOfHeader(described);
     if (stated !== null) return { ...plain, scale: stated };
-    const suggested = likelyScale(sample);
+    // A header that names the currency alone may well mean it: the note is asked about then.
+    if (note?.sure && currencyInHeader(described) === null) return { ...plain, scale: note.scale };
+    const suggested = note?.scale ?? likelyScale(sample);
     return { ...plain, scaleUncertain: suggested !== null, suggestedScale: suggested };
   }
   if (field !== 'length') return plain;

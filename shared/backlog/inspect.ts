@@ -1,9 +1,11 @@
 import { isCurrencyColumn } from './currency-signs';
 import { defined } from '../model/defined';
 import type { Book, SheetInfo } from './book';
+import { currencyInHeader, mayMean } from './currency-signs';
 import type { LineEnds } from './dialect';
 import type { EncodingCandidate } from './encoding-candidates';
 import { firstMapping, type MappingOptions } from './first-mapping';
+import { isMoneyColumn } from './fields';
 import { firstGroup, rowsOfData, unitsOf } from './furniture';
 import type { ColumnGuess } from './guess-mapping';
 import { findHeader, type Header } from './header';
@@ -13,6 +15,8 @@ import { type OpenedTable, type OpenOptions, openTable } from './open-table';
 import { isFigureHeader } from './own-figures';
 import { ownPreset } from './presets/find-preset';
 import type { Remembered } from './remembered-mapping';
+import { scaleOfHeader } from './scale';
+import { rowsAbove, type ScaleNote, scaleNoteOf } from './scale-note';
 import { isBlank } from './scan';
 import type { LineIs, TableSource } from './source';
 import { type Decode, defaultLimits, type Limits, type Remark, type ScannedRecord } from './types';
@@ -104,13 +108,16 @@ function* inspectTable(
   const layoutOfRows = { headers: found.names, hasHeader: found.line > 0 };
   const group = found.line > 0 ? firstGroup(records[found.firstRow - 2], rows, layoutOfRows) : null;
   const units = unitsOf(rows, layoutOfRows);
+  const isGrouped = found.remarks.some(({ code }) => code === 'header-grouped');
+  const above = found.line > 0 ? rowsAbove(records, found.firstRow - 1, isGrouped) : [];
+  const note = scaleNoteOf(above, head.done() ? rows : []);
   const {
     mapping,
     guesses,
     remembered,
     refusal,
     doubts: doubted,
-  } = yield* firstMapping(found, data, options, units);
+  } = yield* firstMapping(found, data, options, units, note);
   const doubtful = doubt === null || found.names.length > 1 ? [] : [doubt];
   return {
     ...base,
@@ -127,11 +134,28 @@ function* inspectTable(
       ...told,
       ...found.remarks,
       ...doubted,
+      ...(note === null ? [] : toldOfNote(note, guesses, options.settings.currency)),
       ...doubts(mapping, guesses),
     ],
     refusal: refusal ?? (rows.length === 0 && head.done() ? remark('no-rows', {}) : null),
     source,
   };
+}
+
+/** What a text beside the table did to columns that were guessed, and the currency it names where that is another. */
+function toldOfNote(note: ScaleNote, guesses: readonly ColumnGuess[], currency: string): Remark[] {
+  const { line, text, scale } = note;
+  const isGuess = ({ reason }: ColumnGuess) => reason !== 'given' && reason !== 'remembered';
+  const columns = guesses.filter(
+    (guess) => isGuess(guess) && isMoneyColumn({ field: guess.field, ...guess.more }),
+  );
+  const found = currencyInHeader(text);
+  const told: Remark[] = [];
+  if (columns.some((guess) => guess.scale === scale && scaleOfHeader(guess.column) === null))
+    told.push({ line, column: null, code: 'scale-from-note', parameters: { text, scale } });
+  if (columns.length > 0 && found !== null && !mayMean(found, currency))
+    told.push({ line, column: null, code: 'other-currency', parameters: { text, found, currency } });
+  return told;
 }
 
 /** A character that the plan itself holds is not lost in its own table; where it was lost since, the row has changed. */
@@ -142,7 +166,9 @@ function worthTelling(warnings: readonly Remark[], { names }: Header): readonly 
 
 function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {
   const remarks: Remark[] = [];
-  for (const { column, scaleUncertain, scale, suggestedScale, unit, unitUncertain } of guesses) {
+  for (const { column, scaleUncertain, scale, suggestedScale, unit, unitUncertain, more } of guesses) {
+    if (more?.per !== undefined)
+      remarks.push({ line: null, column, code: `amounts-per-${more.per}`, parameters: {} });
     if (scaleUncertain) {
       const parameters = { scale, suggested: suggestedScale ?? scale };
       remarks.push({ line: null, column, code: 'scale-uncertain', parameters });

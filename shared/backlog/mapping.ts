@@ -5,6 +5,7 @@ import { fieldRules } from '../model/source-fields';
 import { claimOf, type FieldName, fieldNames, fieldsOf, isMappedField, isValueField } from './fields';
 import { furnitureKinds } from './furniture-kinds';
 import { mappedOwnSchema } from './mapped-own-schema';
+import { periods } from './period';
 import { presetIds } from './preset-ids';
 import { lengthUnits } from './read-length';
 import { type ImportTarget, importTargets } from './target';
@@ -27,6 +28,8 @@ const optionsOfColumn = {
   sum: z.boolean().optional(),
   /** Its money is of that fiscal year. */
   year: z.int().min(1900).max(2199).optional(),
+  /** Its amounts are of a month or a quarter, where the field is of a year. */
+  per: z.enum(periods).optional(),
   /** With the field `own`: which. */
   own: mappedOwnSchema.optional(),
   /** Its cells alone made it a lane, outcome or status; nobody has said so. */

@@ -63,6 +63,8 @@ export const taken: Kinds = {
   'amount-rounded': 'amount',
   'amount-about': 'amount',
   'amount-range': 'amount',
+  'amounts-per-month': 'amount',
+  'amounts-per-quarter': 'amount',
   'amount-outlier': 'amount',
   'amount-outlier-small': 'amount',
   'other-currency': 'amount',

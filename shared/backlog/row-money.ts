@@ -2,6 +2,7 @@ import { largestSum, type Money, minorPerMajor } from '../model/money';
 import type { MoneyField } from './fields';
 import { mayMean } from './currency-signs';
 import { clip } from './normalise';
+import { isYearlyField, periodOfCell, timesOf } from './period';
 import { plainAmount } from './read-money';
 import { type NumberParts, numberParts, readingOf } from './read-number';
 import { meansEmpty } from './read-text';
@@ -64,7 +65,8 @@ function tooLarge(row: RowReading, column: string, text: string): null {
 export function readAmount(row: RowReading, column: TableColumn): Money | null {
   const raw = cellOf(row, column);
   if (raw === '') return null;
-  const plain = plainAmount(raw, column.decimal, column.power);
+  const once = plainAmount(raw, column.decimal, column.power);
+  const plain = once === null ? null : once * column.times;
   if (plain !== null && Math.abs(plain) <= largestSum) {
     watchOf(row, column)?.see(row.line, raw, plain, false);
     if (row.table.currencyIndex !== null) warnOfCurrency(row, column, '', clip(raw));
@@ -72,13 +74,16 @@ export function readAmount(row: RowReading, column: TableColumn): Money | null {
   }
   const cell = raw.trim();
   if (meansEmpty(cell)) return null;
-  const parts = numberParts(cell);
+  const stated = isYearlyField(column.field) ? periodOfCell(cell) : null;
+  const parts = numberParts(stated?.amount ?? cell);
   const text = clip(cell);
   if (parts === null) return rangeTaken(row, column) ?? unread(row, column, text, 'amount-unreadable');
   if (isDoubtful(row, column, parts)) return unread(row, column, text, 'amount-doubtful');
-  const read = amountIn(column, parts);
+  const period = stated?.period === 'year' ? undefined : stated?.period;
+  const read = amountIn(column, parts, stated === null ? column.times : timesOf(period));
   if (!read.ok && read.reason === 'unreadable') return unread(row, column, text, 'amount-unreadable');
   if (!read.ok || Math.abs(read.amount) > largestSum) return tooLarge(row, column.column, text);
+  if (period !== undefined) row.remarks.add(row.line, column.column, `amounts-per-${period}`, {});
   if (parts.about) row.remarks.add(row.line, column.column, 'amount-about', { text });
   if (parts.power > 0 && column.scale > 1)
     row.remarks.add(row.line, column.column, 'suffix-beats-scale', { text });

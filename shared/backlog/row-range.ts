@@ -11,11 +11,17 @@ interface Range {
   readonly high: Money;
 }
 
-/** An amount as its column writes them; what states its own scale is not scaled again. */
-export function amountIn(column: TableColumn, parts: NumberParts): AmountRead {
+/**
+ * An amount as its column writes them; what states its own scale is not scaled again. `times`: how many of it make that
+ * of a year.
+ */
+export function amountIn(column: TableColumn, parts: NumberParts, times = column.times): AmountRead {
   const power =
     parts.power === 0 ? column.power : column.power - String(column.scale).length + 1 + parts.power;
-  return amountOf(parts, column.decimal, power);
+  const read = amountOf(parts, column.decimal, power);
+  if (!read.ok || times === 1) return read;
+  const amount = read.amount * times;
+  return Number.isSafeInteger(amount) ? { ...read, amount } : { ok: false, reason: 'too-large' };
 }
 
 /** The range that a cell says; null where it says none, or its ends stand the wrong way round. */

@@ -1,20 +1,37 @@
 import type { ColumnSample } from './column-sample';
+import { currencyCodes } from './currency-signs';
 
-const words: readonly (readonly [scale: number, pattern: RegExp])[] = [
-  [1_000_000_000, /\b(?:billions?|bn|mrd|milliarden|milliards)\b|[$€£]\s?bn?\b/i],
+/** Currencies as they stand beside a scale, in small letters: codes, signs, words. */
+const code = `(?:${currencyCodes})`;
+const sign = '[$€£₹¥]';
+/** A number in place of the word, `1.000` or `1'000'000`, that stands behind `in`, an `x` or beside a currency. */
+const thousand = "1(?:[.,' \\u00a0\\u202f’])?000";
+const million = "1(?:[.,' \\u00a0\\u202f’]?000){2}";
+
+/** The number behind `in` or `x`, in brackets by itself, or before a currency. */
+function counted(number: string): string {
+  const ends = "(?![.,' \\u00a0\\u202f’]?\\d)";
+  return `\\b(?:in|en|em|x)\\s?${number}${ends}|(?<![a-z])[x×*]\\s?${number}${ends}|[([]\\s*${number}\\s*[)\\]]|(?<![\\d.,'])${number}\\s?(?:${sign}|${code}\\b|euros?\\b)`;
+}
+
+const words: readonly (readonly [scale: number, pattern: string])[] = [
+  [1_000_000_000, `\\b(?:billions?|bn|mrd|milliarden|milliards)\\b|${sign}\\s?bn?\\b`],
+  [10_000_000, '\\b(?:crores?\\b)|(?:₹|\\b(?:inr|rs)\\b\\.?)\\s?cr\\b'],
   [
     1_000_000,
-    /[([]\s*m\s*[)\]]|\bin m\b|\b(?:millions?|millionen|millones|milhões|milhoes|mio|mn|mm)\b|[$€£]\s*m(?:io|n)?\b|\bm\s?[$€£]|\b(?:usd|eur|gbp|chf)\s?m(?:n|io)?\b|\bm(?:usd|eur|gbp|chf)\b/i,
+    `[([]\\s*m\\s*[)\\]]|\\bin m\\b|\\b(?:millions?|millionen|millones|milhões|milhoes|mio|mn|mm)\\b|${sign}\\s*m(?:io|n)?\\b|\\bm\\s?${sign}|\\b${code}\\s?m(?:n|io)?\\b|\\bm${code}\\b|${counted(million)}`,
   ],
+  [100_000, '\\b(?:lakhs?|lacs?)\\b'],
   [
     1_000,
-    /[([]\s*k\s*[)\]]|\bin k\b|\b(?:thousands?|tausend|tsd|milliers|miles|milhares)\b|\bR\$\s?mil\b|[$€£]\s*k\b|\bk\s?[$€£]|\bt\s?€|\b(?:usd|eur|gbp|chf)\s?k\b|\b[tk](?:usd|eur|gbp|chf)\b|'000\b|\b000s\b/i,
+    `[([]\\s*k\\s*[)\\]]|\\bin k\\b|\\b(?:thousands?|tausend|tsd|milliers|miles|milhares)\\b|\\bR\\$\\s?mil\\b|${sign}\\s*k\\b|\\bk\\s?${sign}|\\bt\\s?€|\\b${code}\\s?k\\b|\\b[tk]${code}\\b|'000s?\\b|\\b000s\\b|${sign}\\s?000s?\\b|\\b${code}\\s?000s?\\b|[([]\\s*000s?\\s*[)\\]]|${counted(thousand)}`,
   ],
 ];
+const patterns = words.map(([scale, pattern]) => [scale, new RegExp(pattern, 'i')] as const);
 
-/** The scale a header states, such as `($ M)`, `£m`, `k€`, `in thousands`; null where it states none. */
+/** The scale a header states, such as `($ M)`, `£000`, `MSEK`, `in 1.000 EUR`, `Rs. lakh`; null where it states none. */
 export function scaleOfHeader(header: string): number | null {
-  return words.find(([, pattern]) => pattern.test(header))?.[0] ?? null;
+  return patterns.find(([, pattern]) => pattern.test(header))?.[0] ?? null;
 }
 
 /**

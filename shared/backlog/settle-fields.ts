@@ -1,5 +1,6 @@
 import type { ColumnSample } from './column-sample';
 import type { FieldName } from './fields';
+import { yearInHeader } from './header-year';
 import type { MappedColumn } from './mapping';
 import { wordsOf } from './normalise';
 import type { PresetColumn } from './presets/preset';
@@ -44,8 +45,6 @@ export function settleFields(
 /** What is called so may be anything, an outcome for one, so its cells are asked first. */
 const kinds = /^(?:category|classification|klassifizierung|kategorie|categorie|categoria)$/;
 
-const year = /(?<!\d)((?:19|20|21)\d\d)(?!\d)/;
-
 /** The cost of other years, whose columns are called the same but for the year. */
 function addYears(
   headers: readonly string[],
@@ -57,11 +56,9 @@ function addYears(
   const name = stripped(words[first?.[0] ?? -1] ?? '');
   if (first === undefined || name === '') return;
   const same = headers.flatMap((header, index) => {
-    const found = year.exec(header)?.[1];
+    const found = yearInHeader(header);
     const isFree = index === first[0] || !fields.has(index);
-    return found !== undefined && isFree && stripped(words[index] ?? '') === name
-      ? [{ index, year: Number(found) }]
-      : [];
+    return found !== null && isFree && stripped(words[index] ?? '') === name ? [{ index, year: found }] : [];
   });
   if (same.length < 2 || !same.some(({ index }) => index === first[0])) return;
   if (new Set(same.map((column) => column.year)).size < same.length) return;

@@ -4,6 +4,7 @@ import { type FieldName, isMoneyColumn, isValueField } from './fields';
 import { type MappedColumn, type Mapping, targetOf } from './mapping';
 import { isOwnExport } from './own-export';
 import type { DateRead } from './date-read';
+import { isYearlyField, timesOf } from './period';
 import type { DayOrder } from './read-date';
 import type { LengthUnit } from './read-length';
 import type { DecimalMark } from './read-number';
@@ -17,6 +18,8 @@ export interface TableColumn {
   readonly scale: number;
   /** Scale and currency together as a power of ten. */
   readonly power: number;
+  /** How many of its amounts make that of a year; 1 where they are of a year or of none. */
+  readonly times: number;
   readonly unit: LengthUnit;
   readonly values: ReadonlyMap<string, string | null>;
   /** As the mapping has it. */
@@ -108,6 +111,7 @@ function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits:
     field,
     scale,
     power: String(scale).length - 1 + digits,
+    times: isYearlyField(field) ? timesOf(mapped.per) : 1,
     unit: mapped.unit ?? 'quarters',
     values: new Map(mapped.values ?? []),
     mapped,

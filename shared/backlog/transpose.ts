@@ -1,3 +1,4 @@
+import { isUnit } from './furniture-words';
 import { isKnownName } from './known-names';
 import { isBlank } from './scan';
 import type { Remark, ScannedRecord } from './types';
@@ -28,9 +29,24 @@ export function transposed(records: readonly ScannedRecord[]): ScannedRecord[] |
   for (const { cells } of rows) width = Math.max(width, cells.length);
   if (rows.length > mostTurned || width > mostTurned || rows.some(({ flaw }) => flaw !== null))
     return { line: null, column: null, code: 'too-large-to-turn', parameters: { limit: mostTurned } };
-  return Array.from({ length: width }, (_, column) => ({
+  const turned = Array.from({ length: width }, (_, column) => ({
     line: column + 1,
     cells: rows.map(({ cells }) => cells[column] ?? ''),
     flaw: null,
   }));
+  return unitsBelowNames(turned);
+}
+
+const unitWord = /^(?:units?|unit of measure|uom|einheit|maßeinheit|masseinheit|unité|unidad|unidade)$/i;
+
+/** A column of units, wherever it stands, is the row of units that a table has below its header. */
+function unitsBelowNames(turned: ScannedRecord[]): ScannedRecord[] {
+  const place = turned.findIndex(({ cells: [name = '', ...cells] }, index) => {
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    return index > 0 && unitWord.test(name.trim()) && filled.length > 0 && filled.every(isUnit);
+  });
+  const [names, found] = [turned[0], turned[place]];
+  if (names === undefined || found === undefined) return turned;
+  const units = { ...found, cells: ['', ...found.cells.slice(1)] };
+  return [names, units, ...turned.filter((_, index) => index > 0 && index !== place)];
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/backlog/fields';
 import type { MappedOwn } from '../../../shared/backlog/mapped-own-schema';
 import type { MappedColumn, Mapping } from '../../../shared/backlog/mapping';
+import { isYearlyField, periodIn } from '../../../shared/backlog/period';
 import { likelyScale, scaleOfHeader } from '../../../shared/backlog/scale';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection, Reading } from '../../../shared/contract/imports';
@@ -58,10 +59,12 @@ function saidOf(
 ): NonNullable<ColumnGuess['more']> {
   if (field === null) return {};
   const { decimal, dayOrder, values } = choice;
+  const per = isYearlyField(field) ? periodIn(found.column) : null;
   const before = field === found.field ? (found.more?.values ?? []) : [];
   return {
     ...(own && { own }),
     ...(decimal && isAmountColumn({ field, own }) && { decimal }),
+    ...(per && field !== found.field && { per }),
     ...(dayOrder && isDateColumn({ field, own }) && { dayOrder }),
     ...(values && isMappedField(field) && { values: [...new Map([...before, ...values])] }),
   };

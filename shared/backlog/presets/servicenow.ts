@@ -58,6 +58,13 @@ const pairs: readonly (readonly [start: string, end: string])[] = [
   ['start date', 'due'],
 ];
 
+const totals = ['total planned costs', 'total planned cost', 'total costs', 'total cost'];
+
+/** Where no column has the total, it is what its two kinds make together. */
+const halves = (['capital expense', 'operating expense'] as const).map(
+  (match) => ({ match, field: 'cost', set: { sum: true } }) as const,
+);
+
 /** Demands of ServiceNow, with labels or with the names of the fields. */
 export const serviceNow: Preset = {
   id: 'servicenow',
@@ -70,6 +77,7 @@ export const serviceNow: Preset = {
   columns: (words) => {
     const [start, end] = pairs.find((pair) => pair.every((name) => words.has(name))) ?? ['start date', 'due'];
     return [
+      ...(totals.some((name) => words.has(name)) ? [] : halves),
       ...known,
       { match: start, field: 'start' },
       { match: end, field: 'end' },

@@ -10,6 +10,7 @@ export const mappingSentences = {
   'header-line-missing': say`The file has no row at line {headerLine}, where the header should be.`,
   'no-title-column': say`No column gives the titles. Choose one.`,
   'scale-uncertain': say`Are these amounts in ones, thousands or millions? They were taken times {scale}; {suggested} seems likely.`,
+  'scale-from-note': say`“{text}” stands beside the table, so amounts whose column states no scale were taken times {scale}.`,
   'unit-uncertain': say`These lengths were taken as {unit}.`,
   'number-format-ambiguous': say`Amounts such as “{example}” can be read in two ways; “{decimal}” was taken as the decimal mark.`,
   'number-format-mixed': say`Some amounts have a decimal point and some a decimal comma; “{decimal}” was taken, “{example}” does not fit.`,

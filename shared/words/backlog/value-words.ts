@@ -8,6 +8,8 @@ export const valueSentences = {
   'amount-rounded': say`“{text}” has more decimals than the currency and was rounded.`,
   'amount-doubtful': say`“{text}” may mean a thousand times more; the field stays empty.`,
   'amount-about': say`“{text}” is roughly so much; the number was taken.`,
+  'amounts-per-month': say`Amounts stated per month were taken twelve times, which is what they make in a year.`,
+  'amounts-per-quarter': say`Amounts stated per quarter were taken four times, which is what they make in a year.`,
   'amount-range': say`“{text}” is a range; its higher end was taken.`,
   'amount-outlier': say`“{text}” is {times} times the amounts around it. It was taken as it stands.`,
   'amount-outlier-small': say`“{text}” is a {times}th of the amounts around it. It was taken as it stands.`,

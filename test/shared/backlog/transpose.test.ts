@@ -25,6 +25,28 @@ describe('a table whose fields are rows', () => {
     ]);
   });
 
+  test.each([
+    'Field,Unit,P1,P2\nProject name,,ERP,CRM\nBudget,k€,1200,300\nOwner,,Ann,Bob\n',
+    'Field,P1,P2,Unit\nProject name,ERP,CRM,\nBudget,1200,300,k€\nOwner,Ann,Bob,\n',
+    'Feld,Einheit,P1,P2\nProjektname,,ERP,CRM\nBudget,T€,1200,300\nProjektleiter,,Ann,Bob\n',
+    'Champ,Unité,P1,P2\nNom du projet,,ERP,CRM\nCoût total,k€,1200,300\nResponsable,,Ann,Bob\n',
+    'Campo,Unidad,P1,P2\nNombre del proyecto,,ERP,CRM\nCoste total,k€,1200,300\nResponsable,,Ann,Bob\n',
+    'Campo,Unidade,P1,P2\nNome do projeto,,ERP,CRM\nCusto total,k€,1200,300\nResponsável,,Ann,Bob\n',
+  ])('takes its column of units as units: %s', (text) => {
+    const { inspection, drafts, codes } = readAll(text);
+    expect(inspection.transposed).toBe(true);
+    expect(drafts.map(({ title, cost }) => [title, cost])).toEqual([
+      ['ERP', 120_000_000],
+      ['CRM', 30_000_000],
+    ]);
+    expect(codes).not.toContain('amount-unreadable');
+  });
+
+  test('takes a column called unit that holds none as any other', () => {
+    const { drafts } = readAll('Field,Unit,P1\nProject name,Portal,ERP\nBudget,50,1200\nOwner,Cy,Ann\n');
+    expect(drafts.map(({ title }) => title)).toEqual(['Portal', 'ERP']);
+  });
+
   test('stays as it is where the user says so, and is turned where the user says so', () => {
     expect(readAll(gmpp, { overrides: { transposed: false } }).inspection.transposed).toBe(false);
     const names = readAll('Foo,a,b\nBar,c,d\n', { overrides: { transposed: true, headerLine: 1 } });

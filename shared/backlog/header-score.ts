@@ -1,0 +1,44 @@
+import { strippedOf } from './header-noise';
+import { wordsOf } from './normalise';
+import { withoutPeriod } from './period';
+
+/** `Business case ID` is no business case, `planned cost variance` no cost. */
+const otherThing =
+  / (?:id|code|key|number|no|url|link|mail|email|variance|delta|%|percent|updated|status|type)$/;
+
+/** What is stated for each of something is no sum: `run cost per user`. */
+const ofAnother =
+  /^ (?:per|pro|par|por|je) (?:week|day|hour|user|seat|licen[cs]e|head|fte|woche|tag|stunde|nutzer|benutzer|lizenz|kopf|semaine|jour|heure|utilisateur|semana|dia|hora|usuario)/;
+
+/** The same words 100, the same but for units and years 80, beginning with several of them 60; less the further down the list. */
+export function scoreOf(words: string, stripped: string, known: readonly string[]): number {
+  const exact = known.indexOf(words);
+  if (exact >= 0) return 100 - exact * 0.4;
+  const close = known.indexOf(stripped);
+  if (close >= 0 && stripped !== '') return 80 - close * 0.4;
+  if (otherThing.test(stripped)) return 0;
+  const start = known.findIndex(
+    (phrase) =>
+      phrase.includes(' ') &&
+      stripped.startsWith(`${phrase} `) &&
+      !ofAnother.test(stripped.slice(phrase.length)),
+  );
+  return start >= 0 ? 60 - start * 0.4 : 0;
+}
+
+/**
+ * The same for a header that states a month or a quarter, such as `Monthly run cost`: as of a column of the same name
+ * without it, or with the year in its place.
+ */
+export function scoreOfPeriod(header: string, known: readonly string[]): number {
+  const bare = wordsOf(withoutPeriod(header));
+  const names = [
+    bare,
+    `annual ${bare}`,
+    `jahrliche ${bare}`,
+    `${bare} pro jahr`,
+    `${bare} annuel`,
+    `${bare} anual`,
+  ];
+  return Math.max(...names.map((name) => scoreOf(name, strippedOf(name), known)));
+}
