@@ -36,7 +36,7 @@ const yearly =
 const unit = new RegExp(`^[[(]?(?:(?:${money})(?:${yearly})?|${lengths}|${kinds}|${forms})[\\])]?$`, 'i');
 
 /** What stands below the header of a table in Markdown. */
-const rule = /^:?-{3,}:?$/;
+const rule = /^:?-{3,}:?$|^:-+:?$|^-+:$/;
 
 /** Whether a cell names a unit, a kind or a form of values: "EUR thousand", "months", "dd/mm/yyyy"; or is a rule. */
 export function isUnit(cell: string): boolean {
@@ -44,7 +44,15 @@ export function isUnit(cell: string): boolean {
 }
 
 const footer =
-  /^(?:(?:source|quelle|fuente|fonte|stand|exported|export|generated|created|printed|report|as of|data as of|date of export|filters?|notes?|anmerkung|hinweis|remarque|erstellt|exportiert|généré|confidential|vertraulich)\b.*[:\d]|(?:page|seite|página) \d+|©|\d+ (?:rows|records|items|issues|zeilen|einträge)\b)/i;
+  /^(?:\*+ ?(?:notes?|all|figures|amounts|values|anmerkung|hinweis|alle|beträge|werte|zahlen|remarque|tous|montants|nota|todos|importes|valores)\b|(?:source|quelle|fuente|fonte|stand|exported|export|generated|created|printed|report|as of|data as of|date of export|filters?|notes?|anmerkung|hinweis|remarque|erstellt|exportiert|généré|confidential|vertraulich)\b.*[:\d]|(?:page|seite|página) \d+|©|\d+ (?:rows|records|items|issues|zeilen|einträge)\b)/i;
+
+const writtenByTool =
+  /^(?:(?:page|seite|página) \d+|©|\d+ (?:rows|records|items|issues|zeilen|einträge)\b|(?:exported|generated|printed|exportiert|erstellt am|généré)\b.*\d{2})/i;
+
+/** What only a tool writes below a table, never a person as a title: "2 records", "Exported on 2026-09-01 by Ann". */
+export function endsExport(cell: string): boolean {
+  return writtenByTool.test(cell);
+}
 
 /** Whether a cell that stands alone is a word about the file: "Source: SAP export 2026-11-02", "Page 1 of 2". */
 export function opensFooter(cell: string): boolean {

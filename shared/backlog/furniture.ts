@@ -3,7 +3,7 @@ import type { FurnitureKind } from './furniture-kinds';
 import { clip } from './normalise';
 import { dateOf } from './read-date';
 import { numberParts } from './read-number';
-import { isTotal, isUnit, opensFooter, opensTotal } from './furniture-words';
+import { isTotal, isUnit, endsExport, opensFooter, opensTotal } from './furniture-words';
 import type { LeftOut, ScannedRecord } from './types';
 
 /** What is known of a table before its rows are told from its furniture. */
@@ -60,9 +60,16 @@ function kindOf(
   const place = record.cells.findIndex((cell) => cell !== '' && cell.trim() !== '');
   const first = record.cells[place]?.trim() ?? '';
   if (opensTotal(first) && isTotalRow(record, place, first, table)) return 'total';
-  if (table.headers.length < 3 || !standsAlone(record.cells, place)) return null;
+  if (!standsAlone(record.cells, place)) return null;
+  if (table.headers.length < 3) return table.headers.length === 2 && endsTable(first, next) ? 'footer' : null;
   if (opensFooter(first)) return 'footer';
   return isGroupTitle(place, first, next, table) ? 'group-title' : null;
+}
+
+/** Of two columns one is often empty: there a word about the file is believed at the end alone. */
+function endsTable(first: string, next: ScannedRecord | null): boolean {
+  const after = next?.cells.find((cell) => cell.trim() !== '')?.trim();
+  return endsExport(first) && (after === undefined || endsExport(after));
 }
 
 /** Most filled cells are the names of their columns, and there are two of them at least. */
@@ -229,7 +236,8 @@ export function rowsOfData(
 }
 
 /** Whether the first rows begin with a group's title: a lone text, then full rows, and lone ones never side by side. */
-export function looksGrouped(rows: readonly ScannedRecord[], columns: number): boolean {
+export function looksGrouped(read: readonly ScannedRecord[], columns: number): boolean {
+  const rows = read.filter(({ cells }) => !(standsAlone(cells, 0) && opensFooter(cells[0]?.trim() ?? '')));
   const lone = rows.map(({ cells }) => cells[0]?.trim() !== '' && standsAlone(cells, 0));
   const full = rows.filter(
     ({ cells }) => cells.filter((cell) => cell.trim() !== '').length >= Math.max(2, columns / 2),

@@ -33,6 +33,23 @@ describe('what stands in a table and is no row of data', () => {
     expect(rows).toBe(created + leftOut.length);
   });
 
+  test('is told from titles in a file of two columns by what only a tool writes, below all rows', () => {
+    const text =
+      'Title,Cost\nA,100\nReport 2027,\n2 records,\nExported on 2026-09-01 by Ann,\nPage 1 of 1,\n';
+    expect(titles(text)).toEqual(['A', 'Report 2027']);
+    expect(reasons(text).map(([, code]) => code)).toEqual(Array.from({ length: 3 }, () => 'row-is-footer'));
+  });
+
+  test('does not hide that the rows above it are grouped', () => {
+    const text =
+      'Project,Owner,Cost\nRun,,\nPatch,Ann,100\nLicences,Bob,200\nChange,,\nPortal,Ann,500\n* all figures in k€,,\n';
+    expect(titles(text)).toEqual(['Patch', 'Licences', 'Portal']);
+  });
+
+  test('may be the rule of a table in Markdown, however short', () => {
+    expect(titles('|Title|Cost|\n|:--|--:|\n|A|100|\n').map((title) => title.trim())).toEqual(['A']);
+  });
+
   test('is data where the user says so', () => {
     const { mapping } = readAll(sheet).inspection;
     expect(reasons(sheet, { ...mapping, keep: ['total', 'footer'] })).toEqual([
