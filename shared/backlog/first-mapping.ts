@@ -1,6 +1,6 @@
 import { minorDigits } from '../model/money';
 import { type ColumnSample, sampleColumn } from './column-sample';
-import { isMoneyField } from './fields';
+import { isMoneyColumn, isMoneyField } from './fields';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
 import { columnOfGuess, guessOfColumn } from './guessed-column';
@@ -12,6 +12,7 @@ import { ownPreset, presetFor } from './presets/find-preset';
 import { withoutGoneFields } from './mapped-own';
 import { presetTable } from './presets/preset-fields';
 import { type Remembered, rememberedFor } from './remembered-mapping';
+import { scaleOfHeader } from './scale';
 import type { ScaleNote } from './scale-note';
 import type { ImportTarget } from './target';
 import type { ImportSettings, Remark, ScannedRecord } from './types';
@@ -57,7 +58,7 @@ export function* firstMapping(
   note: ScaleNote | null = null,
 ): Generator<void, FirstMapping> {
   if (options.mapping === undefined) {
-    const again = asBefore(header.names, options);
+    const again = asBefore(header.names, options, note);
     if (again) return again;
     const digits = minorDigits(options.settings.currency);
     const samples: ColumnSample[] = [];
@@ -111,6 +112,7 @@ function hierarchyOf(columns: MappedColumn[], target: ImportTarget): Pick<Mappin
 function asBefore(
   headers: readonly string[],
   { settings, overrides = {} }: MappingOptions,
+  note: ScaleNote | null,
 ): FirstMapping | null {
   const { fresh = false, preset, target = null } = overrides;
   if (fresh || preset !== undefined || !settings.imports) return null;
@@ -118,9 +120,18 @@ function asBefore(
   if (!found) return null;
   const { mapping: stored, ...remembered } = found;
   const mapping = withoutGoneFields(stored, settings.ownFields ?? []);
-  const guesses = mapping.columns.map((column) => guessOfColumn(column, 'remembered'));
+  const guesses = mapping.columns.map((column) =>
+    askedByNote(guessOfColumn(column, 'remembered'), column, note),
+  );
   const inOrder = headers.flatMap((name) => guesses.find(({ column }) => column === name) ?? []);
   return { mapping, guesses: inOrder, remembered, refusal: null, doubts: [] };
+}
+
+/** A column that was read before is asked for its scale again where a text beside the table now states another one. */
+function askedByNote(guess: ColumnGuess, column: MappedColumn, note: ScaleNote | null): ColumnGuess {
+  const isSaid = column.scale === 1 || column.scale === note?.scale || scaleOfHeader(column.column) !== null;
+  if (note === null || isSaid || !isMoneyColumn(column)) return guess;
+  return { ...guess, scaleUncertain: true, suggestedScale: note.scale };
 }
 
 /** What was said of the rows holds; where the headers say otherwise it is told. */

@@ -2,7 +2,7 @@ import type { FieldName } from './fields';
 
 /** Shorter than a year: what amounts are stated for that the plan has by the year. */
 export const periods = ['month', 'quarter'] as const;
-export type Period = (typeof periods)[number];
+type Period = (typeof periods)[number];
 
 /** How many of a period make a year; 1 where none is given. */
 export function timesOf(period: Period | undefined): number {

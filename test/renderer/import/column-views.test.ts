@@ -63,6 +63,20 @@ describe('a column that becomes a field of one’s own', () => {
   });
 });
 
+describe('a column of a month', () => {
+  const monthly = {
+    ...found,
+    guesses: [...found.guesses, { ...guessed, column: 'Fee per month', field: null, reason: null }],
+  };
+  const of = (field: 'runCost' | 'cost') =>
+    columnViews(monthly, withColumn(noChoices, 'Fee per month', { field }), 'EUR').at(-1)?.more.per;
+
+  test('is taken for the year where it becomes what the plan has by the year', () => {
+    expect(of('runCost')).toBe('month');
+    expect(of('cost')).toBeUndefined();
+  });
+});
+
 describe('columns', () => {
   test('each shows its first two different cells', () => {
     expect(view('Name')?.samples).toEqual(['Till', 'Shop']);

@@ -63,3 +63,21 @@ test('of several the newest holds', () => {
   );
   expect(found?.at).toBe('2026-11');
 });
+
+test('a scale that a text beside the table now states otherwise is asked again', () => {
+  const read = (scale: number | undefined, note: string) => {
+    const columns = own.columns.map((column) => (column.field === 'cost' ? { ...column, scale } : column));
+    const imports = () => [before('2026-11', { columns })];
+    return readAll(`${note};;\nSum;Kind;What\n1.5;BAU;Servers\n`, { settings: { ...settings, imports } });
+  };
+  for (const [scale, note] of [
+    [undefined, 'Figures in k€'],
+    [1_000, 'Figures in €m'],
+  ] as const) {
+    const { inspection, codes } = read(scale, note);
+    expect(inspection.guesses[0]).toMatchObject({ reason: 'remembered', scaleUncertain: true });
+    expect(codes).toContain('scale-uncertain');
+  }
+  expect(read(1, 'Figures in k€').inspection.guesses[0]?.scaleUncertain).toBe(false);
+  expect(read(1_000, 'Figures in k€').inspection.guesses[0]?.scaleUncertain).toBe(false);
+});
