@@ -207,7 +207,7 @@ function withScale(
 ): ColumnGuess {
   const described = countedIn === '' ? column : `${column} (${countedIn})`;
   const per = own ? null : periodIn(described);
-  const isWhole = per !== null && found?.field != null && needsYear(found.field);
+  const isWhole = per !== null && typeof found?.field === 'string' && needsYear(found.field);
   const { field = null, set = {}, values } = (isWhole ? null : found) ?? {};
   const { scale: known, unit: knownUnit, ...added } = set;
   const dayOrder = field !== null && isDateField(field) ? dayOrderIn(described) : null;

@@ -92,15 +92,15 @@ export function tableOf(
     named(column).map(({ index }) => ({ index, cell: cell.trim().toLowerCase() })),
   );
   const guarded = own && !isPlain;
+  const currencyIndex = own ? null : currencyPlace(headers, columns);
+  const read = { columns, byField, all, keys, linkKey, leaveOut, currencyIndex };
+  return { headers, mapping, settings, limits, own, guarded, ...read };
+}
+
+function currencyPlace(headers: readonly string[], columns: readonly TableColumn[]): number | null {
   const taken = new Set(columns.map(({ index }) => index));
-  const place = own
-    ? -1
-    : headers.findIndex((header, index) => isCurrencyColumn(header) && !taken.has(index));
-  const currencyIndex = place < 0 ? null : place;
-  return {
-    ...{ headers, mapping, settings, limits, own, guarded, columns, byField, all, keys, linkKey, leaveOut },
-    currencyIndex,
-  };
+  const place = headers.findIndex((header, index) => isCurrencyColumn(header) && !taken.has(index));
+  return place < 0 ? null : place;
 }
 
 function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits: number): TableColumn {
