@@ -45,10 +45,13 @@ export function cutLines(
   return { added, changed, removed };
 }
 
-/** The id that follows from whose it is, as on the simple card; any other is made from what it was, kept short. */
+/**
+ * The id that follows from whose it is, as on the simple card; any other is made from what it was, kept short. The mark
+ * between tells the two apart: `whole.x` and `x` are two records of one initiative.
+ */
 export function partId(row: { readonly id: string }, wholeId: string, sliceId: string): string {
-  if (row.id.startsWith(wholeId)) return sliceId + row.id.slice(wholeId.length);
-  return `${sliceId}.${row.id.slice(-48)}`;
+  if (row.id.startsWith(`${wholeId}.`)) return sliceId + row.id.slice(wholeId.length);
+  return `${sliceId}:${row.id.slice(-48)}`;
 }
 
 function partOf(

@@ -56,6 +56,11 @@ const plan = after(
   },
 );
 
+test('two benefits keep two records, whatever they are called', () => {
+  const alike = after(plan, benefit('orders'), benefit('whole2.orders'), split);
+  expect([...alike.benefitLine.values()].filter(({ initiativeId }) => initiativeId !== 'whole')).toHaveLength(4);
+});
+
 const split: Command = {
   type: 'initiative/split',
   scenarioId: base,
@@ -75,14 +80,14 @@ test('who uses it is said of the last slice, which goes live', () => {
 
 test('what was found of benefits, and reviews, follow the benefits to the last slice', () => {
   const now = after(plan, split);
-  expect([...now.benefitLine.keys()].sort()).toEqual(['c.calls', 'c.orders']);
+  expect([...now.benefitLine.keys()].sort()).toEqual(['c.orders', 'c:calls']);
   expect([...now.realisedValue.values()].sort((one, other) => (one.id < other.id ? -1 : 1))).toMatchObject([
-    { id: 'c.calls.2027-06-01', initiativeId: 'c', benefitId: 'c.calls', amount: 90 },
     { id: 'c.orders.2027-03-01', initiativeId: 'c', benefitId: 'c.orders', amount: 150 },
     { id: 'c.orders.2027-06-01', initiativeId: 'c', benefitId: 'c.orders', amount: 120 },
+    { id: 'c:calls.2027-06-01', initiativeId: 'c', benefitId: 'c:calls', amount: 90 },
   ]);
   expect([...now.liveReview.values()]).toMatchObject([
-    { initiativeId: 'c', day: '2027-06-02', reopened: ['c.orders', 'c.calls'] },
+    { initiativeId: 'c', day: '2027-06-02', reopened: ['c.orders', 'c:calls'] },
   ]);
   expect(reopenedClaims(now)).toEqual(['c']);
 });
