@@ -2,11 +2,8 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { FoundElectron } from './find-electron.ts';
 import { projectRoot } from './folders.ts';
+import { isMachineRemark } from './machine-remark.ts';
 import { installCommand, missingPackages } from './system-packages.ts';
-
-// What Chromium and GTK say about the machine, such as a bus that a server does not have. A fatal line is kept.
-const noise =
-  /^\[\d+[:\d]*\d{4}\/\d{6}\.\d+:(ERROR|WARNING|INFO|VERBOSE\d*):|^ERR: Display\.cpp|^Gtk-Message:|^\s*$/;
 
 /** A crash has no exit status of its own; this is the one for a fault of ours. */
 const ownFault = 70;
@@ -51,7 +48,7 @@ export function runElectron(
     });
     if (child.stderr)
       createInterface({ input: child.stderr }).on('line', (line) => {
-        if (!options.quiet || !noise.test(line)) process.stderr.write(`${line}\n`);
+        if (!options.quiet || !isMachineRemark(line)) process.stderr.write(`${line}\n`);
       });
     const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
     process.on('SIGINT', forward).on('SIGTERM', forward);

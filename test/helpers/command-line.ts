@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { isMachineRemark } from '../../scripts/electron/machine-remark';
 
 const projectRoot = resolve(import.meta.dirname, '..', '..');
 
@@ -34,7 +35,7 @@ export function bimodal(folder: string, ...args: string[]): Promise<Ended> {
   return new Promise((done) =>
     child.on('close', (status) => {
       const lines = Buffer.concat(said).toString('utf8').split('\n');
-      const ours = lines.filter((line) => !/^\[\d+:|^\s*$/.test(line)).join('\n');
+      const ours = lines.filter((line) => !isMachineRemark(line)).join('\n');
       done({ status, out: Buffer.concat(out).toString('utf8'), said: ours });
     }),
   );
