@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appModeOf } from '../../../electron/main/app-mode';
+import { usage } from '../../../electron/main/cli/command';
 
 describe('what the program was started for', () => {
   it('everything after the marker is the command line', () => {
@@ -21,12 +22,17 @@ describe('what the program was started for', () => {
     expect(appModeOf(['electron'], false)).toEqual({ kind: 'windows', args: [] });
   });
 
-  it.each(['import', 'export', 'show', 'check', 'help'])(
-    'in a package %s as first word is a command line',
-    (word) => {
-      expect(appModeOf(['app', word, 'x'], true)).toEqual({ kind: 'command-line', args: [word, 'x'] });
-    },
-  );
+  const commands = [...new Set([...usage.matchAll(/\bbimodal ([a-z]+)/g)].map(([, word = '']) => word))];
+
+  it('the usage names the commands', () => {
+    expect(commands).toEqual(
+      expect.arrayContaining(['import', 'export', 'show', 'compare', 'verify', 'check']),
+    );
+  });
+
+  it.each([...commands, 'help'])('in a package %s as first word is a command line', (word) => {
+    expect(appModeOf(['app', word, 'x'], true)).toEqual({ kind: 'command-line', args: [word, 'x'] });
+  });
 
   it('in a package a plan as first word opens a window, even when a command follows', () => {
     expect(appModeOf(['app', 'plan.bimodal', 'show'], true)).toEqual({
