@@ -5,6 +5,7 @@ import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { guessTarget } from './guess-target';
 import { columnOfGuess, guessOfColumn } from './guessed-column';
 import type { Header } from './header';
+import { withOutline } from './indent';
 import { linkColumn } from './link-column';
 import { fieldTwice, hasLevels, type MappedColumn, type Mapping, missingColumn } from './mapping';
 import type { PresetId } from './preset-ids';
@@ -72,12 +73,9 @@ export function* firstMapping(
     const likely = found ? 'initiatives' : guessTarget(header.names, samples);
     const target = options.overrides?.target ?? likely;
     const preset = target === 'initiatives' ? found : null;
-    const guesses = guessMapping(header.names, samples, target, {
-      preset,
-      units,
-      note,
-      ownFields: options.settings.ownFields ?? [],
-    });
+    const ownFields = options.settings.ownFields ?? [];
+    const guessed = guessMapping(header.names, samples, target, { preset, units, note, ownFields });
+    const guesses = own || target !== 'initiatives' ? guessed : withOutline(guessed, rows);
     const columns = guesses.map(columnOfGuess);
     const known = preset?.id ?? own;
     const mapping: Mapping = {
@@ -103,7 +101,7 @@ export function* firstMapping(
 /** How rows that stand above others are taken until the user says: those of an outline with sums have the sums of theirs. */
 function hierarchyOf(columns: MappedColumn[], target: ImportTarget): Pick<Mapping, 'hierarchy'> {
   if (target !== 'initiatives' || !hasLevels({ columns })) return {};
-  const isOutline = columns.some(({ field }) => field === 'outlineLevel');
+  const isOutline = columns.some(({ field, indented }) => field === 'outlineLevel' || indented === true);
   const hasSums = columns.some(({ field }) => field !== null && isMoneyField(field));
   return { hierarchy: isOutline && hasSums ? 'groups' : 'flat' };
 }

@@ -88,7 +88,8 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     kosten, gesamtkosten, gesamte geplante kosten, geplante kosten, plankosten, projektkosten, einmalige kosten, einmalkosten, investition, investitionskosten, budget gesamt,
     cout, couts, cout total, cout estime, cout du projet, budget total, montant, investissement,
     coste, coste total, costo, costo total, costes, presupuesto, inversion, coste estimado, costo estimado,
-    custo, custo total, custos, orcamento, investimento, custo estimado, valor, valor total, importe, importe total, total`),
+    custo, custo total, custos, orcamento, investimento, custo estimado, valor, valor total, importe, importe total, total,
+    gesamtbetrag, gesamtsumme, gesamt, summe`),
   runCost:
     list(`run cost a year, run cost, run costs, run cost per year, run costs a year, run costs per year, annual run cost,
     annual run costs, running cost, running costs, yearly run cost,
@@ -125,7 +126,7 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     due date, due, completion date, planned project completion date, go live, go live date,
     ende, end dt, endquartal, end quarter, finish quarter, endmonat, end month, ende quartal, enddatum, endtermin, zieldatum, zeitleiste ende, timeline end, fallig, falligkeit, falligkeitsdatum, geplantes ende, fertigstellung, fertig stellen, launch date, launch,
     fin, date de fin, date fin, echeance, date d echeance, fecha de fin, fecha fin, fecha limite, fecha de vencimiento, vencimiento,
-    termino, data de termino, data de fim, data fim, data de vencimento, prazo`),
+    termino, data de termino, data de fim, data fim, fim, data de vencimento, prazo`),
   length:
     list(`length in quarters, length, duration, planned duration, project duration, duration quarters, duration months,
     duration days, duration weeks, months, quarters, dauer, dauer monate, laufzeit, duree, duree mois, duracion,

@@ -2,39 +2,13 @@ import { z } from 'zod';
 import { benefitKinds, lanes, outcomes } from '../model/codes';
 import { sourceFieldSchema } from '../model/source-field-schema';
 import { fieldRules } from '../model/source-fields';
+import { optionsOfColumn } from './column-options';
 import { claimOf, type FieldName, fieldNames, fieldsOf, isMappedField, isValueField } from './fields';
 import { furnitureKinds } from './furniture-kinds';
-import { mappedOwnSchema } from './mapped-own-schema';
-import { periods } from './period';
 import { presetIds } from './preset-ids';
-import { lengthUnits } from './read-length';
 import { type ImportTarget, importTargets } from './target';
 import type { Remark } from './types';
 import { valueCodes } from './value-words';
-
-/** What a unit of a money column stands for: a power of ten from ones to billions, lakhs and the like among them. */
-const scaleNeeded = 'a number such as 1, 1000 or 1000000 is needed';
-const scale = z
-  .number(scaleNeeded)
-  .refine((value) => value <= 1_000_000_000_000 && /^10*$/.test(String(value)), scaleNeeded);
-
-const optionsOfColumn = {
-  scale: scale.optional(),
-  unit: z.enum(lengthUnits).optional(),
-  /** How its numbers and dates are written, where its cells leave that open. */
-  decimal: z.enum(['.', ',']).optional(),
-  dayOrder: z.enum(['day-month', 'month-day']).optional(),
-  /** Its money is added to that of the other columns of its field; of titles: each of them is a level of an outline. */
-  sum: z.boolean().optional(),
-  /** Its money is of that fiscal year. */
-  year: z.int().min(1900).max(2199).optional(),
-  /** Its amounts are of a month or a quarter, where the field is of a year. */
-  per: z.enum(periods).optional(),
-  /** With the field `own`: which. */
-  own: mappedOwnSchema.optional(),
-  /** Its cells alone made it a lane, outcome or status; nobody has said so. */
-  assumed: z.boolean().optional(),
-};
 
 const mappedColumnSchema = z.strictObject({
   column: z.string(),
@@ -183,10 +157,11 @@ export function strangeField(mapping: Mapping): Remark | null {
   return null;
 }
 
-/** True where rows say what they are part of: by a parent, by how deep they stand, or by a title column for each level. */
+/** True where rows say what they are part of: by a parent, by how deep they stand, or by their titles (a column for each level, or indented). */
 export function hasLevels({ columns }: Mapping): boolean {
-  const titles = columns.filter(({ field }) => field === 'title').length;
-  return titles > 1 || columns.some(({ field }) => field === 'parent' || field === 'outlineLevel');
+  const titles = columns.filter(({ field }) => field === 'title');
+  if (titles.some(({ indented }) => indented === true)) return true;
+  return titles.length > 1 || columns.some(({ field }) => field === 'parent' || field === 'outlineLevel');
 }
 
 /** The field that two columns claim, if there is one. */

@@ -31,9 +31,13 @@ function foldMarks(text: string): string {
     .trim();
 }
 
+/** What Jira writes around the name of a field that somebody added, in its languages. */
+const customField =
+  /^\s*(?:custom field|benutzerdefiniertes feld|champ personnalisé|campo personalizado)\s*\((.*)\)\s*$/is;
+
 /** Brackets are dropped unless nothing else is left; Jira's `Custom field (Story Points)` is what is inside. */
 function withoutBrackets(text: string): string {
-  const custom = /^\s*custom field\s*\((.*)\)\s*$/is.exec(text);
+  const custom = customField.exec(text);
   if (custom?.[1] !== undefined) return custom[1];
   const outside = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
   return /[\p{L}\p{N}]/u.test(outside) ? outside : text;

@@ -1,3 +1,4 @@
+import { indentOf } from './indent';
 import { joinedNames } from './joined-names';
 import { clip, wordsOf } from './normalise';
 import { partsOf } from './read-list';
@@ -43,7 +44,7 @@ export function readParent(row: RowReading): string {
 const numbered = 'outline is numbered';
 const outlineNumber = /(?:^| )(?:wbs|psp|outline number|gliederungsnummer)(?: |$)/;
 
-/** How deep the row stands in an outline, 1 at the top: by a number, by one such as 1.2.3, else by which title column is filled. */
+/** How deep the row stands in an outline, 1 at the top: by a number, by one such as 1.2.3, else by which title column is filled or how far the title is indented. */
 export function readLevel(row: RowReading): number | null {
   const column = columnOf(row, 'outlineLevel');
   const cell = cellOf(row, column).trim();
@@ -60,7 +61,9 @@ export function readLevel(row: RowReading): number | null {
 
 function levelOfTitle(row: RowReading): number | null {
   const titles = columnsOf(row, 'title');
-  if (titles.length < 2) return null;
+  const [only] = titles;
+  // The cell as it stands: the title itself has lost its blanks.
+  if (titles.length < 2) return only?.mapped.indented ? indentOf(cellOf(row, only)) + 1 : null;
   const place = titles.findIndex((column) => cellOf(row, column).trim() !== '');
   return place < 0 ? null : place + 1;
 }

@@ -23,7 +23,10 @@ const proseFields: ReadonlySet<TextField> = new Set([
   'learned',
 ]);
 
-/** A text field of the row. Titles and longer texts are kept to the blank; names lose the blanks around them. */
+/**
+ * A text field of the row. Longer texts are kept to the blank, titles and names lose the blanks around them; of this app's
+ * own table all stands as it is.
+ */
 export function readTextField(row: RowReading, field: TextField): string {
   const column = filledOf(row, field);
   const cell = row.table.own ? ownCellOf(row, field) : cellOf(row, column);
@@ -34,8 +37,16 @@ export function readTextField(row: RowReading, field: TextField): string {
     if (given !== undefined) return given ?? '';
   }
   const text = prose ? cleanProse(row, column, cell) : clean(row, column, cell, longestLine);
-  if (prose || field === 'title' || row.table.own) return text;
+  if (prose || row.table.own) return text;
+  if (field === 'title') return titleOf(text);
   return saidName(row, column, (people.has(field) ? nameOf(text) : text).trim());
+}
+
+/** A blank in front of what a spreadsheet would take for a formula may be what keeps it from being one, and stays. */
+const keptFromFormula = /^\s+[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]\S/;
+
+function titleOf(text: string): string {
+  return keptFromFormula.test(text) ? text : text.trim();
 }
 
 /** A name, unless the cell says that there is none; what a failed formula left there is told. */

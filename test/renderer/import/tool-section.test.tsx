@@ -113,3 +113,11 @@ test('what rows become that have others below them is chosen where rows are part
   await user.selectOptions(screen.getByLabelText('Parent becomes'), '');
   expect(screen.queryByText('Rows that are part of others')).toBeNull();
 });
+
+test('so it is where titles are indented', async () => {
+  await opened(new TextEncoder().encode('Title,Cost\nCloud,300\n   Network,100\n   Servers,200\n'));
+  expect(await screen.findByLabelText('Rows that have others below them become')).toHaveValue('groups');
+  await waitFor(() =>
+    expect(lastAsked('import/check').mapping?.columns[0]).toMatchObject({ indented: true }),
+  );
+});

@@ -92,3 +92,19 @@ test('a start and an end are the length, whatever hours of work beside them say'
   );
   expect(drafts.map(({ lengthQuarters }) => lengthQuarters)).toEqual([2, 2]);
 });
+
+test.each([
+  ['Fim', 'end', 'Projeto;Início;Fim\nA;01/01/2027;31/12/2027\n'],
+  ['Gesamt', 'cost', 'Projekt;2027;2028;2029;Gesamt\nA;100;200;300;600\nB;1;2;3;6\n'],
+  ['Summe', 'cost', 'Projekt;Q1 2027;Q2 2027;Summe\nA;100;200;300\nB;1;2;3\n'],
+  ['Benutzerdefiniertes Feld (Budget)', 'cost', 'Zusammenfassung;Benutzerdefiniertes Feld (Budget)\nA;100\n'],
+  ['Champ personnalisé (Budget)', 'cost', 'Résumé;Champ personnalisé (Budget)\nA;100\n'],
+  ['Campo personalizado (Orçamento)', 'cost', 'Resumo;Campo personalizado (Orçamento)\nA;100\n'],
+])('%s alone is taken for %s', (header, field, content) => {
+  expect(columnFor(readAll(content).inspection, field)).toBe(header);
+});
+
+test('a sum in German stands behind a column that is named as cost', () => {
+  const { drafts } = readAll('Projekt;Kosten;Gesamt\nA;100;700\n');
+  expect(drafts.map(({ cost }) => cost)).toEqual([100_00]);
+});

@@ -117,3 +117,15 @@ test('a cell that says nobody or holds the error of a formula is no name and no 
     [5, 'Department', 'formula-failed'],
   ]);
 });
+
+describe('the blanks around a title', () => {
+  const titles = (content: string) => readAll(content).drafts.map(({ title }) => title);
+
+  test('of another tool are dropped, whatever kind they are; those within stay', () => {
+    expect(titles('Title,Cost\n A  b ,1\n\u00A0C\t,2\n')).toEqual(['A  b', 'C']);
+  });
+
+  test('stay where they keep the text from being a formula', () => {
+    expect(titles('Title,Cost\n =1+1,1\n - A,2\n')).toEqual([' =1+1', '- A']);
+  });
+});
