@@ -58,7 +58,9 @@ const plan = after(
 
 test('two benefits keep two records, whatever they are called', () => {
   const alike = after(plan, benefit('orders'), benefit('whole2.orders'), split);
-  expect([...alike.benefitLine.values()].filter(({ initiativeId }) => initiativeId !== 'whole')).toHaveLength(4);
+  expect([...alike.benefitLine.values()].filter(({ initiativeId }) => initiativeId !== 'whole')).toHaveLength(
+    4,
+  );
 });
 
 const split: Command = {
