@@ -59,6 +59,8 @@ test('by keyboard alone: to the roadmap, a bar moved and stretched, its dates ty
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: /^How is this made\?/ })).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy or save: Roadmap' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.locator('[data-row]').first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(row('Order API')).toBeFocused();
