@@ -18,11 +18,19 @@ let stopped = false;
 /** How long a command that was stopped may put away what it had begun. */
 const clearingUp = 2_000;
 
+/** When the window that was printed went; 0 where there was none. */
+let windowsGone = 0;
+/**
+ * Milliseconds that Chromium takes that window apart for. Of commands that ended meanwhile one in some forty ended by a fault
+ * of Electron 33, with its PDF written whole.
+ */
+const takingApart = 400;
+
 /** The program without a window: does one command and ends with its status. */
 export function runCommandLine(args: readonly string[]): void {
   app.disableHardwareAcceleration();
   // The window that is printed closes before the program is done.
-  app.on('window-all-closed', () => undefined);
+  app.on('window-all-closed', () => (windowsGone = Date.now()));
   process.on('uncaughtException', (error) => void end(fault(error)));
   process.on('unhandledRejection', (error) => void end(fault(error)));
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
@@ -93,6 +101,8 @@ async function end(ended: Result): Promise<void> {
     const after = result.status === status.wrongUse ? usage : '';
     await write(process.stderr, `${result.reason}\n${after}`);
   }
+  const left = windowsGone + takingApart - Date.now();
+  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
   app.exit(result.ok ? status.done : result.status);
 }
 

@@ -62,6 +62,7 @@ export async function laidOut<T>(
   try {
     return await Promise.race([used, left]);
   } finally {
+    if (!window.isDestroyed() && window.webContents.isOffscreen()) window.webContents.stopPainting();
     window.destroy();
     if (signal?.aborted) used.catch(() => log('failed', { what: 'print-left' }));
   }
