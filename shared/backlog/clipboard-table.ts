@@ -1,3 +1,4 @@
+import { escaped } from '../model/markup';
 import { guardFormula, unguardFormula } from './own-export';
 
 /** A cell on the clipboard: its text as shown, and the number behind it where the spreadsheet tells it. */
@@ -95,20 +96,14 @@ export function htmlTable(rows: readonly (readonly CopiedCell[])[]): string {
 }
 
 function htmlCell(cell: CopiedCell): string {
-  const words = escaped(harmless(cell)).replaceAll('\n', '<br style="mso-data-placement:same-cell">');
+  const words = escaped(harmless(cell).replaceAll('\r', '')).replaceAll(
+    '\n',
+    '<br style="mso-data-placement:same-cell">',
+  );
   const tag = cell.head ? 'th' : 'td';
   if (cell.figure === null) return `<${tag} style="mso-number-format:'\\@'">${words}</${tag}>`;
   const look = cell.text.endsWith('%') ? ' style="mso-number-format:Percent"' : '';
   return `<${tag} align="right"${look} x:num="${cell.figure}" sdval="${cell.figure}">${words}</${tag}>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '');
 }
 
 /** What `tabbedText` or `htmlTable` made harmless, as it was; only of a table that says it is this app's. */

@@ -1,7 +1,7 @@
 import { type Adoption, blankAdoption, type Engagement } from '../model/adoption';
 import { type DeliveryTick, deliveryTicks } from '../model/codes';
 import { foldedName } from '../model/folded-name';
-import type { FieldName } from './fields';
+import { adoptionSourceFields } from '../model/source-fields';
 import { splitOwnTags } from './own-export';
 import { clip } from './normalise';
 import { meansEmpty } from './read-text';
@@ -10,20 +10,6 @@ import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
 import type { Table } from './table';
 import type { InitiativeDraft } from './types';
-
-const fields = [
-  'liveOn',
-  'users',
-  'userCount',
-  'engaged',
-  'supportBy',
-  'supportUntil',
-  'adoptionUnit',
-  'adoptionTarget',
-  'adoptionTargetDate',
-  'adoptionActual',
-  'adoptionActualDate',
-] as const satisfies readonly FieldName[];
 
 const mostUsers = 1_000_000_000;
 
@@ -53,7 +39,7 @@ const sayers = new WeakMap<Table, boolean>();
 function saysAnything(table: Table): boolean {
   const before = sayers.get(table);
   if (before !== undefined) return before;
-  const is = table.columns.some(({ field }) => fields.some((each) => each === field));
+  const is = table.columns.some(({ field }) => adoptionSourceFields.some((each) => each === field));
   sayers.set(table, is);
   return is;
 }

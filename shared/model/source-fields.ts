@@ -1,3 +1,18 @@
+/** Who uses an initiative once it is live, and how many. */
+export const adoptionSourceFields = [
+  'liveOn',
+  'users',
+  'userCount',
+  'engaged',
+  'supportBy',
+  'supportUntil',
+  'adoptionUnit',
+  'adoptionTarget',
+  'adoptionTargetDate',
+  'adoptionActual',
+  'adoptionActualDate',
+] as const;
+
 /** What a source can say of an initiative, each field flat. */
 const initiativeSourceFields = [
   'title',
@@ -50,17 +65,7 @@ const initiativeSourceFields = [
   'emergingTechnology',
   'customerFacing',
   'deliveryTicks',
-  'liveOn',
-  'users',
-  'userCount',
-  'engaged',
-  'supportBy',
-  'supportUntil',
-  'adoptionUnit',
-  'adoptionTarget',
-  'adoptionTargetDate',
-  'adoptionActual',
-  'adoptionActualDate',
+  ...adoptionSourceFields,
   'service',
   'effort',
 ] as const;

@@ -22,6 +22,7 @@ test('a table is on the clipboard as text and HTML, a chart as a picture, as SVG
   // The two Electrons ask their clipboard in different ways.
   const pasted = await app.evaluate(async ({ clipboard }) => {
     type Board = { readText(): unknown; readHTML?(): string; read?(): unknown };
+    // The types know the clipboard of one Electron alone.
     const board = clipboard as unknown as Board;
     const text = String(await board.readText());
     if (board.readHTML) return { text, html: board.readHTML() };
@@ -41,6 +42,7 @@ test('a table is on the clipboard as text and HTML, a chart as a picture, as SVG
   await expect(page.getByText('Copied: the chart as a picture.').first()).toBeVisible();
   const formats = await app.evaluate(async ({ clipboard }) => {
     type Board = { availableFormats?(): string[]; read?(): unknown };
+    // The types know the clipboard of one Electron alone.
     const board = clipboard as unknown as Board;
     if (board.availableFormats) return board.availableFormats();
     const items = (await board.read?.()) as { types: string[] }[] | undefined;

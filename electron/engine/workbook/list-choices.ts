@@ -1,5 +1,6 @@
 import type { OwnSheet } from '../../../shared/backlog/own-sheet';
-import { escaped, lettersOf } from './sheet-markup';
+import { escaped } from '../../../shared/model/markup';
+import { lettersOf } from './sheet-markup';
 
 /** Rows to be filled in get their lists too, so many below those that are there. */
 const rowsBelow = 1_000;

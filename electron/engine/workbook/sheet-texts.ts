@@ -1,7 +1,8 @@
 import type { OwnSheet, SheetCell } from '../../../shared/backlog/own-sheet';
 import { sheetText } from '../../../shared/backlog/sheet-text';
 import { listChoices } from './list-choices';
-import { escaped, lettersOf } from './sheet-markup';
+import { escaped } from '../../../shared/model/markup';
+import { lettersOf } from './sheet-markup';
 
 /** The places of the styles, as cells name them. */
 export const headerStyle = 1;

@@ -1,3 +1,4 @@
+import { escaped } from '../../../shared/model/markup';
 import { shortFingerprint } from '../../../shared/words/fingerprint';
 import { say } from '../../../shared/words/say';
 
@@ -33,14 +34,7 @@ function shortened(title: string, limit = 60): string {
   return title.length > limit ? `${title.slice(0, limit - 1)}…` : title;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
+/** The template's own attributes stand in either kind of quotes. */
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return escaped(text).replaceAll("'", '&#39;');
 }

@@ -14,8 +14,8 @@ import styles from './settings.module.css';
 // A language is found by its own name, whatever the others are in.
 const choices: readonly Choice<Language | 'system'>[] = [
   { value: 'system', words: say`As the system` },
-  { value: 'en', words: say`English` },
-  { value: 'de', words: say`Deutsch` },
+  { value: 'en', words: 'English' },
+  { value: 'de', words: 'Deutsch' },
 ];
 
 /** The language of the texts: of this computer, not of the plan. */

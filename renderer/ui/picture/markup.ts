@@ -1,3 +1,5 @@
+import { escaped as escapedMarkup } from '../../../shared/model/markup';
+
 type Value = string | number | null | undefined;
 
 /** An element of a picture; attributes without a value are left out. */
@@ -14,12 +16,7 @@ const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Words as they stand between tags and in quotes. */
 export function escaped(text: string): string {
-  return text
-    .replace(forbidden, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapedMarkup(text.replace(forbidden, ''));
 }
 
 /** Hundredths of a point are finer than any screen. */
