@@ -8,6 +8,7 @@ import type { EngineClient } from './engine-client';
 import { inFrames } from './in-frames';
 import { scenarioInView, usePlanStore } from './plan-store';
 import { spaceOut } from './space-out';
+import { today } from './today';
 
 type AnyRecord = PlanRecords[TableName];
 
@@ -49,6 +50,6 @@ export async function askPlan(engine: EngineClient): Promise<Reply<PlanRead>> {
   if (parts !== reading.parts) return { ok: false, code: 'internal', parameters: {} };
   // Each table holds the records of its name, which the compiler cannot follow through the map.
   const plan = { ...emptyPlan(), ...Object.fromEntries(reading.tables) } as Plan;
-  await inFrames(warmSteps(plan, scenarioInView(usePlanStore.getState(), plan)));
+  await inFrames(warmSteps(plan, scenarioInView(usePlanStore.getState(), plan), today()));
   return { ok: true, value: { snapshot, plan } };
 }

@@ -6,6 +6,7 @@ import { warmSteps } from '../../shared/rules/warm';
 import { inFrames } from './in-frames';
 import { adoptPlan, applyChange, currentScenarioId, usePlanStore } from './plan-store';
 import { spaceOut } from './space-out';
+import { today } from './today';
 
 type AnyRecord = PlanRecords[TableName];
 /** What came of a table so far; of rows that go their ids. */
@@ -78,7 +79,7 @@ async function takeLarge(change: Change, parts: Staged | null): Promise<boolean>
   const after = await inFrames(
     (function* () {
       const next = yield* applySteps(plan, patch);
-      yield* warmSteps(next, scenarioId);
+      yield* warmSteps(next, scenarioId, today());
       return next;
     })(),
   );

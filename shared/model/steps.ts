@@ -5,3 +5,15 @@ export function allAtOnce<T>(steps: Iterator<unknown, T, undefined>): T {
     if (step.done) return step.value;
   }
 }
+
+/** Rows looked at in one step: of the dearest some milliseconds. */
+const perStep = 500;
+
+/** The same rows, with the end of a step after every five hundred. */
+export function* stepping<T>(rows: Iterable<T>, each: (row: T) => void): Generator<void, void> {
+  let done = 0;
+  for (const row of rows) {
+    each(row);
+    if (++done % perStep === 0) yield;
+  }
+}

@@ -1,7 +1,5 @@
 import { type Outcome, outcomes } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
-import { fiscalYearOf, quarterOfDay } from '../model/quarter';
-import type { Service } from '../model/service';
 import { overdueLiveReviews, reopenedClaims } from './after-go-live';
 import { budgetFindings, guardrailFindings } from './budget-findings';
 import { loadSteps } from './capacity';
@@ -10,21 +8,19 @@ import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { overdueReviews } from './decisions';
 import { deliveryAttention } from './delivery-attention';
-import { type DependencyFinding, dependencyFindings } from './dependency-findings';
+import { type DependencyFinding, dependencyFindings, dependencySteps } from './dependency-findings';
 import { doubleSavings } from './double-saving';
-import { type Figures, figuresOf } from './figures';
+import { figuresOf } from './figures';
 import { type Flag, flaggedCards, flaggedSteps } from './flagged';
 import type { Attention } from './finding';
-import { longUnchanged, worstInertia } from './inertia-worst';
 import { type LateCard, lateCards } from './late-cards';
-import { memoByFirst, onceForEach } from './memo';
+import { memoByFirst } from './memo';
 import { pairFindings } from './pair-findings';
+import { contractsEnding, noticeLines, unchangedLine, yearsBookedAtOnce } from './service-attention';
 import { reserveOverused } from './reserve-attention';
 import { roomFallOf } from './room';
-import { peersServed, waitingForAll } from './peer-figures';
-import { noticesOf } from './service-notices';
-import { overloadedTeams, teamsWithoutDays } from './team-attention';
-import { yearBillsOf } from './year-bill';
+import { peersServed, peersServedSteps, waitingForAll } from './peer-figures';
+import { overloadedTeams, overloadedTeamsSteps, teamsWithoutDays } from './team-attention';
 
 type Parameters = Coded['parameters'];
 
@@ -40,58 +36,67 @@ function about(code: string, cards: readonly Card[], parameters: Parameters = {}
   return [{ code, parameters: { count: cards.length, title, ...parameters }, initiativeIds, serviceIds: [] }];
 }
 
-/** Works out beforehand, step by step, which initiatives of a large plan the lines speak of. */
-export function* attentionSteps(plan: Plan, scenarioId: string): Generator<void, void> {
-  yield* flaggedSteps(plan, scenarioId);
-  yield* loadSteps(plan, scenarioId);
-  for (const cards of Object.values(flaggedCards(plan, scenarioId))) {
-    idsOf(cards);
-    yield;
-  }
-  doubleSavings(plan, scenarioId);
-  yield;
-}
+type Line = (plan: Plan, scenarioId: string, today: string | null) => readonly Attention[];
+
+const flaggedAs =
+  (flag: Flag, parameters?: (plan: Plan) => Parameters): Line =>
+  (plan, scenarioId) =>
+    about(flag, flaggedCards(plan, scenarioId)[flag], parameters?.(plan));
+
+/** The gravest first: what is crossed, what contradicts, what is missing. */
+const lines: readonly Line[] = [
+  budgetLines,
+  roomLine,
+  guardrailLine,
+  overloadedTeams,
+  reserveOverused,
+  againstPriority,
+  unservedPeers,
+  unkeptDependencies,
+  flaggedAs('funded-gone-from-source'),
+  flaggedAs('funded-without-outcome'),
+  flaggedAs('pinned-not-funded'),
+  flaggedAs('funded-without-cost'),
+  flaggedAs('funded-without-start'),
+  flaggedAs('starts-before-plan', (plan) => ({ year: settingsOf(plan).firstYear })),
+  flaggedAs('funded-without-owner'),
+  (plan, scenarioId) => about('funded-serves-nobody', servingNobody(plan, scenarioId)),
+  (plan, scenarioId) => about('saving-twice', doubleSavings(plan, scenarioId)),
+  deliveryAttention,
+  yearsBookedAtOnce,
+  teamsWithoutDays,
+  flaggedAs('outcome-assumed'),
+  flaggedAs('lane-assumed'),
+  noticeLines,
+  reviewsOverdue,
+  afterGoLiveLines,
+  metricLines,
+  (plan, scenarioId) => about('later-than-needed', cardsLate(lateCards(plan, scenarioId))),
+  contractsEnding,
+  unchangedLine,
+  flaggedAs('backlog-without-outcome'),
+];
 
 /**
- * What needs attention in a scenario, the gravest first: what is crossed, what contradicts, what is missing. Reviews
- * that are overdue and days for notice are named where `today` (YYYY-MM-DD) is known.
+ * What needs attention in a scenario, the gravest first. Reviews that are overdue and days for notice are named where
+ * `today` (YYYY-MM-DD) is known.
  */
 export function attentionOf(plan: Plan, scenarioId: string, today: string | null = null): Attention[] {
-  const flagged = flaggedCards(plan, scenarioId);
-  const figures = figuresOf(plan, scenarioId);
-  const all = (flag: Flag, parameters?: Parameters) => about(flag, flagged[flag], parameters);
-  return [
-    ...budgetLines(plan, scenarioId),
-    ...roomLine(plan, scenarioId),
-    ...guardrailFindings(plan, scenarioId).map((found) => ({ ...found, initiativeIds: [], serviceIds: [] })),
-    ...overloadedTeams(plan, scenarioId),
-    ...reserveOverused(plan),
-    ...againstPriority(plan, figures),
-    ...unservedPeers(plan, scenarioId),
-    ...unkeptDependencies(plan, scenarioId),
-    ...all('funded-gone-from-source'),
-    ...all('funded-without-outcome'),
-    ...all('pinned-not-funded'),
-    ...all('funded-without-cost'),
-    ...all('funded-without-start'),
-    ...all('starts-before-plan', { year: settingsOf(plan).firstYear }),
-    ...all('funded-without-owner'),
-    ...about('funded-serves-nobody', servingNobody(plan, scenarioId)),
-    ...about('saving-twice', doubleSavings(plan, scenarioId)),
-    ...deliveryAttention(plan, scenarioId, today),
-    ...yearsBookedAtOnce(plan),
-    ...teamsWithoutDays(plan, scenarioId),
-    ...all('outcome-assumed'),
-    ...all('lane-assumed'),
-    ...(today === null ? [] : noticeLines(plan, today)),
-    ...reviewsOverdue(plan, today),
-    ...afterGoLiveLines(plan, scenarioId, today),
-    ...metricLines(plan, scenarioId),
-    ...about('later-than-needed', cardsLate(lateCards(plan, scenarioId))),
-    ...contractsEnding(plan),
-    ...unchangedLine(plan),
-    ...all('backlog-without-outcome'),
-  ];
+  return lines.flatMap((line) => line(plan, scenarioId, today));
+}
+
+/** Works out beforehand, step by step, which initiatives of a large plan the lines speak of. */
+export function* attentionSteps(plan: Plan, scenarioId: string, today: string | null): Generator<void, void> {
+  yield* flaggedSteps(plan, scenarioId);
+  yield* loadSteps(plan, scenarioId);
+  yield* overloadedTeamsSteps(plan, scenarioId);
+  yield* peersServedSteps(plan, scenarioId);
+  yield* dependencySteps(plan, scenarioId);
+  yield* doubleSavings.steps(plan, scenarioId);
+  for (const line of lines) {
+    line(plan, scenarioId, today);
+    yield;
+  }
 }
 
 /** Of a lane with what is funded in it. */
@@ -111,8 +116,17 @@ function roomLine(plan: Plan, scenarioId: string): Attention[] {
   return fall ? [{ code: 'room-falls', parameters: { ...fall }, initiativeIds: [], serviceIds: [] }] : [];
 }
 
+function guardrailLine(plan: Plan, scenarioId: string): Attention[] {
+  return guardrailFindings(plan, scenarioId).map((found) => ({
+    ...found,
+    initiativeIds: [],
+    serviceIds: [],
+  }));
+}
+
 /** The declared priority, where one outcome stands alone at the top and another gets the most change money. */
-function againstPriority(plan: Plan, figures: Figures): Attention[] {
+function againstPriority(plan: Plan, scenarioId: string): Attention[] {
+  const figures = figuresOf(plan, scenarioId);
   const { priorityRevenue: revenue, priorityEfficiency: efficiency, priorityRisk: risk } = settingsOf(plan);
   const declared = highest({ revenue, efficiency, risk });
   const most = highest({
@@ -152,7 +166,7 @@ const withOutcome = memoByFirst((cards: readonly Card[]) =>
   cards.filter(({ initiative }) => initiative.outcome !== null),
 );
 
-function reviewsOverdue(plan: Plan, today: string | null): Attention[] {
+function reviewsOverdue(plan: Plan, _scenarioId: string, today: string | null): Attention[] {
   const entries = today === null ? [] : overdueReviews(plan, today);
   if (entries.length === 0) return [];
   const initiativeIds = entries.map(({ initiativeId }) => initiativeId);
@@ -203,54 +217,4 @@ const unkeptIn = memoByFirst((findings: readonly DependencyFinding[]): readonly 
     const parameters = { count: ids.size, title: titles.get(code) ?? '' };
     return { code, parameters, initiativeIds: [...ids], serviceIds: [] };
   });
-});
-
-/** Services of which one booking looks like the year's bill while more is expected, in the order of the services. */
-function yearsBookedAtOnce(plan: Plan): Attention[] {
-  const bills = yearBillsOf(plan);
-  if (bills.size === 0) return [];
-  const services = [...plan.service.values()].filter(({ id }) => bills.has(id));
-  const expected = services.reduce((sum, { id }) => sum + (bills.get(id)?.expected ?? 0), 0);
-  const parameters = { count: services.length, title: services[0]?.name ?? '', expected };
-  const serviceIds = services.map(({ id }) => id);
-  return [{ code: 'year-booked-at-once', parameters, initiativeIds: [], serviceIds }];
-}
-
-/** Days for notice that have passed, or come within 90 days: told with the first of them. */
-function noticeLines(plan: Plan, today: string): Attention[] {
-  const { passed, soon } = noticesOf(plan, today);
-  return [...noticeLine('notice-passed', passed), ...noticeLine('notice-soon', soon)];
-}
-
-function noticeLine(code: string, services: readonly Service[]): Attention[] {
-  const byDay = services.toSorted((a, b) => (a.noticeDate ?? '').localeCompare(b.noticeDate ?? ''));
-  const [first] = byDay;
-  if (!first) return [];
-  const parameters = { count: services.length, title: first.name, day: first.noticeDate };
-  return [{ code, parameters, initiativeIds: [], serviceIds: services.map(({ id }) => id) }];
-}
-
-/** Services that have been as they are for long, and that nothing would end or change. */
-function unchangedLine(plan: Plan): Attention[] {
-  const worst = worstInertia(plan);
-  if (!worst) return [];
-  const { serviceIds, title, cost } = worst;
-  const parameters = { count: serviceIds.length, title, years: longUnchanged, cost };
-  return [{ code: 'long-unchanged', parameters, initiativeIds: [], serviceIds }];
-}
-
-/** Services that run out of contract in the plan's first year. */
-function contractsEnding(plan: Plan): Attention[] {
-  const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
-  const serviceIds = endingIn(plan.service, firstYear, fiscalYearFirstMonth);
-  if (serviceIds.length === 0) return [];
-  const parameters = { count: serviceIds.length, year: firstYear };
-  return [{ code: 'contracts-ending', parameters, initiativeIds: [], serviceIds }];
-}
-
-const endingIn = onceForEach((services: Plan['service'], year: number, firstMonth: number): string[] => {
-  const ids: string[] = [];
-  for (const { id, contractEnd } of services.values())
-    if (contractEnd !== null && fiscalYearOf(quarterOfDay(contractEnd, firstMonth)) === year) ids.push(id);
-  return ids;
 });

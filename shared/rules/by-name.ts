@@ -1,24 +1,25 @@
 import type { Plan } from '../model/plan';
 import { placeInTable } from '../model/places-in-table';
+import { stepping } from '../model/steps';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { withInOrder, withoutRows } from './in-order';
-import { changedRows, takenOver } from './taken-over';
+import { changedRows, type InSteps, takenOverInSteps } from './taken-over';
 
 /** The cards of a scenario by a name (null: by none), each group in the order of the cards. */
 export function cardsByName(
   nameOf: (card: Card) => string | null,
-): (plan: Plan, scenarioId: string) => ReadonlyMap<string, readonly Card[]> {
-  return takenOver(
-    (plan: Plan, scenarioId: string): ReadonlyMap<string, readonly Card[]> => {
+): InSteps<[scenarioId: string], ReadonlyMap<string, readonly Card[]>> {
+  return takenOverInSteps(
+    function* (plan: Plan, scenarioId: string): Generator<void, ReadonlyMap<string, readonly Card[]>> {
       const groups = new Map<string, Card[]>();
-      for (const card of cardsOf(plan, scenarioId).byId.values()) {
+      yield* stepping(cardsOf(plan, scenarioId).byId.values(), (card) => {
         const name = nameOf(card);
-        if (name === null) continue;
+        if (name === null) return;
         const group = groups.get(name);
         if (group) group.push(card);
         else groups.set(name, [card]);
-      }
+      });
       return groups;
     },
     (groups, { before, touched }, plan, scenarioId) => {
@@ -64,12 +65,17 @@ export type Part = readonly [name: string, amounts: readonly number[]];
  */
 export function sumsByName<A extends (string | number)[]>(
   partsOf: (plan: Plan, card: Card, ...asked: A) => Iterable<Part>,
-): (plan: Plan, scenarioId: string, ...asked: A) => ReadonlyMap<string, readonly number[]> {
-  return takenOver(
-    (plan: Plan, scenarioId: string, ...asked: A): ReadonlyMap<string, readonly number[]> => {
+): InSteps<[scenarioId: string, ...A], ReadonlyMap<string, readonly number[]>> {
+  return takenOverInSteps(
+    function* (
+      plan: Plan,
+      scenarioId: string,
+      ...asked: A
+    ): Generator<void, ReadonlyMap<string, readonly number[]>> {
       const sums = new Map<string, number[]>();
-      for (const card of cardsOf(plan, scenarioId).byId.values())
+      yield* stepping(cardsOf(plan, scenarioId).byId.values(), (card) => {
         for (const part of partsOf(plan, card, ...asked)) add(sums, part, 1, () => undefined);
+      });
       return sums;
     },
     (sums, { before, touched }, plan, scenarioId, ...asked) => {

@@ -1,6 +1,6 @@
 import { changedSince } from '../model/patch';
 import type { Plan } from '../model/plan';
-import { allAtOnce } from '../model/steps';
+import { allAtOnce, stepping } from '../model/steps';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { initiativesIn, touchesOnly } from './touched';
@@ -30,11 +30,7 @@ export function summed(sizeOf: (plan: Plan) => number, contribute: Contribute): 
       return sums;
     }
     const sums = new Float64Array(sizeOf(plan));
-    let done = 0;
-    for (const card of cardsOf(plan, scenarioId).byId.values()) {
-      contribute(plan, card, sums, 1);
-      if (++done % perStep === 0) yield;
-    }
+    yield* stepping(cardsOf(plan, scenarioId).byId.values(), (card) => contribute(plan, card, sums, 1));
     return sums;
   }
   function* steps(plan: Plan, scenarioId: string): Generator<void, Float64Array> {
@@ -53,6 +49,3 @@ export interface Summed {
   /** Adds up a large plan beforehand, step by step. */
   readonly steps: (plan: Plan, scenarioId: string) => Generator<void, Float64Array>;
 }
-
-/** Cards added up in one step. */
-const perStep = 500;

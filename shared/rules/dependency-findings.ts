@@ -2,12 +2,13 @@ import type { Dependency } from '../model/dependency';
 import { placeInTable } from '../model/places-in-table';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterIn } from '../model/quarter';
+import { stepping } from '../model/steps';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { Command } from './command';
 import type { Coded } from './decision';
 import { dependenciesFrom, dependenciesTo } from './lines';
-import { changedRows, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
+import { type Ordered, ordered, orderedAgain, takenOverInSteps } from './taken-over';
 
 /** One thing that can be done about a finding: its name, and the command that does it. */
 export interface Mend extends Coded {
@@ -36,9 +37,15 @@ export function isUnkept(plan: Plan, scenarioId: string, dependencyId: string): 
   return findingsOf(plan, scenarioId).byId.has(dependencyId);
 }
 
-const findingsOf = takenOver(
-  (plan: Plan, scenarioId: string): Ordered<DependencyFinding> =>
-    ordered(changedRows(new Map(), plan.dependency.keys(), findingOf(plan, scenarioId)), gravestFirst(plan)),
+const findingsOf = takenOverInSteps(
+  function* (plan: Plan, scenarioId: string): Generator<void, Ordered<DependencyFinding>> {
+    const [byId, ofId] = [new Map<string, DependencyFinding>(), findingOf(plan, scenarioId)];
+    yield* stepping(plan.dependency.keys(), (id) => {
+      const finding = ofId(id);
+      if (finding) byId.set(id, finding);
+    });
+    return ordered(byId, gravestFirst(plan));
+  },
   (findings, { before, touched }, plan, scenarioId) => {
     const ids = new Set<string>();
     for (const { dependency } of [before, plan])
@@ -48,6 +55,9 @@ const findingsOf = takenOver(
     return orderedAgain(findings, ids, findingOf(plan, scenarioId), gravestFirst(plan));
   },
 );
+
+/** Looks through the dependencies of a large plan beforehand, step by step. */
+export const dependencySteps = findingsOf.steps;
 
 /** Those of one kind as they were entered. */
 function gravestFirst(plan: Plan): (a: DependencyFinding, b: DependencyFinding) => number {

@@ -1,9 +1,17 @@
 import type { Plan } from '../model/plan';
+import { allAtOnce, stepping } from '../model/steps';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { byPlace, type Flag, flaggedCards, isFlagged } from './flagged';
 import { compareText } from './in-order';
-import { type Change, ordered, orderedAgain, takenOver } from './taken-over';
+import {
+  type Change,
+  type InSteps,
+  type Ordered,
+  ordered,
+  orderedAgain,
+  takenOverInSteps,
+} from './taken-over';
 
 interface FlaggedRows<A extends (string | number)[], R> {
   readonly flag: Flag;
@@ -21,17 +29,17 @@ export function flaggedRows<A extends (string | number)[], R extends object>({
   rowOf,
   compare,
   isForAll = () => false,
-}: FlaggedRows<A, R>): (plan: Plan, scenarioId: string, ...asked: A) => readonly R[] {
-  const anew = (plan: Plan, scenarioId: string, ...asked: A) => {
+}: FlaggedRows<A, R>): InSteps<[scenarioId: string, ...A], readonly R[]> {
+  function* anew(plan: Plan, scenarioId: string, ...asked: A): Generator<void, Ordered<R>> {
     const byId = new Map<string, R>();
-    for (const card of flaggedCards(plan, scenarioId)[flag]) {
+    yield* stepping(flaggedCards(plan, scenarioId)[flag], (card) => {
       const row = rowOf(plan, card, ...asked);
       if (row) byId.set(card.initiative.id, row);
-    }
+    });
     return ordered(byId, compare);
-  };
-  const rows = takenOver(anew, (before, change, plan, scenarioId, ...asked) => {
-    if (isForAll(change)) return anew(plan, scenarioId, ...asked);
+  }
+  const rows = takenOverInSteps(anew, (before, change, plan, scenarioId, ...asked) => {
+    if (isForAll(change)) return allAtOnce(anew(plan, scenarioId, ...asked));
     const cards = cardsOf(plan, scenarioId).byId;
     const again = (id: string) => {
       const card = cards.get(id);
@@ -39,7 +47,11 @@ export function flaggedRows<A extends (string | number)[], R extends object>({
     };
     return orderedAgain(before, change.touched, again, compare);
   });
-  return (plan, scenarioId, ...asked) => rows(plan, scenarioId, ...asked).inOrder;
+  function* steps(plan: Plan, scenarioId: string, ...asked: A): Generator<void, readonly R[]> {
+    return (yield* rows.steps(plan, scenarioId, ...asked)).inOrder;
+  }
+  const inOrder = (plan: Plan, scenarioId: string, ...asked: A) => rows(plan, scenarioId, ...asked).inOrder;
+  return Object.assign(inOrder, { steps });
 }
 
 /** As lanes stand and as cards stand in them; no two are at one place. */

@@ -4,7 +4,7 @@ import { changedSince } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import { compareRanks } from '../model/rank';
-import { allAtOnce } from '../model/steps';
+import { allAtOnce, stepping } from '../model/steps';
 import type { Card } from './card';
 import { cardsOf, isFundedLane } from './cards';
 import { dateGapOf } from './date-gap';
@@ -113,10 +113,23 @@ export function* flaggedSteps(plan: Plan, scenarioId: string): Generator<void, v
 }
 
 function* anew(plan: Plan, scenarioId: string): Generator<void, Flagged> {
-  const nobody: readonly Card[] = [];
+  const settings = flagSettings(plan);
+  const lists = allFlags.map((flag) => ({
+    flag,
+    holds: flags[flag] satisfies Holds as Holds,
+    cards: [] as Card[],
+  }));
+  const { lanes } = cardsOf(plan, scenarioId);
+  // In these lists the cards stand as they shall.
+  for (const lane of order)
+    for (const cards of [lanes[lane].funded, lanes[lane].unfunded])
+      yield* stepping(cards, (card) => {
+        for (const { holds, cards: flagged } of lists) if (holds(card, settings)) flagged.push(card);
+      });
   // Object.fromEntries forgets which flags there are.
-  const none = Object.fromEntries(allFlags.map((flag) => [flag, nobody])) as Flagged;
-  return yield* rearranged(plan, none, [], [...cardsOf(plan, scenarioId).byId.values()]);
+  return Object.fromEntries(
+    lists.map(({ flag, cards }): [Flag, readonly Card[]] => [flag, cards]),
+  ) as Flagged;
 }
 
 function fromBefore(plan: Plan, scenarioId: string): Flagged | null {
@@ -127,28 +140,22 @@ function fromBefore(plan: Plan, scenarioId: string): Flagged | null {
   const now = cardsOf(plan, scenarioId).byId;
   const touched = initiativesIn(since.patch, since.before).filter((id) => then.get(id) !== now.get(id));
   const cardsIn = (cards: typeof now) => touched.flatMap((id) => cards.get(id) ?? []);
-  return touched.length ? allAtOnce(rearranged(plan, before, cardsIn(then), cardsIn(now))) : before;
+  return touched.length ? rearranged(plan, before, cardsIn(then), cardsIn(now)) : before;
 }
 
-function* rearranged(
+function rearranged(
   plan: Plan,
   before: Flagged,
   leaving: readonly Card[],
   arriving: readonly Card[],
-): Generator<void, Flagged> {
+): Flagged {
   const settings = flagSettings(plan);
-  const lists: (readonly [Flag, readonly Card[]])[] = [];
-  for (const flag of allFlags) {
+  const lists = allFlags.map((flag): readonly [Flag, readonly Card[]] => {
     const holds: Holds = flags[flag];
-    const staying = withoutRows(
-      before[flag],
-      leaving.filter((card) => holds(card, settings)),
-    );
-    const arrived = arriving.filter((card) => holds(card, settings));
-    yield;
-    lists.push([flag, withInOrder(staying, arrived, byPlace)]);
-    yield;
-  }
+    const isFlaggedSo = (card: Card) => holds(card, settings);
+    const staying = withoutRows(before[flag], leaving.filter(isFlaggedSo));
+    return [flag, withInOrder(staying, arriving.filter(isFlaggedSo), byPlace)];
+  });
   return Object.fromEntries(lists) as Flagged;
 }
 

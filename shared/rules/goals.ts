@@ -90,6 +90,18 @@ const tiedToNone = sumsByName((_plan, { initiative, funded }) =>
   initiative.goalId === null ? [['', [1, funded ? 1 : 0]]] : [],
 );
 
+/** Sorts the initiatives of a large plan by their goals beforehand, step by step. */
+export function* goalSteps(plan: Plan, scenarioId: string): Generator<void, void> {
+  yield* tiedTo.steps(plan, scenarioId);
+  yield* tiedToNone.steps(plan, scenarioId);
+  const { fiscalYearFirstMonth } = settingsOf(plan);
+  const tied = tiedTo(plan, scenarioId);
+  for (const goal of plan.goal.values()) {
+    progressOf(goal)(tied.get(goal.id) ?? nobody)(goal, fiscalYearFirstMonth);
+    yield;
+  }
+}
+
 /** By goal and by what is tied to it: an edit leaves most goals of all scenarios as they were. */
 const progressOf = memoByFirst((goal: Goal) =>
   memoByFirst((tied: readonly Card[]) =>

@@ -1,11 +1,12 @@
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
+import { allAtOnce, stepping } from '../model/steps';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { tiedTo } from './goals';
 import { onceForEach } from './memo';
 import { answerOf, fundingQuestions, isAsked, type QuestionId, questionIds } from './questions';
-import { type Change, takenOver } from './taken-over';
+import { type Change, takenOverInSteps } from './taken-over';
 
 /** How much of the funded money a question is answered for. */
 export interface KnownOf {
@@ -42,8 +43,8 @@ const heads = 4;
 const each = 4;
 const length = heads + each * questionIds.length;
 
-const sumsOf = takenOver(sumsAnew, (before, change, plan, scenarioId) => {
-  if (isForAll(change, plan)) return sumsAnew(plan, scenarioId);
+const sumsOf = takenOverInSteps(sumsAnew, (before, change, plan, scenarioId) => {
+  if (isForAll(change, plan)) return allAtOnce(sumsAnew(plan, scenarioId));
   const [was, now] = [cardsOf(change.before, scenarioId).byId, cardsOf(plan, scenarioId).byId];
   const sums = [...before];
   for (const id of alsoByGoal(change, plan, scenarioId)) {
@@ -54,11 +55,14 @@ const sumsOf = takenOver(sumsAnew, (before, change, plan, scenarioId) => {
   return sums;
 });
 
-function sumsAnew(plan: Plan, scenarioId: string): readonly number[] {
+function* sumsAnew(plan: Plan, scenarioId: string): Generator<void, readonly number[]> {
   const sums = Array.from({ length }, () => 0);
-  for (const card of cardsOf(plan, scenarioId).byId.values()) add(sums, plan, card, 1);
+  yield* stepping(cardsOf(plan, scenarioId).byId.values(), (card) => add(sums, plan, card, 1));
   return sums;
 }
+
+/** Adds up what is known of a large plan beforehand, step by step. */
+export const knownSteps = sumsOf.steps;
 
 /** Whether questions are put to others than before: by another amount, or since there are teams or goals at all. */
 function isForAll({ before, patch }: Change, plan: Plan): boolean {

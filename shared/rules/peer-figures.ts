@@ -6,7 +6,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { cardsByName, sumsByName } from './by-name';
 import type { Card } from './card';
 import { changeInYear } from './figures';
-import { goalsOf } from './goals';
+import { goalSteps, goalsOf } from './goals';
 import { joining, onceForEach } from './memo';
 import { peersOf } from './peers';
 import { type Serving, servedBy } from './serves';
@@ -80,6 +80,14 @@ const members = cardsByName(nameOf);
 const sums = sumsByName((plan, card) => [
   [nameOf(card), [1, changeInYear(card, settingsOf(plan).firstYear)]],
 ]);
+
+/** Sorts the initiatives of a large plan by whom they serve beforehand, step by step. */
+export function* peersServedSteps(plan: Plan, scenarioId: string): Generator<void, void> {
+  yield* members.steps(plan, scenarioId);
+  yield* sums.steps(plan, scenarioId);
+  yield* goalSteps(plan, scenarioId);
+  peersServed(plan, scenarioId);
+}
 
 const nobodyOf = joining<Card>();
 

@@ -1,6 +1,7 @@
 import { changedMap } from '../model/layered-map';
 import { changedSince, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
+import { allAtOnce } from '../model/steps';
 import { withInOrder, withoutRows } from './in-order';
 import { effectsByInitiative, effectsByService } from './lines';
 import { memoByFirst } from './memo';
@@ -50,20 +51,45 @@ type Asked = (string | number)[];
  */
 export function takenOver<A extends Asked, R>(
   anew: (plan: Plan, ...asked: A) => R,
-  again: (before: R, change: Change, plan: Plan, ...asked: A) => R,
+  again: Again<A, R>,
 ): (plan: Plan, ...asked: A) => R {
+  // One step.
+  return takenOverInSteps(function* (plan: Plan, ...asked: A): Generator<void, R> {
+    return anew(plan, ...asked);
+  }, again);
+}
+
+type Again<A extends Asked, R> = (before: R, change: Change, plan: Plan, ...asked: A) => R;
+
+export interface InSteps<A extends Asked, R> {
+  (plan: Plan, ...asked: A): R;
+  /** Works it out for a large plan beforehand, step by step. */
+  readonly steps: (plan: Plan, ...asked: A) => Generator<void, R>;
+}
+
+/** The same of a figure that can be worked out step by step, so that a page goes on while it is for 100,000 initiatives. */
+export function takenOverInSteps<A extends Asked, R>(
+  anew: (plan: Plan, ...asked: A) => Generator<void, R>,
+  again: Again<A, R>,
+): InSteps<A, R> {
   const known = memoByFirst((_plan: Plan) => new Map<string, { readonly answer: R }>());
-  return (plan, ...asked) => {
+  function* steps(plan: Plan, ...asked: A): Generator<void, R> {
     const answers = known(plan);
     const key = asked.join('\n');
     const found = answers.get(key);
     if (found) return found.answer;
     const change = changeOf(plan);
     const before = change && known.known(change.before)?.get(key);
-    const answer = change && before ? again(before.answer, change, plan, ...asked) : anew(plan, ...asked);
+    const answer =
+      change && before ? again(before.answer, change, plan, ...asked) : yield* anew(plan, ...asked);
     answers.set(key, { answer });
     return answer;
+  }
+  const figure = (plan: Plan, ...asked: A): R => {
+    const found = known(plan).get(asked.join('\n'));
+    return found ? found.answer : allAtOnce(steps(plan, ...asked));
   };
+  return Object.assign(figure, { steps });
 }
 
 /** A table with these rows made again (`undefined`: none any more); the same one where none of them was or is there. */

@@ -3,6 +3,7 @@ import { excess, overQuarters, type TeamQuarter } from './capacity';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { weighs } from './effort-load';
+import { effortsByTeam } from './lines';
 import { causesOf, type LoadCause } from './load-causes';
 import { memoByFirst } from './memo';
 
@@ -36,6 +37,15 @@ export function overloadedTeams(plan: Plan, scenarioId: string): TeamLine[] {
   const lists = others.map(({ team, quarter }) => causesOf(plan, scenarioId, team.id, quarter));
   const parameters = { count: others.length };
   return [...lines, { code: 'teams-over', parameters, initiativeIds: idsIn(lists), serviceIds: [] }];
+}
+
+/** Finds who asks overloaded teams for days beforehand, a team a step. */
+export function* overloadedTeamsSteps(plan: Plan, scenarioId: string): Generator<void, void> {
+  yield* effortsByTeam.steps(plan.effort);
+  for (const { team, quarter } of worstQuarters(overQuarters(plan, scenarioId))) {
+    causesOf(plan, scenarioId, team.id, quarter);
+    yield;
+  }
 }
 
 const idsOf = memoByFirst((causes: readonly LoadCause[]) => causes.map(({ card }) => card.initiative.id));

@@ -4,18 +4,20 @@ import { cardsSteps } from './cards';
 import { totalsSteps } from './card-totals';
 import { changeSteps } from './change-sums';
 import { figuresOf } from './figures';
+import { knownSteps } from './known-money';
 import { runSteps } from './run-money';
 
 /**
  * Works out beforehand, step by step, what every screen asks of a plan at once: cards, sums, headline figures of a
- * scenario, and which cards want a look. All are remembered with the plan, so that who shows it then waits for none of them.
+ * scenario, and which cards want a look (on the day `today`, YYYY-MM-DD). All are remembered with the plan, so that who shows it then waits for none of them.
  */
-export function* warmSteps(plan: Plan, scenarioId: string): Generator<void, void> {
+export function* warmSteps(plan: Plan, scenarioId: string, today: string | null): Generator<void, void> {
   yield* cardsSteps(plan);
   yield* totalsSteps(plan, scenarioId);
   yield* changeSteps(plan, scenarioId);
   yield* runSteps(plan, scenarioId);
   figuresOf(plan, scenarioId);
   yield;
-  yield* attentionSteps(plan, scenarioId);
+  yield* knownSteps(plan, scenarioId);
+  yield* attentionSteps(plan, scenarioId, today);
 }

@@ -144,7 +144,7 @@ test('a change of which a part is missing makes the page read the plan again', a
 test('what a plan is worked out for beforehand takes many small steps', () => {
   const plan = structuredClone(largePlan(5_000));
   let steps = 0;
-  for (const _ of warmSteps(plan, base)) steps++;
+  for (const _ of warmSteps(plan, base, null)) steps++;
   expect(steps).toBeGreaterThan(60);
   expect(cardsOf(plan, base).byId.size).toBe(plan.initiative.size);
 });
