@@ -53,9 +53,10 @@ export function takenOver<A extends Asked, R>(
   anew: (plan: Plan, ...asked: A) => R,
   again: Again<A, R>,
 ): (plan: Plan, ...asked: A) => R {
-  // One step.
   return takenOverInSteps(function* (plan: Plan, ...asked: A): Generator<void, R> {
-    return anew(plan, ...asked);
+    const answer = anew(plan, ...asked);
+    yield;
+    return answer;
   }, again);
 }
 
