@@ -112,13 +112,11 @@ export function* flaggedSteps(plan: Plan, scenarioId: string): Generator<void, v
   known(plan).set(scenarioId, fromBefore(plan, scenarioId) ?? (yield* anew(plan, scenarioId)));
 }
 
+const holdsOf = (flag: Flag): Holds => flags[flag];
+
 function* anew(plan: Plan, scenarioId: string): Generator<void, Flagged> {
   const settings = flagSettings(plan);
-  const lists = allFlags.map((flag) => ({
-    flag,
-    holds: flags[flag] satisfies Holds as Holds,
-    cards: [] as Card[],
-  }));
+  const lists = allFlags.map((flag) => ({ flag, holds: holdsOf(flag), cards: [] as Card[] }));
   const { lanes } = cardsOf(plan, scenarioId);
   // In these lists the cards stand as they shall.
   for (const lane of order)

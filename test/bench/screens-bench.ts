@@ -13,7 +13,7 @@ const planted = 60;
 /** Milliseconds after a start in which the page reads what the other screens need. */
 const settled = 4_000;
 /** Milliseconds until the window has kept which screen it shows: a page loaded anew shows that one. */
-const kept = 1_500;
+const untilKept = 1_500;
 const goal = 50;
 const oneFrame = 17;
 
@@ -96,7 +96,7 @@ async function lookAround(run: BenchRun, page: Page, app: ElectronApplication): 
     await page.waitForTimeout(500);
     await pasteInGrid(page, app, seen, round);
     await toScreen(page, 'Board');
-    await page.waitForTimeout(kept);
+    await page.waitForTimeout(untilKept);
   }
   return times;
 }
