@@ -82,6 +82,7 @@ for (const screen of screens)
   });
 
 test('a report is in German, and what programs read is the same', async () => {
+  // The text of a PDF is read by tools of the system, which a machine of Windows or a Mac may not have.
   test.skip(missing.length > 0, `SKIPPED: ${missing.join(', ')} not installed`);
   test.setTimeout(120_000);
   const plan = join(folder, 'plan.bimodal');
