@@ -182,12 +182,13 @@ test('each refusal has its own exit status, one line that says why, and leaves w
   writeFileSync(join(folder, 'kept.pdf'), 'kept');
   mkdirSync(join(folder, 'folder.csv'));
   const before = plansIn(folder);
+  // Each a plan of its own: they run two at a time.
   const cases: readonly (readonly [status: number, ...args: string[]])[] = [
-    [3, 'import', 'missing.csv', '--plan', 'new.bimodal'],
-    [3, 'import', 'empty.csv', '--plan', 'new.bimodal'],
-    [3, 'import', 'backlog.csv', '--plan', 'new.bimodal', '--mapping', 'missing.json'],
-    [3, 'import', 'backlog.csv', '--plan', 'new.bimodal', '--mapping', 'broken.json'],
-    [3, 'import', 'backlog.csv', '--plan', 'new.bimodal', '--mapping', 'other.json'],
+    [3, 'import', 'missing.csv', '--plan', 'new-1.bimodal'],
+    [3, 'import', 'empty.csv', '--plan', 'new-2.bimodal'],
+    [3, 'import', 'backlog.csv', '--plan', 'new-3.bimodal', '--mapping', 'missing.json'],
+    [3, 'import', 'backlog.csv', '--plan', 'new-4.bimodal', '--mapping', 'broken.json'],
+    [3, 'import', 'backlog.csv', '--plan', 'new-5.bimodal', '--mapping', 'other.json'],
     [4, 'import', 'backlog.csv', '--plan', 'text.bimodal'],
     [4, 'show', 'missing.bimodal', '--json'],
     [4, 'check', 'text.bimodal'],
