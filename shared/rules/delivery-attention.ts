@@ -14,7 +14,7 @@ export function deliveryAttention(plan: Plan, scenarioId: string, today: string 
   const days = today === null ? 0 : -(over[0] ? (countdownOf(over[0], today) ?? 0) : 0);
   const unmet = [...firewalled, ...cleanSlate].filter((card) =>
     conditionsOf(plan, card, null).some(
-      ({ state, condition }) => state === 'not-met' && condition !== 'freed',
+      ({ state, why }) => state === 'not-met' && why.code !== 'shared-team',
     ),
   );
   return [

@@ -3,43 +3,66 @@ import { deliveryTicks } from '../model/codes';
 import type { Plan } from '../model/plan';
 import { firstDayOf } from '../model/quarter';
 import type { Card } from './card';
-import type { Coded, Parameters } from './decision';
-import { sharedTeams } from './firewall-teams';
+import { type Known, met, notKnown, notMet } from './condition-found';
+import {
+  criticalFound,
+  firstSliceFound,
+  freedFound,
+  goalFound,
+  itLeaderFound,
+  measureFound,
+  pairFound,
+  sizeFound,
+  teamFound,
+} from './delivery-checks';
 
 /** What a way of delivery asks for; those that people alone can know are ticked. */
-export type Condition = DeliveryTick | 'oneGoal' | 'timeBox' | 'ownRules' | 'learned';
+export type Condition =
+  | DeliveryTick
+  | 'pair'
+  | 'measured'
+  | 'firstSlice'
+  | 'team'
+  | 'smallTeam'
+  | 'oneGoal'
+  | 'timeBox'
+  | 'ownRules'
+  | 'learned';
 
 const conditions: Readonly<Record<DeliveryMode, readonly Condition[]>> = {
-  standard: [],
-  cleanSlate: ['customerMinded', 'empowers', 'oneGoal'],
-  firewall: ['oneCapability', 'notCritical', 'freed', 'timeBox', 'leanGovernance', 'ownRules', 'learned'],
+  standard: ['pair', 'measured', 'firstSlice'],
+  cleanSlate: ['customerMinded', 'empowers', 'team', 'oneGoal'],
+  firewall: [
+    'oneGoal',
+    'oneCapability',
+    'notCritical',
+    'smallTeam',
+    'freed',
+    'timeBox',
+    'leanGovernance',
+    'ownRules',
+    'learned',
+  ],
 };
 
-export type ConditionState = 'met' | 'not-met' | 'unknown';
-
 /** One condition of an initiative's way of delivery: how it stands, why, and by what it would be met. */
-export interface ConditionFound {
+export interface ConditionFound extends Known {
   readonly condition: Condition;
-  readonly state: ConditionState;
-  readonly why: Coded;
   /** Whether a tick can say so. */
   readonly byHand: boolean;
 }
 
 /**
- * The conditions of an initiative's way of delivery, in their order; none where it is delivered as usual. What the plan knows
- * decides, be it against a tick; else the tick does; without one it is not known. `today` is YYYY-MM-DD.
+ * The conditions of an initiative's way of delivery, in their order; as usual they are few, and all of them known. What the plan
+ * knows decides, be it against a tick; else the tick does; without one it is not known. `today` is YYYY-MM-DD.
  */
 export function conditionsOf(plan: Plan, card: Card, today: string | null): readonly ConditionFound[] {
   const { deliveryMode, deliveryTicks: ticks } = card.initiative;
   return conditions[deliveryMode].map((condition) => {
     const byHand = isTick(condition);
-    const known = knownOf(plan, card, condition, today);
-    if (known) return { condition, byHand, ...known };
     const isTicked = byHand && ticks.includes(condition);
-    return isTicked
-      ? { condition, byHand, state: 'met', why: coded('ticked') }
-      : { condition, byHand, state: 'unknown', why: coded(`tick-${condition}`) };
+    const known = knownOf(plan, card, condition, today);
+    return { condition, byHand, ...(known ?? (isTicked ? met('ticked') : notKnown(`tick-${condition}`))) };
   });
 }
 
@@ -47,63 +70,41 @@ function isTick(condition: Condition): condition is DeliveryTick {
   return (deliveryTicks as readonly string[]).includes(condition);
 }
 
-type Known = Pick<ConditionFound, 'state' | 'why'>;
-
-function coded(code: string, parameters: Parameters = {}): Coded {
-  return { code, parameters };
-}
-
-const met = (code: string, parameters?: Parameters): Known => ({
-  state: 'met',
-  why: coded(code, parameters),
-});
-const notMet = (code: string, parameters?: Parameters): Known => ({
-  state: 'not-met',
-  why: coded(code, parameters),
-});
-
 /** What the plan knows of it; null where only a tick can tell. */
 function knownOf(plan: Plan, card: Card, condition: Condition, today: string | null): Known | null {
   const { initiative } = card;
   switch (condition) {
+    case 'pair':
+      return pairFound(card);
+    case 'measured':
+      return measureFound(plan, card);
+    case 'firstSlice':
+      return firstSliceFound(plan, card);
     case 'customerMinded':
-      return initiative.businessOwner === '' ? notMet('no-business-owner') : null;
+      return initiative.businessOwner.trim() === '' ? notMet('no-business-owner') : null;
     case 'empowers':
-      return initiative.itOwner === '' ? notMet('no-it-owner') : null;
-    case 'oneGoal': {
-      const goal = plan.goal.get(initiative.goalId ?? '');
-      return goal ? met('goal', { name: goal.name }) : notMet('no-goal');
-    }
+      return itLeaderFound(card);
+    case 'team':
+      return teamFound(plan, card);
+    case 'oneGoal':
+      return goalFound(plan, card);
     case 'notCritical':
-      if (initiative.mandatory) return notMet('is-mandatory');
-      return initiative.contracted ? notMet('is-contracted') : null;
+      return criticalFound(plan, card);
+    case 'smallTeam':
+      return sizeFound(plan, card);
     case 'freed':
-      return freedOf(plan, card);
+      return freedFound(plan, card);
     case 'timeBox':
       return timeBoxFound(card, today);
     case 'ownRules':
       return initiative.agreedRules.trim() === '' ? notMet('no-rules') : met('rules');
     case 'learned':
       if (initiative.learned.trim() !== '') return met('learned');
-      return isOver(card, today)
-        ? notMet('nothing-learned')
-        : { state: 'unknown', why: coded('learned-later') };
-    default:
+      return isOver(card, today) ? notMet('nothing-learned') : notKnown('learned-later');
+    case 'oneCapability':
+    case 'leanGovernance':
       return null;
   }
-}
-
-function freedOf(plan: Plan, card: Card): Known | null {
-  const [clash] = sharedTeams(plan, card.placement.scenarioId).filter(({ ids }) =>
-    ids.includes(card.initiative.id),
-  );
-  if (!clash) return null;
-  const other = clash.ids.find((id) => id !== card.initiative.id) ?? '';
-  return notMet('shared-team', {
-    team: plan.team.get(clash.teamId)?.name ?? '',
-    title: plan.initiative.get(other)?.title ?? '',
-    quarter: clash.quarter,
-  });
 }
 
 /** The last day of a time-box, and whether somebody has said it or it is the end of the planned work. */

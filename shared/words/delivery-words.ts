@@ -1,6 +1,7 @@
 import type { DeliveryMode } from '../model/codes';
 import type { Coded } from '../rules/decision';
-import type { Condition, ConditionState } from '../rules/delivery';
+import type { ConditionState } from '../rules/condition-found';
+import type { Condition } from '../rules/delivery';
 import { counted } from './counts';
 import { num, text } from './parameters';
 import { quarterWords } from './quarters';
@@ -16,17 +17,22 @@ export const deliveryModeWords: Readonly<Record<DeliveryMode, string>> = {
 
 /** What each way of delivery is, in a sentence. */
 export const deliveryModeAbout: Readonly<Record<DeliveryMode, string>> = {
-  standard: say`Delivered as usual.`,
+  standard: say`Delivered as usual: two owners, something to measure it by, and a first use within nine months.`,
   cleanSlate: say`A business leader and an IT leader, a team with a free hand, one clear goal.`,
   firewall: say`A small team freed of all else, for one capability, in a time-box, by its own rules.`,
 };
 
 export const conditionNames: Readonly<Record<Condition, string>> = {
+  pair: say`A business owner and an IT owner`,
+  measured: say`What it brings is measured`,
+  firstSlice: say`First use within nine months`,
   customerMinded: say`The business leader minds the customer and is new to IT`,
   empowers: say`The IT leader lets the team decide`,
+  team: say`A team for it`,
   oneGoal: say`One clear goal`,
   oneCapability: say`One capability, nothing else`,
   notCritical: say`Important, but not mission-critical`,
+  smallTeam: say`A small team`,
   freed: say`Its people are freed of all else`,
   timeBox: say`A time-box`,
   leanGovernance: say`Lean governance`,
@@ -49,6 +55,32 @@ const whys: Readonly<Record<string, Why>> = {
   'no-it-owner': () => say`No IT owner is named. Name the one who leads it.`,
   goal: ({ parameters }) => say`Tied to “${text(parameters, 'name')}”.`,
   'no-goal': () => say`It is tied to no goal. Tie it to one.`,
+  'goal-unclear': ({ parameters }) =>
+    say`“${text(parameters, 'name')}” has no metric or no target. Say where the metric is to get.`,
+  pair: () => say`Both are named.`,
+  'one-leader': ({ parameters }) =>
+    say`${text(parameters, 'name')} leads for the business and for IT. Name two people.`,
+  'no-measure': () => say`Neither a goal with a target nor a target for its users. Enter one of them.`,
+  'adoption-target': () => say`Held against the target for its users.`,
+  short: () => say`The work takes nine months or less.`,
+  'first-slice': ({ parameters }) => say`“${text(parameters, 'name')}” can be used by then.`,
+  'no-slice': ({ parameters }) =>
+    say`The work takes ${counted(num(parameters, 'quarters'), 'quarter')}. Split it into slices, or add a milestone at which people can use it.`,
+  'no-effort': () => say`No team is asked for days yet. Enter the days of its team.`,
+  team: ({ parameters: p }) =>
+    num(p, 'count') === 1
+      ? say`${text(p, 'team')} works on it.`
+      : say`${text(p, 'team')} and ${num(p, 'count') - 1} more work on it.`,
+  'small-team': ({ parameters: p }, speech) =>
+    num(p, 'people') === 1
+      ? say`One person in its fullest quarter, ${quarterWords(num(p, 'quarter'), speech)}.`
+      : say`${num(p, 'people')} people in its fullest quarter, ${quarterWords(num(p, 'quarter'), speech)}.`,
+  'large-team': ({ parameters: p }, speech) =>
+    say`It takes ${num(p, 'people')} people in ${quarterWords(num(p, 'quarter'), speech)}; ${num(p, 'most')} are a small team. Do less, or take longer.`,
+  'half-time': ({ parameters: p }, speech) =>
+    say`${text(p, 'team')} gives ${counted(num(p, 'days'), 'day')} at most, in ${quarterWords(num(p, 'quarter'), speech)}; one person at half time gives ${num(p, 'half')}. Give somebody full time.`,
+  'pinned-needs-it': ({ parameters }) =>
+    say`“${text(parameters, 'title')}” has to be done and needs it, so it has to succeed. Deliver it as usual.`,
   'is-mandatory': () =>
     say`It is mandatory, so it has to succeed. Deliver it as usual, or take the mark off.`,
   'is-contracted': () => say`It is contracted, so it has to succeed. Deliver it as usual.`,

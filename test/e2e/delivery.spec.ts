@@ -27,7 +27,7 @@ test('by keyboard: a firewall with its conditions, split into slices, and back',
   await unfoldPart(page, 'Delivery');
   await page.getByLabel('Way of delivery').selectOption('firewall');
   const conditions = page.getByRole('list', { name: 'What it asks for' });
-  await expect(conditions.getByRole('listitem')).toHaveCount(7);
+  await expect(conditions.getByRole('listitem')).toHaveCount(9);
   await page.getByLabel('One capability, nothing else').focus();
   await page.keyboard.press('Space');
   await expect(conditions).toContainText('Ticked by hand.');

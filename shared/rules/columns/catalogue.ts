@@ -39,10 +39,11 @@ const work: readonly Column[] = [
   stored('customerFacing', 'yes', 'work'),
   stored('tags', 'list', 'work'),
   stored('deliveryMode', 'choice', 'work', { required: true }),
-  figure('conditionsOpen', 'number', 'work', (card, plan) =>
-    card.initiative.deliveryMode === 'standard'
-      ? null
-      : conditionsOf(plan, card, null).filter(({ state }) => state !== 'met').length,
+  figure(
+    'conditionsOpen',
+    'number',
+    'work',
+    (card, plan) => conditionsOf(plan, card, null).filter(({ state }) => state !== 'met').length,
   ),
   stored('agreedRules', 'prose', 'work'),
   stored('learned', 'prose', 'work'),

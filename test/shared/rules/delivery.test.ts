@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { blankAdoption } from '../../../shared/model/adoption';
+import { blankGoal } from '../../../shared/model/blank';
 import { quarterIn } from '../../../shared/model/quarter';
 import { attentionOf } from '../../../shared/rules/attention';
 import { cardsOf } from '../../../shared/rules/cards';
@@ -38,9 +40,102 @@ const stateOf = (of: typeof plan, condition: string, today: string | null = null
 const codes = (of: typeof plan, today: string | null = null) =>
   attentionOf(of, base, today).map(({ code }) => code);
 
-test('what is delivered as usual has no conditions', () => {
+const found = (of: typeof plan, id = 'Pilot') =>
+  conditionsOf(of, card(of, id), null).map(({ condition, state, why }) => [condition, state, why.code]);
+
+test('what is delivered as usual asks for two owners, a measure and a first use within nine months', () => {
   const usual = after(plan, edit('Pilot', { deliveryMode: 'standard' }));
-  expect(conditionsOf(usual, card(usual), null)).toEqual([]);
+  expect(found(usual)).toEqual([
+    ['pair', 'not-met', 'no-business-owner'],
+    ['measured', 'not-met', 'no-measure'],
+    ['firstSlice', 'met', 'short'],
+  ]);
+  const better = after(
+    usual,
+    edit('Pilot', { businessOwner: 'Ada', itOwner: 'Bo' }),
+    { type: 'adoption/set', adoption: { ...blankAdoption, id: 'Pilot', users: 'Sales', target: 80 } },
+    schedule('Pilot', quarterIn(2027, 2), 4),
+  );
+  expect(found(better)).toEqual([
+    ['pair', 'met', 'pair'],
+    ['measured', 'met', 'adoption-target'],
+    ['firstSlice', 'not-met', 'no-slice'],
+  ]);
+  // What is delivered as usual is told beside it, and does not need attention.
+  expect(codes(usual)).not.toContain('delivery-unmet');
+});
+
+test('one person who leads for both sides is no pair', () => {
+  const one = after(
+    plan,
+    edit('Pilot', { deliveryMode: 'standard', businessOwner: 'Ada', itOwner: ' ada ' }),
+  );
+  expect(stateOf(one, 'pair')).toMatchObject({ state: 'not-met', why: { code: 'one-leader' } });
+  const clean = after(one, edit('Pilot', { deliveryMode: 'cleanSlate', deliveryTicks: ['empowers'] }));
+  expect(stateOf(clean, 'empowers')).toMatchObject({ state: 'not-met', why: { code: 'one-leader' } });
+});
+
+const aim = (target: number | null): Command => ({
+  type: 'goal/set',
+  goal: { ...blankGoal, id: 'g', name: 'Sell more', outcome: 'revenue', metric: 'Orders', target },
+});
+
+test('a goal is clear once it says where its metric is to get', () => {
+  const tied = after(plan, aim(null), edit('Pilot', { goalId: 'g' }));
+  expect(stateOf(plan, 'oneGoal')).toMatchObject({ state: 'not-met', why: { code: 'no-goal' } });
+  expect(stateOf(tied, 'oneGoal')).toMatchObject({ state: 'not-met', why: { code: 'goal-unclear' } });
+  expect(stateOf(after(tied, aim(500)), 'oneGoal')).toMatchObject({ state: 'met', why: { code: 'goal' } });
+});
+
+test('what mandatory work needs is mission-critical, whatever is ticked', () => {
+  const needed = after(
+    plan,
+    adding('Law', { outcome: 'risk', mandatory: true }),
+    edit('Pilot', { deliveryTicks: ['notCritical'] }),
+    {
+      type: 'dependency/set',
+      dependency: { id: 'Law.needs.Pilot', fromId: 'Law', toId: 'Pilot', kind: 'needs', share: 0 },
+    },
+  );
+  expect(stateOf(needed, 'notCritical')).toMatchObject({
+    state: 'not-met',
+    why: { code: 'pinned-needs-it', parameters: { title: 'Law' } },
+  });
+  const free = after(needed, edit('Law', { mandatory: false }));
+  expect(stateOf(free, 'notCritical')).toMatchObject({ state: 'met', why: { code: 'ticked' } });
+});
+
+const effort = (days: number, externalDays = 0): Command[] => [
+  {
+    type: 'team/set',
+    team: { id: 't', name: 'Web', daysPerQuarter: 9_000, runDaysPerQuarter: 0, dayRate: null },
+  },
+  { type: 'effort/set', initiativeId: 'Pilot', teamId: 't', effort: { days, externalDays, spread: 'even' } },
+];
+
+test('ten people are a small team, eleven are not; nobody knows without days', () => {
+  expect(stateOf(plan, 'smallTeam')).toMatchObject({ state: 'unknown', byHand: false });
+  // Q2 2027 has 65 working days, Q3 66: 1,300 days in all are 650 in each, ten people of 65 days; one more each are eleven.
+  expect(stateOf(after(plan, ...effort(1_300)), 'smallTeam')).toMatchObject({
+    state: 'met',
+    why: { parameters: { people: 10, quarter: quarterIn(2027, 2) } },
+  });
+  const large = after(plan, ...effort(1_000, 302));
+  expect(stateOf(large, 'smallTeam')).toMatchObject({
+    state: 'not-met',
+    why: { parameters: { people: 11 } },
+  });
+});
+
+test('a team that gives less than half of a person frees nobody', () => {
+  // Half of 66 working days are 33: 32 and 32 are less, 33 in one of them are not.
+  const half = after(plan, ...effort(64), edit('Pilot', { deliveryTicks: ['freed'] }));
+  expect(stateOf(half, 'freed')).toMatchObject({ state: 'not-met', why: { code: 'half-time' } });
+  expect(codes(half)).toContain('delivery-unmet');
+  expect(stateOf(after(half, ...effort(66)), 'freed')).toMatchObject({ state: 'met' });
+  // In a box of one month, 22 working days, 32 days are more than one person gives.
+  const month = after(half, edit('Pilot', { timeBoxEnd: '2027-04-30' }));
+  expect(stateOf(month, 'freed')).toMatchObject({ state: 'met' });
 });
 
 test('what people alone know is not known until it is ticked', () => {
@@ -100,7 +195,7 @@ const twoFirewalls = after(
       type: 'effort/set',
       initiativeId,
       teamId: 't',
-      effort: { days: 40, externalDays: 0, spread: 'even' },
+      effort: { days: 100, externalDays: 0, spread: 'even' },
     }),
   ),
 );
@@ -127,6 +222,7 @@ test('a clean slate asks for both leaders and one goal', () => {
   expect(conditionsOf(clean, card(clean), null).map(({ condition, state }) => [condition, state])).toEqual([
     ['customerMinded', 'unknown'],
     ['empowers', 'not-met'],
+    ['team', 'unknown'],
     ['oneGoal', 'not-met'],
   ]);
   expect(codes(clean)).toContain('delivery-unmet');

@@ -19,11 +19,12 @@ afterEach(() => started.stop());
 const stored = () => currentPlan().initiative.get(id);
 const list = () => screen.getByRole('list', { name: 'What it asks for' });
 
-test('what is delivered as usual asks for nothing; a firewall for what the article names', async () => {
+test('what is delivered as usual asks for nothing to tick; a firewall for what the article names', async () => {
   const user = userEvent.setup();
-  expect(screen.queryByRole('list', { name: 'What it asks for' })).toBeNull();
+  expect(within(list()).getAllByRole('listitem')).toHaveLength(3);
+  expect(within(list()).queryByRole('checkbox')).toBeNull();
   await user.selectOptions(screen.getByLabelText('Way of delivery'), 'Firewall');
-  await waitFor(() => expect(within(list()).getAllByRole('listitem')).toHaveLength(7));
+  await waitFor(() => expect(within(list()).getAllByRole('listitem')).toHaveLength(9));
   await user.click(screen.getByLabelText('One capability, nothing else'));
   await waitFor(() => expect(stored()?.deliveryTicks).toEqual(['oneCapability']));
   expect(within(list()).getAllByText('Ticked by hand.', { exact: false })).toHaveLength(1);
