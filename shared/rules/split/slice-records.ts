@@ -12,7 +12,8 @@ export interface Slice {
 /**
  * The slices as initiatives: each is like the whole. The first keeps the key of its source, what is signed for, what leaving it
  * costs and what was learned; the last has what it adds to the goal and the end of the time-box; the minimum is that of the
- * first ones, up to what each costs.
+ * first ones, up to what each costs. By when the whole is needed and agreed, each part of it is, at the latest; the earliest day
+ * that IT named, with the weeks of hidden work in it, is the first one's: of the others the plan says when they are ready.
  */
 export function sliceInitiatives(
   whole: Initiative,
@@ -38,6 +39,7 @@ export function sliceInitiatives(
         missingSince: null,
         committed: null,
         exitCost: null,
+        earliestBy: null,
         learned: '',
       }),
     };

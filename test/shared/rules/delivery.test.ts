@@ -40,12 +40,12 @@ const stateOf = (of: typeof plan, condition: string, today: string | null = null
 const codes = (of: typeof plan, today: string | null = null) =>
   attentionOf(of, base, today).map(({ code }) => code);
 
-const found = (of: typeof plan, id = 'Pilot') =>
+const toldOf = (of: typeof plan, id = 'Pilot') =>
   conditionsOf(of, card(of, id), null).map(({ condition, state, why }) => [condition, state, why.code]);
 
 test('what is delivered as usual asks for two owners, a measure and a first use within nine months', () => {
   const usual = after(plan, edit('Pilot', { deliveryMode: 'standard' }));
-  expect(found(usual)).toEqual([
+  expect(toldOf(usual)).toEqual([
     ['pair', 'not-met', 'no-business-owner'],
     ['measured', 'not-met', 'no-measure'],
     ['firstSlice', 'met', 'short'],
@@ -56,7 +56,7 @@ test('what is delivered as usual asks for two owners, a measure and a first use 
     { type: 'adoption/set', adoption: { ...blankAdoption, id: 'Pilot', users: 'Sales', target: 80 } },
     schedule('Pilot', quarterIn(2027, 2), 4),
   );
-  expect(found(better)).toEqual([
+  expect(toldOf(better)).toEqual([
     ['pair', 'met', 'pair'],
     ['measured', 'met', 'adoption-target'],
     ['firstSlice', 'not-met', 'no-slice'],

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { effortId } from '../../../../shared/model/effort';
 import { apply, invert } from '../../../../shared/model/patch';
 import type { Plan } from '../../../../shared/model/plan';
+import { quarterIn } from '../../../../shared/model/quarter';
+import { cardsOf } from '../../../../shared/rules/cards';
 import type { Command } from '../../../../shared/rules/command';
+import { dateGapOf } from '../../../../shared/rules/date-gap';
 import { hiddenWorkByInitiative } from '../../../../shared/rules/lines';
 import { adding, after, ask, base, freshPlan } from '../../../helpers/plans';
 
@@ -79,6 +82,49 @@ test('hidden work is cut as the effort of its team is, its weeks stay with the f
     ['b.security', 'guards', 6, 0, false],
     ['b.training', 'web', 10, 0, false],
   ]);
+});
+
+test('the earliest day that IT named is the first slice’s: later ones are ready when the plan has them', () => {
+  const dated = after(
+    plan,
+    { type: 'initiative/edit', ids: ['whole'], changes: { neededBy: '2027-12-01', agreedBy: '2027-12-15' } },
+    {
+      type: 'placement/schedule',
+      scenarioId: base,
+      initiativeIds: ['whole'],
+      changes: { start: quarterIn(2027, 1) },
+    },
+    split,
+  );
+  const days = ['whole', 'b'].map((id) => {
+    const { neededBy, earliestBy, agreedBy } = dated.initiative.get(id) ?? {};
+    return { neededBy, earliestBy, agreedBy };
+  });
+  // Six weeks of hidden work after 1 March are 12 April, before the split as after it.
+  expect(days).toEqual([
+    { neededBy: '2027-12-01', earliestBy: '2027-04-12', agreedBy: '2027-12-15' },
+    { neededBy: '2027-12-01', earliestBy: null, agreedBy: '2027-12-15' },
+  ]);
+  const gap = (id: string) => {
+    const card = cardsOf(dated, base).byId.get(id);
+    return card && dateGapOf(card, 1);
+  };
+  // 12 April to 1 December are 233 days; the last slice takes Q2 to Q4, so it is there on 1 January, 31 days late.
+  expect(gap('whole')).toMatchObject({ from: 'earliest', days: -233 });
+  expect(gap('b')).toMatchObject({ from: 'plan', ready: '2028-01-01', days: 31 });
+});
+
+test('hidden work added to a later slice afterwards moves no date of another one', () => {
+  const now = after(plan, split);
+  const more = after(now, {
+    type: 'hidden-work/set',
+    initiativeId: 'b',
+    kind: 'procurement',
+    work: { teamId: null, days: 3, weeks: 5 },
+  });
+  expect(more.initiative.get('whole')).toEqual(now.initiative.get('whole'));
+  expect(more.initiative.get('b')?.earliestBy).toBeNull();
+  expect(hiddenOf(more, 'b')).toContainEqual(['b.procurement', null, 3, 5, false]);
 });
 
 test('taken off every slice, it takes no seen day along', () => {

@@ -180,6 +180,12 @@ test('whatever is split, every year of the plan and of its lanes is what it was,
       expect(checkPlan(now)).toEqual([]);
       expect(dangling(before)).toEqual([]);
       expect(dangling(now)).toEqual([]);
+      const whole = before.initiative.get(id);
+      for (const [index, slice] of slices.entries())
+        expect(now.initiative.get(slice.id)).toMatchObject({
+          earliestBy: index ? null : whole?.earliestBy,
+          neededBy: whole?.neededBy,
+        });
       for (const name of tableNames)
         for (const row of now[name].values()) expect(recordSchemas[name].safeParse(row).success).toBe(true);
       expect(apply(now, invert(decision.patch))).toEqual(before);
