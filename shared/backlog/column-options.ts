@@ -24,6 +24,8 @@ export const optionsOfColumn = {
   per: z.enum(periods).optional(),
   /** Of titles: the blanks in front of them say how deep a row stands. */
   indented: z.boolean().optional(),
+  /** Its blank cells take the value above, as below merged cells; never of amounts. */
+  fillDown: z.boolean().optional(),
   /** With the field `own`: which. */
   own: mappedOwnSchema.optional(),
   /** Its cells alone made it a lane, outcome or status; nobody has said so. */

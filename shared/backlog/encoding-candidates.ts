@@ -1,6 +1,7 @@
 import { readText, sureEncodingOf } from './encoding';
 import { clip } from './normalise';
 import type { Decode } from './types';
+import { foundTwice, utf8Twice } from './utf8-twice';
 
 /** An encoding the bytes of a file may be in, and how a word that shows it would read. */
 export interface EncodingCandidate {
@@ -29,9 +30,11 @@ const around = 400;
 
 /**
  * How the first words beyond ASCII would read in each encoding that fits them, the most likely first; none where the file
- * has none, or says its encoding itself.
+ * has none, or says its encoding itself. Where it is UTF-8 that seems to be encoded twice: that, and UTF-8 as it stands.
  */
 export function encodingCandidates(bytes: Uint8Array, decode: Decode): EncodingCandidate[] {
+  const twice = twiceIn(bytes, decode);
+  if (twice.length > 0) return twice;
   if (sureEncodingOf(bytes) !== null) return [];
   let at = 0;
   while (at < bytes.length && (bytes[at] ?? 0) < 0x80) at += 1;
@@ -47,6 +50,20 @@ export function encodingCandidates(bytes: Uint8Array, decode: Decode): EncodingC
   return found
     .filter(({ sample }, index) => found.findIndex((other) => other.sample === sample) === index)
     .map(({ label, sample }) => ({ label, sample, line }));
+}
+
+/** A word that seems to be encoded twice, as it was meant and as it stands; none where the bytes are no UTF-8 or have none. */
+function twiceIn(bytes: Uint8Array, decode: Decode): EncodingCandidate[] {
+  const sure = sureEncodingOf(bytes);
+  const text = sure === null || sure === 'utf-8' ? decode(bytes, 'utf-8', true) : null;
+  const found = text === null ? null : foundTwice(text);
+  if (found === null) return [];
+  const { word, meant } = found.parameters;
+  const line = found.line ?? 1;
+  return [
+    { label: utf8Twice, sample: String(meant), line },
+    { label: 'utf-8', sample: String(word), line },
+  ];
 }
 
 /** Cut off at a line's end, so that no character is cut through; null where the bytes do not fit. */

@@ -2,6 +2,7 @@ import { checkUtf8, undefinedIn1252 } from './byte-checks';
 import { codePageOf, decodePage } from './code-pages';
 import type { Decode, Remark } from './types';
 import { likelyPage } from './likely-page';
+import { foundTwice, readTwice, utf8Twice } from './utf8-twice';
 import { decodeUtf32, isUtf32, wideEncodingOf } from './wide-bytes';
 
 export interface ReadText {
@@ -12,7 +13,7 @@ export interface ReadText {
 
 export interface EncodingOptions {
   readonly decode: Decode;
-  /** What the user or the mapping says: a WHATWG label, or cp437, cp850, utf-32le, utf-32be. */
+  /** What the user or the mapping says: a WHATWG label, or cp437, cp850, utf-32le, utf-32be, utf-8-twice. */
   readonly encoding?: string;
   /** What bytes are taken for that are not UTF-8; found (likely-page.ts) unless told. */
   readonly fallback?: string;
@@ -20,7 +21,7 @@ export interface EncodingOptions {
 
 /**
  * The text of a file: by its byte order mark, by the layout of UTF-16 and UTF-32, as UTF-8 where the bytes are, else in the
- * fallback encoding. UTF-8 with damage stays UTF-8 and the damage is named. Gives a remark instead of text where a chosen
+ * fallback encoding. UTF-8 with damage stays UTF-8 and the damage is named; so is UTF-8 that seems to be encoded twice. Gives a remark instead of text where a chosen
  * encoding does not fit: no character is replaced unseen.
  */
 export function readText(bytes: Uint8Array, options: EncodingOptions): ReadText | Remark {
@@ -57,13 +58,24 @@ function readAs(bytes: Uint8Array, encoding: string, decode: Decode): ReadText |
     const warnings = page === 'windows-1252' ? undefinedIn1252(bytes) : [];
     return { encoding, text: decodePage(bytes, page), warnings };
   }
+  if (encoding === utf8Twice) return readBoth(bytes, decode);
   if (isUtf32(encoding)) return readSure(bytes, encoding, decode);
   const text = safely(decode, bytes, encoding);
   if (text !== null) return finished(encoding, text, []);
   const known = safely(decode, new Uint8Array([65]), encoding) !== null || encoding.startsWith('utf-16');
-  const line = encoding.startsWith('utf-8') || encoding === 'utf8' ? checkUtf8(bytes).line : null;
+  const line = isUtf8(encoding) ? checkUtf8(bytes).line : null;
   const code = known ? 'encoding-does-not-fit' : 'encoding-unknown';
   return { line, column: null, code, parameters: { encoding } };
+}
+
+/** As UTF-8, and what that is as UTF-8 once more; told, since another text than the file's comes into the plan. */
+function readBoth(bytes: Uint8Array, decode: Decode): ReadText | Remark {
+  const once = readAs(bytes, 'utf-8', decode);
+  if (!('text' in once)) return { ...once, parameters: { encoding: utf8Twice } };
+  const { text, count } = readTwice(once.text);
+  const told: Remark = { line: null, column: null, code: 'encoded-twice-read', parameters: { count } };
+  const warnings = once.warnings.filter(({ code }) => code !== 'encoded-twice');
+  return { encoding: utf8Twice, text: withoutMark(text), warnings: [told, ...warnings] };
 }
 
 /** A label that nobody knows makes a decoder throw; that is an answer too. */
@@ -92,8 +104,10 @@ function readSure(bytes: Uint8Array, encoding: string, decode: Decode): ReadText
   };
 }
 
-function finished(encoding: string, decoded: string, warnings: Remark[]): ReadText {
+function finished(encoding: string, decoded: string, told: Remark[]): ReadText {
   const text = withoutMark(decoded);
+  const twice = isUtf8(encoding) ? foundTwice(text) : null;
+  const warnings = twice === null ? told : [...told, twice];
   const first = text.indexOf('\uFFFD');
   if (first < 0) return { encoding, text, warnings };
   const parameters = { count: text.split('\uFFFD').length - 1 };
@@ -104,6 +118,10 @@ function finished(encoding: string, decoded: string, warnings: Remark[]): ReadTe
     parameters,
   };
   return { encoding, text, warnings: [...warnings, lost] };
+}
+
+function isUtf8(encoding: string): boolean {
+  return encoding === 'utf-8' || encoding === 'utf8';
 }
 
 function withoutMark(text: string): string {

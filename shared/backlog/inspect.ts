@@ -4,6 +4,7 @@ import type { Book, SheetInfo } from './book';
 import { currencyInHeader, mayMean } from './currency-signs';
 import type { LineEnds } from './dialect';
 import type { EncodingCandidate } from './encoding-candidates';
+import { fillDownOffers } from './fill-down';
 import { firstMapping, type MappingOptions } from './first-mapping';
 import { isMoneyColumn } from './fields';
 import { firstGroup, rowsOfData, unitsOf } from './furniture';
@@ -136,6 +137,7 @@ function* inspectTable(
       ...doubted,
       ...(note === null ? [] : toldOfNote(note, guesses, options.settings.currency)),
       ...doubts(mapping, guesses),
+      ...fillDownOffers(mapping, found.names, data),
     ],
     refusal: refusal ?? (rows.length === 0 && head.done() ? remark('no-rows', {}) : null),
     source,

@@ -1,5 +1,6 @@
 import type { Answers } from './answers';
 import { blankDraft } from './blank-draft';
+import { type FillDown, openFillDown } from './fill-down';
 import { targetOf } from './mapping';
 import { clip } from './normalise';
 import type { Problem } from './problem';
@@ -60,6 +61,7 @@ export interface RowReader {
 export function openRowReader(table: Table, remarks: RemarkList, answers: Answers = {}): RowReader {
   const memory = newMemory();
   const blocks = openBlocks();
+  const groups = openFillDown(table);
   const problems = watchProblems(table.headers, remarks);
   const heard = problems.remarks;
   const accepted = new Set(answers.accepted?.map(([line, column]) => `${line} ${column}`));
@@ -69,7 +71,8 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
     );
   const readAs = readers[targetOf(table.mapping)];
   return {
-    read(record) {
+    read(scanned) {
+      const record = filledIn(scanned, groups);
       problems.look(record);
       const row = rowOf(record, table, heard, memory);
       const read = row.leftOut === null ? readAs(row) : null;
@@ -84,6 +87,7 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
     finish: () => {
       tellEntities(memory, heard);
       blocks.finish();
+      groups.finish(heard);
       tellTallies(memory.tallies, heard);
       tellBookings(memory, table, heard);
       for (const watch of memory.amounts.values()) watch.finish();
@@ -92,6 +96,11 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
     questions,
     problems: problems.take,
   };
+}
+
+function filledIn(record: ScannedRecord, groups: FillDown): ScannedRecord {
+  const cells = groups.fill(record.cells);
+  return cells === record.cells ? record : { ...record, cells: [...cells] };
 }
 
 /** The record as a row to be read; left out already where its cells do not fit the table. */

@@ -1,5 +1,6 @@
 import type { Answers } from './answers';
 import { isOwnBook } from './book';
+import { amountFilledDown } from './fill-down';
 import { leftOutAs, loneText } from './furniture';
 import type { Inspection } from './inspect';
 import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
@@ -84,7 +85,11 @@ export function startImport(
   if (inspection.refusal !== null && source === null) return { ok: false, refusal: inspection.refusal };
   if (source === null) return { ok: false, refusal: remark('file-empty') };
   const refusal =
-    missingColumn(mapping, headers) ?? fieldTwice(mapping) ?? strangeField(mapping) ?? lacking(mapping);
+    missingColumn(mapping, headers) ??
+    fieldTwice(mapping) ??
+    strangeField(mapping) ??
+    amountFilledDown(mapping) ??
+    lacking(mapping);
   if (refusal !== null) return { ok: false, refusal };
   const limits = { ...defaultLimits, ...given };
   const table = tableOf(headers, mapping, settings, limits, isOwnBook(inspection.sheets));

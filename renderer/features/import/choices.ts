@@ -35,6 +35,8 @@ export interface ColumnChoice {
   readonly unit?: LengthUnit;
   readonly decimal?: NonNullable<MappedColumn['decimal']>;
   readonly dayOrder?: NonNullable<MappedColumn['dayOrder']>;
+  /** Its empty cells take the value above. */
+  readonly fillDown?: boolean;
   /** What its cells stand for; null leaves the field empty. */
   readonly values?: ReadonlyMap<string, string | null>;
 }

@@ -9,6 +9,7 @@ import { sentence } from '../../../shared/words/counts';
 import { type LengthUnit, lengthUnits } from '../../../shared/backlog/read-length';
 import { say } from '../../../shared/words/say';
 import { usePlan } from '../../state/plan-hooks';
+import { CheckField } from '../../ui/check-field';
 import fieldStyles from '../../ui/field.module.css';
 import { withColumn } from './choices';
 import styles from './column-line.module.css';
@@ -44,6 +45,7 @@ export function ColumnLine({ view, guess, target, tool, isOfKey }: Props) {
   const { own } = view.more;
   const plan = usePlan();
   const isNewField = field === 'own' && own !== undefined && !plan.ownField.has(own.id ?? '');
+  const isGrouped = view.more.fillDown !== undefined || isOffered(guess, view);
   return (
     <tr className={field === null && !isOfKey ? styles.unused : undefined}>
       <th scope="row">{column}</th>
@@ -54,6 +56,7 @@ export function ColumnLine({ view, guess, target, tool, isOfKey }: Props) {
       </td>
       <td>
         <FieldSelect {...{ view, guess, target }} />
+        {isGrouped && <FillDown column={column} checked={view.more.fillDown === true} />}
       </td>
       <td>
         {isNewField && <OwnKindSelect view={view} own={own} />}
@@ -62,6 +65,27 @@ export function ColumnLine({ view, guess, target, tool, isOfKey }: Props) {
       </td>
       <td className={styles.why}>{whyWordsOf(view, tool, isOfKey)}</td>
     </tr>
+  );
+}
+
+/** Its values stand once, above empty cells. */
+function isOffered(guess: BacklogInspection | null, { column, field }: ColumnView): boolean {
+  const offered = (guess?.remarks ?? []).some(
+    (remark) => remark.code === 'fill-down-offered' && remark.column === column,
+  );
+  return offered && field !== null && !isMoneyColumn({ field });
+}
+
+function FillDown({ column, checked }: { readonly column: string; readonly checked: boolean }) {
+  return (
+    <CheckField
+      label={say`Empty cells take the value above`}
+      checked={checked}
+      commit={(fillDown) => {
+        choose((choices) => withColumn(choices, column, { fillDown }));
+        return undefined;
+      }}
+    />
   );
 }
 

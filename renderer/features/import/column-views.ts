@@ -58,7 +58,7 @@ function saidOf(
   found: ColumnGuess,
 ): NonNullable<ColumnGuess['more']> {
   if (field === null) return {};
-  const { decimal, dayOrder, values } = choice;
+  const { decimal, dayOrder, values, fillDown } = choice;
   const per = isYearlyField(field) ? periodIn(found.column) : null;
   const before = field === found.field ? (found.more?.values ?? []) : [];
   return {
@@ -66,6 +66,7 @@ function saidOf(
     ...(decimal && isAmountColumn({ field, own }) && { decimal }),
     ...(per && field !== found.field && { per }),
     ...(dayOrder && isDateColumn({ field, own }) && { dayOrder }),
+    ...(fillDown !== undefined && !isAmountColumn({ field, own }) && { fillDown }),
     ...(values && isMappedField(field) && { values: [...new Map([...before, ...values])] }),
   };
 }

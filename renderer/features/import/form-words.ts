@@ -6,6 +6,7 @@ import type { Choice } from '../../ui/select-field';
 /** Labels of the WHATWG encodings that spreadsheets and other tools write. */
 const encodings: readonly (readonly [string, string])[] = [
   ['utf-8', 'UTF-8'],
+  ['utf-8-twice', say`UTF-8, encoded twice`],
   ['utf-16le', say`UTF-16, little endian`],
   ['utf-16be', say`UTF-16, big endian`],
   ['windows-1252', say`Western (Windows-1252)`],

@@ -58,6 +58,13 @@ export const firstTopics: readonly HelpTopic[] = [
         ],
       },
       {
+        heading: say`Cells and characters that look odd`,
+        text: [
+          say`Where a value stands once above empty cells, as in merged cells, a box beside the column lets the empty cells take it. Amounts never do: they would count more than once.`,
+          say`Text that was encoded twice, such as “MÃ¼ller”, is told; the encoding “UTF-8, encoded twice” reads it as it was meant.`,
+        ],
+      },
+      {
         heading: say`Columns that no field fits`,
         text: [
           say`Make such a column a field of your own: choose one that the plan has, or a new one, which is called as the column is. What it holds is guessed from its cells (text, number, money, day, one of a list) and can be changed. A column that is called as a field of yours becomes it by itself.`,

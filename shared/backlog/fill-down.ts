@@ -1,0 +1,104 @@
+import { type FieldName, isAmountColumn } from './fields';
+import { isTotal, opensTotal } from './furniture-words';
+import type { Mapping } from './mapping';
+import type { RemarkList } from './remark-list';
+import type { Table, TableColumn } from './table';
+import type { Remark, ScannedRecord } from './types';
+
+/** Cells of rows as they are meant where a value stands once for all rows of its group. */
+export interface FillDown {
+  /** The cells with those filled that are blank below a value of a column that says so; the same where there are none. */
+  fill(cells: readonly string[]): readonly string[];
+  /** Says how many cells of each column were filled. */
+  finish(remarks: RemarkList): void;
+}
+
+/**
+ * Fills blank cells of the columns whose mapping says `fillDown` with the value above, row by row in the order of the file. A
+ * new value of such a column further left begins a new group, so nothing is carried over into it. A word for nothing, such as
+ * "n/a", is a value too. Of the app's own table nothing is filled: its cells are complete.
+ */
+export function openFillDown({ columns, own }: Pick<Table, 'columns' | 'own'>): FillDown {
+  const filling = own ? [] : columns.filter(({ mapped }) => mapped.fillDown === true);
+  const order = filling.toSorted((a, b) => a.index - b.index);
+  const above = new Map<TableColumn, string>();
+  const counts = new Map<TableColumn, number>();
+  const fill = (cells: readonly string[]): readonly string[] => {
+    const filled = [...cells];
+    let isNew = false;
+    for (const column of order) {
+      const cell = cells[column.index];
+      if (isNew && cell?.trim() === '') above.delete(column);
+      const value = above.get(column);
+      if (cell !== undefined && cell.trim() !== '') {
+        isNew ||= value !== undefined && value !== cell;
+        above.set(column, cell);
+      } else if (cell !== undefined && value !== undefined) {
+        filled[column.index] = value;
+        counts.set(column, (counts.get(column) ?? 0) + 1);
+      }
+    }
+    return filled;
+  };
+  return {
+    fill: order.length === 0 ? (cells) => cells : fill,
+    finish(remarks) {
+      for (const [{ column }, count] of counts) remarks.add(null, column, 'cells-filled-down', { count });
+    },
+  };
+}
+
+/** What a group of rows shares; a title, a key, a text of its own or an amount is of one row. */
+const shared: ReadonlySet<FieldName> = new Set<FieldName>([
+  'programme',
+  'parent',
+  'businessUnit',
+  'businessOwner',
+  'itOwner',
+  'sponsor',
+  'owner',
+  'costCentre',
+  'capability',
+  'goal',
+  'kindOfWork',
+  'serviceName',
+  'team',
+  'status',
+  'lane',
+  'outcome',
+  'priority',
+  'account',
+  'period',
+  'year',
+  'month',
+]);
+
+/**
+ * Columns in which values stand once, above blank cells, as merged cells and groups come out: the first row has one, none comes
+ * twice, and there are at least two values and two blanks. Only told: whether the blanks mean the value, the user says.
+ */
+export function fillDownOffers(
+  { columns }: Mapping,
+  headers: readonly string[],
+  rows: readonly ScannedRecord[],
+): Remark[] {
+  const data = rows.filter(({ cells }) => !cells.some((cell) => opensTotal(cell) && isTotal(cell)));
+  return columns.flatMap(({ column, field, fillDown }): Remark[] => {
+    if (field === null || fillDown !== undefined || !shared.has(field)) return [];
+    const place = headers.indexOf(column);
+    const cells = data.map((row) => row.cells[place]?.trim() ?? '');
+    const said = cells.filter((cell) => cell !== '');
+    const count = cells.length - said.length;
+    const isGrouped = cells[0] !== '' && said.length > 1 && new Set(said).size === said.length;
+    if (!isGrouped || count < 2) return [];
+    return [{ line: null, column, code: 'fill-down-offered', parameters: { count, text: said[0] ?? '' } }];
+  });
+}
+
+/** Amounts that are filled down would count once for every row; the first such column, as a refusal. */
+export function amountFilledDown({ columns }: Mapping): Remark | null {
+  const found = columns.find((column) => column.fillDown === true && isAmountColumn(column));
+  if (found === undefined) return null;
+  const { column } = found;
+  return { line: null, column, code: 'fill-down-of-amounts', parameters: { column } };
+}
