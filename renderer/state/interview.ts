@@ -1,12 +1,12 @@
 import { create } from 'zustand';
 import { type Answer, answerCommand } from '../../shared/rules/answer-command';
 import type { Card } from '../../shared/rules/card';
-import { knownMoney } from '../../shared/rules/known-money';
+import { askedOf, knownMoney } from '../../shared/rules/known-money';
 import { fundingQuestions, type QuestionId } from '../../shared/rules/questions';
 import { dispatch, type Outcome, undo } from './dispatch';
 import { currentPlan, currentScenarioId } from './plan-store';
 
-/** What was done with a card: going back takes back an answer, or only asks again. */
+/** What was done with a card, or with the goal that it is asked for: going back takes back an answer, or only asks again. */
 interface Step {
   readonly id: string;
   readonly how: 'answered' | 'skipped';
@@ -49,12 +49,13 @@ export function mostOpen(but?: QuestionId): QuestionId {
 export async function giveAnswer(card: Card, question: QuestionId, answer: Answer): Promise<Outcome> {
   const command = answerCommand(currentPlan(), card, question, answer);
   const outcome = await dispatch(command, { refusalInPlace: true });
-  if (outcome.kind === 'done') did({ id: card.initiative.id, how: 'answered' });
+  if (outcome.kind === 'done') did({ id: askedOf(card, question), how: 'answered' });
   return outcome;
 }
 
-export function skipCard({ initiative: { id } }: Card): void {
-  did({ id, how: 'skipped' });
+/** With a card of a goal that is asked about, all others of it are skipped. */
+export function skipCard(card: Card): void {
+  did({ id: askedOf(card, useInterview.getState().question), how: 'skipped' });
 }
 
 /** Asks the card before again; where it was answered, the answer is taken back. */

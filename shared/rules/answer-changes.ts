@@ -10,7 +10,10 @@ import { figuresOf } from './figures';
 import { goalsOf } from './goals';
 import { knownMoney } from './known-money';
 import { lateCards } from './late-cards';
-import type { QuestionId } from './questions';
+import { missingOfFunded } from './missing-of-funded';
+import { peersServed } from './peer-figures';
+import { answeredBy } from './peers';
+import { type GoalQuestion, isOfGoal, type QuestionId } from './questions';
 import { scoresOf } from './scores';
 
 /** A figure that an answer moves: `from` and `to` shares, minor units, counts or readings, as the code says; null: not known. */
@@ -57,6 +60,7 @@ function figureOf(
   const lane = now.placement.lane as FundedLane;
   const { outcome, goalId } = now.initiative;
   const figures = (plan: Plan) => figuresOf(plan, scenarioId);
+  if (isOfGoal(question)) return figureOfGoal(after, goalId, scenarioId, question);
   switch (question) {
     case 'outcome':
       if (outcome === null) return null;
@@ -95,6 +99,36 @@ function figureOf(
     case 'riskOfNotDoing':
       return null;
   }
+}
+
+/** What is asked of a goal feeds the list of what is missing, and how far its peer is answered. */
+function figureOfGoal(
+  after: Plan,
+  goalId: string | null,
+  scenarioId: string,
+  question: GoalQuestion,
+): Fed | null {
+  if (question === 'goalSponsor') return lacking('sponsor', scenarioId);
+  if (question === 'goalCapability') return lacking('capability', scenarioId);
+  const { peer } = answeredBy(after, after.goal.get(goalId ?? ''));
+  if (!peer) return null;
+  const served = (plan: Plan) => peersServed(plan, scenarioId).peers.find((each) => each.peer.id === peer.id);
+  if (question === 'goalPeer')
+    return fed('peer-money', { peer: peer.name }, (plan) => served(plan)?.funded.goal.money ?? null);
+  return fed(
+    'peer-pressures',
+    { peer: peer.name },
+    (plan) => served(plan)?.pressures.filter(({ funded }) => funded.goal.count > 0).length ?? null,
+  );
+}
+
+/** How many of the funded initiatives that are asked lack it. */
+function lacking(what: 'sponsor' | 'capability', scenarioId: string): Fed {
+  return fed(
+    `without-${what}`,
+    {},
+    (plan) => missingOfFunded(plan, scenarioId).find((missing) => missing.what === what)?.cards.length ?? 0,
+  );
 }
 
 function fed(code: string, parameters: Coded['parameters'], read: Fed['read']): Fed {

@@ -1,10 +1,11 @@
 import type { BenefitKind, FundedLane, Outcome } from '../model/codes';
+import type { Goal } from '../model/goal';
 import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import type { Command } from './command';
 import type { InitiativeChanges } from './commands/initiative';
 import { effortsByInitiative } from './lines';
-import type { QuestionId } from './questions';
+import { type GoalQuestion, isOfGoal, type QuestionId } from './questions';
 
 /**
  * An answer as it is given: the code or id of a choice, a text, money in minor units, a number, a day (YYYY-MM-DD), an
@@ -21,6 +22,7 @@ export function answerCommand(plan: Plan, card: Card, question: QuestionId, answ
   const ids = [initiative.id];
   const { scenarioId } = placement;
   const edit = (changes: InitiativeChanges): Command => ({ type: 'initiative/edit', ids, changes });
+  if (isOfGoal(question)) return goalAnswer(plan, initiative.goalId, question, wordsOf(answer));
   switch (question) {
     case 'outcome':
       return edit({ outcome: answer as Outcome, outcomeAssumed: false });
@@ -69,6 +71,19 @@ export function answerCommand(plan: Plan, card: Card, question: QuestionId, answ
     case 'neededBy':
       return edit({ [question]: answer });
   }
+}
+
+/** What is asked of a goal is stored in it, for all that are tied to it. */
+function goalAnswer(plan: Plan, goalId: string | null, question: GoalQuestion, answer: string): Command {
+  const goal = plan.goal.get(goalId ?? '');
+  if (!goal) throw new Error('an answer of a goal, and no goal');
+  const changes: Readonly<Record<GoalQuestion, Partial<Goal>>> = {
+    goalSponsor: { sponsor: answer },
+    goalCapability: { capability: answer },
+    goalPeer: { peerId: answer, pressureId: null },
+    goalPressure: { pressureId: answer },
+  };
+  return { type: 'goal/set', goal: { ...goal, ...changes[question] } };
 }
 
 function wordsOf(answer: Answer): string {

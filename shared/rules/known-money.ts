@@ -5,7 +5,7 @@ import type { Card } from './card';
 import { cardsOf } from './cards';
 import { tiedTo } from './goals';
 import { onceForEach } from './memo';
-import { answerOf, fundingQuestions, isAsked, type QuestionId, questionIds } from './questions';
+import { answerOf, fundingQuestions, isAsked, isOfGoal, type QuestionId, questionIds } from './questions';
 import { type Change, takenOverInSteps } from './taken-over';
 
 /** How much of the funded money a question is answered for. */
@@ -64,11 +64,14 @@ function* sumsAnew(plan: Plan, scenarioId: string): Generator<void, readonly num
 /** Adds up what is known of a large plan beforehand, step by step. */
 export const knownSteps = sumsOf.steps;
 
-/** Whether questions are put to others than before: by another amount, or since there are teams or goals at all. */
+/**
+ * Whether questions are put to others than before: by another amount, since there are teams or goals at all, or since a goal may
+ * answer another peer.
+ */
 function isForAll({ before, patch }: Change, plan: Plan): boolean {
   const isThere = ({ team, goal }: Plan) => `${team.size > 0} ${goal.size > 0}`;
   const isOther = patch.plan?.changed?.some(({ to }) => 'askedAbove' in to) ?? false;
-  return isOther || isThere(before) !== isThere(plan);
+  return isOther || patch.peer !== undefined || isThere(before) !== isThere(plan);
 }
 
 /** With those that a goal speaks of: what is asked of a card hangs on its goal's date and target. */
@@ -136,11 +139,28 @@ function shareOf(part: Money, whole: Money): number | null {
   return whole > 0 ? part / whole : null;
 }
 
-/** The cards that a question is put to, those given most first; those without a cost, of which nobody knows, before all. */
+/**
+ * The cards that a question is put to, those given most first; those without a cost, of which nobody knows, before all. What is
+ * asked of a goal is put to one card of each, the goal first whose cards are given most.
+ */
 export function cardsAsked(plan: Plan, scenarioId: string, question: QuestionId): readonly Card[] {
-  return [...cardsOf(plan, scenarioId).byId.values()]
+  const cards = [...cardsOf(plan, scenarioId).byId.values()]
     .filter((card) => answerOf(question, card, plan) === 'missing')
     .sort(largestFirst);
+  if (!isOfGoal(question)) return cards;
+  const goals = new Map<string, { card: Card; money: Money }>();
+  for (const card of cards) {
+    const id = askedOf(card, question);
+    const known = goals.get(id);
+    if (known) known.money += card.fundedAmount;
+    else goals.set(id, { card, money: card.fundedAmount });
+  }
+  return [...goals.values()].sort((a, b) => b.money - a.money).map(({ card }) => card);
+}
+
+/** Whose answer it is: the initiative's, or its goal's. */
+export function askedOf({ initiative: { id, goalId } }: Card, question: QuestionId): string {
+  return isOfGoal(question) ? (goalId ?? id) : id;
 }
 
 function largestFirst(a: Card, b: Card): number {

@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import type { QuestionId } from './questions';
+import { valueChainOf } from './value-chain';
 
 /** By what an initiative is like another, the nearest first. */
 const nearness = ['programme', 'goalId', 'serviceId', 'businessUnit'] as const;
@@ -17,11 +18,15 @@ export interface LikelyAnswer {
 }
 
 /** What others say where one answer may hold for many; of other questions nothing can be taken from them. */
-const reads: Readonly<Partial<Record<QuestionId, (card: Card) => string | number | null>>> = {
+const reads: Readonly<Partial<Record<QuestionId, (card: Card, plan: Plan) => string | number | null>>> = {
   outcome: ({ initiative }) => (initiative.outcomeAssumed ? null : initiative.outcome),
   businessOwner: ({ initiative }) => initiative.businessOwner.trim(),
   itOwner: ({ initiative }) => initiative.itOwner.trim(),
   goal: ({ initiative }) => initiative.goalId,
+  goalSponsor: ({ initiative }, plan) =>
+    plan.goal.get(initiative.goalId ?? '')?.sponsor.trim() || initiative.sponsor.trim(),
+  goalCapability: ({ initiative }, plan) => valueChainOf(plan, initiative).capability,
+  goalPeer: ({ initiative }, plan) => plan.goal.get(initiative.goalId ?? '')?.peerId ?? null,
   start: ({ placement }) => placement.start,
   neededBy: ({ initiative }) => initiative.neededBy,
 };
@@ -42,7 +47,7 @@ export function likelyAnswers(
   if (!read) return [];
   const found = new Map<string | number, { count: number; at: number }>();
   for (const other of cardsOf(plan, placement.scenarioId).byId.values()) {
-    const value = other.initiative.id === initiative.id ? null : read(other);
+    const value = other.initiative.id === initiative.id ? null : read(other, plan);
     if (value === null || value === '') continue;
     const at = nearnessOf(initiative, other.initiative);
     const known = found.get(value);

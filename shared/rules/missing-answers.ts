@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import { cardsOf } from './cards';
-import { answerOf, type QuestionId, questionIds } from './questions';
+import { answerOf, isOfGoal, type QuestionId, questionIds } from './questions';
 
 /** By what the funded initiatives are shared out among those who are asked for what is missing. */
 export const askedBy = ['businessOwner', 'itOwner', 'businessUnit', 'programme'] as const;
@@ -19,15 +19,18 @@ export interface MissingAnswers {
   readonly questions: readonly QuestionId[];
 }
 
-/** A lane that was assumed is confirmed by the CIO, who moves work between the lists; an owner is not asked for it. */
-const mailedQuestions = questionIds.filter((question) => question !== 'lane');
+/**
+ * A lane that was assumed is confirmed by the CIO, who moves work between the lists, and a goal is the CIO's as well; an owner of
+ * one of its initiatives is asked for neither.
+ */
+const mailedQuestions = questionIds.filter((question) => question !== 'lane' && !isOfGoal(question));
 
 /**
  * Whether an answer can be given by mail and is missing: an outcome that was only assumed stands there already, so that
  * nobody would see that it is asked for.
  */
 export function isMissing(plan: Plan, card: Card, question: QuestionId): boolean {
-  if (question === 'lane' || answerOf(question, card, plan) !== 'missing') return false;
+  if (question === 'lane' || isOfGoal(question) || answerOf(question, card, plan) !== 'missing') return false;
   return question !== 'outcome' || card.initiative.outcome === null;
 }
 

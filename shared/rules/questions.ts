@@ -4,6 +4,8 @@ import { isFundedLane } from './cards';
 import { isPinned } from './guard';
 import { isEffortKnown } from './hidden-work';
 import { dependenciesFrom, effectsByInitiative } from './lines';
+import { answeredBy, peersOf } from './peers';
+import { valueChainOf } from './value-chain';
 
 /** What can be asked of a funded card, in the order in which it is offered: the four that fund it first. */
 export const questionIds = [
@@ -17,12 +19,25 @@ export const questionIds = [
   'benefit',
   'goal',
   'goalContribution',
+  'goalSponsor',
+  'goalCapability',
+  'goalPeer',
+  'goalPressure',
   'effort',
   'neededBy',
   'deliveryRisk',
   'riskOfNotDoing',
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
+
+/** What is asked of a goal, once for all initiatives that are tied to it: they inherit the answer. */
+const ofGoal = ['goalSponsor', 'goalCapability', 'goalPeer', 'goalPressure'] as const;
+export type GoalQuestion = (typeof ofGoal)[number];
+
+/** Whether a question is answered in the goal of the initiatives that it is put to. */
+export function isOfGoal(question: QuestionId): question is GoalQuestion {
+  return (ofGoal as readonly string[]).includes(question);
+}
 
 /** What a card must have to be funded with open eyes. */
 export const fundingQuestions: readonly QuestionId[] = ['outcome', 'cost', 'start', 'businessOwner'];
@@ -46,6 +61,8 @@ const isAhead = ({ initiative: { status } }: Card) => status === 'proposed' || s
 
 const goalOf = ({ initiative: { goalId } }: Card, plan: Plan) =>
   goalId === null ? undefined : plan.goal.get(goalId);
+
+const hasGoal = (card: Card, plan: Plan) => goalOf(card, plan) !== undefined;
 
 const changesServices = ({ initiative: { id } }: Card, plan: Plan) =>
   effectsByInitiative(plan.serviceEffect).of(id).length > 0;
@@ -90,6 +107,28 @@ const questions: Readonly<Record<QuestionId, Question>> = {
     answer: 'number',
     asked: (card, plan) => (goalOf(card, plan)?.target ?? null) !== null,
     known: ({ initiative }) => initiative.goalContribution !== null,
+  },
+  goalSponsor: {
+    answer: 'text',
+    asked: hasGoal,
+    // One of its own stands for its goal's, as in the list of what is missing.
+    known: (card, plan) =>
+      [goalOf(card, plan)?.sponsor, card.initiative.sponsor].some((name = '') => name.trim() !== ''),
+  },
+  goalCapability: {
+    answer: 'text',
+    asked: hasGoal,
+    known: ({ initiative }, plan) => valueChainOf(plan, initiative).capability !== '',
+  },
+  goalPeer: {
+    answer: 'choice',
+    asked: (card, plan) => hasGoal(card, plan) && peersOf(plan).length > 0,
+    known: (card, plan) => answeredBy(plan, goalOf(card, plan)).peer !== undefined,
+  },
+  goalPressure: {
+    answer: 'choice',
+    asked: (card, plan) => (answeredBy(plan, goalOf(card, plan)).peer?.pressures.length ?? 0) > 0,
+    known: (card, plan) => answeredBy(plan, goalOf(card, plan)).pressure !== undefined,
   },
   effort: {
     answer: 'sum',

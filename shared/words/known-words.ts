@@ -86,6 +86,16 @@ const said: Readonly<Record<string, Said>> = {
     (value) => readingWords(value, text(parameters, 'unit'), speech),
   ],
   'teams-over': () => [say`Quarters in which a team is over`, String],
+  'without-sponsor': () => [say`Funded initiatives without a sponsor`, String],
+  'without-capability': () => [say`Funded initiatives without a capability that changes`, String],
+  'peer-money': ({ parameters }, speech) => [
+    say`Change money that answers the ${text(parameters, 'peer')} by goal`,
+    (value) => bareMoney(value, speech),
+  ],
+  'peer-pressures': ({ parameters }) => [
+    say`Pressures of the ${text(parameters, 'peer')} that funded work answers`,
+    String,
+  ],
   late: () => [say`Initiatives later than needed`, String],
   score: () => [say`Its score`, (value) => value.toFixed(1)],
 };

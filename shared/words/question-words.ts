@@ -63,6 +63,26 @@ export const questionWords: Readonly<Record<QuestionId, QuestionWords>> = {
     asked: say`How far does it move the goal’s metric?`,
     why: say`How far the funded plan gets with the goal is the sum of these.`,
   },
+  goalSponsor: {
+    name: say`sponsor of its goal`,
+    asked: say`Who sponsors the goal?`,
+    why: say`Asked once for the goal: the sponsor stands on the page of each of its initiatives, and beside the owners.`,
+  },
+  goalCapability: {
+    name: say`capability that changes`,
+    asked: say`What can people do, once the goal is met, that they cannot do today?`,
+    why: say`Asked once for the goal: it is the middle of the sentence that says why each of its initiatives is worth doing.`,
+  },
+  goalPeer: {
+    name: say`peer of its goal`,
+    asked: say`Whom does the goal answer?`,
+    why: say`Asked once for the goal: its initiatives stand in the briefing of that peer, and count on the map of peers.`,
+  },
+  goalPressure: {
+    name: say`pressure of that peer`,
+    asked: say`Which pressure of that peer does the goal answer?`,
+    why: say`Asked once for the goal: the briefing tells the peer, in the peer’s own words, what the money answers.`,
+  },
   effort: {
     name: say`effort`,
     asked: say`Which team does most of the work, and how many days is it?`,

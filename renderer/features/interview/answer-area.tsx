@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { answerChanges } from '../../../shared/rules/answer-changes';
 import { type Answer, answerCommand } from '../../../shared/rules/answer-command';
 import type { Card } from '../../../shared/rules/card';
-import { answerKind, type QuestionId } from '../../../shared/rules/questions';
+import { answerKind, isOfGoal, type QuestionId } from '../../../shared/rules/questions';
 import { crossingWords } from '../../../shared/words/decisions';
 import { failureWords } from '../../../shared/words/failures';
 import { answerChangeWords } from '../../../shared/words/known-words';
@@ -93,9 +93,14 @@ function useStoring(card: Card, question: QuestionId) {
     const outcome = await giveAnswer(card, question, answer);
     if (outcome.kind === 'refused') setError(refusalWords(outcome.refusal, speech));
     else if (outcome.kind === 'failed') setError(failureWords(outcome.failure));
-    else if (outcome.kind === 'done') announce(say`${card.initiative.title}: stored. ${said.join('. ')}`);
+    else if (outcome.kind === 'done') announce(say`${nameOf(card, question)}: stored. ${said.join('. ')}`);
   };
   return { error, setError, store };
+}
+
+/** What was answered: the initiative, or the goal of it. */
+function nameOf({ initiative: { title, goalId } }: Card, question: QuestionId): string {
+  return (isOfGoal(question) && currentPlan().goal.get(goalId ?? '')?.name) || title;
 }
 
 /** Puts the keyboard where the answer is given, once the initiative is shown. */

@@ -1,9 +1,12 @@
 import { benefitKinds, fundedLanes, outcomes } from '../../../shared/model/codes';
+import type { Peer, Pressure } from '../../../shared/model/peer';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
 import type { Card } from '../../../shared/rules/card';
 import { type LikelyAnswer, likelyAnswers } from '../../../shared/rules/likely-answers';
+import { answeredBy, peersOf } from '../../../shared/rules/peers';
 import type { QuestionId } from '../../../shared/rules/questions';
+import { pressuresOn } from '../../../shared/rules/serves';
 import { benefitKindWords, laneWords, outcomeNames } from '../../../shared/words/codes';
 import { likelyWords } from '../../../shared/words/known-words';
 import { quarterWords } from '../../../shared/words/quarters';
@@ -32,7 +35,7 @@ export function answerChoices(
   const { initiative, placement } = card;
   const likely = likelyAnswers(plan, card, question, mostLikely);
   const said = new Map(likely.map((answer) => [answer.value, likelyWords(answer)]));
-  const plain = (value: string, words: string, beside = ''): AnswerChoice => ({
+  const plain = (value: string | number, words: string, beside = ''): AnswerChoice => ({
     value,
     words,
     beside: beside || (said.get(value) ?? ''),
@@ -52,6 +55,10 @@ export function answerChoices(
       return goalsOfPlan(plan, card, likely).map(({ id, name, outcome }) =>
         plain(id, name, said.get(id) ?? outcomeNames[outcome]),
       );
+    case 'goalPeer':
+      return peersFor(plan, card).map(({ id, name, pressures }) => plain(id, name, wordsOf(pressures)));
+    case 'goalPressure':
+      return pressuresFor(plan, card).map((each) => plain(each.id, each.text, outcomesOf(each)));
     case 'benefit':
       return benefitKinds.map((kind) => plain(kind, benefitKindWords[kind]));
     case 'effort':
@@ -59,11 +66,7 @@ export function answerChoices(
         .toSorted((a, b) => a.name.localeCompare(b.name))
         .map(({ id, name }) => plain(id, name));
     case 'start':
-      return quartersOfPlan(plan).map((quarter) => ({
-        value: quarter,
-        words: quarterWords(quarter, speech),
-        beside: said.get(quarter) ?? '',
-      }));
+      return quartersOfPlan(plan).map((quarter) => plain(quarter, quarterWords(quarter, speech)));
     default:
       return likely.map((answer) => ({
         value: answer.value,
@@ -85,6 +88,27 @@ function goalsOfPlan(plan: Plan, { initiative }: Card, likely: readonly LikelyAn
       Number(b.outcome === initiative.outcome) - Number(a.outcome === initiative.outcome) ||
       a.name.localeCompare(b.name),
   );
+}
+
+/** Those under a pressure that the goal's outcome answers first. */
+function peersFor(plan: Plan, { initiative: { goalId } }: Card) {
+  const outcome = plan.goal.get(goalId ?? '')?.outcome;
+  const answers = (peer: Peer) => Number(outcome !== undefined && pressuresOn(peer, outcome).length > 0);
+  return [...peersOf(plan)].sort((a, b) => answers(b) - answers(a));
+}
+
+function wordsOf(pressures: readonly Pressure[]): string {
+  return pressures.map(({ text }) => text).join(', ');
+}
+
+function outcomesOf({ outcomes: answered }: Pressure): string {
+  return answered.map((outcome) => outcomeNames[outcome]).join(', ');
+}
+
+function pressuresFor(plan: Plan, { initiative: { goalId } }: Card) {
+  const goal = plan.goal.get(goalId ?? '');
+  const answers = ({ outcomes: by }: Pressure) => Number(goal !== undefined && by.includes(goal.outcome));
+  return [...(answeredBy(plan, goal).peer?.pressures ?? [])].sort((a, b) => answers(b) - answers(a));
 }
 
 function quartersOfPlan(plan: Plan): readonly number[] {

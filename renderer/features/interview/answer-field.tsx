@@ -73,5 +73,6 @@ function labelOf(question: QuestionId, kind: AnswerKind, unit: string, speech: S
     return unit === '' ? say`Added to the metric` : say`Added to the metric, in ${unit}`;
   if (kind === 'money' || kind === 'sum') return say`Amount, ${currencySymbol(speech)}`;
   if (kind === 'day') return say`Day`;
+  if (question === 'goalCapability') return say`In a few words`;
   return kind === 'prose' ? say`In a sentence or two` : say`Name`;
 }

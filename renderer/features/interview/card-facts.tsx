@@ -4,7 +4,7 @@ import { bareMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
 import { say, sayAs } from '../../../shared/words/say';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
-import styles from './interview.module.css';
+import { FactList } from './fact-list';
 
 /** The initiative that is asked about, with what is known of it that may help to answer. */
 export function CardFacts({ card }: { readonly card: Card }) {
@@ -29,29 +29,5 @@ export function CardFacts({ card }: { readonly card: Card }) {
     [say`Service`, service],
     [sayAs('source')`From`, [source, initiative.sourceKey].filter(Boolean).join(', ')],
   ];
-  return (
-    <section className={styles.card} aria-label={say`What is known`}>
-      <h3 className={styles.title}>{initiative.title}</h3>
-      <dl className={styles.facts}>
-        {facts
-          .filter(([, value]) => value !== '')
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
-      {initiative.description !== '' && (
-        <p className={styles.description}>{shortened(initiative.description)}</p>
-      )}
-    </section>
-  );
-}
-
-/** As much of a text as helps to know what it is about. */
-const mostCharacters = 400;
-
-function shortened(text: string): string {
-  return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters - 1).trimEnd()}…`;
+  return <FactList title={initiative.title} facts={facts} about={initiative.description} />;
 }

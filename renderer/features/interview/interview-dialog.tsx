@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Card } from '../../../shared/rules/card';
-import { cardsAsked, knownMoney } from '../../../shared/rules/known-money';
-import type { QuestionId } from '../../../shared/rules/questions';
+import { askedOf, cardsAsked, knownMoney } from '../../../shared/rules/known-money';
+import { isOfGoal, type QuestionId } from '../../../shared/rules/questions';
 import { knownOfWords, withoutCostWords } from '../../../shared/words/known-words';
 import { locale } from '../../../shared/words/language';
 import { questionWords } from '../../../shared/words/question-words';
@@ -22,6 +22,7 @@ import { Dialog } from '../../ui/dialog';
 import { SelectField } from '../../ui/select-field';
 import { AnswerArea } from './answer-area';
 import { CardFacts } from './card-facts';
+import { GoalFacts } from './goal-facts';
 import styles from './interview.module.css';
 import { takeFocus } from './take-focus';
 
@@ -41,7 +42,7 @@ function Interview() {
   const { question, steps } = useInterview();
   const skipped = new Set(steps.flatMap(({ id, how }) => (how === 'skipped' ? id : [])));
   const waiting = cardsAsked(plan, scenarioId, question).filter(
-    ({ initiative }) => !skipped.has(initiative.id),
+    (each) => !skipped.has(askedOf(each, question)),
   );
   const [card] = waiting;
   useStepKeys(card);
@@ -55,7 +56,7 @@ function Interview() {
             {say`${(steps.length + 1).toLocaleString(locale)} of ${(steps.length + waiting.length).toLocaleString(locale)}, those given most first`}
           </p>
           <div className={styles.columns}>
-            <CardFacts card={card} />
+            {isOfGoal(question) ? <GoalFacts card={card} /> : <CardFacts card={card} />}
             <AnswerArea key={`${question} ${card.initiative.id}`} card={card} question={question} />
           </div>
         </>

@@ -110,6 +110,7 @@ export const firstTopics: readonly HelpTopic[] = [
         text: [
           say`Nobody fills in forms. What is missing is asked only of funded initiatives, and in the settings you say from which amount on. “64 % known” over the board is how much of the funded money has outcome, cost, start and business owner; a click on it begins the interview.`,
           say`The interview puts one question to many initiatives, those given most first, with what is known beside it and what the answer changes. 1 to 9 answer, S skips, U goes back and takes the answer back. In a field Enter stores, and skips where nothing stands. Each answer is a step that can be undone.`,
+          say`Sponsor, capability, peer and pressure are asked of a goal, once: all its initiatives inherit the answer.`,
         ],
       },
       {

@@ -4,6 +4,7 @@ import { InterviewDialog } from '../../../renderer/features/interview/interview-
 import { useAnnouncement } from '../../../renderer/state/announcer';
 import { closeInterview, openInterview } from '../../../renderer/state/interview';
 import { currentPlan } from '../../../renderer/state/plan-store';
+import { blankGoal } from '../../../shared/model/blank';
 import type { Plan } from '../../../shared/model/plan';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 import { type Double, startDouble } from '../import/engine-double';
@@ -129,6 +130,27 @@ describe('the interview', () => {
     await user.selectOptions(list, 'start');
     expect(list).toHaveFocus();
     expect(screen.getByRole('button', { name: /^Q1 2027/ })).toBeVisible();
+  });
+
+  test('asks a goal once: its initiatives are beside it, one key answers for all, and back takes it off', async () => {
+    const goal = { ...blankGoal, id: 'g', name: 'Faster', outcome: 'risk' as const, metric: 'Days' };
+    const tied = after(
+      plan(),
+      { type: 'goal/set', goal },
+      { type: 'initiative/edit', ids: ['Large', 'Small'], changes: { goalId: 'g' } },
+    );
+    const user = await begin(tied, 'goalPeer');
+    expect(shownTitle()).toBe('Faster');
+    expect(dialog()).toHaveTextContent('Large, Small');
+    expect(dialog()).toHaveTextContent('1 of 1');
+    await user.keyboard('1');
+    await waitFor(() => expect(currentPlan().goal.get('g')?.peerId).not.toBeNull());
+    expect(await screen.findByText('Nothing is open of this question.')).toBeVisible();
+    await user.keyboard('u');
+    await waitFor(() => expect(currentPlan().goal.get('g')?.peerId).toBeNull());
+    expect(shownTitle()).toBe('Faster');
+    await user.keyboard('s');
+    expect(await screen.findByText('All others are answered; 1 skipped.')).toBeVisible();
   });
 
   test('offers the question that most money waits for once nothing is open', async () => {

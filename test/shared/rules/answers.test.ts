@@ -8,6 +8,8 @@ import { cardsOf } from '../../../shared/rules/cards';
 import { cardsAsked } from '../../../shared/rules/known-money';
 import { likelyAnswers } from '../../../shared/rules/likely-answers';
 import { answerOf, type QuestionId, questionIds } from '../../../shared/rules/questions';
+import { firstPeers } from '../../../shared/model/peers';
+import type { Command } from '../../../shared/rules/command';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 
 const goal = {
@@ -59,6 +61,10 @@ function cardIn(at: Plan, id = 'a'): Card {
   return card;
 }
 
+const cfo = firstPeers.find(({ id }) => id === 'cfo') ?? { pressures: [] };
+const tie: Command = { type: 'initiative/edit', ids: ['a', 'b'], changes: { goalId: 'g' } };
+const forCfo: Command = { type: 'goal/set', goal: { ...goal, peerId: 'cfo' } };
+
 const answers: Readonly<Record<QuestionId, Answer>> = {
   outcome: 'efficiency',
   cost: 100_00,
@@ -70,6 +76,10 @@ const answers: Readonly<Record<QuestionId, Answer>> = {
   benefit: { of: 'margin', amount: 50_00 },
   goal: 'g',
   goalContribution: -2,
+  goalSponsor: 'Eve',
+  goalCapability: 'Orders leave the same day',
+  goalPeer: 'cfo',
+  goalPressure: cfo.pressures[0]?.id ?? '',
   effort: { of: 't', amount: 15 },
   neededBy: '2027-09-30',
   deliveryRisk: '4',
@@ -79,13 +89,16 @@ const answers: Readonly<Record<QuestionId, Answer>> = {
 describe('an answer', () => {
   test.each(questionIds)('to %s makes it known, by one command', (question) => {
     // What is asked only where something else was answered.
-    const ready: Partial<Record<QuestionId, Parameters<typeof after>[1]>> = {
-      goalContribution: { type: 'initiative/edit', ids: ['a'], changes: { goalId: 'g' } },
-      riskOfNotDoing: { type: 'initiative/edit', ids: ['a'], changes: { mandatory: true } },
-      cost: { type: 'initiative/edit', ids: ['a'], changes: { cost: null } },
+    const ready: Partial<Record<QuestionId, readonly Command[]>> = {
+      goalContribution: [tie],
+      goalSponsor: [tie],
+      goalCapability: [tie],
+      goalPeer: [tie],
+      goalPressure: [tie, forCfo],
+      riskOfNotDoing: [{ type: 'initiative/edit', ids: ['a'], changes: { mandatory: true } }],
+      cost: [{ type: 'initiative/edit', ids: ['a'], changes: { cost: null } }],
     };
-    const first = ready[question];
-    const before = first ? after(plan(), first) : plan();
+    const before = after(plan(), ...(ready[question] ?? []));
     expect(answerOf(question, cardIn(before), before)).toBe('missing');
     const now = after(before, answerCommand(before, cardIn(before), question, answers[question]));
     expect(answerOf(question, cardIn(now), now)).toBe('known');
@@ -145,6 +158,66 @@ describe('what an answer changes', () => {
       parameters: { goal: 'Faster', unit: 'd' },
       from: 9,
       to: 7,
+    });
+  });
+});
+
+describe('what is asked of a goal', () => {
+  const tied = after(plan(), tie);
+  const ids = (at: Plan, question: QuestionId) =>
+    cardsAsked(at, base, question).map(({ initiative }) => initiative.id);
+
+  test('is asked once for all that are tied to it, and all inherit the answer', () => {
+    expect(ids(tied, 'goalSponsor')).toEqual(['a']);
+    const now = after(tied, answerCommand(tied, cardIn(tied), 'goalSponsor', ' Eve '));
+    expect(now.goal.get('g')?.sponsor).toBe('Eve');
+    expect(ids(now, 'goalSponsor')).toEqual([]);
+    expect(answerOf('goalSponsor', cardIn(now, 'b'), now)).toBe('known');
+  });
+
+  test('begins with the goal whose initiatives are given most together', () => {
+    const two = after(
+      tied,
+      { type: 'goal/set', goal: { ...goal, id: 'h', name: 'Safer' } },
+      adding('e', { cost: 900_00, outcome: 'risk', goalId: 'h' }),
+      moving(['e'], 'innovate', true),
+    );
+    // 600 and 400 are more than 900.
+    expect(ids(two, 'goalPeer')).toEqual(['a', 'e']);
+  });
+
+  test('is not asked of what has no goal, and a pressure only of a goal that names a peer', () => {
+    expect(ids(plan(), 'goalSponsor')).toEqual([]);
+    expect(ids(tied, 'goalPressure')).toEqual([]);
+    expect(ids(after(tied, forCfo), 'goalPressure')).toEqual(['a']);
+  });
+
+  test('is open again once the plan leaves the peer out', () => {
+    const answered = after(tied, forCfo);
+    expect(ids(answered, 'goalPeer')).toEqual([]);
+    const without = after(answered, { type: 'peer/delete', ids: ['cfo'] });
+    expect(ids(without, 'goalPeer')).toEqual(['a']);
+  });
+
+  test('changes how many lack it, and what the peer is answered', () => {
+    const changes = (question: QuestionId, at: Plan) =>
+      answerChanges(
+        at,
+        after(at, answerCommand(at, cardIn(at), question, answers[question])),
+        cardIn(at),
+        question,
+      );
+    const dated = after(tied, answerCommand(tied, cardIn(tied), 'start', 2027 * 4));
+    expect(changes('goalSponsor', dated)).toEqual([
+      { code: 'known', parameters: { question: 'goalSponsor' }, from: 0, to: 1 },
+      { code: 'without-sponsor', parameters: {}, from: 2, to: 0 },
+    ]);
+    expect(changes('goalCapability', dated)[1]).toMatchObject({ code: 'without-capability', from: 2, to: 0 });
+    expect(changes('goalPeer', dated)[1]).toMatchObject({ code: 'peer-money', from: 0, to: 1_000_00 });
+    expect(changes('goalPressure', after(dated, forCfo))[1]).toMatchObject({
+      code: 'peer-pressures',
+      from: 0,
+      to: 1,
     });
   });
 });

@@ -1,0 +1,46 @@
+import type { Card } from '../../../shared/rules/card';
+import { tiedTo } from '../../../shared/rules/goals';
+import { answeredBy } from '../../../shared/rules/peers';
+import { outcomeNames } from '../../../shared/words/codes';
+import { aimWords } from '../../../shared/words/goal-words';
+import { bareMoney } from '../../../shared/words/money';
+import { say } from '../../../shared/words/say';
+import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { FactList } from './fact-list';
+
+/** So many of its initiatives are named, those given most first. */
+const named = 6;
+
+/** The goal that is asked about, once for all initiatives that are tied to it, with what is known of it and of them. */
+export function GoalFacts({ card }: { readonly card: Card }) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  const goal = plan.goal.get(card.initiative.goalId ?? '');
+  if (!goal) return null;
+  const cards = (tiedTo(plan, card.placement.scenarioId).get(goal.id) ?? []).filter(({ funded }) => funded);
+  const money = cards.reduce((sum, { fundedAmount }) => sum + fundedAmount, 0);
+  const titles = cards
+    .toSorted((a, b) => b.fundedAmount - a.fundedAmount)
+    .slice(0, named)
+    .map(({ initiative }) => initiative.title);
+  const { peer, pressure } = answeredBy(plan, goal);
+  return (
+    <FactList
+      title={goal.name}
+      about={goal.description}
+      facts={[
+        [say`Outcome`, outcomeNames[goal.outcome]],
+        [say`Metric`, [goal.metric, aimWords(goal, speech)].filter(Boolean).join(', ')],
+        [say`Sponsor`, goal.sponsor],
+        [say`Capability that changes`, goal.capability],
+        [say`Peer`, peer?.name ?? ''],
+        [say`Pressure`, pressure?.text ?? ''],
+        [say`Funded`, bareMoney(money, speech)],
+        [
+          say`Initiatives`,
+          [...titles, ...(cards.length > named ? [say`${cards.length - named} more`] : [])].join(', '),
+        ],
+      ]}
+    />
+  );
+}
