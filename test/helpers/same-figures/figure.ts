@@ -1,0 +1,45 @@
+/** A figure as one place says it. `within`: by how much it may differ from the true one, since it is rounded for reading. */
+export interface Said {
+  readonly value: number | null;
+  readonly within: number;
+}
+
+/** The figures that one place says, by their names: every place names the same figure alike. */
+export type Gathered = ReadonlyMap<string, Said>;
+
+/** A figure in full, money in major units: nothing is rounded but what a float cannot say. */
+export function exactly(value: number | null): Said {
+  return { value, within: 1e-9 * Math.max(1, Math.abs(value ?? 0)) };
+}
+
+const numbers = /(\d[\d,]*(?:\.\d+)?)\s*(M|bn|B|k)?/g;
+const sizes: Readonly<Record<string, number>> = { bn: 1e9, B: 1e9, M: 1e6, k: 1e3 };
+
+/**
+ * What a text says as a number, with half of its last digit as what it may be off: "€ 31.02M", "−0.38", "+4.2 %", "75 %";
+ * `size` is the unit of its column where the text itself names none. A dash, nothing and "Not known" are null.
+ */
+export function said(text: string, size = 1): Said {
+  // What is not quite nothing or not quite all is never rounded to it.
+  const [edge] = /^(under 1|over 99) %$/.exec(text) ?? [];
+  if (edge) return { value: edge.startsWith('under') ? 0.0025 : 0.9975, within: 0.0025 };
+  const [first] = saidAll(text, size);
+  return first ?? { value: null, within: 0 };
+}
+
+/** All numbers of a text: of "1.1–3.0M" both, in the unit that stands behind the last. */
+export function saidAll(text: string, size = 1): Said[] {
+  const plain = text.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('−', '-');
+  const found = [...plain.matchAll(numbers)];
+  const unit = found.at(-1)?.[2];
+  // An amount too small for its column is written in full, with its currency.
+  const usual = /[€¥$£]/.test(plain) ? 1 : size;
+  const scale = plain.includes('%') ? 0.01 : unit ? (sizes[unit] ?? 1) : usual;
+  return found.map(([, digits = '', own], at) => {
+    const decimals = digits.split('.')[1]?.length ?? 0;
+    const of = own ? (sizes[own] ?? 1) : scale;
+    const sign = at === 0 && /^\D*-/.test(plain) ? -1 : 1;
+    const value = sign * Number(digits.replaceAll(',', '')) * of;
+    return { value, within: (0.5 * of) / 10 ** decimals + 1e-9 * Math.max(1, Math.abs(value)) };
+  });
+}
