@@ -28,7 +28,7 @@ export async function exportMissing(
   }
   const path = await chooseTarget(from.window, {
     heading: say`Ask for missing answers`,
-    kind: 'Excel workbook',
+    kind: say`Excel workbook`,
     title: missingTitle(title, name),
     extension: 'xlsx',
     beside: engine.path,

@@ -41,7 +41,7 @@ export async function chooseAndSaveMapping(
   const engine = await from.engine;
   const path = await chooseTarget(from.window, {
     heading: say`Save the mapping`,
-    kind: 'Mappings',
+    kind: say`Mappings`,
     title: say`${stemOf(name)} mapping`,
     extension: 'json',
     beside: engine?.path ?? null,

@@ -27,7 +27,7 @@ export async function newPlan(
 ): Opened {
   const path = await chooseTarget(from?.window ?? null, {
     heading: say`New plan`,
-    kind: 'Plans',
+    kind: say`Plans`,
     title: say`New plan`,
     extension: planExtension,
     beside: (await from?.engine)?.path ?? null,
@@ -86,7 +86,7 @@ export async function saveCopy(
   if (!engine) return nothingOpen;
   const path = await chooseTarget(from.window, {
     heading: say`Save a copy`,
-    kind: 'Plans',
+    kind: say`Plans`,
     title: say`${from.state?.title ?? say`Plan`} copy`,
     extension: planExtension,
     beside: engine.path,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Reply } from '../../shared/contract/envelope';
+import { say } from '../../shared/words/say';
 import { aboutApp } from './about-app';
 import { chooseTarget } from './dialogs';
 import { writeFailure } from './failure';
@@ -17,9 +18,9 @@ export async function saveLog(
   windows: number,
 ): Promise<Reply<{ readonly fileName: string } | null>> {
   const path = await chooseTarget(from.window, {
-    heading: 'Save a log bundle',
-    kind: 'Text',
-    title: 'Bimodal Planner log',
+    heading: say`Save a log bundle`,
+    kind: say`Text`,
+    title: say`Bimodal Planner log`,
     extension: 'txt',
     beside: null,
   });

@@ -1,3 +1,4 @@
+import { say } from '../../shared/words/say';
 import hiddenStyles from './visually-hidden.module.css';
 
 /** Whether nothing of it goes out with a copy. */
@@ -38,6 +39,6 @@ function isNotTicked(node: Element): boolean {
 
 function fieldText(input: HTMLInputElement): string {
   if (input.type === 'checkbox' && input.closest('label')?.textContent) return '';
-  if (input.type === 'checkbox' || input.type === 'radio') return input.checked ? 'yes' : 'no';
+  if (input.type === 'checkbox' || input.type === 'radio') return input.checked ? say`yes` : say`no`;
   return input.value;
 }

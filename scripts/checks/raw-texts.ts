@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { faults, type PartResult } from './check-part.ts';
-import { parsed, sourcesWithTexts } from './texts-asked.ts';
+import { rawTextsOfCode } from './raw-code.ts';
+import { parsed, sourcesWithTexts, textsAsked } from './texts-asked.ts';
 
 /** Attributes that a person reads or hears. */
 const spoken =
@@ -13,19 +14,24 @@ const allowed: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Whether all that pages show goes through `say`: no letters stand in markup or in an attribute that is read. By syntax
- * alone; texts that functions hand on are found by looking at the pages in German.
+ * Whether all that people see and hear goes through `say`: no letters stand in markup or in an attribute that is read,
+ * and no prose in the code of pages, words and dialogs. By syntax alone; what it cannot tell from the words of programs
+ * is found by looking at the pages in German.
  */
 export async function checkRawTexts(root: string): Promise<PartResult> {
-  const pages = sourcesWithTexts(root).filter((file) => file.endsWith('.tsx'));
-  const found = pages.flatMap((file) => {
+  const keys = new Set(textsAsked(root).texts.keys());
+  const files = sourcesWithTexts(root).filter((file) =>
+    /^(?:renderer|shared\/words|electron\/main)\//.test(file),
+  );
+  const found = files.flatMap((file) => {
     const source = parsed(root, file);
-    return rawTexts(source).map(
+    const inMarkup = file.endsWith('.tsx') ? rawTexts(source) : [];
+    return [...new Set([...inMarkup, ...rawTextsOfCode(file, source, keys)])].map(
       (node) =>
         `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}: not through say: ${node.getText().trim()}`,
     );
   });
-  return found.length === 0 ? { ok: true, detail: `${pages.length} pages` } : faults(found);
+  return found.length === 0 ? { ok: true, detail: `${files.length} files` } : faults(found);
 }
 
 function rawTexts(source: ts.SourceFile): ts.Node[] {

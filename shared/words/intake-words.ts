@@ -21,7 +21,7 @@ export function outsideWords({ outside }: Pick<Intake, 'outside'>): string {
 
 /** "Emerging technology: € 0.40M, 40 % of the change money of 2027, 3 initiatives"; empty where nothing is funded of it. */
 export function exposureWords(
-  name: 'Emerging technology' | 'Customer-facing',
+  name: string,
   { count, amount, share }: Exposure,
   { year }: Pick<Intake, 'year'>,
   speech: Speech,

@@ -76,8 +76,14 @@ function Flags({ card }: { readonly card: Card }) {
       <TimeBoxFlag card={card} />
       <GoneFlag card={card} />
       {wait && (
-        <span className={classNames(styles.flag, styles.wait, wait.grave && styles.grave)} title={wait.title}>
-          {say`waits on ${wait.title}`}
+        <span
+          className={classNames(styles.flag, styles.wait, wait.grave && styles.grave)}
+          title={say`waits on ${wait.title}`}
+        >
+          <span className={styles.long}>{say`waits on ${wait.title}`}</span>
+          <span className={styles.short} aria-hidden="true">
+            {say`waits`}
+          </span>
         </span>
       )}
     </>

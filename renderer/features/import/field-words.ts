@@ -75,7 +75,7 @@ const fieldWords: Readonly<Record<FieldName, string>> = {
   effortDays: say`Effort, days`,
   priority: say`Priority`,
   kindOfWork: say`Kind of work`,
-  serviceName: 'Service it changes',
+  serviceName: say`Service it changes`,
   serviceCost: say`Cost of that service, a year`,
   laneAssumed: say`Lane is assumed`,
   outcomeAssumed: say`Outcome is assumed`,

@@ -167,7 +167,7 @@ function addedOf({ own }: InitiativeDraft, speech: Speech): string | null {
 }
 
 function laneOf({ lane, laneBasis }: InitiativeDraft): string {
-  return `${laneWords[lane]}${laneBasis === 'words' ? ' (assumed)' : ''}`;
+  return laneBasis === 'words' ? say`${laneWords[lane]} (assumed)` : laneWords[lane];
 }
 
 function OutcomeCell({ draft }: { readonly draft: InitiativeDraft }) {

@@ -74,7 +74,7 @@ const codeWords: Readonly<Partial<Record<SourceField, Readonly<Record<string, st
 
 /** A value of a source or of the plan as the card says it; "empty" where there is none. */
 export function sourceValueWords(field: SourceField, value: SourceValue, speech: Speech): string {
-  if (value === null || value === '') return 'empty';
+  if (value === null || value === '') return say`empty`;
   if (typeof value === 'boolean') return value ? say`Yes` : say`No`;
   if (typeof value === 'number') {
     if (field === 'costYear' || field === 'unchangedSince') return yearWords(value, speech);

@@ -106,7 +106,7 @@ export const panelParts: readonly Part[] = [
   {
     name: 'benefit-lines',
     title: () => say`Benefits, line by line`,
-    about: ({ benefits }) => (benefits.length ? counted(benefits.length, 'line') : 'none'),
+    about: ({ benefits }) => (benefits.length ? counted(benefits.length, 'line') : say`none`),
     Fields: BenefitLines,
     bare: true,
   },
@@ -160,7 +160,7 @@ export const panelParts: readonly Part[] = [
     title: () => say`Expedited out of the reserve`,
     about: ({ initiative }, _speech, plan) => {
       const days = expeditedDays(plan, initiative.id);
-      return days === null ? 'no' : daysWords(days);
+      return days === null ? say`no` : daysWords(days);
     },
     Fields: ExpediteFields,
   },
@@ -205,7 +205,7 @@ export const panelParts: readonly Part[] = [
     title: () => say`Fields of your own`,
     about: ({ initiative }, _speech, plan) => {
       const count = ownValuesByInitiative(plan.ownValue).of(initiative.id).length;
-      return count ? counted(count, 'value') : 'none';
+      return count ? counted(count, 'value') : say`none`;
     },
     Fields: OwnValueFields,
   },

@@ -98,7 +98,7 @@ function CountFields({ adoption, disabled, store }: Parts) {
       disabled={disabled}
       commit={(value) =>
         value !== null && (value < 0 || value > 1e9)
-          ? Promise.resolve('From nobody to a thousand million, please.')
+          ? Promise.resolve(say`From nobody to a thousand million, please.`)
           : store({ [field]: value })
       }
     />

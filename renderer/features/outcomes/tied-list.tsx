@@ -58,7 +58,7 @@ export function TiedList({ progress: { goal, tied } }: { readonly progress: Goal
 }
 
 function standing(card: Card, speech: Speech): string {
-  if (card.stopped) return 'stopped';
+  if (card.stopped) return say`stopped`;
   const live = say`live from ${quarterWords(goLiveOf(card), speech)}`;
   return card.funded ? live : say`not funded; would be ${live}`;
 }

@@ -23,8 +23,8 @@ export function IntakeSection() {
   if (plan.initiative.size === 0) return null;
   const said = [
     outsideWords(intake),
-    exposureWords('Emerging technology', intake.emerging, intake, speech),
-    exposureWords('Customer-facing', intake.customerFacing, intake, speech),
+    exposureWords(say`Emerging technology`, intake.emerging, intake, speech),
+    exposureWords(say`Customer-facing`, intake.customerFacing, intake, speech),
   ].filter(Boolean);
   return (
     <section className={people.card} aria-label={say`Intake`}>

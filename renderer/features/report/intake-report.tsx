@@ -24,8 +24,8 @@ export function IntakeReport() {
   });
   const said = [
     outsideWords(intake),
-    exposureWords('Emerging technology', intake.emerging, intake, speech),
-    exposureWords('Customer-facing', intake.customerFacing, intake, speech),
+    exposureWords(say`Emerging technology`, intake.emerging, intake, speech),
+    exposureWords(say`Customer-facing`, intake.customerFacing, intake, speech),
   ].filter(Boolean);
   return (
     <section data-testid="report-intake">

@@ -43,9 +43,9 @@ export function barWords(plan: Plan, card: Card, speech: Speech): string {
 }
 
 function standingOf({ stopped, funded, placement }: Card): string {
-  if (stopped) return 'stopped';
+  if (stopped) return say`stopped`;
   if (placement.lane === 'backlog') return '';
-  return funded ? 'funded' : say`not funded`;
+  return funded ? say`funded` : say`not funded`;
 }
 
 /** The money of a bar: what it is given, or what it would cost; null where that is not known. */

@@ -19,15 +19,20 @@ interface Props {
   readonly box: BarBox;
   readonly dates: Dates;
   readonly scale: Scale;
+  /** Pixels from the left edge of the timeline to the first mark of a milestone on the bar; null: it has none. */
+  readonly firstMark: number | null;
   readonly speech: Speech;
   readonly editable: boolean;
 }
 
 /** Narrower bars have no room for their money. */
 const roomForMoney = 76;
+/** Pixels before the words of a bar, half of a milestone's mark included, and of one sign of theirs. */
+const beforeWords = 28;
+const perSign = 6.5;
 
 /** The work of an initiative: solid where it is funded, outlined where not, dotted where no start is set. */
-export function Bar({ card, box, dates, scale, speech, editable }: Props) {
+export function Bar({ card, box, dates, scale, firstMark, speech, editable }: Props) {
   const { id, outcome } = card.initiative;
   const { lane } = card.placement;
   const take = (grip: Grip) => (event: PointerEvent<HTMLElement>) => {
@@ -66,7 +71,7 @@ export function Bar({ card, box, dates, scale, speech, editable }: Props) {
             <span className={styles.mark}>
               <OutcomeMark outcome={outcome} silent size={10} />
             </span>
-            <span className={styles.words}>{faceWords(card, box, dates, speech)}</span>
+            <span className={styles.words}>{faceWords(card, box, dates, firstMark, speech)}</span>
           </span>
           {!box.openRight && editable && (
             <>
@@ -81,11 +86,21 @@ export function Bar({ card, box, dates, scale, speech, editable }: Props) {
 }
 
 /** What the bar says itself: what is odd about it, else its money. */
-function faceWords(card: Card, { width }: BarBox, { start }: Dates, speech: Speech): string {
-  if (card.stopped) return 'stopped';
+function faceWords(
+  card: Card,
+  { left: from, width }: BarBox,
+  { start }: Dates,
+  firstMark: number | null,
+  speech: Speech,
+): string {
+  if (card.stopped) return say`stopped`;
   if (start === null) return say`start not set`;
   const left = countdownOf(card, today());
   if (left !== null && width > roomForMoney) return leftWords(left);
   const amount = barAmount(card);
-  return width > roomForMoney && amount !== null ? bareMoney(amount, speech) : '';
+  if (width <= roomForMoney || amount === null) return '';
+  const money = bareMoney(amount, speech);
+  const room = firstMark === null ? width : firstMark - from;
+  // Money that a mark would cover is read wrong: it stands in the words of the row.
+  return beforeWords + money.length * perSign <= room ? money : '';
 }

@@ -8,7 +8,7 @@ import { Bar } from './bar';
 import { barWords } from './bar-words';
 import { useBarDrag } from './drag/drag-store';
 import { barBox, type Dates, type Scale } from './geometry';
-import { MilestoneMarks } from './milestone-marks';
+import { firstMarkOn, MilestoneMarks } from './milestone-marks';
 import styles from './row.module.css';
 
 interface Props {
@@ -31,13 +31,15 @@ export const Track = memo(function Track({ card, scale, speech, editable }: Prop
   const dates = useShownDates(card, scale);
   const words = barWords(plan, card, speech);
   const milestones = milestonesByInitiative(plan.milestone).of(card.initiative.id);
+  const box = barBox(card, dates, scale);
   return (
     <div role="gridcell" className={styles.track} aria-label={words} title={words}>
       <Bar
         card={card}
-        box={barBox(card, dates, scale)}
+        box={box}
         dates={dates}
         scale={scale}
+        firstMark={firstMarkOn(box, milestones, dates, scale)}
         speech={speech}
         editable={editable}
       />

@@ -24,7 +24,7 @@ export const expectedSentences = {
   priority: say`one of highest, high, medium, low, lowest`,
   sourcing: say`internal or external`,
   goal: say`the name of a goal of the plan`,
-  key: 'a key that no other row has, such as PRJ-17',
+  key: say`a key that no other row has, such as PRJ-17`,
   title: say`the key or the title of a row of the file`,
 } as const;
 

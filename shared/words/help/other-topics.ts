@@ -42,7 +42,7 @@ export const otherTopics: readonly HelpTopic[] = [
       {
         text: [
           say`Everything can be done without a mouse. Press ? for the sheet of all keys, and Ctrl+K to find any action or initiative by a few letters of its name.`,
-          'Ctrl+1 to Ctrl+9 go from screen to screen. Ctrl+Z takes any step back, Ctrl+Shift+Z does it again. Escape closes what is open. F1 opens this help. F6 goes from part to part of the window: header, screens, the screen, panel, notices. On a Mac, Cmd stands for Ctrl.',
+          say`Ctrl+1 to Ctrl+9 go from screen to screen. Ctrl+Z takes any step back, Ctrl+Shift+Z does it again. Escape closes what is open. F1 opens this help. F6 goes from part to part of the window: header, screens, the screen, panel, notices. On a Mac, Cmd stands for Ctrl.`,
         ],
       },
     ],
