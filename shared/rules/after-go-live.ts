@@ -7,7 +7,7 @@ import { monthsAfter } from './day-count';
 import { flaggedRows, inPlace } from './flagged-rows';
 import { compareText } from './in-order';
 import { liveReviewsByInitiative } from './lines';
-import { memoByFirst } from './memo';
+import { memoOfPlan } from './memo';
 import { type RealisedLine, realisedLines } from './realised';
 import { goLiveOf } from './schedule';
 import type { Change } from './taken-over';
@@ -131,7 +131,7 @@ export const overdueLiveReviews = flaggedRows({
 });
 
 /** Initiatives of which the last review opened a claim again. */
-export const reopenedClaims = memoByFirst((plan: Plan): readonly string[] =>
+export const reopenedClaims = memoOfPlan((plan: Plan): readonly string[] =>
   [...new Set([...plan.liveReview.values()].map(({ initiativeId }) => initiativeId))].filter((id) =>
     latestReview(plan, id)?.reopened.some((benefitId) => plan.benefitLine.has(benefitId)),
   ),

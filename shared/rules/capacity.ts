@@ -9,7 +9,7 @@ import { summed } from './card-sums';
 import { daysIn, loadsOf, weighs } from './effort-load';
 import { keptQuarters } from './kept-quarters';
 import { causesOf, type LoadCause } from './load-causes';
-import { memoByFirst } from './memo';
+import { memoByFirst, memoOfPlan } from './memo';
 import { takenOver } from './taken-over';
 import { type TeamDays, teamDays, usualDays } from './team-days';
 
@@ -39,7 +39,7 @@ export interface LoadTable {
   readonly load: Readonly<Record<FundedLane, Float64Array>>;
 }
 
-const tables = memoByFirst((_plan: Plan) => new Map<string, LoadTable>());
+const tables = memoOfPlan((_plan: Plan) => new Map<string, LoadTable>());
 
 /** The days of all teams and what the funded, not stopped work of a scenario asks of them; once for a plan. */
 export function loadTable(plan: Plan, scenarioId: string): LoadTable {

@@ -1,3 +1,4 @@
+import { notesOn } from '../model/notes';
 import { changedSince } from '../model/patch';
 import type { Plan } from '../model/plan';
 import { allAtOnce, stepping } from '../model/steps';
@@ -13,10 +14,10 @@ export type Contribute = (plan: Plan, card: Card, sums: Float64Array, sign: 1 | 
  * takes over that one's sums and changes them by the cards the patch touches: whole numbers add up the same either way.
  */
 export function summed(sizeOf: (plan: Plan) => number, contribute: Contribute): Summed {
-  const answers = new WeakMap<Plan, Map<string, Float64Array>>();
+  const answers = notesOn<Plan, Map<string, Float64Array>>();
   function* compute(plan: Plan, scenarioId: string): Generator<void, Float64Array> {
     const since = changedSince(plan);
-    const before = since && touchesOnly(since.patch) ? answers.get(since.before)?.get(scenarioId) : undefined;
+    const before = since && touchesOnly(since.patch) ? answers.of(since.before)?.get(scenarioId) : undefined;
     if (since && before) {
       const sums = before.slice();
       const then = cardsOf(since.before, scenarioId).byId;
@@ -34,11 +35,11 @@ export function summed(sizeOf: (plan: Plan) => number, contribute: Contribute): 
     return sums;
   }
   function* steps(plan: Plan, scenarioId: string): Generator<void, Float64Array> {
-    const known = answers.get(plan)?.get(scenarioId);
+    const known = answers.of(plan)?.get(scenarioId);
     if (known) return known;
     const sums = yield* compute(plan, scenarioId);
-    const ofPlan = answers.get(plan) ?? new Map<string, Float64Array>();
-    answers.set(plan, ofPlan.set(scenarioId, sums));
+    const ofPlan = answers.of(plan) ?? new Map<string, Float64Array>();
+    answers.keep(plan, ofPlan.set(scenarioId, sums));
     return sums;
   }
   return Object.assign((plan: Plan, scenarioId: string) => allAtOnce(steps(plan, scenarioId)), { steps });

@@ -5,6 +5,7 @@ import type { Effort } from '../model/effort';
 import type { Initiative } from '../model/initiative';
 import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
+import { notesOn } from '../model/notes';
 import { changedSince, type Patch } from '../model/patch';
 import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
@@ -150,10 +151,10 @@ function moneyWhere(
   });
 }
 
-const answers = new WeakMap<Plan, ReadonlyMap<string, Cards>>();
+const answers = notesOn<Plan, ReadonlyMap<string, Cards>>();
 
 function cardsByScenario(plan: Plan): ReadonlyMap<string, Cards> {
-  return answers.get(plan) ?? allAtOnce(scenarioSteps(plan));
+  return answers.of(plan) ?? allAtOnce(scenarioSteps(plan));
 }
 
 /** Makes the cards of all scenarios of a large plan beforehand, step by step. */
@@ -161,17 +162,17 @@ export function* cardsSteps(plan: Plan): Generator<void, void> {
   yield* moneyLinesByOwner.steps(plan.moneyLine);
   yield* benefitLinesByInitiative.steps(plan.benefitLine);
   yield* effortsByInitiative.steps(plan.effort);
-  if (!answers.has(plan)) yield* scenarioSteps(plan);
+  if (!answers.of(plan)) yield* scenarioSteps(plan);
 }
 
 function* scenarioSteps(plan: Plan): Generator<void, ReadonlyMap<string, Cards>> {
   const since = changedSince(plan);
-  const before = since && touchesOnly(since.patch) ? answers.get(since.before) : undefined;
+  const before = since && touchesOnly(since.patch) ? answers.of(since.before) : undefined;
   const cards =
     since && before
       ? movedCards(plan, before, { was: since.before, patch: since.patch })
       : yield* allCards(plan);
-  answers.set(plan, cards);
+  answers.keep(plan, cards);
   return cards;
 }
 

@@ -10,7 +10,7 @@ import { cardsOf } from './cards';
 import { effectBegins, type Live, type Savings, takenInTurn, yearSaved } from './effects-in-turn';
 import { keptQuarters } from './kept-quarters';
 import { effectsByInitiative, effectsByService } from './lines';
-import { memoByFirst } from './memo';
+import { memoOfPlan } from './memo';
 import { initiativesIn, servicesIn, touchesOnly } from './touched';
 
 const noSavings: Savings = new Map();
@@ -30,7 +30,7 @@ interface Yearly {
   readonly amount: Money;
 }
 
-const known = memoByFirst((_plan: Plan) => new Map<string, Computed>());
+const known = memoOfPlan((_plan: Plan) => new Map<string, Computed>());
 
 /**
  * The savings of a scenario. An effect begins when its initiative is live, not before its own date, and after its

@@ -6,7 +6,7 @@ import type { Card } from './card';
 import { type LaneTotals, laneTotals, type OutcomeFigures, outcomeFigures } from './card-totals';
 import { laneChangeInYear } from './change-sums';
 import { goneChangeInYear } from './gone';
-import { memoByFirst } from './memo';
+import { memoOfPlan } from './memo';
 import { runAddedInYear } from './run-money';
 import { runTodayInYear, yearlyCostOfServices } from './run-today';
 import { inYear } from './series';
@@ -122,7 +122,7 @@ function compute(plan: Plan, scenarioId: string): Figures {
   };
 }
 
-const known = memoByFirst((_plan: Plan) => new Map<string, Figures>());
+const known = memoOfPlan((_plan: Plan) => new Map<string, Figures>());
 
 /** The figures of a scenario; computed once for a plan. */
 export function figuresOf(plan: Plan, scenarioId: string): Figures {

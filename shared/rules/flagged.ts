@@ -10,7 +10,7 @@ import { cardsOf, isFundedLane } from './cards';
 import { dateGapOf } from './date-gap';
 import { isPinned } from './guard';
 import { withInOrder, withoutRows } from './in-order';
-import { memoByFirst } from './memo';
+import { memoOfPlan } from './memo';
 import { initiativesIn, touchesOnly } from './touched';
 
 /** What of the plan's settings decides whether a card is flagged. */
@@ -92,7 +92,7 @@ export function isFlagged(plan: Plan, card: Card, flag: Flag): boolean {
 
 export type Flagged = Readonly<Record<Flag, readonly Card[]>>;
 
-const known = memoByFirst((_plan: Plan) => new Map<string, Flagged>());
+const known = memoOfPlan((_plan: Plan) => new Map<string, Flagged>());
 
 /**
  * The cards of a scenario that want a look, by what for: those of run first, in rank order. Computed once for a plan,

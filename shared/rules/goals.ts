@@ -5,7 +5,7 @@ import { quarterOfDay } from '../model/quarter';
 import { cardsByName, sumsByName } from './by-name';
 import type { Card } from './card';
 import { compareText } from './in-order';
-import { memoByFirst, onceForEach } from './memo';
+import { memoByFirst, onceForEach, onceForEachOf } from './memo';
 import { goLiveOf } from './schedule';
 
 /** `unknown`: without a baseline or a target nothing can be said. */
@@ -105,7 +105,7 @@ export function* goalSteps(plan: Plan, scenarioId: string): Generator<void, void
 /** By goal and by what is tied to it: an edit leaves most goals of all scenarios as they were. */
 const progressOf = memoByFirst((goal: Goal) =>
   memoByFirst((tied: readonly Card[]) =>
-    onceForEach((_goal: Goal, firstMonth: number) => goalProgress(goal, tied, firstMonth)),
+    onceForEachOf((_goal: Goal, firstMonth: number) => goalProgress(goal, tied, firstMonth)),
   ),
 );
 

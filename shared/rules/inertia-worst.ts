@@ -2,7 +2,7 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Service } from '../model/service';
 import { effectsByService } from './lines';
-import { memoByFirst } from './memo';
+import { memoByFirst, memoOfPlan } from './memo';
 import { runTodayInYear, serviceCostInYear } from './run-today';
 
 /** From so many years on a service counts as long unchanged. */
@@ -20,7 +20,7 @@ interface Worst {
  * The services that are unchanged for five years and more and have no sunset, that no initiative would change, and that
  * each cost at least a hundredth of run today, the costliest first; null where there is none.
  */
-export const worstInertia = memoByFirst((plan: Plan): Worst | null => {
+export const worstInertia = memoOfPlan((plan: Plan): Worst | null => {
   const { firstYear } = settingsOf(plan);
   const effects = effectsByService(plan.serviceEffect);
   const old = longStanding(plan.service)(firstYear).filter(({ id }) => effects.of(id).length === 0);

@@ -1,3 +1,6 @@
+import { notesOn } from '../model/notes';
+import type { Plan } from '../model/plan';
+
 /**
  * Remembers the last answer for each first argument (a table or a plan, which are never changed in place), so that
  * a figure is computed once however many parts of a screen ask for it.
@@ -20,11 +23,46 @@ export interface Remembered<K, R> {
   readonly known: (key: K) => R | undefined;
 }
 
-/** The same for an answer that depends on something beside the first argument, such as one of a plan's scenarios. */
-export function onceForEach<K extends object, A extends (string | number)[], R>(
+/** The same of a plan: plans come with every edit, and their answers go with them. */
+export function memoOfPlan<R>(compute: (plan: Plan) => R): Remembered<Plan, R> {
+  const answers = notesOn<Plan, R>();
+  const answerTo = (plan: Plan): R => {
+    const before = answers.of(plan);
+    if (before !== undefined) return before;
+    const answer = compute(plan);
+    answers.keep(plan, answer);
+    return answer;
+  };
+  return Object.assign(answerTo, { known: answers.of });
+}
+
+type Asked = (string | number)[];
+type Answers<R> = Map<string, { readonly answer: R }>;
+
+/** The same for an answer that depends on something beside the plan, such as one of its scenarios. */
+export function onceForEach<A extends Asked, R>(
+  compute: (plan: Plan, ...asked: A) => R,
+): (plan: Plan, ...asked: A) => R {
+  return askedOnce(
+    memoOfPlan((_plan): Answers<R> => new Map()),
+    compute,
+  );
+}
+
+/** The same for what depends on something beside another first argument than a plan. */
+export function onceForEachOf<K extends object, A extends Asked, R>(
   compute: (key: K, ...asked: A) => R,
 ): (key: K, ...asked: A) => R {
-  const known = memoByFirst((_key: K) => new Map<string, { readonly answer: R }>());
+  return askedOnce(
+    memoByFirst((_key: K): Answers<R> => new Map()),
+    compute,
+  );
+}
+
+function askedOnce<K extends object, A extends Asked, R>(
+  known: (key: K) => Answers<R>,
+  compute: (key: K, ...asked: A) => R,
+): (key: K, ...asked: A) => R {
   return (key, ...asked) => {
     const answers = known(key);
     const name = asked.join('\n');

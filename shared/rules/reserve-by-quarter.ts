@@ -4,7 +4,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterOfDay } from '../model/quarter';
 import { planQuarters } from './capacity';
 import { emergenciesByInitiative } from './lines';
-import { memoByFirst } from './memo';
+import { memoOfPlan } from './memo';
 import { teamDays } from './team-days';
 
 /** What emergencies used of a lane's reserve in a quarter, in person-days. */
@@ -30,7 +30,7 @@ export function reserveIn(plan: Plan, lane: FundedLane, quarter: Quarter): numbe
  * Each quarter and lane with an emergency, by quarter, then run before innovate. An emergency uses the reserve of the quarter
  * it was requested in, with all its days, whenever it was delivered.
  */
-export const reserveQuarters = memoByFirst((plan: Plan): readonly ReserveQuarter[] => {
+export const reserveQuarters = memoOfPlan((plan: Plan): readonly ReserveQuarter[] => {
   if (plan.emergency.size === 0) return [];
   const { fiscalYearFirstMonth } = settingsOf(plan);
   const own = planQuarters(plan);

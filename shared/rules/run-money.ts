@@ -9,7 +9,7 @@ import { allSavings, effectSavings } from './effect-savings';
 import { frozenUnfundedRun } from './frozen-run';
 import { goneInQuarter } from './gone';
 import { keptQuarters } from './kept-quarters';
-import { memoByFirst } from './memo';
+import { memoOfPlan } from './memo';
 import { runLineInQuarter, runLinesOf } from './run-series';
 import { goLiveOf } from './schedule';
 import { weakNotes } from './weak-notes';
@@ -148,7 +148,7 @@ const runLines = summed(
 /** Adds up the run money of a large plan beforehand, step by step. */
 export const runSteps = runLines.steps;
 
-const tables = memoByFirst((_plan: Plan) => new Map<string, RunTables>());
+const tables = memoOfPlan((_plan: Plan) => new Map<string, RunTables>());
 
 function runTables(plan: Plan, scenarioId: string): RunTables {
   const known = tables(plan).get(scenarioId);

@@ -8,7 +8,7 @@ import type { BookedRun } from './booked-run';
 import { indexedFourth } from './indexed';
 import { keptQuarters } from './kept-quarters';
 import { moneyLinesByOwner, sumOf } from './lines';
-import { memoByFirst } from './memo';
+import { memoOfPlan } from './memo';
 import { mostAYear } from './service-forecasts';
 import { type ServiceQuarter, serviceSeries } from './service-series';
 import { servicesIn } from './touched';
@@ -96,7 +96,7 @@ export function firstUnbooked(plan: Plan, service: Service, quarter: Quarter): Q
 }
 
 /** Of all services together: what they cost quarter by quarter, and last what they cost a year as entered. */
-const allServices = memoByFirst((plan: Plan): Float64Array => {
+const allServices = memoOfPlan((plan: Plan): Float64Array => {
   const since = changedSince(plan);
   const before = since && !since.patch.plan && allServices.known(since.before);
   if (since && before) {

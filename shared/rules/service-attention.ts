@@ -3,7 +3,7 @@ import { fiscalYearOf, quarterOfDay } from '../model/quarter';
 import type { Service } from '../model/service';
 import type { Attention } from './finding';
 import { longUnchanged, worstInertia } from './inertia-worst';
-import { onceForEach } from './memo';
+import { onceForEachOf } from './memo';
 import { noticesOf } from './service-notices';
 import { yearBillsOf } from './year-bill';
 
@@ -51,7 +51,7 @@ export function contractsEnding(plan: Plan): Attention[] {
   return [{ code: 'contracts-ending', parameters, initiativeIds: [], serviceIds }];
 }
 
-const endingIn = onceForEach((services: Plan['service'], year: number, firstMonth: number): string[] => {
+const endingIn = onceForEachOf((services: Plan['service'], year: number, firstMonth: number): string[] => {
   const ids: string[] = [];
   for (const { id, contractEnd } of services.values())
     if (contractEnd !== null && fiscalYearOf(quarterOfDay(contractEnd, firstMonth)) === year) ids.push(id);

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan';
 import type { Service } from '../model/service';
-import { onceForEach } from './memo';
+import { onceForEachOf } from './memo';
 import { dayAfter } from './working-days';
 
 /** How many days ahead of today a notice date is told. */
@@ -18,7 +18,7 @@ export function noticesOf({ service }: Plan, today: string): Notices {
   return noticesIn(service, today);
 }
 
-const noticesIn = onceForEach((services: Plan['service'], today: string): Notices => {
+const noticesIn = onceForEachOf((services: Plan['service'], today: string): Notices => {
   const until = lastNoticeDay(today);
   const [passed, soon]: [Service[], Service[]] = [[], []];
   for (const row of services.values()) {

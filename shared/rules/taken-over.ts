@@ -1,10 +1,11 @@
 import { changedMap } from '../model/layered-map';
+import { notesOn } from '../model/notes';
 import { changedSince, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import { allAtOnce } from '../model/steps';
 import { withInOrder, withoutRows } from './in-order';
 import { effectsByInitiative, effectsByService } from './lines';
-import { memoByFirst } from './memo';
+import { memoOfPlan } from './memo';
 import { initiativesIn, servicesIn, touchesOnly } from './touched';
 
 /** What an edit did to a plan, as far as figures of single initiatives may be others than before. */
@@ -19,14 +20,14 @@ export interface Change {
 }
 
 /** The plan itself must not be kept with what was touched, or no plan before it could ever be let go. */
-const touchedIn = new WeakMap<Plan, ReadonlySet<string>>();
+const touchedIn = notesOn<Plan, ReadonlySet<string>>();
 
 /** null where nothing is known of the plan before, or the edit changes what every card is made of. */
 function changeOf(plan: Plan): Change | null {
   const since = changedSince(plan);
   if (!since || !touchesOnly(since.patch)) return null;
-  const touched = touchedIn.get(plan) ?? touchedBetween(since.before, plan, since.patch);
-  touchedIn.set(plan, touched);
+  const touched = touchedIn.of(plan) ?? touchedBetween(since.before, plan, since.patch);
+  touchedIn.keep(plan, touched);
   return { ...since, touched };
 }
 
@@ -73,7 +74,7 @@ export function takenOverInSteps<A extends Asked, R>(
   anew: (plan: Plan, ...asked: A) => Generator<void, R>,
   again: Again<A, R>,
 ): InSteps<A, R> {
-  const known = memoByFirst((_plan: Plan) => new Map<string, { readonly answer: R }>());
+  const known = memoOfPlan((_plan: Plan) => new Map<string, { readonly answer: R }>());
   function* steps(plan: Plan, ...asked: A): Generator<void, R> {
     const answers = known(plan);
     const key = asked.join('\n');

@@ -2,7 +2,7 @@ import type { Patch, TablePatch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import type { PlanSettings } from '../model/plan-settings';
 import { effortsByTeam } from './lines';
-import { memoByFirst } from './memo';
+import { memoOfPlan } from './memo';
 
 /** Tables whose rows speak of one initiative, and what of a row does. */
 const owners = {
@@ -36,7 +36,7 @@ export function initiativesIn(patch: Patch, plan: Plan): readonly string[] {
 }
 
 /** Every figure asks, and a day rate speaks of many. By the plan before, which a patch must not keep alive. */
-const known = memoByFirst((_plan: Plan) => new WeakMap<Patch, readonly string[]>());
+const known = memoOfPlan((_plan: Plan) => new WeakMap<Patch, readonly string[]>());
 
 function namedIn(patch: Patch, plan: Plan): readonly string[] {
   const ids = new Set<unknown>();

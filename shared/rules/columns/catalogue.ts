@@ -7,7 +7,7 @@ import { conditionsOf } from '../delivery';
 import { hiddenWorkOf } from '../hidden-work';
 import { expeditedDays } from '../reserve-by-quarter';
 import { dependenciesFrom, effortsByInitiative } from '../lines';
-import { memoByFirst } from '../memo';
+import { memoOfPlan } from '../memo';
 import { scoreKeys } from '../score-row';
 import { scoresOf } from '../scores';
 import { servedBy, servingName } from '../serves';
@@ -208,7 +208,7 @@ function changed(changes: Readonly<Partial<Record<keyof InitiativeChanges, CellV
   return { of: 'initiative', changes: changes as InitiativeChanges } as const;
 }
 
-const ranks = memoByFirst((_plan: Plan) => new Map<string, ReadonlyMap<string, number>>());
+const ranks = memoOfPlan((_plan: Plan) => new Map<string, ReadonlyMap<string, number>>());
 
 /** Its place in its lane from the top, 1 for the first. */
 function rankOf({ initiative, placement: { scenarioId } }: Card, plan: Plan): number | null {
