@@ -1,7 +1,10 @@
+import { dateAmongDates } from './column-date';
 import { type ValueField, valueFields } from './fields';
 import { dateOf } from './read-date';
 import { periodOfCell } from './period';
 import { decimalOf, type NumberParts, numberParts, readingOf } from './read-number';
+import { effortParts } from './read-effort';
+import { noticePeriodOf } from './read-notice';
 import { rangeParts } from './read-range';
 import { meansEmpty } from './read-text';
 import type { ScannedRecord } from './types';
@@ -13,6 +16,8 @@ export interface ColumnSample {
   readonly distinct: number;
   readonly numbers: number;
   readonly dates: number;
+  /** Cells that are dates only where dates stand, such as 202703. */
+  readonly amongDates: number;
   /** Cells with a letter in them that are no date and no number. */
   readonly texts: number;
   readonly averageLength: number;
@@ -23,6 +28,9 @@ export interface ColumnSample {
   readonly largest: number;
   /** Share of cells that are known words of a field of values. */
   readonly known: (field: ValueField) => number;
+  /** Share of cells that are an amount of work, or a period of notice. */
+  readonly efforts: () => number;
+  readonly notices: () => number;
 }
 
 /** "PRJ-12", "a 3/4": letters, then one to four groups of digits. */
@@ -47,7 +55,12 @@ export function sampleColumn(
     cells.set(cell, (cells.get(cell) ?? 0) + 1);
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-  const counts = { numbers: 0, dates: 0, texts: 0, codes: 0, fine: 0 };
+  const shareOf = (is: (cell: string) => boolean): number => {
+    let count = 0;
+    for (const [cell, times] of cells) if (is(cell)) count += times;
+    return share(count);
+  };
+  const counts = { numbers: 0, dates: 0, among: 0, texts: 0, codes: 0, fine: 0 };
   let largest = 0;
   for (const [cell, times] of cells) {
     const parts = hyphened.test(cell)
@@ -55,6 +68,7 @@ export function sampleColumn(
       : (numberParts(periodOfCell(cell)?.amount ?? cell) ?? rangeParts(cell)?.high ?? null);
     const date = dateOf(cell);
     if (date !== null && date.kind !== 'impossible') counts.dates += times;
+    if (date === null && dateAmongDates(cell) !== null) counts.among += times;
     if (codeLike.test(cell)) counts.codes += times;
     if (parts === null) {
       if (date === null && /\p{L}/u.test(cell)) counts.texts += times;
@@ -69,16 +83,15 @@ export function sampleColumn(
     distinct: cells.size,
     numbers: share(counts.numbers),
     dates: share(counts.dates),
+    amongDates: share(counts.among),
     texts: share(counts.texts),
     codes: share(counts.codes),
     averageLength: share(length),
     fineNumbers: share(counts.fine),
     largest,
-    known: (field) => {
-      let count = 0;
-      for (const [cell, times] of cells) if (codeOf(field, cell) !== null) count += times;
-      return share(count);
-    },
+    known: (field) => shareOf((cell) => codeOf(field, cell) !== null),
+    efforts: () => shareOf((cell) => effortParts(cell) !== null),
+    notices: () => shareOf((cell) => noticePeriodOf(cell, 'days') !== null),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type FieldName, isAmountColumn } from './fields';
 import { isTotal, opensTotal } from './furniture-words';
-import type { Mapping } from './mapping';
+import { type Mapping, targetOf } from './mapping';
+import { isOwnExport } from './own-export';
 import type { RemarkList } from './remark-list';
 import type { Table, TableColumn } from './table';
 import type { Remark, ScannedRecord } from './types';
@@ -75,15 +76,16 @@ const shared: ReadonlySet<FieldName> = new Set<FieldName>([
 
 /**
  * Columns in which values stand once, above blank cells, as merged cells and groups come out: the first row has one, none comes
- * twice, and there are at least two values and two blanks. Only told: whether the blanks mean the value, the user says.
+ * twice, and there are at least two values and two blanks. The app's own table is none such. Only told: whether the blanks mean the value, the user says.
  */
 export function fillDownOffers(
-  { columns }: Mapping,
+  mapping: Mapping,
   headers: readonly string[],
   rows: readonly ScannedRecord[],
 ): Remark[] {
+  if (isOwnExport(headers, targetOf(mapping))) return [];
   const data = rows.filter(({ cells }) => !cells.some((cell) => opensTotal(cell) && isTotal(cell)));
-  return columns.flatMap(({ column, field, fillDown }): Remark[] => {
+  return mapping.columns.flatMap(({ column, field, fillDown }): Remark[] => {
     if (field === null || fillDown !== undefined || !shared.has(field)) return [];
     const place = headers.indexOf(column);
     const cells = data.map((row) => row.cells[place]?.trim() ?? '');

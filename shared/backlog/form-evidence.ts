@@ -1,7 +1,7 @@
 import { clip } from './normalise';
 import type { DatePoint, DateRead } from './date-read';
 import { periodOfCell } from './period';
-import { dateOf } from './read-date';
+import { dateInColumn } from './column-date';
 import { numberParts, plainDecimals, readingOf } from './read-number';
 import { meansEmpty } from './read-text';
 import type { TableColumn } from './table';
@@ -73,15 +73,9 @@ function note(count: number, example: string, cell: string): string {
 export function cachedDate(cell: string, column: TableColumn): DateRead | null {
   const known = column.dates.get(cell);
   if (known !== undefined) return known;
-  const read = meansEmpty(cell.trim()) ? null : (dateOf(cell) ?? monthInDigits(cell.trim()));
+  const read = meansEmpty(cell.trim()) ? null : dateInColumn(cell);
   if (column.dates.size < 20_000) column.dates.set(cell, read);
   return read;
-}
-
-/** 202703 is a month, but only where dates stand: elsewhere it is a number like any other. */
-function monthInDigits(text: string): DateRead | null {
-  const found = /^((?:19|20|21)\d\d)(0[1-9]|1[0-2])$/.exec(text);
-  return found === null ? null : { kind: 'about', year: Number(found[1]), month: Number(found[2]) };
 }
 
 /** What all columns of a file show together: true for the first way, null where they show nothing. */

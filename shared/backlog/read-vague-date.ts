@@ -14,7 +14,7 @@ export function withoutWeekday(text: string): string | null {
 const week =
   /^(?:(\d{4})\s*-?\s*(?:W|KW|CW|S)\s*(\d{1,2})(?:-[1-7])?|(?:W|KW|CW|WK|week|woche|semaine|semana)\.?\s*(\d{1,2})[\s/.-]+(\d{4}))$/i;
 const half =
-  /^(?:(?:H|HJ|S)\s?([12])[\s/.-]*(?:FY|GJ|CY)?\s?'?(\d{4}|\d{2})|(?:FY|GJ|CY)?\s?(\d{4})[\s/.-]*(?:H|HJ|S)\s?([12])|([12])(?:\.|st|nd|er|e|º)?\s?(?:H|half|halbjahr|semestre|semester)[\s/.-]*(?:of |de |du )?'?(\d{4}|\d{2}))$/i;
+  /^(?:(?:H|HJ|S)\s?([12])[\s/.-]*(?:FY|GJ|CY)?\s?'?(\d{4}|\d{2})|(?:FY|GJ|CY)?\s?(\d{4})[\s/.-]*(?:H|HJ|S)\s?([12])|([12])(?:\.|st|nd|er|e|º)?\s?(?:HJ|H|half|halbjahr|semestre|semester)[\s/.-]*(?:of |de |du )?'?(\d{4}|\d{2}))$/i;
 const part =
   /^(eoy|ye|year[- ]end|early|mid|middle|late|end|start|beginning|anfang|mitte|ende|debut|début|mi|fin|principios|comienzos|mediados|finales|inicio|início|meados|fim|final)(?:\s+of|\s+de|\s+du)?[\s-]*(?:in\s+)?'?(\d{4}|(?<=eoy|ye|eoy\s|ye\s|')\d{2})$/i;
 const partOf =

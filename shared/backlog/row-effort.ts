@@ -1,5 +1,6 @@
-import { clip, wordsOf } from './normalise';
-import { type LengthUnit, unitOf } from './read-length';
+import { clip } from './normalise';
+import { effortParts, effortUnitOfHeader } from './read-effort';
+import type { LengthUnit } from './read-length';
 import { meansEmpty } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import { ownListOf } from './row-texts';
@@ -21,11 +22,6 @@ const daysOfWork: Readonly<Record<LengthUnit, number>> = {
 };
 
 const most = 1_000_000;
-const shape =
-  /^(\d{1,9}(?:[.,]\d{1,9})?)\s*(?:person[- ]?|man[- ]?|personen|jours?[- ]homme|(?:pt|pd|md|mt|jh)$)?(\p{L}*)\.?$/iu;
-/** Thousands of days, whichever sign stands between: nobody plans to the thousandth of a day. */
-const grouped = /^[1-9]\d{0,2}(?:[.,'\u2019 \u00A0\u202F]\d{3})+(?=\D*$)/;
-
 /**
  * Person-days by team, in whole days; a team of the plan is called as it is there. Days of several teams are shared out
  * evenly; days without a team and a team without days are told and give nothing.
@@ -94,22 +90,15 @@ function nameGiven(column: TableColumn, name: string): string {
 function readDays(row: RowReading, column: TableColumn): number | null {
   const cell = cellOf(row, column).trim();
   if (meansEmpty(cell)) return null;
-  const match = shape.exec(cell.replace(grouped, (digits) => digits.replace(/\D/g, '')));
-  const unit = match?.[2] ? unitOf(match[2]) : (column.mapped.unit ?? unitOfHeader(column.column));
-  const days = unit === null ? Number.NaN : Number(match?.[1]?.replace(',', '.')) * daysOfWork[unit];
+  const parts = effortParts(cell);
+  const unit = parts?.unit ?? column.mapped.unit ?? effortUnitOfHeader(column.column) ?? 'days';
+  const days = (parts?.amount ?? Number.NaN) * daysOfWork[unit];
   if (!(days <= most)) {
     row.remarks.add(row.line, column.column, 'effort-unreadable', { text: clip(cell) });
     return null;
   }
+  if (unit === 'months') tally(row, column.column, 'effort-months');
   const whole = days === 0 ? 0 : Math.max(1, Math.round(days));
   if (whole !== days) tally(row, column.column, 'effort-rounded');
   return whole;
-}
-
-/** The unit a header names, such as `Effort (h)`; days where it names none. */
-function unitOfHeader(header: string): LengthUnit {
-  const words = wordsOf(header.replace(/[()[\]]/g, ' ')).split(' ');
-  // Months of a person or a man.
-  if (words.includes('pm') || words.includes('mm')) return 'months';
-  return words.map(unitOf).find((unit) => unit !== null) ?? 'days';
 }

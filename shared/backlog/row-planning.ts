@@ -1,4 +1,5 @@
-import type { AdoptionDayField, DayField, PointField, ServiceDayField } from './fields';
+import { firstDayOf, firstQuarter, lastQuarter } from '../model/quarter';
+import type { AdoptionDayField, DayField, FieldName, PointField, ServiceDayField } from './fields';
 import { cachedDate } from './form-evidence';
 import { clip } from './normalise';
 import type { DateRead } from './date-read';
@@ -9,6 +10,7 @@ import { readMoney, readPositive } from './row-money';
 import { isOfPlan } from './row-own';
 import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
+import { quarterOf } from './row-times';
 import type { Table, TableColumn } from './table';
 import type { InitiativeDraft } from './types';
 
@@ -127,8 +129,46 @@ export function readDayOf(row: RowReading, column: TableColumn): string | null {
     const two = (value: number) => String(value).padStart(2, '0');
     return `${day.year}-${two(day.month)}-${two(day.day)}`;
   }
+  const last = read === null ? null : lastDayIn(row, column, read);
+  if (last !== null) {
+    row.remarks.add(row.line, column.column, 'day-of-period', { text: clip(cell), day: last });
+    return last;
+  }
   row.remarks.add(row.line, column.column, 'day-unreadable', { text: clip(cell) });
   return null;
+}
+
+/** By these days something is over or there, so that a year or a quarter means the last of it. */
+const lastDays: ReadonlySet<FieldName> = new Set<FieldName>([
+  'sunset',
+  'contractEnd',
+  'neededBy',
+  'agreedBy',
+  'timeBoxEnd',
+  'supportUntil',
+  'adoptionTargetDate',
+]);
+
+/** `3.27` and the like name a month for sure; the middle of a year is none. */
+const isDigits = /^[\d.]+$/;
+
+/** The last day of a month or of a fiscal year, half or quarter in a column of such days; null elsewhere, and for what names no period. */
+function lastDayIn(row: RowReading, column: TableColumn, read: DateRead): string | null {
+  if (!lastDays.has(column.field)) return null;
+  if (read.kind === 'about' && isDigits.test(cellOf(row, column).trim()))
+    return dayBefore(read.year, read.month + 1, 1);
+  if (!['year', 'half', 'quarter'].includes(read.kind)) return null;
+  const { fiscalYearFirstMonth } = row.table.settings;
+  const quarter = quarterOf(read, column, fiscalYearFirstMonth, 4);
+  if (quarter === null || quarter < firstQuarter || quarter > lastQuarter) return null;
+  const [year = 0, month = 1] = firstDayOf(quarter + 1, fiscalYearFirstMonth)
+    .split('-')
+    .map(Number);
+  return dayBefore(year, month, 1);
+}
+
+function dayBefore(year: number, month: number, day: number): string {
+  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
 }
 
 function isPlainDay(cell: string): boolean {

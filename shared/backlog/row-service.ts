@@ -1,6 +1,8 @@
 import { fiscalYearOf, isBeforeYear } from '../model/quarter';
 import { cachedDate } from './form-evidence';
 import { clip } from './normalise';
+import { effortUnitOfHeader } from './read-effort';
+import { lastDayOfNotice, type NoticePeriod, noticePeriodOf } from './read-notice';
 import { meansEmpty } from './read-text';
 import { readPositive } from './row-money';
 import { readDay } from './row-planning';
@@ -8,6 +10,8 @@ import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
 import { quarterOf } from './row-times';
 import { readValue } from './row-values';
+import type { TableColumn } from './table';
+import { tally } from './tally';
 import type { ServiceDraft } from './types';
 
 /** The row as a service; one without a name is left out, two of one name are two services and told. */
@@ -98,14 +102,32 @@ export function yearOfCost(header: string): number | null {
   return year === null ? null : Number(year[0]);
 }
 
+/** The last day to give notice: as it stands, or the end of the contract less the period that the cell says, which is told. */
 function readNotice(row: RowReading, contractEnd: string | null): string | null {
+  const column = columnOf(row, 'noticeDate');
+  const cell = cellOf(row, column).trim();
+  const unit = column?.mapped.unit ?? effortUnitOfHeader(column?.column ?? '');
+  const period = column === undefined || row.table.own ? null : noticePeriodOf(cell, unit);
+  if (column !== undefined && period !== null && cachedDate(cell, column) === null)
+    return noticeBefore(row, column, contractEnd, period);
   const day = readDay(row, 'noticeDate');
   if (day === null || contractEnd === null || day <= contractEnd) return day;
-  const column = columnOf(row, 'noticeDate');
-  row.remarks.add(row.line, column?.column ?? null, 'notice-after-contract', {
-    text: clip(cellOf(row, column)),
-  });
+  row.remarks.add(row.line, column?.column ?? null, 'notice-after-contract', { text: clip(cell) });
   return null;
+}
+
+function noticeBefore(
+  row: RowReading,
+  { column }: TableColumn,
+  contractEnd: string | null,
+  period: NoticePeriod,
+): string | null {
+  if (contractEnd === null) {
+    row.remarks.add(row.line, column, 'notice-without-contract', {});
+    return null;
+  }
+  tally(row, column, 'notice-from-period');
+  return lastDayOfNotice(contractEnd, period);
 }
 
 /** A sunset before the fiscal year that the cost is said to be of stays out and is told. */

@@ -38,7 +38,7 @@ export const serviceHeaderWords: Readonly<Partial<Record<FieldName, readonly str
     vencimiento, fim do contrato, termino do contrato`),
   noticeDate:
     list(`notice date, notice by, notice, notice deadline, last day for notice, cancel by, cancellation date, cancellation deadline,
-    termination notice, kundigung bis, kundigungstermin, kundigungsfrist, kundigungsdatum, preavis, date de preavis,
+    termination notice, notice period, termination period, cancellation period, kundigung bis, kundigungstermin, kundigungsfrist, kundigungsdatum, preavis, date de preavis, delai de preavis, duree de preavis, periode de preavis, plazo de preaviso, periodo de preaviso, prazo de aviso previo, periodo de aviso previo, prazo de denuncia,
     fecha de preaviso, preaviso, data de aviso previo, aviso previo`),
   sunset:
     list(`sunset, sunset date, end of life, end of life date, eol, eol date, retirement date, retire by, retirement, decommission date,

@@ -11,6 +11,8 @@ import {
 } from '../model/codes';
 import type { ValueField } from './fields';
 import { valueWordsOf } from './normalise';
+import { statusWords } from './status-words';
+import { kindWords, outcomeWords } from './value-of-work-words';
 
 /** The highest first. */
 export const priorities = ['highest', 'high', 'medium', 'low', 'lowest'] as const;
@@ -43,59 +45,6 @@ const laneWords = {
   innovate: `innovate, innovation, mode 2, mode2, m2, 2, ii, mode ii, exploratory, change, change the business, grow, transform,
     grow the business, transform the business, drive innovation, dme, innovacion, inovacao, innover, veranderung`,
   backlog: `backlog, none, not planned, unplanned, undecided`,
-};
-
-const outcomeWords = {
-  revenue: `revenue, revenue generation, revenue generating, revenue growth, growth, sales, top line, umsatz, wachstum, erlos,
-    umsatzgenerierung, chiffre d affaires, revenus, croissance, ingresos, crecimiento, receita, crescimento`,
-  efficiency: `efficiency, cost reduction, cost saving, cost savings, savings, productivity, cost efficiency, effizienz,
-    kostensenkung, kostenreduktion, kosteneinsparung, produktivitat, efficacite, efficience, reduction des couts, productivite, eficiencia,
-    reduccion de costes, reduccion de costos, productividad, reducao de custos, produtividade`,
-  risk: `risk, risk management, risk reduction, risk mitigation, compliance, regulatory, legal and regulatory, security,
-    risiko, risikomanagement, regulatorik, sicherheit, risque, gestion des risques, conformite, riesgo, gestion de riesgos,
-    cumplimiento, risco, gestao de riscos, conformidade`,
-};
-
-const statusWords = {
-  proposed: `proposed, new, discovery, draft, submitted, to do, todo, open, backlog, screening, idea, pending, qualified, requested, in review,
-    under review, deferred, postponed, en attente, zu erledigen, zuruckgestellt, verschoben, selected for development, triage, triaged, not started, waiting, on hold, neu, offen, entwurf, vorgeschlagen,
-    beantragt, geplante idee, nouveau, ouvert, brouillon, propose, a faire, nuevo, abierto, propuesto, borrador, pendiente,
-    por hacer, novo, aberto, proposto, rascunho, pendente, a fazer, ideation, pipeline, funnel, intake, concept, icebox, parked, paused,
-    analysis, in analysis, under analysis, in analyse, en analyse, a l etude, en analisis, em analise,
-    pending approval, awaiting approval, to be approved, evaluation, under evaluation, pausiert, in prufung, wartend, konzept, ideenphase,
-    suspendu, suspendue, en pause, proposee, nouvelle, suspendido, suspendida, pausado, en espera, propuesta, nueva,
-    suspenso, suspensa, em espera, proposta, nova`,
-  approved: `approved, planned, plan, planning, ready, ready for dev, ready for development, next up, prevu, previsto, accepted, scheduled, committed, authorised, authorized, genehmigt, freigegeben, frei, geplant,
-    bewilligt, approuve, valide, planifie, aprobado, planificado, aprovado, planejado, planeado, green lit, greenlit, selected, go,
-    ready to start, ready to go, approuvee, validee, planifiee, aprobada, planificada, aprovada, planejada, planeada`,
-  delivering: `delivering, delivery, in progress, blocked, execute, continuing, active, work in progress, wip, doing, started, in development, execution, executing,
-    implementing, in delivery, ongoing, testing, in test, in arbeit, laufend, in umsetzung, in bearbeitung, aktiv, begonnen,
-    en cours, en realisation, actif, en curso, en progreso, activo, em andamento, em curso, ativo, em execucao, uat, in uat, qa, in qa,
-    build, building, in build, in design, in flight, inflight, underway, under way, initiated, in implementation, rolling out, roll out,
-    rollout, piloting, in pilot, ready for release, lauft, in entwicklung, in realisierung, in durchfuhrung, durchfuhrung, umsetzung,
-    in der umsetzung, realisierung, en developpement, en ejecucion, en desarrollo, en marcha, activa,
-    em desenvolvimento, em implementacao, ativa`,
-  live: `live, done, closed, complete, completed, resolved, released, in production, deployed, finished, delivered, implemented,
-    erledigt, tabg, abgs, abgeschlossen, fertig, produktiv, geschlossen, termine, acheve, livre, ferme, en production, hecho, terminado,
-    completado, cerrado, en produccion, concluido, feito, fechado, em producao, finalizado, shipped, launched, operational, in operation,
-    in service, closed complete, beendet, im betrieb, in betrieb, umgesetzt, realisiert, abgenommen, cloture, cloturee, clos, terminee,
-    achevee, livree, en service, en exploitation, terminada, finalizada, completada, cerrada, entregado, entregada, en operacion,
-    concluida, encerrado, encerrada, entregue, em operacao`,
-  stopped: `stopped, cancelled, canceled, rejected, removed, abandoned, withdrawn, won t do, wont do, declined, duplicate, archived,
-    terminated, abgebrochen, abgelehnt, gestoppt, eingestellt, storniert, annule, rejete, abandonne, arrete, cancelado,
-    rechazado, detenido, rejeitado, parado, retired, obsolete, decommissioned, killed, no go, not approved, closed incomplete,
-    closed skipped, verworfen, gestrichen, nicht genehmigt, annulee, rejetee, abandonnee, arretee, refuse, refusee, cancelada, rechazada,
-    detenida, descartado, descartada, rejeitada`,
-};
-
-const kindWords = {
-  margin: `margin, revenue, revenue margin, gross margin, contribution margin, marge, margen, margem, umsatz`,
-  cashable: `cashable, cashable saving, cashable savings, cash saving, saving, savings, hard saving, hard savings, einsparung,
-    einsparungen, economie, economies, ahorro, poupanca`,
-  avoided: `avoided, avoided cost, avoided costs, cost avoidance, soft saving, soft savings, vermiedene kosten, cout evite, couts evites,
-    coste evitado, costo evitado, custo evitado`,
-  lossAvoided: `loss avoided, lossavoided, expected loss avoided, avoided loss, risk reduction, vermiedener verlust, perte evitee,
-    perdida evitada, perda evitada`,
 };
 
 const fundingWords = {

@@ -1,4 +1,4 @@
-import { columnsOf, type Preset } from './preset';
+import { columnsOf, type Preset, type PresetColumn } from './preset';
 
 const columns = columnsOf(`
   work id > sourceKey
@@ -14,8 +14,6 @@ const columns = columnsOf(`
   expense
   schedule start > start
   schedule finish > end
-  requested start
-  requested finish
   project manager > itOwner
   work manager > itOwner
   planned start > start
@@ -26,6 +24,15 @@ const columns = columnsOf(`
   total cost > cost
   planned cost > cost
 `);
+
+/** What was asked for is the plan where nothing else is; beside that its end says when it is needed. */
+function requested(words: ReadonlySet<string>): readonly PresetColumn[] {
+  const isPlanned = (name: string): boolean => words.has(`schedule ${name}`) || words.has(`planned ${name}`);
+  return columnsOf(`
+    requested start${isPlanned('start') ? '' : ' > start'}
+    requested finish > ${isPlanned('finish') ? 'neededBy' : 'end'}
+  `);
+}
 
 /** Work that has no name is called by its description. */
 const unnamed = columnsOf('work description > title');
@@ -38,5 +45,5 @@ export const planview: Preset = {
     ['work id', 'work name', 'work description'],
     ['schedule start', 'schedule finish', 'work status', 'work name'],
   ],
-  columns: (words) => (words.has('work name') ? columns : [...unnamed, ...columns]),
+  columns: (words) => [...(words.has('work name') ? [] : unnamed), ...columns, ...requested(words)],
 };

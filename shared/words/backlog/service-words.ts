@@ -20,6 +20,8 @@ export const serviceSentences = {
   'indexation-small': say`“{text}” was taken as {text} %, a very small rise. Is it a share of one?`,
   'year-unreadable': say`“{text}” is not a year; the field stays empty.`,
   'sunset-before-cost': say`“{text}” lies before {year}, the year that its cost is of; it stays empty.`,
+  'notice-from-period': say`{count} notice {count:date|dates} of a period, such as 3 months, {count:is|are} the end of the contract less that period.`,
+  'notice-without-contract': say`The row says how long before the end of the contract notice is given, but not when that is; the notice date stays empty.`,
   'notice-after-contract': say`The notice date “{text}” lies after the end of the contract; it stays empty.`,
   'sunset-before-plan': say`Sunset {text} lies before the plan’s first year, {other}: left as it is.`,
   'sunset-left': say`Sunset {text} lies before {other}, the year that the cost is of: left as it is.`,

@@ -97,7 +97,7 @@ describe('effort', () => {
       fields,
     );
     expect(drafts.map(({ effort }) => effort[0]?.days)).toEqual([12, 2, 10, 20, undefined, undefined]);
-    expect(codes).toEqual(['team-without-effort']);
+    expect(codes).toEqual(['effort-months', 'team-without-effort']);
     const hours = readAll('Title,Team,Effort (h)\nA,Web,40\n', {
       mapping: {
         columns: [
