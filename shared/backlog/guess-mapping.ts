@@ -8,9 +8,7 @@ import {
   isDateField,
   isMoneyColumn,
   isMoneyField,
-  isPointField,
   isTextField,
-  isValueField,
   takesSeveralColumns,
 } from './fields';
 import { contradicts } from './contradicts';
