@@ -1,5 +1,6 @@
 import { changesOf } from '../../shared/backlog/fates';
 import { targetOf } from '../../shared/backlog/mapping';
+import { tellingKept } from '../../shared/backlog/unread-cells';
 import { type Problems, problemsOf } from '../../shared/backlog/problem-groups';
 import {
   type CheckReply,
@@ -31,8 +32,9 @@ function shownOf(check: Check): Shown {
   const known = shown.get(check);
   if (known) return known;
   const { file, comparison } = check;
+  const { kept, leftOut } = comparison;
   const remarks = [...file.inspection.remarks, ...file.warnings, ...comparison.remarks];
-  const problems = problemsOf(file.problems, comparison.leftOut, remarks);
+  const problems = problemsOf(tellingKept(file.problems, kept), leftOut, tellingKept(remarks, kept));
   const made = { problems, lists: { ...listsOf(check), problems: problems.list } };
   shown.set(check, made);
   return made;

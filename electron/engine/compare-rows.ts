@@ -14,6 +14,7 @@ import { reconcile, reusedRemarks } from '../../shared/backlog/reconcile';
 import { type RowWithNeeds, resolveNeeds } from '../../shared/backlog/resolve-needs';
 import { type SourceFound, sourceOf } from '../../shared/backlog/source-of';
 import type { InitiativeDraft, LeftOut, Remark } from '../../shared/backlog/types';
+import { keptCells } from '../../shared/backlog/unread-cells';
 import { dependencyId } from '../../shared/model/dependency';
 import type { Import } from '../../shared/model/import';
 import type { KnownRow } from '../../shared/model/known-row';
@@ -112,6 +113,7 @@ async function compareWith(
       ...fundingNotTaken(drafts, reconciled.fates, file.mapping),
     ],
     reconciled,
+    kept: keptCells(drafts, reconciled.fates, known),
     leftOut: allLeftOut(drafts, out, reconciled),
   };
 }

@@ -5,6 +5,7 @@ import { isOwnExport } from '../../shared/backlog/own-export';
 import { reconcileServices } from '../../shared/backlog/reconcile-services';
 import { renamedRemarks } from '../../shared/backlog/renamed-services';
 import { mappedServiceFields } from '../../shared/backlog/service-fields';
+import { keptCells } from '../../shared/backlog/unread-cells';
 import type { LeftOut } from '../../shared/backlog/types';
 import type { KnownRow } from '../../shared/model/known-row';
 import { settingsOf } from '../../shared/model/plan';
@@ -24,6 +25,7 @@ export const noInitiatives = {
   remarks: [],
   last: null,
   agreements: [],
+  kept: new Set<string>(),
 } as const;
 
 type Compared = Pick<Comparison, keyof typeof noInitiatives | 'services' | 'reconciled' | 'leftOut'>;
@@ -55,7 +57,8 @@ export async function compareServices(
     ...dateRemarks(reconciled.impossible, mapping),
     ...renamedRemarks(services, reconciled.fates, mapping),
   ];
-  return { ...noInitiatives, last, services: reconciled.drafts, remarks, reconciled, leftOut };
+  const kept = keptCells(services, reconciled.fates, known);
+  return { ...noInitiatives, last, services: reconciled.drafts, remarks, reconciled, leftOut, kept };
 }
 
 function droppedRows({ services }: FileRead, { fates }: Reconciled): LeftOut[] {

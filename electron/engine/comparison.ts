@@ -32,6 +32,8 @@ export interface Comparison {
   /** What was found to say of them beside what the reader said. */
   readonly remarks: readonly Remark[];
   readonly reconciled: Reconciled;
+  /** Cells that could not be read, while the plan has a value that it keeps (unread-cells.ts). */
+  readonly kept: ReadonlySet<string>;
   /** Those of the reader and those of the comparison, in the order of the file. */
   readonly leftOut: readonly LeftOut[];
 }

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { importSummary } from '../../shared/backlog/import-summary';
+import { tellingKept } from '../../shared/backlog/unread-cells';
 import type { ImportReply } from '../../shared/contract/engine';
 import { settingsOf } from '../../shared/model/plan';
 import type { Refusal } from '../../shared/rules/decision';
@@ -79,6 +80,6 @@ function refusedBy({ code, parameters }: Refusal, { plan }: Session): Failure {
 function summaryOf({ file, comparison }: Check): ImportReply['summary'] {
   const { reconciled, leftOut } = comparison;
   const { name, inspection, mapping } = file;
-  const warnings = [...file.warnings, ...comparison.remarks];
+  const warnings = tellingKept([...file.warnings, ...comparison.remarks], comparison.kept);
   return importSummary({ file: name, inspection, mapping, warnings, leftOut, reconciled });
 }

@@ -8,8 +8,8 @@ import type { Remark, ScannedRecord } from './types';
 
 /** Cells of rows as they are meant where a value stands once for all rows of its group. */
 export interface FillDown {
-  /** The cells with those filled that are blank below a value of a column that says so; the same where there are none. */
-  fill(cells: readonly string[]): readonly string[];
+  /** The record with those cells filled that are blank below a value of a column that says so. */
+  fill(record: ScannedRecord): ScannedRecord;
   /** Says how many cells of each column were filled. */
   finish(remarks: RemarkList): void;
 }
@@ -24,7 +24,8 @@ export function openFillDown({ columns, own }: Pick<Table, 'columns' | 'own'>): 
   const order = filling.toSorted((a, b) => a.index - b.index);
   const above = new Map<TableColumn, string>();
   const counts = new Map<TableColumn, number>();
-  const fill = (cells: readonly string[]): readonly string[] => {
+  const fill = (record: ScannedRecord): ScannedRecord => {
+    const { cells } = record;
     const filled = [...cells];
     let isNew = false;
     for (const column of order) {
@@ -39,10 +40,10 @@ export function openFillDown({ columns, own }: Pick<Table, 'columns' | 'own'>): 
         counts.set(column, (counts.get(column) ?? 0) + 1);
       }
     }
-    return filled;
+    return { ...record, cells: filled };
   };
   return {
-    fill: order.length === 0 ? (cells) => cells : fill,
+    fill: order.length === 0 ? (record) => record : fill,
     finish(remarks) {
       for (const [{ column }, count] of counts) remarks.add(null, column, 'cells-filled-down', { count });
     },

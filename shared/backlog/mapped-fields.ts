@@ -11,6 +11,7 @@ import type { FieldName } from './fields';
 import { hasLevels, type Mapping } from './mapping';
 import { longestLength } from './read-length';
 import type { InitiativeDraft } from './types';
+import { unreadFields } from './unread-cells';
 
 /** Columns whose field goes by another name once it is read. */
 const renamed: Readonly<Partial<Record<FieldName, SourceField | null>>> = {
@@ -119,13 +120,18 @@ export function mappedFields(mapping: Mapping): ReadonlySet<InitiativeSourceFiel
   return mapped;
 }
 
+const none: ReadonlySet<SourceField> = new Set();
+
 /** What a row says, of the fields that have a column. */
 export function sourceFieldsOf(
   draft: InitiativeDraft,
   mapped: ReadonlySet<InitiativeSourceField>,
 ): SourceFields {
   const fields: Partial<Record<SourceField, SourceFields[SourceField]>> = {};
+  const unread = draft.unread === undefined ? none : unreadFields(draft);
   for (const field of mapped) {
+    // What could not be read speaks against nothing.
+    if (unread.has(field)) continue;
     const value = saidOf(draft, field);
     if (value !== undefined) fields[field] = value;
   }

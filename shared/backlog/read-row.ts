@@ -1,6 +1,6 @@
 import type { Answers } from './answers';
 import { blankDraft } from './blank-draft';
-import { type FillDown, openFillDown } from './fill-down';
+import { openFillDown } from './fill-down';
 import { targetOf } from './mapping';
 import { clip } from './normalise';
 import type { Problem } from './problem';
@@ -36,6 +36,7 @@ import type {
   ScannedRecord,
   ServiceDraft,
 } from './types';
+import { unreadCells } from './unread-cells';
 import { questionsOfAmounts } from './watch-amounts';
 import { watchProblems } from './watch-problems';
 
@@ -72,7 +73,7 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
   const readAs = readers[targetOf(table.mapping)];
   return {
     read(scanned) {
-      const record = filledIn(scanned, groups);
+      const record = groups.fill(scanned);
       problems.look(record);
       const row = rowOf(record, table, heard, memory);
       const read = row.leftOut === null ? readAs(row) : null;
@@ -81,6 +82,9 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
         problems.leftOut(leftOut);
         return { leftOut };
       }
+      const cells = unreadCells(problems.emptied(), table.mapping);
+      if (cells.length > 0 && 'draft' in read) read.draft.unread = cells;
+      if (cells.length > 0 && 'service' in read) read.service.unread = cells;
       if ('draft' in read) blocks.see(row, read.draft);
       return read;
     },
@@ -96,11 +100,6 @@ export function openRowReader(table: Table, remarks: RemarkList, answers: Answer
     questions,
     problems: problems.take,
   };
-}
-
-function filledIn(record: ScannedRecord, groups: FillDown): ScannedRecord {
-  const cells = groups.fill(record.cells);
-  return cells === record.cells ? record : { ...record, cells: [...cells] };
 }
 
 /** The record as a row to be read; left out already where its cells do not fit the table. */

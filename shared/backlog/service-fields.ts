@@ -2,6 +2,7 @@ import { type ServiceSourceField, type SourceFields, serviceSourceFields } from 
 import { type Mapping, targetOf } from './mapping';
 import { yearOfCost } from './row-service';
 import type { ServiceDraft } from './types';
+import { unreadFields } from './unread-cells';
 
 type Read = (draft: ServiceDraft) => SourceFields[ServiceSourceField];
 
@@ -37,7 +38,9 @@ export function mappedServiceFields(mapping: Mapping): ReadonlySet<ServiceSource
   return mapped;
 }
 
-/** What a row says, of the fields that have a column. */
+/** What a row says, of the fields that have a column; what could not be read speaks against nothing. */
 export function serviceFieldsOf(draft: ServiceDraft, mapped: ReadonlySet<ServiceSourceField>): SourceFields {
-  return Object.fromEntries([...mapped].map((field) => [field, readers[field](draft)]));
+  const unread = unreadFields(draft);
+  const said = [...mapped].filter((field) => !unread.has(field));
+  return Object.fromEntries(said.map((field) => [field, readers[field](draft)]));
 }

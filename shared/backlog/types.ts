@@ -18,6 +18,7 @@ import type { Quarter } from '../model/quarter';
 import type { Service } from '../model/service';
 import type { BacklogCode, Parameters } from '../words/backlog-words';
 import type { BookingOwner, BookingOwners } from './booking-owners';
+import type { UnreadCell } from './unread-cells';
 
 /** Reads bytes as an encoding (a WHATWG label); null where, asked to be fatal, the bytes are not that encoding. */
 export type Decode = (bytes: Uint8Array, label: string, fatal: boolean) => string | null;
@@ -160,6 +161,8 @@ export interface InitiativeDraft {
   own: readonly OwnCellRead[];
   /** The service it is work on, and what that costs a year; null where the file says nothing of one. */
   service: ServiceOfRow | null;
+  /** Cells that could not be read, so that the row does not say their fields; left out where there are none. */
+  unread?: readonly UnreadCell[];
 }
 
 /** What a row says of one field of one's own. */
@@ -184,6 +187,8 @@ export interface ServiceDraft extends Omit<Service, 'id'> {
   /** A year, as of the cost year. */
   readonly cost: Money | null;
   readonly sourcing: 'internal' | 'external' | null;
+  /** As of an initiative's row. */
+  unread?: readonly UnreadCell[];
 }
 
 /** One row as it would become an agreement; its service by name. */

@@ -12,6 +12,8 @@ export interface ProblemWatch {
   /** The record that the next remarks are about. */
   look(record: ScannedRecord): void;
   leftOut(row: LeftOut): void;
+  /** The columns of the record in view whose cells say something that is not taken. */
+  emptied(): readonly string[];
   /** The problems since the last call. */
   take(): Problem[];
 }
@@ -22,6 +24,7 @@ export function watchProblems(headers: readonly string[], remarks: RemarkList): 
   const counts = new Map<string, number>();
   let record: ScannedRecord = { line: 0, cells: [], flaw: null };
   let fresh: Problem[] = [];
+  let columns: string[] = [];
   const note = (problem: Problem): void => {
     const kind = `${problem.code}\n${problem.column ?? ''}`;
     const count = (counts.get(kind) ?? 0) + 1;
@@ -33,8 +36,10 @@ export function watchProblems(headers: readonly string[], remarks: RemarkList): 
     return column === null ? '' : (record.cells[places.get(column) ?? -1] ?? '');
   };
   return {
+    emptied: () => columns,
     look(next) {
       record = next;
+      columns = [];
     },
     leftOut({ line, code, parameters }) {
       const column = typeof parameters['column'] === 'string' ? parameters['column'] : null;
@@ -48,6 +53,7 @@ export function watchProblems(headers: readonly string[], remarks: RemarkList): 
         remarks.add(line, column, code, parameters);
         const fate = Object.hasOwn(emptied, code) ? 'empty' : Object.hasOwn(taken, code) ? 'taken' : null;
         if (line === null || fate === null) return;
+        if (fate === 'empty' && column !== null && line === record.line) columns.push(column);
         const found = foundAt(line, column, parameters);
         const expected = emptied[code] ?? taken[code] ?? null;
         note({ line, column, code, parameters, found, expected, fate });

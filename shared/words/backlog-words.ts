@@ -57,11 +57,13 @@ export function isBacklogCode(code: unknown): code is BacklogCode {
 
 /**
  * The English sentence of a code; a parameter that is missing shows as its name, so that nothing is left blank.
- * "{count:one|many}" or "{count:none|one|many}" chooses words by a number, which "#" stands for in them.
+ * "{count:one|many}" or "{count:none|one|many}" chooses words by a number, which "#" stands for in them;
+ * "{kept:otherwise|where it is}" by whether the plan keeps what it has.
  */
 export function backlogWords(code: BacklogCode, parameters: Parameters): string {
   return sentences[code].replace(/\{(\w+)(?::([^}]*))?\}/g, (whole, name: string, forms?: string) => {
     const value = parameters[name];
+    if (name === 'kept' && forms !== undefined) return forms.split('|')[value === undefined ? 0 : 1] ?? '';
     if (value === undefined) return whole;
     const said = typeof value === 'number' ? value.toLocaleString(locale) : wordsOf(name, value);
     return forms === undefined ? said : formFor(Number(value), forms.split('|')).replace('#', said);

@@ -18,6 +18,6 @@ export const rowSentences = {
   'tags-cut': say`The row has {found} tags; the first {limit} were kept.`,
   'key-twice': say`The key “{key}” already stands in line {first}.`,
   'key-damaged': say`The key “{key}” is a number that a spreadsheet has shortened; it can no longer tell rows apart, so the row has no key.`,
-  'formula-failed': say`“{text}” is what a spreadsheet shows where a formula failed; the field stays empty.`,
+  'formula-failed': say`“{text}” is what a spreadsheet shows where a formula failed; {kept:the field stays empty|the plan keeps its value}.`,
   'title-alike': say`The title “{title}” looks like the one in line {first}, but is not the same.`,
 } as const;
