@@ -16,9 +16,9 @@ import type { OwnField, OwnValue } from '../model/own-field';
 import type { Placement } from '../model/placement';
 import type { Quarter } from '../model/quarter';
 import type { Service } from '../model/service';
+import type { SourceField } from '../model/source-fields';
 import type { BacklogCode, Parameters } from '../words/backlog-words';
 import type { BookingOwner, BookingOwners } from './booking-owners';
-import type { UnreadCell } from './unread-cells';
 
 /** Reads bytes as an encoding (a WHATWG label); null where, asked to be fatal, the bytes are not that encoding. */
 export type Decode = (bytes: Uint8Array, label: string, fatal: boolean) => string | null;
@@ -163,6 +163,12 @@ export interface InitiativeDraft {
   service: ServiceOfRow | null;
   /** Cells that could not be read, so that the row does not say their fields; left out where there are none. */
   unread?: readonly UnreadCell[];
+}
+
+/** A cell of a row that says something which could not be taken, and the fields that it would have said. */
+export interface UnreadCell {
+  readonly column: string;
+  readonly fields: readonly SourceField[];
 }
 
 /** What a row says of one field of one's own. */

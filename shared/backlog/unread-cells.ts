@@ -4,13 +4,7 @@ import type { Fate } from './fates';
 import type { FieldName } from './fields';
 import type { Mapping } from './mapping';
 import { emptied } from './problem-kinds';
-import type { InitiativeDraft, Remark, ServiceDraft } from './types';
-
-/** A cell of a row that says something which could not be taken, and the fields that it would have said. */
-export interface UnreadCell {
-  readonly column: string;
-  readonly fields: readonly SourceField[];
-}
+import type { InitiativeDraft, Remark, ServiceDraft, UnreadCell } from './types';
 
 const benefit = ['benefitLow', 'benefitLikely', 'benefitHigh'] as const;
 const effort = ['effort'] as const;
