@@ -23,6 +23,7 @@ import { type Milestone, milestoneSchema } from './milestone';
 import { type MoneyLine, moneyLineSchema } from './money-line';
 import { type OwnField, type OwnValue, ownFieldSchema, ownValueSchema } from './own-field';
 import { type Override, overrideSchema } from './override';
+import { type OwnWords, ownWordsSchema } from './own-words';
 import { type Peer, peerSchema } from './peer';
 import { type Placement, placementSchema } from './placement';
 import { type PlanSettings, planSettingsSchema } from './plan-settings';
@@ -75,6 +76,7 @@ export interface PlanRecords {
   hiddenWork: HiddenWork;
   letterhead: Letterhead;
   reportNote: ReportNote;
+  ownWords: OwnWords;
   liaison: Liaison;
   strength: Strength;
   strengthNeed: StrengthNeed;
@@ -122,6 +124,7 @@ export const recordSchemas = {
   hiddenWork: hiddenWorkSchema,
   letterhead: letterheadSchema,
   reportNote: reportNoteSchema,
+  ownWords: ownWordsSchema,
   liaison: liaisonSchema,
   strength: strengthSchema,
   strengthNeed: strengthNeedSchema,
@@ -166,6 +169,7 @@ const tables: Readonly<Record<TableName, true>> = {
   hiddenWork: true,
   letterhead: true,
   reportNote: true,
+  ownWords: true,
   liaison: true,
   strength: true,
   strengthNeed: true,

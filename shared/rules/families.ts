@@ -33,6 +33,7 @@ import { deletePairs, deleteReadings, setPair, setReadings } from './metric-comm
 import { deleteBenefitLines, deleteMoneyLines, setBenefitLine, setMoneyLine } from './money-commands';
 import { deleteComments, deleteLinks, setComment, setLink } from './note-commands';
 import { deleteOwnFields, setOwnField, setOwnValues } from './own-field-commands';
+import { setOwnWords } from './own-words-command';
 import { setLetterhead, setReportNote } from './paper-commands';
 import { deleteLiaisons, deletePeers, restorePeer, setLiaison, setPeer } from './peer-commands';
 import { deleteTeams, setCapacity, setEffort, setTeam } from './people-commands';
@@ -78,6 +79,7 @@ export const families: Families = {
   'placement/rank-by': rankLane,
   'letterhead/set': setLetterhead,
   'report-note/set': setReportNote,
+  'own-words/set': setOwnWords,
   'service/add': addService,
   'service/edit': editServices,
   'service/delete': deleteServices,

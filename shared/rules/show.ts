@@ -19,6 +19,7 @@ import { showKpis } from './show-kpis';
 import { showMetrics } from './show-metrics';
 import { showOverrides } from './show-overrides';
 import { showOwnFields } from './show-own-fields';
+import { showOwnWords } from './show-own-words';
 import { showPeers } from './show-peers';
 import { showRealised } from './show-realised';
 import { showRollUps } from './show-roll-ups';
@@ -92,6 +93,7 @@ export function showPlan(plan: Plan, revision: number, today?: string) {
 function shownRecords(plan: Plan, day: string) {
   return {
     ownFields: showOwnFields(plan),
+    ownWords: showOwnWords(plan),
     delivery: showDelivery(plan, day),
     strengths: showStrengths(plan),
     decisions: showDecisions(plan),

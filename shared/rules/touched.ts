@@ -95,6 +95,7 @@ const beside: readonly (keyof Patch)[] = [
   'hiddenWork',
   'letterhead',
   'reportNote',
+  'ownWords',
   'liaison',
   'strength',
   'strengthNeed',

@@ -124,6 +124,8 @@ const labels: Readonly<Record<string, Render>> = {
       : say`deletion of ${counted(num(p, 'count'), 'field')}`,
   'letterhead-set': () => say`how reports look`,
   'report-note-set': () => say`note in the report`,
+  'own-words-set': () => say`own words in the report`,
+  'own-words-deleted': () => say`taking own words out of the report`,
   'report-note-deleted': () => say`taking a note out of the report`,
   'comment-set': (p) => say`comment on “${text(p, 'title')}”`,
   'comment-deleted': (p) => say`deletion of a comment on “${text(p, 'title')}”`,

@@ -126,6 +126,9 @@ const refusals: Readonly<Record<string, Render>> = {
     say`“${text(p, 'name')}” names a kind of work twice. Add the days up in one line.`,
   'days-below-hidden': (p) =>
     say`${counted(num(p, 'days'), 'day')} of “${text(p, 'team')}” ${num(p, 'days') === 1 ? say`is` : say`are`} hidden work. Enter at least that, or take hidden work away first.`,
+  'figure-unknown': (p) =>
+    say`“{${text(p, 'name')}}” is no figure of this sentence. It has ${text(p, 'known')}.`,
+  'sentence-unknown': () => say`This sentence is no longer in any report. Nothing was changed.`,
   'goal-missing': () => say`This goal is no longer in the plan. Nothing was changed.`,
   'team-missing': () => say`This team is no longer in the plan. Nothing was changed.`,
   'line-missing': () => say`This line is no longer in the plan. Nothing was changed.`,

@@ -9,12 +9,8 @@ import { shareBeside, shareWords } from './shares';
 import type { Speech } from './speech';
 import { say, sayAs } from './say';
 
-/** The opening paragraph of the report, from the codes of `storyOf`. Throws on a code it does not know. */
-export function storyWords(story: readonly Coded[], speech: Speech): string {
-  return story.map((told) => sentenceWords(told, speech)).join(' ');
-}
-
-function sentenceWords({ code, parameters }: Coded, speech: Speech): string {
+/** A sentence of the opening paragraph of the report, from a code of `storyOf`. Throws on a code it does not know. */
+export function storyWords({ code, parameters }: Coded, speech: Speech): string {
   switch (code) {
     case 'nothing-planned':
       return nothingPlanned(parameters, speech);

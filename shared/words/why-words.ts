@@ -1,3 +1,4 @@
+import type { Parameters } from '../rules/decision';
 import type { Serving } from '../rules/serves';
 import { isBenefit, type Aspect, type Compared, type WhyBefore } from '../rules/why-before';
 import { benefitKindWords } from './codes';
@@ -168,6 +169,28 @@ export function whyVerdictWords(why: WhyVerdict, names: Names, speech: Speech): 
     ...(forOwn === '' ? [] : [more]),
     ...(forOther === '' ? [] : [say`For ${names[other]}: ${forOther}.`]),
   ].join(' ');
+}
+
+/** What the verdict states, as texts by name: whom it puts first, what decides in figures, and what speaks for either. */
+export function whyParameters(why: WhyVerdict, names: Names, speech: Speech): Parameters {
+  const { code, parameters, favours } = why.verdict;
+  const [own, other] = favours === 'b' ? (['b', 'a'] as const) : (['a', 'b'] as const);
+  const value = (side: string) => num(parameters, side);
+  const scores = apart(value('a'), value('b'));
+  const figure = (side: 'a' | 'b') => (code === 'first-by-score' ? scores[side] : String(value(side)));
+  return {
+    first: names[own],
+    second: names[other],
+    own: figure(own),
+    other: figure(other),
+    reasons: reasonsFor(why, own, speech),
+    against: reasonsFor(why, other, speech),
+    side: favours,
+    case:
+      code === 'first-by-must'
+        ? `${Math.sign(value('a'))} ${Math.sign(value('b'))}`
+        : String(value(own) === 1),
+  };
 }
 
 type WhyVerdict = Pick<WhyBefore, 'verdict' | 'compared'>;

@@ -6,7 +6,10 @@ export async function tabTo(page: Page, name: RegExp, limit = 90): Promise<void>
   for (let step = 0; step < limit; step++) {
     const words = await page.evaluate(() => {
       const at = document.activeElement;
-      const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels : null;
+      const labels =
+        at instanceof HTMLInputElement || at instanceof HTMLSelectElement || at instanceof HTMLTextAreaElement
+          ? at.labels
+          : null;
       return at?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? at?.textContent ?? '';
     });
     if (name.test(words.trim())) return;

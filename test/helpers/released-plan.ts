@@ -248,6 +248,13 @@ function shared(): Command[] {
     { type: 'strength-need/set', id: 'need', programme: 'Online', strengthId: 'ml', level: 4 },
     { type: 'letterhead/set', changes: { accent: '#1d4f6e', logoWords: 'Example' } },
     { type: 'report-note/set', section: 'drift', text: 'Prices are of May.' },
+    {
+      type: 'own-words/set',
+      sentence: 'story/drift/',
+      language: 'en',
+      told: 'inYear:0 yearly:- year:.',
+      text: 'Once all is live, {yearly} a year are saved.',
+    },
     { type: 'service/edit', ids: ['mail'], changes: { unchangedSince: 2015, review: 'worries' } },
     {
       type: 'initiative/edit',

@@ -12,6 +12,7 @@ import letterheadAndNotes from './migrations/0050-letterhead-and-notes.sql?raw';
 import metricPairs from './migrations/0050-metric-pairs-and-realised-value.sql?raw';
 import peersAndChains from './migrations/0050-peers-and-chains.sql?raw';
 import servicesOfBaselines from './migrations/0050-services-of-baselines.sql?raw';
+import ownWords from './migrations/0051-own-words.sql?raw';
 
 /** A step of the schema; its number is the file's `user_version` once it is done. Numbers go in tens, so that there is room for a small step between. */
 export interface Migration {
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   { version: 40, sql: viewsAndOwnFields },
   { version: 41, sql: ownFieldsInTheScore },
   { version: 50, sql: businessAndIt },
+  { version: 51, sql: ownWords },
 ];
 
 /** "BiMd": says that an SQLite file is a plan of ours. */

@@ -326,6 +326,7 @@ export const recordFields: Fields = {
   },
   letterhead: { id: 'plain', accent: 'plain', logo: 'plain', logoWords: 'plain' },
   reportNote: { id: 'plain', text: 'plain' },
+  ownWords: { id: 'plain', sentence: 'plain', language: 'plain', told: 'plain', text: 'plain' },
   strength: { id: 'plain', name: 'plain', level: 'plain', partner: 'plain' },
   strengthNeed: { id: 'plain', programme: 'plain', strengthId: 'plain', level: 'plain' },
 };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { changesFor, reviewsFor } from '../../../shared/rules/agenda';
 import { verdictWords } from '../../../shared/words/codes';
-import { agendaChangeWords } from '../../../shared/words/agenda-words';
+import { agendaSentence } from '../../../shared/words/own/sentences';
 import { shortened } from '../../../shared/words/report-counts';
 import { dayWords } from '../../../shared/words/report-days';
 import { sectionNames } from '../../../shared/words/report-kind-words';
@@ -12,11 +12,13 @@ import { useReport } from './report-context';
 import styles from './summary.module.css';
 import tables from './tables.module.css';
 import { ToldList } from './told-list';
+import { useSpoken } from './told-words';
 
 /** What became of the work that concerns the peer or the business unit, since a day or the last baseline. */
 export function AgendaChanged() {
   const { plan, scenarioId, speech, rowLimit, choice, sinceThen } = useReport();
   const briefing = useBriefing();
+  const tell = useSpoken();
   const { since } = choice;
   const sinceBaseline = useMemo(
     () => (since === null ? changesFor(plan, scenarioId, briefing) : null),
@@ -28,7 +30,7 @@ export function AgendaChanged() {
       testId="report-agenda-changed"
       title={say`${sectionNames['agenda-changed']} since ${since === null ? say`the baseline` : dayWords(since, speech)}`}
       told={changes ?? []}
-      words={(change) => agendaChangeWords(change, speech)}
+      words={(change) => tell(agendaSentence(change, briefing, speech))}
       none={
         changes === null
           ? since === null

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { type BudgetCase, budgetCaseOf, type NextBuy } from '../../../shared/rules/budget-case';
 import { bringsWords } from '../../../shared/words/briefing-words';
-import { budgetCaseLead, slipWords } from '../../../shared/words/budget-case-words';
+import { slipWords } from '../../../shared/words/budget-case-words';
 import { compactMoney } from '../../../shared/words/money';
+import { caseSentence } from '../../../shared/words/own/sentences';
 import { yearWords } from '../../../shared/words/quarters';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { sectionNames } from '../../../shared/words/report-kind-words';
@@ -12,6 +13,7 @@ import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './summary.module.css';
 import tables from './tables.module.css';
+import { useSpoken } from './told-words';
 
 function useCase(): BudgetCase {
   const { plan, scenarioId } = useReport();
@@ -22,10 +24,11 @@ function useCase(): BudgetCase {
 export function CaseBuys() {
   const { speech, unit, rowLimit } = useReport();
   const found = useCase();
+  const tell = useSpoken();
   const more = moreWords(rowLimit, found.buys.length, say`in the PDF`);
   return (
     <section data-testid="report-case-buys">
-      <p className={paper.lead}>{budgetCaseLead(found, speech)}</p>
+      <p className={paper.lead}>{tell(caseSentence(found, speech))}</p>
       <h2 className={paper.part}>{sectionNames['case-buys']}</h2>
       {found.buys.length > 0 && (
         <table className={tables.table}>

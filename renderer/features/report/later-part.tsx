@@ -1,17 +1,18 @@
 import type { DriftYear } from '../../../shared/rules/drift';
 import { laterDrift, laterOf } from '../../../shared/rules/report-later';
-import { boardWords } from '../../../shared/words/board-words';
 import { causeWords } from '../../../shared/words/drift-causes';
 import { language } from '../../../shared/words/language';
 import { bareMoney } from '../../../shared/words/money';
 import { inUnit, unitWords } from '../../../shared/words/report-units';
 import { yearWords } from '../../../shared/words/quarters';
+import { boardSentence } from '../../../shared/words/own/sentences';
 import { say } from '../../../shared/words/say';
 import { useReport } from './report-context';
 import paper from './paper.module.css';
 import styles from './later-part.module.css';
 import summary from './summary.module.css';
 import tables from './tables.module.css';
+import { useSpoken } from './told-words';
 
 /** More years than this are too narrow for their figures. */
 const mostYears = 5;
@@ -19,6 +20,7 @@ const mostYears = 5;
 /** What run comes to in the years ahead, against the budgets there are, and what drives it. */
 export function LaterPart() {
   const { plan, scenarioId, speech } = useReport();
+  const tell = useSpoken();
   const told = laterOf(plan, scenarioId);
   const { years, causes } = laterDrift(plan, scenarioId);
   const [cause] = causes;
@@ -29,7 +31,7 @@ export function LaterPart() {
       {told.length === 0 && <p className={summary.quiet}>{say`Nothing that runs is in the plan yet.`}</p>}
       {told.length > 0 && <YearsTable years={years.slice(0, mostYears)} />}
       <p className={styles.words}>
-        {told.map((each) => boardWords(each, speech)).join(' ')}
+        {told.map((each) => tell(boardSentence(each, speech))).join(' ')}
         {told.length > 0 &&
           cause &&
           say` Most of it: ${causeWords(cause, { plan, scenarioId, lastYear, speech })}.`}

@@ -4,20 +4,14 @@ import { type Briefing, briefingOf, type PeerGroup } from '../../../shared/rules
 import { hiddenWorkOf } from '../../../shared/rules/hidden-work';
 import type { ReportRow } from '../../../shared/rules/report-lists';
 import { goLiveOf } from '../../../shared/rules/schedule';
-import {
-  briefingLead,
-  bringsWords,
-  byOutcomeWords,
-  groupWords,
-  moveWords,
-  peerAskedWords,
-} from '../../../shared/words/briefing-words';
+import { bringsWords, byOutcomeWords, groupWords, moveWords } from '../../../shared/words/briefing-words';
 import { hiddenWords } from '../../../shared/words/hidden-words';
 import { compactMoney } from '../../../shared/words/money';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { sectionNames } from '../../../shared/words/report-kind-words';
 import { notFundedWords } from '../../../shared/words/report-rows';
+import { peerAskedSentence, peerLeadSentence } from '../../../shared/words/own/sentences';
 import { say } from '../../../shared/words/say';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import paper from './paper.module.css';
@@ -25,6 +19,7 @@ import { useReport } from './report-context';
 import styles from './summary.module.css';
 import tables from './tables.module.css';
 import { ToldList } from './told-list';
+import { useSpoken } from './told-words';
 
 /** The plan as it concerns the peer whom the report is for. */
 export function useBriefing(): Briefing {
@@ -41,9 +36,10 @@ export function useBriefing(): Briefing {
 export function PeerServes() {
   const { figures, speech } = useReport();
   const briefing = useBriefing();
+  const tell = useSpoken();
   return (
     <section data-testid="report-peer-serves">
-      <p className={paper.lead}>{briefingLead(briefing, figures.change, figures.year, speech)}</p>
+      <p className={paper.lead}>{tell(peerLeadSentence(briefing, figures.change, figures.year, speech))}</p>
       <h2 className={paper.part}>{sectionNames['peer-serves']}</h2>
       {briefing.groups.map((group) => (
         <Group key={group.outcome} group={group} />
@@ -193,12 +189,14 @@ export function PeerMoves() {
 /** What the peer is asked for. */
 export function PeerAsked() {
   const { speech, rowLimit } = useReport();
+  const briefing = useBriefing();
+  const tell = useSpoken();
   return (
     <ToldList
       testId="report-peer-asked"
       title={sectionNames['peer-asked']}
-      told={useBriefing().asked}
-      words={(asked) => peerAskedWords(asked, speech)}
+      told={briefing.asked}
+      words={(asked) => tell(peerAskedSentence(asked, briefing, speech))}
       none={say`Nothing: what serves you goes on as it is.`}
       rest={say`in the PDF`}
       limit={rowLimit}

@@ -1,5 +1,6 @@
 import { papers } from '../../../shared/model/paper';
 import { reportIds, reportKinds } from '../../../shared/model/report-kinds';
+import type { Coded } from '../../../shared/rules/decision';
 import { reportNames, sectionNames } from '../../../shared/words/report-kind-words';
 import { say } from '../../../shared/words/say';
 import { SelectField } from '../../ui/select-field';
@@ -7,13 +8,14 @@ import { AudienceChoice, SinceChoice } from './audience-choice';
 import { choosePaper, chooseReport, chooseSection, useChosenReport } from './chosen-report';
 import { InitiativeChoice } from './initiative-choice';
 import { NoteChoice } from './note-choice';
+import { OwnWordsChoice } from './own-words-choice';
 import { PresetChoice } from './preset-choice';
 import styles from './report-screen.module.css';
 
 const reportChoices = reportIds.map((id) => ({ value: id, words: reportNames[id] }));
 
 /** What is printed: which report, which of its sections, on which paper; all of it can be kept as a preset. */
-export function ReportOptions() {
+export function ReportOptions({ sinceThen }: { readonly sinceThen: readonly Coded[] | null }) {
   const { report } = useChosenReport((chosen) => chosen.choice);
   return (
     <aside className={styles.options} aria-label={say`What is printed`}>
@@ -33,6 +35,7 @@ export function ReportOptions() {
       <PaperChoice />
       <SectionChoice />
       <NoteChoice />
+      <OwnWordsChoice sinceThen={sinceThen} />
     </aside>
   );
 }

@@ -45,7 +45,7 @@ export function ReportScreen() {
       }
     >
       <div className={styles.parts}>
-        <ReportOptions />
+        <ReportOptions sinceThen={sinceThen} />
         <div
           className={styles.desk}
           role="region"

@@ -4,7 +4,7 @@ import { changesOf } from '../../../shared/rules/report-changes';
 import { roadmapOf } from '../../../shared/rules/report-roadmap';
 import { stopsOf } from '../../../shared/rules/report-stops';
 import { yearWords } from '../../../shared/words/quarters';
-import { storyWords } from '../../../shared/words/report-story-words';
+import { storySentence } from '../../../shared/words/own/sentences';
 import { say } from '../../../shared/words/say';
 import { AskedList } from './asked-list';
 import { BudgetBar } from './budget-bar';
@@ -23,6 +23,7 @@ import { SectionNote } from './section-note';
 import { SheetSection } from './sheet';
 import styles from './summary.module.css';
 import { most, type SummaryCounts } from './summary-filling';
+import { useSpoken } from './told-words';
 import { TopList } from './top-list';
 
 /** How many rows there are for each part of the page. */
@@ -41,6 +42,7 @@ function availableRows({ plan, scenarioId, lists }: ReportModel): SummaryCounts 
 /** The page a board reads: what they are asked, what changed and stops, what the money buys, what does not come, and what it costs later. */
 export function SummaryPage() {
   const model = useReport();
+  const tell = useSpoken();
   const available = useMemo(() => availableRows(model), [model]);
   const { content, counts } = useFitToPage(model.choice.paper, model, available);
   const { figures, speech } = model;
@@ -50,7 +52,7 @@ export function SummaryPage() {
     <SheetSection contentRef={content}>
       <header>
         <ReportHead />
-        <p className={paper.lead}>{storyWords(model.story, speech)}</p>
+        <p className={paper.lead}>{model.story.map((told) => tell(storySentence(told, speech))).join(' ')}</p>
         <SectionNote section="summary" />
       </header>
       <Headlines />

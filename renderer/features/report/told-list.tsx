@@ -9,11 +9,11 @@ export interface ListPlace {
   readonly asPart?: boolean;
 }
 
-interface Props extends ListPlace {
+interface Props<T extends Coded> extends ListPlace {
   readonly testId: string;
   readonly title: string;
-  readonly told: readonly Coded[];
-  readonly words: (told: Coded) => string;
+  readonly told: readonly T[];
+  readonly words: (told: T) => string;
   /** What is said where there is nothing to tell. */
   readonly none: string;
   /** Where the rest stands. */
@@ -24,7 +24,18 @@ interface Props extends ListPlace {
 }
 
 /** Sentences below a heading, the first ones of all; what is left is counted. */
-export function ToldList({ testId, title, told, words, none, rest, numbered, headed, limit, asPart }: Props) {
+export function ToldList<T extends Coded>({
+  testId,
+  title,
+  told,
+  words,
+  none,
+  rest,
+  numbered,
+  headed,
+  limit,
+  asPart,
+}: Props<T>) {
   const more = moreWords(limit, told.length, rest);
   return (
     <section data-testid={asPart ? `${testId}-in-full` : testId}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type WhyBefore, whyBefore } from '../../../shared/rules/why-before';
+import { whySentence } from '../../../shared/words/own/sentences';
 import { sectionNames } from '../../../shared/words/report-kind-words';
 import { say } from '../../../shared/words/say';
 import {
@@ -8,12 +9,12 @@ import {
   namesOf,
   servesWords,
   sidesWords,
-  whyVerdictWords,
 } from '../../../shared/words/why-words';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './summary.module.css';
 import tables from './tables.module.css';
+import { useSpoken } from './told-words';
 
 function useWhy(): WhyBefore | null {
   const { plan, scenarioId, choice } = useReport();
@@ -25,12 +26,13 @@ function useWhy(): WhyBefore | null {
 export function WhyVerdict() {
   const { speech } = useReport();
   const why = useWhy();
+  const tell = useSpoken();
   if (!why) return <p className={paper.lead}>{say`Two initiatives of this scenario have to be chosen.`}</p>;
   const names = namesOf(why);
   return (
     <section data-testid="report-why-verdict">
       <h2 className={paper.part}>{say`Why ${names.a} before ${names.b}`}</h2>
-      <p className={paper.lead}>{whyVerdictWords(why, names, speech)}</p>
+      <p className={paper.lead}>{tell(whySentence(why, speech))}</p>
       <ul className={styles.points}>
         {why.compared.map((compared) => (
           <li key={compared.aspect}>{comparedWords(compared, names, speech)}</li>

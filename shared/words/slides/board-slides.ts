@@ -1,4 +1,5 @@
 import { type Plan, settingsOf } from '../../model/plan';
+import type { Coded } from '../../rules/decision';
 import { decisionsAsked } from '../../rules/decisions-asked';
 import { figuresOf } from '../../rules/figures';
 import { changesOf } from '../../rules/report-changes';
@@ -6,12 +7,11 @@ import { laterDrift } from '../../rules/report-later';
 import { reportListsOf } from '../../rules/report-lists';
 import { stopsOf } from '../../rules/report-stops';
 import { storyOf } from '../../rules/report-story';
-import { askedWords } from '../asked-words';
-import { boardWords } from '../board-words';
 import { headlinesOf } from '../headline-words';
 import { yearWords } from '../quarters';
+import { type Sentence, spoken } from '../own/sentence';
+import { askedSentence, boardSentence, storySentence } from '../own/sentences';
 import { moreWords, shortened } from '../report-counts';
-import { storyWords } from '../report-story-words';
 import { reportUnit } from '../report-units';
 import { say } from '../say';
 import type { Speech } from '../speech';
@@ -33,9 +33,11 @@ export function boardSlides(plan: Plan, scenarioId: string, speech: Speech): Sli
   const lists = reportListsOf(plan, scenarioId);
   const year = yearWords(figures.year, speech);
   const scenario = shortened(plan.scenario.get(scenarioId)?.name ?? '', 60);
+  const tell = (sentence: Sentence) => spoken(plan, sentence, speech);
+  const story = storyOf(plan, scenarioId).map((told) => tell(storySentence(told, speech)));
   const opening: Slide = {
     title: shortened(settings.title, 80),
-    lead: say`IT portfolio plan ${year}, scenario ${scenario}. ${storyWords(storyOf(plan, scenarioId), speech)}`,
+    lead: say`IT portfolio plan ${year}, scenario ${scenario}. ${story.join(' ')}`,
     figures: headlinesOf(figures, lists, speech),
     parts: [],
   };
@@ -45,8 +47,8 @@ export function boardSlides(plan: Plan, scenarioId: string, speech: Speech): Sli
     rows.flatMap((row) => [row.inYear, row.yearlyRun ?? 0]),
     speech,
   );
-  const said = (told: Parameters<typeof boardWords>[0]) => boardWords(told, speech);
-  const asked = decisionsAsked(plan, scenarioId).map((each) => askedWords(each, speech));
+  const said = (told: Coded) => tell(boardSentence(told, speech));
+  const asked = decisionsAsked(plan, scenarioId).map((each) => tell(askedSentence(each, speech)));
   return [
     { ...opening, parts: [points(say`Decisions asked`, asked, say`Nothing has to be decided now.`, true)] },
     {

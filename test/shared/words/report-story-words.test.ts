@@ -15,7 +15,9 @@ const million = 100_000_000;
 
 /** The paragraph with plain spaces. */
 function story(plan: Plan): string {
-  return plain(storyWords(storyOf(plan, base), speechOf(settingsOf(plan), 'en-GB')));
+  return storyOf(plan, base)
+    .map((told) => plain(storyWords(told, speechOf(settingsOf(plan), 'en-GB'))))
+    .join(' ');
 }
 
 function plain(words: string): string {
@@ -23,7 +25,7 @@ function plain(words: string): string {
 }
 
 function told(code: string, parameters: Coded['parameters'], spoken = speech): string {
-  return plain(storyWords([{ code, parameters }], spoken));
+  return plain(storyWords({ code, parameters }, spoken));
 }
 
 describe('the opening paragraph', () => {

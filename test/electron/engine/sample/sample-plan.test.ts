@@ -15,6 +15,8 @@ import { driftOf } from '../../../../shared/rules/drift';
 import { figuresOf } from '../../../../shared/rules/figures';
 import { passes } from '../../../../shared/rules/find/passes';
 import { readFilter } from '../../../../shared/rules/find/read-filter';
+import { storyOf } from '../../../../shared/rules/report-story';
+import { toldBy } from '../../../../shared/rules/sentence-figures';
 import { goalsOf } from '../../../../shared/rules/goals';
 import { knownMoney } from '../../../../shared/rules/known-money';
 import { groupings as swimlaneGroupings } from '../../../../shared/rules/swimlanes';
@@ -71,6 +73,11 @@ describe('the sample portfolio', () => {
     expect(checkPlan(plan)).toEqual([]);
     for (const name of tableNames)
       for (const row of plan[name].values()) expect(recordSchemas[name].safeParse(row).success).toBe(true);
+  });
+
+  test('prints a sentence of the report in own words', () => {
+    const drift = storyOf(plan, settingsOf(plan).scenarioId).find(({ code }) => code === 'drift');
+    expect(drift && toldBy(drift)).toBe(of(plan.ownWords)[0]?.told);
   });
 
   test('has 60 initiatives, and rows in every table', () => {

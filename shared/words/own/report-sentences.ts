@@ -1,0 +1,96 @@
+import type { Plan } from '../../model/plan';
+import type { ReportChoice } from '../../model/report-choice';
+import type { ReportSection } from '../../model/report-kinds';
+import { changesFor } from '../../rules/agenda';
+import { audienceOf } from '../../rules/audience';
+import { type Briefing, briefingOf } from '../../rules/briefing';
+import { budgetCaseOf } from '../../rules/budget-case';
+import type { Coded } from '../../rules/decision';
+import { decisionsAsked } from '../../rules/decisions-asked';
+import { figuresOf } from '../../rules/figures';
+import { changesOf } from '../../rules/report-changes';
+import { laterOf } from '../../rules/report-later';
+import { stopsOf } from '../../rules/report-stops';
+import { storyOf } from '../../rules/report-story';
+import { whyBefore } from '../../rules/why-before';
+import type { Speech } from '../speech';
+import { type Sentence, sentenceName } from './sentence';
+import {
+  agendaSentence,
+  askedSentence,
+  boardSentence,
+  caseSentence,
+  peerAskedSentence,
+  peerLeadSentence,
+  storySentence,
+  whySentence,
+} from './sentences';
+
+interface Told {
+  readonly plan: Plan;
+  readonly scenarioId: string;
+  readonly speech: Speech;
+  readonly choice: ReportChoice;
+  /** What became since the day that an agenda names; null where none is named, or it is not known yet. */
+  readonly sinceThen: readonly Coded[] | null;
+}
+
+/** The sentences of a report that its rules make, in the order of the paper, each once. */
+export function reportSentences(told: Told): Sentence[] {
+  const all = told.choice.sections.flatMap((section) => inSection[section]?.(told) ?? []);
+  return [...new Map(all.map((sentence) => [sentenceName(sentence), sentence])).values()];
+}
+
+type Say = (told: Told) => Sentence[];
+
+const asked: Say = ({ plan, scenarioId, speech }) =>
+  decisionsAsked(plan, scenarioId).map((each) => askedSentence(each, speech));
+const changes: Say = ({ plan, scenarioId, speech }) =>
+  [...changesOf(plan, scenarioId), ...stopsOf(plan, scenarioId)].map((each) => boardSentence(each, speech));
+const summary: Say = (told) => {
+  const { plan, scenarioId, speech } = told;
+  return [
+    ...storyOf(plan, scenarioId).map((each) => storySentence(each, speech)),
+    ...asked(told),
+    ...changes(told),
+    ...laterOf(plan, scenarioId).map((each) => boardSentence(each, speech)),
+  ];
+};
+
+function forWhom({ plan, scenarioId, choice }: Told): Briefing | null {
+  const audience = audienceOf(plan, choice);
+  return audience && briefingOf(plan, scenarioId, audience);
+}
+
+const serves: Say = (told) => {
+  const briefing = forWhom(told);
+  const { change, year } = figuresOf(told.plan, told.scenarioId);
+  return briefing ? [peerLeadSentence(briefing, change, year, told.speech)] : [];
+};
+const peerAsked: Say = (told) => {
+  const briefing = forWhom(told);
+  return briefing ? briefing.asked.map((each) => peerAskedSentence(each, briefing, told.speech)) : [];
+};
+const agenda: Say = (told) => {
+  const { plan, scenarioId, choice, sinceThen, speech } = told;
+  const briefing = forWhom(told);
+  if (!briefing) return [];
+  const changed = choice.since === null ? changesFor(plan, scenarioId, briefing) : sinceThen;
+  return (changed ?? []).map((each) => agendaSentence(each, briefing, speech));
+};
+const verdict: Say = ({ plan, scenarioId, choice, speech }) => {
+  const [a = '', b = ''] = choice.initiativeIds;
+  const why = whyBefore(plan, scenarioId, a, b);
+  return why ? [whySentence(why, speech)] : [];
+};
+
+const inSection: Partial<Readonly<Record<ReportSection, Say>>> = {
+  summary,
+  asked,
+  changes,
+  'peer-serves': serves,
+  'peer-asked': peerAsked,
+  'agenda-changed': agenda,
+  'why-verdict': verdict,
+  'case-buys': ({ plan, scenarioId, speech }) => [caseSentence(budgetCaseOf(plan, scenarioId), speech)],
+};

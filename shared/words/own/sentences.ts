@@ -1,0 +1,106 @@
+import type { Audience } from '../../rules/audience';
+import type { Briefing } from '../../rules/briefing';
+import type { BudgetCase } from '../../rules/budget-case';
+import type { Coded } from '../../rules/decision';
+import type { Asked } from '../../rules/decisions-asked';
+import type { WhyBefore } from '../../rules/why-before';
+import { agendaChangeWords } from '../agenda-words';
+import { askedWords } from '../asked-words';
+import { boardWords } from '../board-words';
+import { briefingLead, peerAskedWords } from '../briefing-words';
+import { budgetCaseLead } from '../budget-case-words';
+import { shortened } from '../report-counts';
+import { storyWords } from '../report-story-words';
+import type { Speech } from '../speech';
+import { namesOf, whyParameters, whyVerdictWords } from '../why-words';
+import type { Sentence } from './sentence';
+
+/** What names a sentence beside its code: short enough for a name, and the same while it is about the same. */
+const about = (text: unknown) => shortened(String(text ?? ''), 100);
+const whom = (audience: Audience) => about(audience.of === 'peer' ? audience.peer.id : audience.unit);
+
+/** A sentence of the paragraph that opens the summary. */
+export function storySentence(told: Coded, speech: Speech): Sentence {
+  return { ...told, voice: 'story', about: '', rule: storyWords(told, speech) };
+}
+
+/** What the board is asked. */
+export function askedSentence(asked: Asked, speech: Speech): Sentence {
+  return { ...asked, voice: 'asked', about: asked.initiativeIds[0] ?? '', rule: askedWords(asked, speech) };
+}
+
+/** What changed, what stops, what it costs later. */
+export function boardSentence(told: Coded, speech: Speech): Sentence {
+  const { title, name } = told.parameters;
+  const isOfMany = told.code.startsWith('changed-') || told.code === 'spend-since';
+  return {
+    ...told,
+    voice: 'changes',
+    about: isOfMany ? '' : about(title ?? name),
+    rule: boardWords(told, speech),
+  };
+}
+
+/** The paragraph that opens a briefing. */
+export function peerLeadSentence(briefing: Briefing, change: number, year: number, speech: Speech): Sentence {
+  const { groups, audience } = briefing;
+  const funded = groups.reduce((sum, group) => sum + group.funded.length, 0);
+  const money = groups.reduce((sum, group) => sum + group.money, 0);
+  return {
+    voice: 'peer',
+    code: 'peer-lead',
+    about: whom(audience),
+    parameters: { funded, money, year, change },
+    rule: briefingLead(briefing, change, year, speech),
+  };
+}
+
+/** What a peer is asked, in the peer's words. */
+export function peerAskedSentence(asked: Asked, { audience }: Briefing, speech: Speech): Sentence {
+  return {
+    ...asked,
+    voice: 'peer',
+    about: `${whom(audience)}.${asked.code === 'ask-owner' ? '' : (asked.initiativeIds[0] ?? '')}`,
+    rule: peerAskedWords(asked, speech),
+  };
+}
+
+/** A line of an agenda: what changed for whom it is. */
+export function agendaSentence(change: Coded, { audience }: Briefing, speech: Speech): Sentence {
+  return {
+    ...change,
+    voice: 'agenda',
+    about: `${whom(audience)}.${about(change.parameters.title)}`,
+    rule: agendaChangeWords(change, speech),
+  };
+}
+
+/** How far what is free goes. */
+export function caseSentence(found: BudgetCase, speech: Speech): Sentence {
+  const { year, free, buys, unknown } = found;
+  return {
+    voice: 'case',
+    code: 'case-lead',
+    about: '',
+    parameters: {
+      year,
+      free,
+      waiting: buys.length,
+      all: buys.at(-1)?.together ?? 0,
+      unknown: unknown.length,
+    },
+    rule: budgetCaseLead(found, speech),
+  };
+}
+
+/** Which of two comes first, and why. */
+export function whySentence(why: WhyBefore, speech: Speech): Sentence {
+  const names = namesOf(why);
+  return {
+    voice: 'why',
+    code: why.verdict.code,
+    about: `${why.a.initiative.id}.${why.b.initiative.id}`,
+    parameters: whyParameters(why, names, speech),
+    rule: whyVerdictWords(why, names, speech),
+  };
+}
