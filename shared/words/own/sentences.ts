@@ -16,7 +16,7 @@ import { namesOf, whyParameters, whyVerdictWords } from '../why-words';
 import type { Sentence } from './sentence';
 
 /** What names a sentence beside its code: short enough for a name, and the same while it is about the same. */
-const about = (text: unknown) => shortened(String(text ?? ''), 100);
+const about = (text: string | number | null | undefined) => shortened(String(text ?? ''), 100);
 const whom = (audience: Audience) => about(audience.of === 'peer' ? audience.peer.id : audience.unit);
 
 /** A sentence of the paragraph that opens the summary. */

@@ -16,7 +16,7 @@ const million = 100_000_000;
 /** The paragraph with plain spaces. */
 function story(plan: Plan): string {
   return storyOf(plan, base)
-    .map((told) => plain(storyWords(told, speechOf(settingsOf(plan), 'en-GB'))))
+    .map((each) => plain(storyWords(each, speechOf(settingsOf(plan), 'en-GB'))))
     .join(' ');
 }
 
