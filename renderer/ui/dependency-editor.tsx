@@ -23,6 +23,8 @@ interface Props {
   readonly lines: readonly DependencyLine[];
   readonly disabled: boolean;
   readonly autoFocus?: boolean;
+  /** The title of the one whose dependencies they are: it cannot be tied to itself. */
+  readonly own: string;
   readonly find: (typed: string) => readonly { readonly id: string; readonly words: string }[];
   readonly add: (kind: DependencyKind, otherId: string) => Promise<string | null>;
   readonly remove: (id: string) => void;
@@ -34,7 +36,7 @@ const choices = dependencyKinds.map((value) => ({
 }));
 
 /** What an initiative needs, excludes and enables, and what leads to it; one more is added by typing its name. */
-export function DependencyEditor({ lines, disabled, autoFocus, find, add, remove }: Props) {
+export function DependencyEditor({ lines, disabled, autoFocus, own, find, add, remove }: Props) {
   const [kind, setKind] = useState<DependencyKind>('needs');
   return (
     <div className={styles.editor}>
@@ -72,12 +74,19 @@ export function DependencyEditor({ lines, disabled, autoFocus, find, add, remove
           placeholder={say`Type a part of its title`}
           disabled={disabled}
           autoFocus={autoFocus}
+          whyNothing={(typed) =>
+            isSameName(typed, own) ? say`An initiative cannot depend on itself.` : null
+          }
           find={find}
           pick={(id) => add(kind, id)}
         />
       </div>
     </div>
   );
+}
+
+function isSameName(typed: string, own: string): boolean {
+  return typed.trim().toLowerCase() === own.trim().toLowerCase();
 }
 
 function Title({ line: { title, open } }: { readonly line: DependencyLine }) {

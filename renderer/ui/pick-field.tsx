@@ -15,6 +15,8 @@ interface Props {
   readonly placeholder?: string;
   readonly disabled?: boolean | undefined;
   readonly autoFocus?: boolean | undefined;
+  /** Why a text that finds nothing names nothing, where more can be said of it than that. */
+  readonly whyNothing?: ((typed: string) => string | null) | undefined;
   /** What fits what has been typed, the best first. */
   readonly find: (typed: string) => readonly PickOption[];
   /** Takes one; answers with why that cannot be, to be said beside the field, or null: then the field is empty again. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** One of very many, found by typing. The list stands below the field, so that nothing is covered. */
-export function PickField({ label, placeholder, disabled, autoFocus, find, pick }: Props) {
+export function PickField({ label, placeholder, disabled, autoFocus, whyNothing, find, pick }: Props) {
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
@@ -34,7 +36,7 @@ export function PickField({ label, placeholder, disabled, autoFocus, find, pick 
     setError(null);
   };
   const take = async (id: string | undefined) => {
-    if (id === undefined) return setError(notFound(typed));
+    if (id === undefined) return setError(whyNothing?.(typed) ?? notFound(typed));
     const refused = await pick(id);
     if (refused) setError(refused);
     else write('');

@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from 'react';
 import { type Verdict, verdicts } from '../../../shared/model/codes';
 import { verdictWords } from '../../../shared/words/codes';
 import { say } from '../../../shared/words/say';
@@ -70,10 +71,13 @@ export function VerdictField({ verdict, error, onVerdict }: VerdictFieldProps) {
 interface ReviewFieldProps {
   readonly day: string;
   readonly error: string | null;
-  readonly onDay: (day: string) => void;
+  /** `unfinished` where the control holds only a part of a day, or one that no month has. */
+  readonly onDay: (day: string, unfinished: boolean) => void;
 }
 
 export function ReviewField({ day, error, onDay }: ReviewFieldProps) {
+  const read = ({ currentTarget }: SyntheticEvent<HTMLInputElement>) =>
+    onDay(currentTarget.value, currentTarget.validity.badInput);
   return (
     <Field label={say`Look at it again by`} error={error}>
       {(control) => (
@@ -84,7 +88,9 @@ export function ReviewField({ day, error, onDay }: ReviewFieldProps) {
           max="2199-12-31"
           className={field.input}
           value={day}
-          onChange={(event) => onDay(event.target.value)}
+          onChange={read}
+          // A day that is half typed has no text, so that none changes.
+          onInput={read}
         />
       )}
     </Field>

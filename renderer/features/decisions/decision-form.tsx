@@ -18,6 +18,8 @@ interface Answers {
   readonly reason: string;
   readonly wouldChange: string;
   readonly reviewBy: string;
+  /** The field of that day holds a part of one alone. */
+  readonly noDay: boolean;
 }
 
 interface Props {
@@ -33,6 +35,8 @@ export function DecisionForm({ initiativeId, entryId }: Props) {
   return (
     <form
       className={styles.form}
+      // What is wrong is said beside its field in our own words.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void form.store();
@@ -66,7 +70,11 @@ export function DecisionForm({ initiativeId, entryId }: Props) {
           />
         )}
       </Field>
-      <ReviewField day={answers.reviewBy} error={said.reviewBy} onDay={(reviewBy) => answer({ reviewBy })} />
+      <ReviewField
+        day={answers.reviewBy}
+        error={said.reviewBy}
+        onDay={(reviewBy, noDay) => answer({ reviewBy, noDay })}
+      />
       <div className={styles.buttons}>
         <Button onClick={endDeciding}>{say`Cancel`}</Button>
         <Button type="submit" look="solid">
@@ -86,11 +94,12 @@ function useDecision(initiativeId: string, entryId: string | null) {
     reason: before?.reason ?? '',
     wouldChange: before?.wouldChange ?? '',
     reviewBy: before?.reviewBy ?? '',
+    noDay: false,
   });
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const found = findInitiative(answers.title, initiativeId);
-  const day = readDay(answers.reviewBy, false);
+  const day = readDay(answers.reviewBy, answers.noDay);
   const wrong = {
     title: found ? null : say`Choose an initiative of the plan.`,
     verdict: answers.verdict ? null : say`Choose yes, no, later or stop.`,

@@ -48,6 +48,7 @@ export function DependencyFields({ card }: { readonly card: Card }) {
       <DependencyEditor
         lines={lines}
         disabled={disabled}
+        own={card.initiative.title}
         find={(typed) => findInitiatives(plan, typed, id)}
         add={(kind, otherId) => storeDependency(id, kind, otherId)}
         remove={(dependencyId) => void removeDependency(dependencyId)}

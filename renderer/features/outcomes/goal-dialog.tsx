@@ -39,9 +39,7 @@ export function GoalDialog({ goal, outcome, open, onClose }: Props) {
   };
   const store = async () => {
     const day = form.current?.querySelector<HTMLInputElement>('input[type="date"]');
-    if (day?.validity.badInput)
-      return setWrong({ field: 'targetDate', words: say`This day is not complete.` });
-    const read = readGoal(draft, id, speech);
+    const read = readGoal(draft, id, speech, day?.validity.badInput);
     if (!read.ok) return setWrong(read);
     const refused = await storeInTurn((plan) => ({
       type: 'goal/set',

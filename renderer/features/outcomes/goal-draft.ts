@@ -4,6 +4,7 @@ import type { Goal } from '../../../shared/model/goal';
 import { difference } from '../../../shared/model/patch';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
+import { readDay } from '../../ui/read-day';
 import { readingForInput, readTypedReading, typedReadingWords } from '../../../shared/words/typed-reading';
 
 /** A goal as it is being typed. */
@@ -38,8 +39,8 @@ export type ReadGoal =
   | { readonly ok: true; readonly goal: Goal }
   | { readonly ok: false; readonly field: keyof GoalDraft; readonly words: string };
 
-/** Reads what is typed as the goal of that id; answers with the first field that is wrong. */
-export function readGoal(draft: GoalDraft, id: string, speech: Speech): ReadGoal {
+/** Reads what is typed as the goal of that id; `noDay` where the day is half typed. Answers with the first field that is wrong. */
+export function readGoal(draft: GoalDraft, id: string, speech: Speech, noDay = false): ReadGoal {
   const name = draft.name.trim();
   if (!name) return { ok: false, field: 'name', words: say`A goal needs a name.` };
   for (const field of ['name', 'metric', 'unit', 'sponsor', 'capability'] as const)
@@ -49,6 +50,8 @@ export function readGoal(draft: GoalDraft, id: string, speech: Speech): ReadGoal
   if (!baseline.ok) return { ok: false, field: 'baseline', words: typedReadingWords(baseline.code, speech) };
   const target = readTypedReading(draft.target, speech);
   if (!target.ok) return { ok: false, field: 'target', words: typedReadingWords(target.code, speech) };
+  const by = readDay(draft.targetDate, noDay);
+  if (!by.ok) return { ok: false, field: 'targetDate', words: by.words };
   const goal: Goal = {
     id,
     name,
@@ -59,7 +62,7 @@ export function readGoal(draft: GoalDraft, id: string, speech: Speech): ReadGoal
     description: draft.description.trim(),
     baseline: baseline.value,
     target: target.value,
-    targetDate: draft.targetDate || null,
+    targetDate: by.value,
     capability: draft.capability.trim(),
     peerId: draft.answers.split('\n')[0] || null,
     pressureId: draft.answers.split('\n')[1] || null,

@@ -35,6 +35,7 @@ export function DependsDialog({ id, open, onClose }: Props) {
         lines={lines}
         disabled={disabled}
         autoFocus
+        own={card.initiative.title}
         find={(typed) => findInitiatives(plan, typed, id)}
         add={(kind, otherId) => storeDependency(id, kind, otherId)}
         remove={(dependencyId) => void removeDependency(dependencyId)}

@@ -4,11 +4,14 @@ import type { Speech } from '../../../shared/words/speech';
 import { moneyForInput, readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
 import type { Read } from '../../ui/use-draft';
 
-/** A name may not be empty; one line takes 1,000 characters. */
+/** The name of a service may not be empty; one line takes 1,000 characters. */
 export function readName(text: string): Read<string> {
-  const value = text.trim();
-  if (!value) return { ok: false, words: say`A service needs a name.` };
-  return readLine(value);
+  return text.trim() ? readLine(text) : { ok: false, words: say`A service needs a name.` };
+}
+
+/** The same of what is no service: a request, an emergency, a kind of card. */
+export function readOtherName(text: string): Read<string> {
+  return text.trim() ? readLine(text) : { ok: false, words: say`It needs a name.` };
 }
 
 export function readLine(text: string): Read<string> {

@@ -12,7 +12,7 @@ import { CopyHead } from '../../../ui/copy-head';
 import { FieldPlace } from '../../../ui/field-place';
 import { SelectCell, TextCell } from '../cell';
 import { knownUnits } from '../known-values';
-import { readLine, readName } from '../read-cells';
+import { readLine, readOtherName } from '../read-cells';
 import styles from './agreements.module.css';
 import { useFreshRow } from './fresh-row';
 import { readTime } from './read-time';
@@ -100,7 +100,7 @@ function Line({ row, services, editable, fresh }: LineProps) {
             {...of(say`Request`, 'requestType')}
             value={row.requestType}
             show={asIs}
-            read={readName}
+            read={readOtherName}
             commit={(requestType) => store({ requestType })}
             selectOnMount={fresh}
           />

@@ -14,7 +14,7 @@ import { classNames } from '../../../ui/class-names';
 import { FieldPlace } from '../../../ui/field-place';
 import type { Read } from '../../../ui/use-draft';
 import { DayCell, SelectCell, TextCell } from '../cell';
-import { readLine, readName } from '../read-cells';
+import { readLine, readOtherName } from '../read-cells';
 import { today } from '../today';
 import styles from './agreements.module.css';
 import { useFreshRow } from './fresh-row';
@@ -104,7 +104,7 @@ function WhatCells({ row, cells: { of, store } }: Part) {
           {...of(say`Name`, 'title')}
           value={row.title}
           show={asIs}
-          read={readName}
+          read={readOtherName}
           commit={(title) => store({ title })}
           selectOnMount={fresh}
         />

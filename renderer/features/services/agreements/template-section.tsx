@@ -12,7 +12,7 @@ import { Button, IconButton } from '../../../ui/button';
 import { FieldPlace } from '../../../ui/field-place';
 import type { Read } from '../../../ui/use-draft';
 import { TextCell } from '../cell';
-import { readName } from '../read-cells';
+import { readOtherName } from '../read-cells';
 import styles from './agreements.module.css';
 import { useFreshRow } from './fresh-row';
 
@@ -98,7 +98,7 @@ function Line({ template, editable }: LineProps) {
             {...of(say`Name`, 'name')}
             value={name}
             show={asIs}
-            read={readName}
+            read={readOtherName}
             commit={(given) => store((known) => ({ ...known, name: given }))}
             selectOnMount={fresh}
           />
