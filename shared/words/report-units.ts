@@ -49,6 +49,23 @@ export function signedInUnit(amount: Money | null, unit: MoneyUnit, speech: Spee
   return `${amount > 0 ? '+' : ''}${inUnit(amount, unit, speech)}`;
 }
 
+/**
+ * Letters of the longest of these amounts with their signs, as `signedInUnit` writes them; 0 of none. Only those are
+ * written that may be the longest: the greatest of either sign, and small ones, which have digits of their own.
+ */
+export function longestSigned(amounts: readonly Money[], unit: MoneyUnit, speech: Speech): number {
+  const step = stepOf(unit, speech);
+  const few = new Set<Money>();
+  let [least, most] = [0, 0];
+  for (const amount of amounts) {
+    if (Math.abs(amount) < step) few.add(amount);
+    else if (amount < least) least = amount;
+    else if (amount > most) most = amount;
+  }
+  for (const amount of [least, most]) if (amount !== 0) few.add(amount);
+  return Math.max(0, ...[...few].map((amount) => signedInUnit(amount, unit, speech).length));
+}
+
 /** Whether some amount has more digits than the unit writes, so that a column need not add up to its last digit. */
 export function isRounded(amounts: readonly (Money | null)[], unit: MoneyUnit, speech: Speech): boolean {
   const step = stepOf(unit, speech);

@@ -1,22 +1,11 @@
 import { useEffect, useState } from 'react';
-import { room } from '../../state/in-frames';
+import { turn } from '../../state/turn';
 
 /** What of a list is drawn so far: its frame alone, the rows in sight, or those beyond either end of them too. */
 export type Drawn = 'frame' | 'in-sight' | 'beyond-sight';
 
 /** Lists of more rows are drawn after their frame: to lay them out takes long enough to be noticed. */
 const many = 5_000;
-
-let last: Promise<void> = Promise.resolve();
-
-/** Settles once a frame has been drawn since whoever asked before had its turn. */
-function turn(): Promise<void> {
-  const mine = last.then(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => void room().then(resolve))),
-  );
-  last = mine;
-  return mine;
-}
 
 /**
  * How much of a list to draw: the rows beyond sight come after those in sight, and no two lists take such a step in one

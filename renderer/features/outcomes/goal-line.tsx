@@ -1,4 +1,5 @@
 import { ChartSpline, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import type { GoalProgress } from '../../../shared/rules/goals';
 import { counted, sentence } from '../../../shared/words/counts';
 import { answeredBy } from '../../../shared/rules/peers';
@@ -13,6 +14,7 @@ import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { IconButton } from '../../ui/button';
+import { FieldPlace } from '../../ui/field-place';
 import { classNames } from '../../ui/class-names';
 import cardStyles from './card.module.css';
 import styles from './goal-line.module.css';
@@ -30,6 +32,8 @@ interface Props {
 export function GoalLine({ progress, onEdit, onMeasure }: Props) {
   const speech = useSpeech();
   const editable = useEditable();
+  // Many goals of a large plan have many initiatives each: they are drawn where somebody looks at them.
+  const [isOpen, setOpen] = useState(false);
   const { goal, reach, tied, verdict } = progress;
   const remarks = goalRemarks(progress, speech);
   const about = [goal.metric, aimWords(goal, speech)].filter(Boolean).join(' ');
@@ -71,10 +75,16 @@ export function GoalLine({ progress, onEdit, onMeasure }: Props) {
       </div>
       <GoalMeasures goal={goal} />
       {tied.length > 0 && (
-        <details className={styles.tied}>
-          <summary>{sentence(counted(tied.length, 'initiative'))}</summary>
-          <TiedList progress={progress} />
-        </details>
+        <FieldPlace id="tied" open={() => setOpen(true)}>
+          <details
+            className={styles.tied}
+            open={isOpen}
+            onToggle={(event) => setOpen(event.currentTarget.open)}
+          >
+            <summary>{sentence(counted(tied.length, 'initiative'))}</summary>
+            {isOpen && <TiedList progress={progress} />}
+          </details>
+        </FieldPlace>
       )}
     </li>
   );

@@ -15,7 +15,7 @@ import { storyOf } from '../../../shared/rules/report-story';
 import { serviceRowsOf } from '../../../shared/rules/service-rows';
 import { yearlyRun } from '../../../shared/rules/yearly-run';
 import type { MoneyUnit } from '../../../shared/words/money';
-import { reportUnit, signedInUnit } from '../../../shared/words/report-units';
+import { longestSigned, reportUnit } from '../../../shared/words/report-units';
 import type { Speech } from '../../../shared/words/speech';
 import { today } from '../../state/today';
 
@@ -57,8 +57,6 @@ export function reportModelOf(source: ReportSource): ReportModel {
   const figures = figuresOf(plan, scenarioId);
   const amounts = amountsOf(source, figures);
   const unit = reportUnit(amounts, speech);
-  const longest = (sums: readonly Money[]) =>
-    sums.reduce((length, sum) => Math.max(length, signedInUnit(sum, unit, speech).length), 0);
   const overrides = [...plan.override.values()].filter((override) => override.scenarioId === scenarioId);
   return {
     plan,
@@ -73,8 +71,8 @@ export function reportModelOf(source: ReportSource): ReportModel {
     attention: attentionOf(plan, scenarioId, today()),
     overrides: overrides.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     unit,
-    amountLength: longest(amounts),
-    yearLength: longest(yearAmountsOf(source, figures)),
+    amountLength: longestSigned(amounts, unit, speech),
+    yearLength: longestSigned(yearAmountsOf(source, figures), unit, speech),
     rowLimit,
     sinceThen,
   };

@@ -3,12 +3,16 @@ import type { ReportSection } from '../../../shared/model/report-kinds';
 import './paper-fonts';
 import styles from './paper.module.css';
 import { Contents, placeOf } from './contents';
+import { InTurn } from './in-turn';
 import { ReportProvider } from './report-context';
 import { ReportHead } from './report-head';
 import { type ReportModel, type ReportSource, reportModelOf } from './report-model';
 import { reportParts } from './report-parts';
 import { SectionNote } from './section-note';
 import { SheetSection } from './sheet';
+
+/** What a preview shows of more initiatives takes long enough to be noticed: its parts come one after the other. */
+const many = 1_000;
 
 /** Fewer sections are found by turning the page. */
 const fewestListed = 6;
@@ -30,12 +34,18 @@ export function Report(source: ReportSource) {
     [accent],
   );
   const sections = shownSections(model);
+  // On paper all of it has to be there before it is printed.
+  const atOnce = rowLimit === Infinity || model.figures.initiatives <= many;
   const hasSummary = sections.includes('summary');
   const sheets = sheetsOf(sections, model);
   return (
     <ReportProvider value={model}>
       <article className={styles.report} ref={dressed} data-paper={choice.paper} lang="en">
-        {hasSummary && <reportParts.summary />}
+        {hasSummary && (
+          <InTurn atOnce={atOnce}>
+            <reportParts.summary />
+          </InTurn>
+        )}
         {sheets.map((parts, index) => (
           <SheetSection key={parts[0]}>
             {index === 0 && !hasSummary && (
@@ -49,7 +59,9 @@ export function Report(source: ReportSource) {
               return (
                 <Fragment key={part}>
                   <span id={placeOf(part)} className={styles.place} />
-                  <Part />
+                  <InTurn atOnce={atOnce}>
+                    <Part />
+                  </InTurn>
                   <SectionNote section={part} />
                 </Fragment>
               );

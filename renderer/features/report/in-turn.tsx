@@ -1,0 +1,24 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { turn } from '../../state/turn';
+
+interface Props {
+  /** Whether it is drawn at once all the same. */
+  readonly atOnce: boolean;
+  readonly children: ReactNode;
+}
+
+/** Draws what stands in it when its turn comes, in the order of the page: what is read first does not wait for the rest. */
+export function InTurn({ atOnce, children }: Props) {
+  const [isDrawn, setDrawn] = useState(atOnce);
+  useEffect(() => {
+    if (isDrawn) return undefined;
+    let isGone = false;
+    void turn().then(() => {
+      if (!isGone) setDrawn(true);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [isDrawn]);
+  return isDrawn ? children : null;
+}
