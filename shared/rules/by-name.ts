@@ -3,7 +3,7 @@ import { placeInTable } from '../model/places-in-table';
 import { stepping } from '../model/steps';
 import type { Card } from './card';
 import { cardsOf } from './cards';
-import { withInOrder, withoutRows } from './in-order';
+import { type Exchange, exchangedInOrder } from './in-order';
 import { changedRows, type InSteps, takenOverInSteps } from './taken-over';
 
 /** The cards of a scenario by a name (null: by none), each group in the order of the cards. */
@@ -24,36 +24,39 @@ export function cardsByName(
     },
     (groups, { before, touched }, plan, scenarioId) => {
       const [then, now] = [cardsOf(before, scenarioId).byId, cardsOf(plan, scenarioId).byId];
-      const leaving = grouped(nameOf, touched, (id) =>
-        then.get(id) === now.get(id) ? undefined : then.get(id),
-      );
-      const arriving = grouped(nameOf, touched, (id) =>
-        then.get(id) === now.get(id) ? undefined : now.get(id),
-      );
+      const exchanges = new Map<string, Exchange<Card>[]>();
+      for (const id of touched) {
+        const [left, arrived] = [then.get(id), now.get(id)];
+        if (left !== arrived) put(exchanges, nameOf, [left, arrived]);
+      }
       const placeOf = placeInTable(plan.placement);
       const byPlace = (a: Card, b: Card) => placeOf(a.placement.id) - placeOf(b.placement.id);
-      const names = new Set([...leaving.keys(), ...arriving.keys()]);
-      return changedRows(groups, names, (name) => {
-        const staying = withoutRows(groups.get(name) ?? [], leaving.get(name) ?? []);
-        const cards = withInOrder(staying, arriving.get(name) ?? [], byPlace);
+      return changedRows(groups, exchanges.keys(), (name) => {
+        const cards = exchangedInOrder(groups.get(name) ?? [], exchanges.get(name) ?? [], byPlace);
         return cards.length > 0 ? cards : undefined;
       });
     },
   );
 }
 
-function grouped(
+/** Puts what a card becomes to the name it has, or to both where that is another now. */
+function put(
+  exchanges: Map<string, Exchange<Card>[]>,
   nameOf: (card: Card) => string | null,
-  ids: Iterable<string>,
-  cardOf: (id: string) => Card | undefined,
-): Map<string, Card[]> {
-  const groups = new Map<string, Card[]>();
-  for (const id of ids) {
-    const card = cardOf(id);
-    const name = card ? nameOf(card) : null;
-    if (card && name !== null) groups.set(name, [...(groups.get(name) ?? []), card]);
+  [left, arrived]: Exchange<Card>,
+): void {
+  const [leftName, name] = [left ? nameOf(left) : null, arrived ? nameOf(arrived) : null];
+  const putTo = (to: string | null, exchange: Exchange<Card>) => {
+    if (to === null) return;
+    const known = exchanges.get(to);
+    if (known) known.push(exchange);
+    else exchanges.set(to, [exchange]);
+  };
+  if (leftName === name) putTo(name, [left, arrived]);
+  else {
+    putTo(leftName, [left, undefined]);
+    putTo(name, [undefined, arrived]);
   }
-  return groups;
 }
 
 /** What a card adds to the sums of a name: whole numbers, the first of them how often it counts there. */

@@ -3,7 +3,7 @@ import { changedMap } from '../model/layered-map';
 import { compareRanks } from '../model/rank';
 import { allAtOnce } from '../model/steps';
 import type { Card, Cards, LaneCards } from './card';
-import { withInOrder, withoutRows } from './in-order';
+import { type Exchange, exchangedInOrder } from './in-order';
 
 export function cardsInLanes(cards: readonly Card[]): Cards {
   return allAtOnce(cardsInLanesSteps(cards));
@@ -40,10 +40,15 @@ export function rearranged(
     removed: gone.map(({ initiative }) => initiative.id),
     set: moved.map((card) => [card.initiative.id, card] as const),
   });
-  const leaving = [...gone, ...moved.flatMap((card) => byId.get(card.initiative.id) ?? [])];
+  const exchanges = [
+    ...gone.map((card): Exchange<Card> => [card, undefined]),
+    ...moved.map((card): Exchange<Card> => [byId.get(card.initiative.id), card]),
+  ];
   const part = (cards: readonly Card[], lane: Lane, funded: boolean) => {
-    const isHere = (card: Card) => card.placement.lane === lane && card.funded === funded;
-    return withInOrder(withoutRows(cards, leaving.filter(isHere)), moved.filter(isHere), byRank);
+    const here = (card: Card | undefined) =>
+      card?.placement.lane === lane && card.funded === funded ? card : undefined;
+    const ofPart = exchanges.map(([before, after]): Exchange<Card> => [here(before), here(after)]);
+    return exchangedInOrder(cards, ofPart, byRank);
   };
   const lane = (name: Lane): LaneCards => ({
     funded: part(known[name].funded, name, true),

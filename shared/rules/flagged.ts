@@ -9,7 +9,7 @@ import type { Card } from './card';
 import { cardsOf, isFundedLane } from './cards';
 import { dateGapOf } from './date-gap';
 import { isPinned } from './guard';
-import { withInOrder, withoutRows } from './in-order';
+import { type Exchange, exchangedInOrder } from './in-order';
 import { memoOfPlan } from './memo';
 import { initiativesIn, touchesOnly } from './touched';
 
@@ -137,22 +137,17 @@ function fromBefore(plan: Plan, scenarioId: string): Flagged | null {
   const then = cardsOf(since.before, scenarioId).byId;
   const now = cardsOf(plan, scenarioId).byId;
   const touched = initiativesIn(since.patch, since.before).filter((id) => then.get(id) !== now.get(id));
-  const cardsIn = (cards: typeof now) => touched.flatMap((id) => cards.get(id) ?? []);
-  return touched.length ? rearranged(plan, before, cardsIn(then), cardsIn(now)) : before;
+  const exchanges = touched.map((id): Exchange<Card> => [then.get(id), now.get(id)]);
+  return touched.length ? rearranged(plan, before, exchanges) : before;
 }
 
-function rearranged(
-  plan: Plan,
-  before: Flagged,
-  leaving: readonly Card[],
-  arriving: readonly Card[],
-): Flagged {
+function rearranged(plan: Plan, before: Flagged, exchanges: readonly Exchange<Card>[]): Flagged {
   const settings = flagSettings(plan);
   const lists = allFlags.map((flag): readonly [Flag, readonly Card[]] => {
     const holds: Holds = flags[flag];
-    const isFlaggedSo = (card: Card) => holds(card, settings);
-    const staying = withoutRows(before[flag], leaving.filter(isFlaggedSo));
-    return [flag, withInOrder(staying, arriving.filter(isFlaggedSo), byPlace)];
+    const flaggedSo = (card: Card | undefined) => (card && holds(card, settings) ? card : undefined);
+    const ofFlag = exchanges.map(([left, arrived]): Exchange<Card> => [flaggedSo(left), flaggedSo(arrived)]);
+    return [flag, exchangedInOrder(before[flag], ofFlag, byPlace)];
   });
   return Object.fromEntries(lists) as Flagged;
 }

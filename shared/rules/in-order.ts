@@ -35,7 +35,7 @@ function merged<T>(first: readonly T[], second: readonly T[], compare: Compare<T
 }
 
 /** A list without some of its rows. Few are looked for by identity, which does not read the rows that stay. */
-export function withoutRows<T extends object>(rows: readonly T[], leaving: readonly T[]): readonly T[] {
+function withoutRows<T extends object>(rows: readonly T[], leaving: readonly T[]): readonly T[] {
   if (leaving.length > few) {
     const gone = new Set(leaving);
     return rows.filter((row) => !gone.has(row));
@@ -45,6 +45,38 @@ export function withoutRows<T extends object>(rows: readonly T[], leaving: reado
   const staying = rows.slice();
   for (const place of places.sort((a, b) => b - a)) staying.splice(place, 1);
   return staying;
+}
+
+/** What a row becomes: it leaves where there is nothing after, it arrives where there was nothing before. */
+export type Exchange<T> = readonly [before: T | undefined, after: T | undefined];
+
+/**
+ * A list in order after some rows became others: one that stays as large as it was takes the place of the one it was, which
+ * is found without reading the others.
+ */
+export function exchangedInOrder<T extends object>(
+  rows: readonly T[],
+  exchanges: readonly Exchange<T>[],
+  compare: Compare<T>,
+): readonly T[] {
+  const leaving: T[] = [];
+  const arriving: T[] = [];
+  const staying: (readonly [T, T])[] = [];
+  for (const [before, after] of exchanges) {
+    if (before && after && compare(before, after) === 0) staying.push([before, after]);
+    else {
+      if (before) leaving.push(before);
+      if (after) arriving.push(after);
+    }
+  }
+  const others = withInOrder(withoutRows(rows, leaving), arriving, compare);
+  if (staying.length === 0) return others;
+  const next = others.slice();
+  for (const [before, after] of staying) {
+    const first = firstWhere(next, (other) => compare(other, before) >= 0);
+    next[next[first] === before ? first : next.indexOf(before)] = after;
+  }
+  return next;
 }
 
 /** The place of the first row for which `holds`, which holds for all after it; the length where it holds for none. */

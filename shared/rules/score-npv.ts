@@ -39,31 +39,36 @@ export function netPresentValue(flows: Flows, factors: readonly number[]): Npv {
   const yearly = yearlyFlows(flows);
   const { avoided, lossAvoided } = yearly;
   return {
-    value: netPresentWorth(yearly, factors),
+    value: presentValue(factors, (year) => netOf(yearly, year)),
     avoided: presentValue(factors, (year) => avoided[year] as Money),
     lossAvoided: presentValue(factors, (year) => lossAvoided[year] as Money),
   };
 }
 
-/** The value alone, without what stands apart from it. */
-export function netPresentWorth({ cash, run, oneOff }: YearlyFlows, factors: readonly number[]): Money {
-  return presentValue(factors, (year) => netOf(cash, run, oneOff, year));
+/** What the value is made of, not discounted: kept for each row, so that another rate is a few multiplications. */
+export function yearlyNets(yearly: YearlyFlows): readonly Money[] {
+  return yearly.cash.map((_cash, year) => netOf(yearly, year));
 }
 
-type Yearly = readonly Money[];
+/** The value alone, without what stands apart from it. */
+export function netPresentWorth(nets: readonly Money[], factors: readonly number[]): Money {
+  let sum = 0;
+  for (let year = 0; year < factors.length; year++) sum += (nets[year] as Money) * (factors[year] as number);
+  return Math.round(sum);
+}
 
-function netOf(cash: Yearly, run: Yearly, oneOff: Yearly, year: number): Money {
+function netOf({ cash, run, oneOff }: YearlyFlows, year: number): Money {
   return (cash[year] as Money) - (run[year] as Money) - (oneOff[year] as Money);
 }
 
 /** What the net present value is made of, year by year. */
 export function npvYears(flows: Flows, discountRate: number): NpvYear[] {
-  const { cash, run, oneOff } = yearlyFlows(flows);
+  const yearly = yearlyFlows(flows);
   return discountFactors(discountRate).map((factor, year) => ({
-    benefits: cash[year] as Money,
-    run: run[year] as Money,
-    oneOff: oneOff[year] as Money,
-    net: netOf(cash, run, oneOff, year),
+    benefits: yearly.cash[year] as Money,
+    run: yearly.run[year] as Money,
+    oneOff: yearly.oneOff[year] as Money,
+    net: netOf(yearly, year),
     factor,
   }));
 }

@@ -72,7 +72,7 @@ function benefitValue({ likely }: ScoreParts, { largestBenefit }: Yardstick): nu
   for (let at = 0; at < benefitKinds.length; at++) {
     const sum = likely[at] ?? null;
     if (sum === null) continue;
-    const share = benefitShare(sum, largestBenefit[benefitKinds[at] as BenefitKind]);
+    const share = benefitShare(sum, largestBenefit[at] as Money);
     if (best === null || share > best) best = share;
   }
   return best;
@@ -80,8 +80,10 @@ function benefitValue({ likely }: ScoreParts, { largestBenefit }: Yardstick): nu
 
 /** The kind whose share counts; null where it brings nothing. */
 export function bestKind({ likely }: ScoreParts, { largestBenefit }: Yardstick): BenefitKind | null {
-  const shareOf = (kind: BenefitKind) =>
-    benefitShare(likely[benefitKinds.indexOf(kind)] ?? 0, largestBenefit[kind]);
+  const shareOf = (kind: BenefitKind) => {
+    const at = benefitKinds.indexOf(kind);
+    return benefitShare(likely[at] ?? 0, largestBenefit[at] as Money);
+  };
   return benefitKinds
     .filter((_kind, at) => (likely[at] ?? null) !== null)
     .reduce<BenefitKind | null>(

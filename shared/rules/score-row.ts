@@ -1,8 +1,9 @@
+import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import { benefitCostRatio } from './score-benefit-cost';
-import { type Flows, flowsOf, type YearlyFlows, yearlyFlows } from './score-flows';
-import { type Npv, netPresentValue, netPresentWorth } from './score-npv';
+import { type Flows, flowsOf, yearlyFlows } from './score-flows';
+import { type Npv, netPresentValue, netPresentWorth, yearlyNets } from './score-npv';
 import { partsOf, type ScoreParts } from './score-parts';
 import { paybackQuarters } from './score-payback';
 import { valueOverEffort } from './score-value-effort';
@@ -43,7 +44,7 @@ export class ScoreRow {
   readonly card: Card;
   readonly #parts: ScoreParts;
   #flows: Flows | null | undefined;
-  #yearly: YearlyFlows | undefined;
+  #nets: readonly Money[] | null | undefined;
   #payback: number | 'never' | null | undefined;
   #last: { readonly yardstick: Yardstick; readonly rate: number; readonly scores: Scores } | undefined;
 
@@ -58,10 +59,8 @@ export class ScoreRow {
       case 'weighted':
         return weightedScore(this.#parts, by.yardstick, by.plan.ownValue);
       case 'npv': {
-        const flows = this.#flowsIn(by.plan);
-        if (!flows) return null;
-        this.#yearly ??= yearlyFlows(flows);
-        return netPresentWorth(this.#yearly, by.factors);
+        const nets = this.#netsIn(by.plan);
+        return nets && netPresentWorth(nets, by.factors);
       }
       case 'payback': {
         const payback = this.#paybackIn(by.plan);
@@ -91,6 +90,13 @@ export class ScoreRow {
     };
     this.#last = { yardstick: by.yardstick, rate: by.rate, scores };
     return scores;
+  }
+
+  #netsIn(plan: Plan): readonly Money[] | null {
+    if (this.#nets !== undefined) return this.#nets;
+    const flows = this.#flowsIn(plan);
+    this.#nets = flows && yearlyNets(yearlyFlows(flows));
+    return this.#nets;
   }
 
   #flowsIn(plan: Plan): Flows | null {

@@ -15,7 +15,8 @@ export interface Yardstick {
   readonly points: Points;
   readonly weights: Readonly<Record<TermKey, number>>;
   readonly largestCost: Money;
-  readonly largestBenefit: Readonly<Record<BenefitKind, Money>>;
+  /** In the order of the kinds. */
+  readonly largestBenefit: readonly Money[];
   /** Fields of one's own that weigh something. */
   readonly own: readonly OwnMeasure[];
   readonly planStart: number;
@@ -36,12 +37,12 @@ export function weightsOf(settings: PlanSettings): Readonly<Record<TermKey, numb
 export function yardstickOf(plan: Plan, cards: Iterable<Card>): Yardstick {
   const settings = settingsOf(plan);
   let largestCost = 0;
-  const largestBenefit: Record<BenefitKind, Money> = { margin: 0, cashable: 0, avoided: 0, lossAvoided: 0 };
+  const largestBenefit = benefitKinds.map(() => 0);
   for (const card of cards) {
     if (card.cost !== null && card.cost > largestCost) largestCost = card.cost;
     for (const { kind } of card.benefits) {
-      const likely = likelyOf(card, kind);
-      if (likely > largestBenefit[kind]) largestBenefit[kind] = likely;
+      const at = benefitKinds.indexOf(kind);
+      largestBenefit[at] = Math.max(largestBenefit[at] ?? 0, likelyOf(card, kind));
     }
   }
   return {
@@ -84,17 +85,11 @@ export function yardstickAfter(
 }
 
 function sizesOf({ largestCost, largestBenefit }: Yardstick): Money[] {
-  return [largestCost, ...benefitKinds.map((kind) => largestBenefit[kind])];
+  return [largestCost, ...largestBenefit];
 }
 
 function larger(a: Yardstick, b: Yardstick): Yardstick {
-  const of = (kind: BenefitKind) => Math.max(a.largestBenefit[kind], b.largestBenefit[kind]);
-  const largestBenefit = {
-    margin: of('margin'),
-    cashable: of('cashable'),
-    avoided: of('avoided'),
-    lossAvoided: of('lossAvoided'),
-  };
+  const largestBenefit = a.largestBenefit.map((largest, at) => Math.max(largest, b.largestBenefit[at] ?? 0));
   return { ...a, largestCost: Math.max(a.largestCost, b.largestCost), largestBenefit };
 }
 

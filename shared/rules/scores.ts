@@ -58,7 +58,8 @@ export const scoreRows = takenOver(
   (before, { touched }, plan, scenarioId) => {
     const { byId } = cardsOf(plan, scenarioId);
     const yardstick = yardstickIn(plan, scenarioId);
-    const ids = [...touched];
+    const ids = [...touched].filter((id) => byId.has(id) || before.places.has(id));
+    if (ids.length === 0) return before;
     const news = ids.filter((id) => byId.has(id) && !before.places.has(id));
     // One that comes stands last, as in every table.
     const isLonger = byId.size === before.rows.length + 1 && news.length === 1;

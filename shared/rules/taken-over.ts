@@ -3,7 +3,7 @@ import { notesOn } from '../model/notes';
 import { changedSince, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import { allAtOnce } from '../model/steps';
-import { withInOrder, withoutRows } from './in-order';
+import { type Exchange, exchangedInOrder } from './in-order';
 import { effectsByInitiative, effectsByService } from './lines';
 import { memoOfPlan } from './memo';
 import { initiativesIn, servicesIn, touchesOnly } from './touched';
@@ -131,9 +131,8 @@ export function orderedAgain<R extends object>(
 ): Ordered<R> {
   const byId = changedRows(before.byId, ids, rowOf);
   if (byId === before.byId) return before;
-  const rowsIn = (rows: ReadonlyMap<string, R>) => [...ids].flatMap((id) => rows.get(id) ?? []);
-  const staying = withoutRows(before.inOrder, rowsIn(before.byId));
-  return { byId, inOrder: withInOrder(staying, rowsIn(byId), compare) };
+  const exchanges = [...ids].map((id): Exchange<R> => [before.byId.get(id), byId.get(id)]);
+  return { byId, inOrder: exchangedInOrder(before.inOrder, exchanges, compare) };
 }
 
 type Rows<R> = (plan: Plan, scenarioId: string) => ReadonlyMap<string, R>;
