@@ -24,6 +24,8 @@ export const optionsOfColumn = {
   per: z.enum(periods).optional(),
   /** Of titles: the blanks in front of them say how deep a row stands. */
   indented: z.boolean().optional(),
+  /** Of the key or the outline level: its cells are places in an outline such as 1.2.3, which say what rows are part of. */
+  outline: z.boolean().optional(),
   /** Its blank cells take the value above, as below merged cells; never of amounts. */
   fillDown: z.boolean().optional(),
   /** With the field `own`: which. */

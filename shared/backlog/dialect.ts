@@ -1,3 +1,4 @@
+import { hasSingleQuotes, mayEscape, plainlyQuoted, type Quoting } from './quoting';
 import { isBlank, openScanner } from './scan';
 import { defaultLimits } from './types';
 
@@ -12,6 +13,46 @@ export interface Dialect {
   readonly startLine: number;
   /** False where the rows do not say and a comma was taken. */
   readonly certain: boolean;
+  /** How well it splits the rows; 0 where nobody had to ask. */
+  readonly score: number;
+}
+
+/** The same with how cells are quoted, and the text as if they were quoted as in RFC 4180. */
+interface QuotedDialect extends Dialect {
+  readonly quoting: Quoting;
+  readonly plain: string;
+}
+
+/** How a text is laid out and quoted: as the user says, else as its first rows are split best. */
+export function dialectOf(
+  text: string,
+  said: { readonly delimiter?: string; readonly quoting?: Quoting },
+): QuotedDialect {
+  const usual = { ...findDialect(text, said.delimiter), quoting: 'double' as const, plain: text };
+  const quoting = said.quoting ?? likelyQuoting(text, usual, said.delimiter);
+  if (quoting === 'double') return usual;
+  // The delimiter is found among cells that are quoted plainly, and needed to quote them so.
+  const first = quoting === 'single' ? (said.delimiter ?? delimiterOfSingle(text)) : usual.delimiter;
+  const plain = plainlyQuoted(text, quoting, first);
+  return { ...findDialect(plain, said.delimiter), quoting, plain };
+}
+
+/** What makes the rows come out more even than plain quotes do; single quotes only where nearly every row has them. */
+function likelyQuoting(text: string, usual: Dialect, delimiter: string | undefined): Quoting {
+  if (hasSingleQuotes(text)) return 'single';
+  if (!mayEscape(text)) return 'double';
+  const head = text.slice(0, headLength);
+  const without = delimiter === undefined ? usual.score : findDialect(head).score;
+  return findDialect(plainlyQuoted(head, 'backslash', '')).score > without ? 'backslash' : 'double';
+}
+
+function delimiterOfSingle(text: string): string {
+  const head = text.slice(0, headLength);
+  const found = candidates.map((mark) => ({
+    mark,
+    score: findDialect(plainlyQuoted(head, 'single', mark), mark).score,
+  }));
+  return found.reduce((best, next) => (next.score > best.score ? next : best)).mark;
 }
 
 const candidates = [',', ';', '\t', '|'] as const;
@@ -24,14 +65,22 @@ export function findDialect(text: string, chosen?: string): Dialect {
   const hint = separatorLine(head);
   const lineEnds = findLineEnds(head);
   const place = { start: hint?.length ?? 0, startLine: hint === null ? 1 : 2, lineEnds };
-  if (chosen !== undefined && chosen !== '') return { ...place, delimiter: chosen.charAt(0), certain: true };
-  if (hint !== null) return { ...place, delimiter: hint.delimiter, certain: true };
+  if (chosen !== undefined && chosen !== '') {
+    const delimiter = chosen.charAt(0);
+    return {
+      ...place,
+      delimiter,
+      certain: true,
+      score: judge(head.slice(place.start), delimiter, head.length < text.length),
+    };
+  }
+  if (hint !== null) return { ...place, delimiter: hint.delimiter, certain: true, score: 0 };
   let best: Judged = { score: 0, delimiter: ',' };
   for (const delimiter of candidates) {
     const judged = { delimiter, score: judge(head.slice(place.start), delimiter, head.length < text.length) };
     if (judged.score > best.score) best = judged;
   }
-  return { ...place, delimiter: best.delimiter, certain: best.score > 0 };
+  return { ...place, delimiter: best.delimiter, certain: best.score > 0, score: best.score };
 }
 
 interface Judged {

@@ -8,7 +8,9 @@ import type { Header } from './header';
 import { withOutline } from './indent';
 import { linkColumn } from './link-column';
 import { fieldTwice, hasLevels, type MappedColumn, type Mapping, missingColumn } from './mapping';
+import { withOutlineNumbers } from './outline-numbers';
 import type { PresetId } from './preset-ids';
+import type { Quoting } from './quoting';
 import { ownPreset, presetFor } from './presets/find-preset';
 import { withoutGoneFields } from './mapped-own';
 import { presetTable } from './presets/preset-fields';
@@ -25,6 +27,7 @@ export interface MappingOptions {
   readonly overrides?: {
     readonly encoding?: string;
     readonly delimiter?: string;
+    readonly quoting?: Quoting;
     readonly headerLine?: number;
     /** The name of a sheet. */
     readonly sheet?: string;
@@ -75,7 +78,8 @@ export function* firstMapping(
     const preset = target === 'initiatives' ? found : null;
     const ownFields = options.settings.ownFields ?? [];
     const guessed = guessMapping(header.names, samples, target, { preset, units, note, ownFields });
-    const guesses = own || target !== 'initiatives' ? guessed : withOutline(guessed, rows);
+    const guesses =
+      own || target !== 'initiatives' ? guessed : withOutline(withOutlineNumbers(guessed, rows), rows);
     const columns = guesses.map(columnOfGuess);
     const known = preset?.id ?? own;
     const mapping: Mapping = {
@@ -101,7 +105,9 @@ export function* firstMapping(
 /** How rows that stand above others are taken until the user says: those of an outline with sums have the sums of theirs. */
 function hierarchyOf(columns: MappedColumn[], target: ImportTarget): Pick<Mapping, 'hierarchy'> {
   if (target !== 'initiatives' || !hasLevels({ columns })) return {};
-  const isOutline = columns.some(({ field, indented }) => field === 'outlineLevel' || indented === true);
+  const isOutline = columns.some(
+    ({ field, indented, outline }) => field === 'outlineLevel' || indented === true || outline === true,
+  );
   const hasSums = columns.some(({ field }) => field !== null && isMoneyField(field));
   return { hierarchy: isOutline && hasSums ? 'groups' : 'flat' };
 }

@@ -23,7 +23,9 @@ export function withOutline(
   rows: readonly ScannedRecord[],
 ): readonly ColumnGuess[] {
   const titles = guesses.filter(({ field }) => field === 'title');
-  const isSaid = guesses.some(({ field }) => field === 'outlineLevel' || field === 'parent');
+  const isSaid = guesses.some(
+    ({ field, more }) => field === 'outlineLevel' || field === 'parent' || more?.outline === true,
+  );
   const [title] = titles;
   if (title === undefined || titles.length > 1 || isSaid) return guesses;
   const place = guesses.indexOf(title);

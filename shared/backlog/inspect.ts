@@ -15,6 +15,7 @@ import { isContextHeader } from './missing-marks';
 import { type OpenedTable, type OpenOptions, openTable } from './open-table';
 import { isFigureHeader } from './own-figures';
 import { ownPreset } from './presets/find-preset';
+import type { Quoting } from './quoting';
 import type { Remembered } from './remembered-mapping';
 import { scaleOfHeader } from './scale';
 import { rowsAbove, type ScaleNote, scaleNoteOf } from './scale-note';
@@ -36,6 +37,7 @@ export interface Inspection {
   readonly encodings: readonly EncodingCandidate[];
   readonly delimiter: string;
   readonly lineEnds: LineEnds;
+  readonly quoting: Quoting;
   /** The sheets of a workbook, and the one that was taken; none in a text. */
   readonly sheets: readonly SheetInfo[];
   readonly sheet: string | null;
@@ -85,8 +87,11 @@ export function* inspectSteps(
 }
 
 function openOptions({ decode, mapping, overrides, fallbackEncoding }: InspectOptions): OpenOptions {
-  const { encoding, delimiter, sheet, transposed } = { ...mapping, ...defined(overrides ?? {}) };
-  return { decode, ...defined({ encoding, delimiter, sheet, transposed, fallback: fallbackEncoding }) };
+  const { encoding, delimiter, quoting, sheet, transposed } = { ...mapping, ...defined(overrides ?? {}) };
+  return {
+    decode,
+    ...defined({ encoding, delimiter, quoting, sheet, transposed, fallback: fallbackEncoding }),
+  };
 }
 
 function* inspectTable(
@@ -171,6 +176,7 @@ function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {
   for (const { column, scaleUncertain, scale, suggestedScale, unit, unitUncertain, more } of guesses) {
     if (more?.per !== undefined)
       remarks.push({ line: null, column, code: `amounts-per-${more.per}`, parameters: {} });
+    if (more?.outline === true) remarks.push({ line: null, column, code: 'outline-numbers', parameters: {} });
     if (scaleUncertain) {
       const parameters = { scale, suggested: suggestedScale ?? scale };
       remarks.push({ line: null, column, code: 'scale-uncertain', parameters });
@@ -204,6 +210,7 @@ function refused(refusal: Remark | null): Inspection {
     encodings: [],
     delimiter: ',',
     lineEnds: 'CRLF',
+    quoting: 'double',
     sheets: [],
     sheet: null,
     transposed: false,

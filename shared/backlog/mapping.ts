@@ -6,6 +6,7 @@ import { optionsOfColumn } from './column-options';
 import { claimOf, type FieldName, fieldNames, fieldsOf, isMappedField, isValueField } from './fields';
 import { furnitureKinds } from './furniture-kinds';
 import { presetIds } from './preset-ids';
+import { quotings } from './quoting';
 import { type ImportTarget, importTargets } from './target';
 import type { Remark } from './types';
 import { valueCodes } from './value-words';
@@ -28,6 +29,8 @@ const optionsOfTable = {
   target: z.enum(importTargets).optional(),
   encoding: z.string().max(100).optional(),
   delimiter: z.string().length(1).optional(),
+  /** How cells are quoted (quoting.ts). */
+  quoting: z.enum(quotings).optional(),
   /** The physical line of the header, from 1; 0 where there is none. */
   headerLine: z.int().min(0).optional(),
   /** What rows get that do not say it themselves. */
@@ -157,11 +160,12 @@ export function strangeField(mapping: Mapping): Remark | null {
   return null;
 }
 
-/** True where rows say what they are part of: by a parent, by how deep they stand, or by their titles (a column for each level, or indented). */
+/** True where rows say what they are part of: by a parent, by how deep they stand, or by their places in an outline, or by their titles (a column for each level, or indented). */
 export function hasLevels({ columns }: Mapping): boolean {
   const titles = columns.filter(({ field }) => field === 'title');
   if (titles.some(({ indented }) => indented === true)) return true;
-  return titles.length > 1 || columns.some(({ field }) => field === 'parent' || field === 'outlineLevel');
+  if (titles.length > 1 || columns.some(({ outline }) => outline === true)) return true;
+  return columns.some(({ field }) => field === 'parent' || field === 'outlineLevel');
 }
 
 /** The field that two columns claim, if there is one. */

@@ -1,10 +1,11 @@
 import { type Book, ownSheets, type SheetInfo, sheetInfos, sheetOf } from './book';
-import { findDialect, type LineEnds } from './dialect';
+import { dialectOf, type LineEnds } from './dialect';
 import { type EncodingCandidate, encodingCandidates } from './encoding-candidates';
 import { type EncodingOptions, readText, sureEncodingOf } from './encoding';
 import { fileKindOf, kindRefusal, looksBinary } from './file-kind';
 import { type Markup, markupOf } from './markup-table';
 import { recordsOf, recordTable } from './record-source';
+import type { Quoting } from './quoting';
 import type { RawTable } from './source';
 import { textTable } from './text-source';
 import { looksTransposed, transposed } from './transpose';
@@ -13,6 +14,7 @@ import type { Limits, Remark } from './types';
 /** How a file is to be opened; what is left out is found. */
 export interface OpenOptions extends EncodingOptions {
   readonly delimiter?: string;
+  readonly quoting?: Quoting;
   readonly sheet?: string;
   readonly transposed?: boolean;
 }
@@ -25,6 +27,7 @@ export interface OpenedTable {
   readonly encodings: readonly EncodingCandidate[];
   readonly delimiter: string;
   readonly lineEnds: LineEnds;
+  readonly quoting: Quoting;
   readonly sheets: readonly SheetInfo[];
   readonly sheet: string | null;
   readonly transposed: boolean;
@@ -59,10 +62,12 @@ export function openTable(content: Uint8Array | Book, options: OpenOptions, limi
   if (text.trim() === '') return { ok: false, refusal: remark('file-empty'), encoding, remarks: warnings };
   const markup = options.delimiter === undefined ? markupOf(text) : null;
   if (markup !== null) return openMarkup(markup, { encoding, encodings, warnings }, options, limits);
-  const { delimiter, start, startLine, lineEnds, certain } = findDialect(text, options.delimiter);
-  const raw = textTable(text, { delimiter, start, startLine, limits });
+  const { delimiter, start, startLine, lineEnds, certain, quoting, plain: quoted } = dialectOf(text, options);
+  const raw = textTable(quoted, { delimiter, start, startLine, limits });
   const doubt = certain ? null : remark('delimiter-uncertain');
-  const table = { ...plain, raw, encoding, encodings, delimiter, lineEnds, remarks: warnings, doubt };
+  const told = quoting === 'double' || options.quoting ? [] : [remark(`quoted-${quoting}`)];
+  const remarks = [...warnings, ...told];
+  const table = { ...plain, raw, encoding, encodings, delimiter, lineEnds, quoting, remarks, doubt };
   return turnedIfNeeded(table, options);
 }
 
@@ -136,6 +141,7 @@ const plain = {
   encodings: [],
   delimiter: '',
   lineEnds: 'CRLF',
+  quoting: 'double',
   sheets: [],
   sheet: null,
   transposed: false,

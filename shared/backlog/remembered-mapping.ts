@@ -27,7 +27,8 @@ export function rememberedFor(
     const mapping = readStored(text);
     if (!mapping || !sameColumns(mapping, headers)) continue;
     if (target !== null && targetOf(mapping) !== target) continue;
-    const { encoding: _e, delimiter: _d, headerLine: _h, sheet: _s, transposed: _t, ...rest } = mapping;
+    const { encoding: _e, delimiter: _d, quoting: _q, headerLine: _h, ...found } = mapping;
+    const { sheet: _s, transposed: _t, ...rest } = found;
     return { mapping: rest, fileName, at };
   }
   return null;

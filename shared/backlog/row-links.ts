@@ -1,6 +1,7 @@
 import { indentOf } from './indent';
 import { joinedNames } from './joined-names';
 import { clip, wordsOf } from './normalise';
+import { placeAbove } from './outline-numbers';
 import { partsOf } from './read-list';
 import { meansEmpty, textOf } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
@@ -34,10 +35,12 @@ function readNames(row: RowReading, field: 'needs' | 'blocks'): readonly string[
   return [...names];
 }
 
-/** Key or title of what the row is part of; empty where there is none, in whatever word. */
+/** Key or title of what the row is part of, or the place above its own in an outline; empty where there is none, in whatever word. */
 export function readParent(row: RowReading): string {
   const name = readTextField(row, 'parent').trim();
-  return meansEmpty(name) ? '' : name;
+  if (!meansEmpty(name)) return name;
+  const key = columnOf(row, 'sourceKey');
+  return key?.mapped.outline === true ? (placeAbove(cellOf(row, key)) ?? '') : '';
 }
 
 /** Remembered once a cell is a place in an outline: from then on 2 is the second at the top, and no level. */
@@ -52,7 +55,11 @@ export function readLevel(row: RowReading): number | null {
   if (cell === '') return null;
   const isNumbered = /^\d{1,4}(?:\.\d{1,4}){0,19}\.?$/.test(cell);
   if (cell.includes('.')) row.memory.said.add(numbered);
-  const isPlace = isNumbered && (row.memory.said.has(numbered) || outlineNumber.test(wordsOf(column.column)));
+  const isPlace =
+    isNumbered &&
+    (column.mapped.outline === true ||
+      row.memory.said.has(numbered) ||
+      outlineNumber.test(wordsOf(column.column)));
   const level = isPlace ? cell.split('.').filter((part) => part !== '').length : Number(cell);
   if (Number.isInteger(level) && level >= 0 && level <= 100) return Math.max(1, level);
   row.remarks.add(row.line, column.column, 'level-unreadable', { text: clip(cell) });

@@ -165,12 +165,16 @@ function openReader(
       ...valueQuestions(judge.values()),
       ...rowReader.questions(),
     ],
-    mapping: () => {
-      const { encoding, delimiter, headerLine, sheet, transposed } = inspection;
-      const text = sheet === null ? { encoding, delimiter } : { sheet };
-      return completeMapping(table, { ...text, headerLine, ...(transposed ? { transposed } : {}) });
-    },
+    mapping: () => completeMapping(table, formOf(inspection)),
   };
+}
+
+/** How the file is written, as a mapping says it. */
+function formOf(inspection: Inspection): Parameters<typeof completeMapping>[1] {
+  const { encoding, delimiter, quoting, headerLine, sheet, transposed } = inspection;
+  const quoted = quoting === 'double' ? {} : { quoting };
+  const text = sheet === null ? { encoding, delimiter, ...quoted } : { sheet };
+  return { ...text, headerLine, ...(transposed ? { transposed } : {}) };
 }
 
 function tooMany({ rows: limit }: Limits): Batch {

@@ -127,7 +127,7 @@ function columnOf(mapped: MappedColumn, field: FieldName, index: number, digits:
 /** The mapping with what the values of its columns were taken for, complete enough to be given again. */
 export function completeMapping(
   table: Table,
-  found: Pick<Mapping, 'encoding' | 'delimiter' | 'headerLine' | 'sheet' | 'transposed'>,
+  found: Pick<Mapping, 'encoding' | 'delimiter' | 'quoting' | 'headerLine' | 'sheet' | 'transposed'>,
 ): Mapping {
   const read = new Map(table.columns.map((column) => [column.column, column] as const));
   const columns = table.mapping.columns.map((mapped): MappedColumn => {

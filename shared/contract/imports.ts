@@ -1,3 +1,4 @@
+import { quotings } from '../backlog/quoting';
 import { z } from 'zod';
 import { answersSchema } from '../backlog/answers';
 import type { Candidate, FieldChange, Gone, ImportCounts } from '../backlog/fates';
@@ -31,6 +32,7 @@ export const readingSchema = z.strictObject({
   sheet: z.string().max(200).optional(),
   /** Fields are rows and rows are columns. */
   transposed: z.boolean().optional(),
+  quoting: z.enum(quotings).optional(),
   /** The tool it comes from; null: of none that is known. */
   preset: z.enum(presetIds).nullable().optional(),
   /** Guess anew, whatever was chosen for such a table before. */

@@ -22,21 +22,22 @@ export function percentStyles(styles: string): ReadonlySet<string> {
 /** The cells of a sheet that have one of the styles, as places counted from 0. */
 export function* cellsOfStyle(
   xml: string,
-  styles: ReadonlySet<string>,
-): Generator<{ readonly row: number; readonly column: number }> {
+  styles: Pick<ReadonlySet<string>, 'has' | 'size'>,
+): Generator<{ readonly row: number; readonly column: number; readonly style: string }> {
   if (styles.size === 0) return;
   for (const [tag] of xml.matchAll(/<(?:\w+:)?c\s[^>]*>/g)) {
-    if (!styles.has(styleOf.exec(tag)?.[1] ?? '')) continue;
+    const style = styleOf.exec(tag)?.[1] ?? '';
+    if (!styles.has(style)) continue;
     const [, letters, digits] = address.exec(tag) ?? [];
     if (letters === undefined) continue;
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    yield { row: Number(digits) - 1, column: column - 1 };
+    yield { row: Number(digits) - 1, column: column - 1, style };
   }
 }
 
 const styleOf = /\ss\s*=\s*["'](\d+)["']/;
 const address = /\sr\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']/;
 
-function attributeOf(tag: string, name: string): string {
+export function attributeOf(tag: string, name: string): string {
   return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? '';
 }

@@ -2,6 +2,7 @@ import readXlsxFile from 'read-excel-file/node';
 import type { Book, Sheet } from '../../../shared/backlog/book';
 import type { Remark } from '../../../shared/backlog/types';
 import { type CellValue, cellText, percentText } from './cell-text';
+import { indentStyles, indentTexts } from './indented-cells';
 import { cellsOfStyle, percentStyles } from './percent-cells';
 import { isReadable, notesOn } from './sheet-xml';
 import { storedZip } from './stored-zip';
@@ -22,14 +23,21 @@ export async function readBook(bytes: Uint8Array, most = mostUnpacked): Promise<
   }
   const { files } = unpacked;
   const sheets = sheetsOf(files);
-  const percent = percentStyles(Buffer.from(files.get('xl/styles.xml') ?? []).toString('utf8'));
+  const styleSheet = Buffer.from(files.get('xl/styles.xml') ?? []).toString('utf8');
+  const styles = { percent: percentStyles(styleSheet), indents: indentStyles(styleSheet) };
   for (const { xml } of sheets) if (!isReadable(xml)) return refused(remark('workbook-damaged'));
   try {
     const read = await readXlsxFile(storedZip(files), { trim: false });
-    return { sheets: read.map(({ sheet, data }) => sheetFrom(sheet, data, sheets, percent)), refusal: null };
+    return { sheets: read.map(({ sheet, data }) => sheetFrom(sheet, data, sheets, styles)), refusal: null };
   } catch {
     return refused(remark('workbook-damaged'));
   }
+}
+
+/** Styles that say something of their cells. */
+interface CellStyles {
+  readonly percent: ReadonlySet<string>;
+  readonly indents: ReadonlyMap<string, number>;
 }
 
 /** The library says `typeof Date` where it gives dates. */
@@ -37,7 +45,7 @@ function sheetFrom(
   name: string,
   data: readonly (readonly unknown[])[],
   listed: readonly SheetFile[],
-  percent: ReadonlySet<string>,
+  { percent, indents }: CellStyles,
 ): Sheet {
   const rows = data.map((row) => row.map((value) => cellText(value as CellValue)));
   const file = listed.find((other) => other.name === name);
@@ -45,6 +53,7 @@ function sheetFrom(
     const value = data[row]?.[column];
     if (typeof value === 'number') rows[row]?.splice(column, 1, percentText(value));
   }
+  indentTexts(rows, file?.xml ?? '', indents);
   while (rows.at(-1)?.every((cell) => cell.trim() === '')) rows.pop();
   return { name, hidden: file?.hidden ?? false, rows, remarks: file === undefined ? [] : notesOn(file.xml) };
 }

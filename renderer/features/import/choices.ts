@@ -4,6 +4,7 @@ import type { FurnitureKind } from '../../../shared/backlog/furniture-kinds';
 import type { MappedOwn } from '../../../shared/backlog/mapped-own-schema';
 import { type MappedColumn, type Mapping, targetOf } from '../../../shared/backlog/mapping';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
+import type { Quoting } from '../../../shared/backlog/quoting';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { LengthUnit } from '../../../shared/backlog/read-length';
 import { defined } from '../../../shared/model/defined';
@@ -14,6 +15,7 @@ import type { BenefitKind, Lane, Outcome } from '../../../shared/model/codes';
 export interface FormChoices {
   readonly encoding?: string;
   readonly delimiter?: string;
+  readonly quoting?: Quoting;
   /** The physical line of the header, from 1; 0: there is none. */
   readonly headerLine?: number;
   /** The sheet of a workbook. */
@@ -131,8 +133,8 @@ export function withTool(
 
 /** As a mapping says, its encoding and header included; what was said of single rows holds. */
 export function withLoaded({ answers }: Choices, loaded: LoadedMapping): Choices {
-  const { encoding, delimiter, headerLine, sheet, transposed } = loaded.mapping;
-  const form = defined({ encoding, delimiter, headerLine, sheet, transposed });
+  const { encoding, delimiter, quoting, headerLine, sheet, transposed } = loaded.mapping;
+  const form = defined({ encoding, delimiter, quoting, headerLine, sheet, transposed });
   return { ...noChoices, target: targetOf(loaded.mapping), form, loaded, answers };
 }
 

@@ -10,7 +10,7 @@ import { SelectField } from '../../ui/select-field';
 import { SameFile } from './against';
 import { type FormChoices, withForm, withTarget } from './choices';
 import { EncodingSamples } from './encoding-samples';
-import { delimiterChoices, encodingChoices, sheetChoices } from './form-words';
+import { delimiterChoices, encodingChoices, quotingChoices, sheetChoices } from './form-words';
 import { FurnitureSection } from './furniture-section';
 import { ListSelect } from './list-select';
 import { RawRows } from './raw-rows';
@@ -111,6 +111,12 @@ function TextForm({ form, guess, stored }: FormProps & Pick<Props, 'form'>) {
         value={delimiter}
         choices={delimiterChoices(delimiter)}
         commit={(next) => stored({ delimiter: next })}
+      />
+      <SelectField
+        label={say`Cells are quoted by`}
+        value={form.quoting ?? guess.quoting}
+        choices={quotingChoices}
+        commit={(quoting) => stored({ quoting })}
       />
     </>
   );

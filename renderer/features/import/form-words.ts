@@ -1,4 +1,5 @@
 import type { SheetInfo } from '../../../shared/backlog/book';
+import type { Quoting } from '../../../shared/backlog/quoting';
 import { counted } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
 import type { Choice } from '../../ui/select-field';
@@ -31,6 +32,13 @@ const delimiters: readonly (readonly [string, string])[] = [
   [';', say`Semicolon  ;`],
   ['\t', 'Tab'],
   ['|', say`Bar  |`],
+];
+
+/** How cells that hold a separator or a quote are written. */
+export const quotingChoices: Choice<Quoting>[] = [
+  { value: 'double', words: say`Double quotes, doubled inside` },
+  { value: 'backslash', words: say`Double quotes, \\" inside` },
+  { value: 'single', words: say`Single quotes` },
 ];
 
 /** The usual ones, and the one in use where it is none of them. */

@@ -20,11 +20,13 @@ interface Props {
   readonly found: Mapping | null;
 }
 
-/** Where rows are part of others, by a parent, a level, or their titles (indented, or a column for each level): what those above become. */
+/** Where rows are part of others, by a parent, a level, their places in an outline, or their titles (indented, or a column for each level): what those above become. */
 export function HierarchySection({ views, choices, found }: Props) {
   const titles = views.filter(({ field }) => field === 'title');
   const isIndented = titles.length > 1 || titles.some(({ more }) => more.indented === true);
-  const isTree = isIndented || views.some(({ field }) => field === 'parent' || field === 'outlineLevel');
+  const isTree =
+    isIndented ||
+    views.some(({ field, more }) => field === 'parent' || field === 'outlineLevel' || more.outline === true);
   if (!isTree) return null;
   return (
     <Section title={say`Rows that are part of others`}>

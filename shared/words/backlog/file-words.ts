@@ -38,6 +38,8 @@ export const fileSentences = {
   'file-too-large': say`The file is larger than {limit} bytes. Split it and import the parts.`,
   'too-many-rows': say`The file has more than {limit} rows. Split it and import the parts.`,
   'too-many-columns': say`The file has more than {limit} columns. Remove those that are not needed.`,
+  'quoted-backslash': say`Quotes inside cells stand after a backslash, so they were read that way.`,
+  'quoted-single': say`Cells stand between single quotes, which were taken away.`,
   'quote-not-closed': say`A quote opens here and is never closed. It was kept as a character, and the rows after it as rows.`,
   'quote-inside-cell': say`A quote inside a quoted cell is not doubled. It was kept as it is.`,
   'quotes-broken': say`So many quotes are never closed that quotes are taken as plain characters from here on.`,

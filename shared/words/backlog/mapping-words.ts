@@ -9,6 +9,7 @@ export const mappingSentences = {
   'field-twice': say`Both “{other}” and “{column}” are mapped to {field}. Choose one of them.`,
   'header-line-missing': say`The file has no row at line {headerLine}, where the header should be.`,
   'no-title-column': say`No column gives the titles. Choose one.`,
+  'outline-numbers': say`Numbers such as 1.2 were taken for places in an outline: a row is part of the one above it, 1.2 of 1.`,
   'fill-down-offered': say`{count} {count:cell is|cells are} empty below a value such as “{text}”, as in merged cells or groups. {count:It stays|They stay} empty unless you say that empty cells take the value above (fillDown).`,
   'fill-down-of-amounts': say`“{column}” holds amounts: if empty cells took the value above, it would count more than once.`,
   'cells-filled-down': say`{count} empty {count:cell|cells} took the value above.`,

@@ -215,3 +215,33 @@ test('damaged workbooks never throw: they are read or refused', async () => {
     { numRuns: 300 },
   );
 });
+
+describe('texts that only the style of their cells indents', () => {
+  const styles =
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="0" applyAlignment="1"><alignment horizontal="left" indent="1"/></xf><xf numFmtId="0"><alignment indent="2"/></xf></cellXfs></styleSheet>';
+  const text = (at: string, style: number, words: string) =>
+    `<c r="${at}" s="${style}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const row = (at: number, style: number, title: string, unit: string, cost: number) =>
+    `<row r="${at}">${text(`A${at}`, style, title)}${text(`B${at}`, 1, unit)}<c r="C${at}" s="${style}"><v>${cost}</v></c></row>`;
+  const rows = [
+    textRow(1, 'Title', 'Unit', 'Cost'),
+    row(2, 0, 'Cloud', 'IT', 300),
+    row(3, 1, 'Network', 'IT', 100),
+    row(4, 2, 'Cabling', 'IT', 100),
+    row(5, 1, 'Servers', 'IT', 200),
+    row(6, 0, 'Portal', 'HR', 50),
+  ].join('');
+
+  test('have as many blanks, two a step, where others of the column stand at the edge; and are an outline', async () => {
+    const files = workbookFiles([{ name: 'Backlog', rows }]);
+    const read = await readBook(zipOf({ ...files, 'xl/styles.xml': { content: styles } }));
+    expect(read.sheets[0]?.rows.slice(1)).toEqual([
+      ['Cloud', 'IT', '300'],
+      ['  Network', 'IT', '100'],
+      ['    Cabling', 'IT', '100'],
+      ['  Servers', 'IT', '200'],
+      ['Portal', 'HR', '50'],
+    ]);
+    expect(inspect(read, { decode, settings }).mapping).toMatchObject({ hierarchy: 'groups' });
+  });
+});

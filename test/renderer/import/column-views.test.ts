@@ -21,6 +21,7 @@ const found: BacklogInspection = {
   sheets: [],
   sheet: null,
   transposed: false,
+  quoting: 'double',
   lineIs: 'line',
   headerLine: 1,
   headers: ['Name', 'PlannedCost', 'Spend', 'Run ($ M)'],
