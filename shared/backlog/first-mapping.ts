@@ -6,6 +6,7 @@ import { guessTarget } from './guess-target';
 import { columnOfGuess, guessOfColumn } from './guessed-column';
 import type { Header } from './header';
 import { withOutline } from './indent';
+import { withLevelColumns } from './level-columns';
 import { linkColumn } from './link-column';
 import { fieldTwice, hasLevels, type MappedColumn, type Mapping, missingColumn } from './mapping';
 import { withOutlineNumbers } from './outline-numbers';
@@ -39,6 +40,16 @@ export interface MappingOptions {
     /** Guess anew, whatever was chosen for such a table before. */
     readonly fresh?: boolean;
   };
+}
+
+/** The guesses with what the rows show of what is part of what; a tool that is known says its levels itself. */
+function structured(
+  guessed: readonly ColumnGuess[],
+  rows: readonly ScannedRecord[],
+  isUnknown: boolean,
+): readonly ColumnGuess[] {
+  const levelled = isUnknown ? withLevelColumns(guessed, rows) : guessed;
+  return withOutline(withOutlineNumbers(levelled, rows), rows);
 }
 
 interface FirstMapping {
@@ -78,8 +89,7 @@ export function* firstMapping(
     const preset = target === 'initiatives' ? found : null;
     const ownFields = options.settings.ownFields ?? [];
     const guessed = guessMapping(header.names, samples, target, { preset, units, note, ownFields });
-    const guesses =
-      own || target !== 'initiatives' ? guessed : withOutline(withOutlineNumbers(guessed, rows), rows);
+    const guesses = own || target !== 'initiatives' ? guessed : structured(guessed, rows, preset === null);
     const columns = guesses.map(columnOfGuess);
     const known = preset?.id ?? own;
     const mapping: Mapping = {
@@ -87,6 +97,10 @@ export function* firstMapping(
       ...(target === 'initiatives' ? {} : { target }),
       ...(known ? { preset: known } : {}),
       ...hierarchyOf(columns, target),
+      // A level alone in its row is no title of the rows below.
+      ...(columns.filter(({ field }) => field === 'title').length > 1
+        ? { keep: ['group-title' as const] }
+        : {}),
       ...(preset ? presetTable(preset, header.names, columns) : {}),
     };
     const linkKey =

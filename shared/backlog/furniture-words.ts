@@ -36,7 +36,18 @@ const yearly =
 const unit = new RegExp(`^[[(]?(?:(?:${money})(?:${yearly})?|${lengths}|${kinds}|${forms})[\\])]?$`, 'i');
 
 /** What stands below the header of a table in Markdown. */
-const rule = /^:?-{3,}:?$|^:-+:?$|^-+:$/;
+const rule = /^:?-{3,}:?$|^:-+:?$|^-+:$|^:?[=–—]{2,}:?$/;
+/** Lines that are drawn between rows, as in tables of plain text. */
+const drawn = /^[-–—=_+*:.|\s]*$/;
+
+/** Whether cells only draw a line: two of them or more, or one that begins and ends with a corner. */
+export function drawLine(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (filled.length === 0 || !filled.every((cell) => drawn.test(cell))) return false;
+  return filled.length > 1
+    ? filled.some((cell) => /[-–—=]{2}|^:?[–—]:?$|:/.test(cell))
+    : /^\+[-=+:]+\+$/.test(filled[0] ?? '');
+}
 
 /** Whether a cell names a unit, a kind or a form of values: "EUR thousand", "months", "dd/mm/yyyy"; or is a rule. */
 export function isUnit(cell: string): boolean {

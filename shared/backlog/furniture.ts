@@ -3,7 +3,7 @@ import type { FurnitureKind } from './furniture-kinds';
 import { clip } from './normalise';
 import { dateOf } from './read-date';
 import { numberParts } from './read-number';
-import { isTotal, isUnit, endsExport, opensFooter, opensTotal } from './furniture-words';
+import { drawLine, isTotal, isUnit, endsExport, opensFooter, opensTotal } from './furniture-words';
 import type { LeftOut, ScannedRecord } from './types';
 
 /** What is known of a table before its rows are told from its furniture. */
@@ -57,6 +57,7 @@ function kindOf(
   if (record.flaw !== null) return null;
   if (repeatsHeader(record.cells, table) || headsSubitems(record.cells, table)) return 'repeated-header';
   if (isFirst && namesUnits(record.cells, table.headers.length)) return 'units';
+  if (drawLine(record.cells)) return 'rule';
   const place = record.cells.findIndex((cell) => cell !== '' && cell.trim() !== '');
   const first = record.cells[place]?.trim() ?? '';
   if (opensTotal(first) && isTotalRow(record, place, first, table)) return 'total';

@@ -17,6 +17,7 @@ import { strippedOf } from './header-noise';
 import { nounOf } from './header-noun';
 import { scoreOf, scoreOfPeriod } from './header-score';
 import { headerWords } from './header-words';
+import { linkFieldOf } from './link-headers';
 import type { MappedColumn } from './mapping';
 import { wordsOf } from './normalise';
 import { isOwnExport, isOwnList, ownColumnsOf, presentHeader } from './own-export';
@@ -135,6 +136,8 @@ function nameMatches(
     const stripped = strippedOf(words);
     const per = periodIn(header);
     const bare = noun !== null && words.startsWith(`${noun} `) ? words.slice(noun.length + 1) : null;
+    const link = target === 'initiatives' ? linkFieldOf(header) : null;
+    if (link !== null) matches.push({ index, field: link, score: 95 });
     for (const field of fieldsOf(target)) {
       // What is stated for a month is an amount of a year once it is taken twelve times, and no other amount.
       if (per !== null && needsYear(field)) continue;

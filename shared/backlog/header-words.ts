@@ -1,10 +1,8 @@
 import type { InitiativeField } from './fields';
+import { moreHeaderWords } from './more-header-words';
 
-/**
- * What columns are called elsewhere, as `wordsOf` gives it, the surest first: our own export, then the usual tools, then
- * German, French, Spanish and Portuguese.
- */
-export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> = {
+/** Those of most tables, the surest first. */
+const usualWords: Readonly<Record<InitiativeField, readonly string[]>> = {
   title:
     list(`title, name, initiative, initiative name, initiative title, summary, zusammenfassung, vorgangsname, project name, project title, demand name,
     task name, card name, work item title, short description, idea, feature, title 1, investment title, project, demand, task,
@@ -228,6 +226,17 @@ export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> =
     id projet, n projet, numero de projet, numero du projet, code projet, id proyecto, codigo de proyecto, codigo del proyecto, numero de proyecto, id projeto, codigo do projeto,
     numero do projeto, id do projeto, id del proyecto, id du projet, referencia, vorgangsschlussel, eindeutige nr, schlussel, nummer, projektnummer, kennung, vorgangsnummer, identifiant, numero, cle, clave, identificador, codigo, chave`),
 };
+
+/**
+ * What columns are called elsewhere, as `wordsOf` gives it, the surest first: our own export, then the usual tools, then
+ * German, French, Spanish and Portuguese, then others.
+ */
+export const headerWords: Readonly<Record<InitiativeField, readonly string[]>> = Object.fromEntries(
+  Object.entries(usualWords).map(([field, words]) => {
+    const more = moreHeaderWords[field as InitiativeField];
+    return [field, more === undefined ? words : [...words, ...list(more)]];
+  }),
+) as Record<InitiativeField, readonly string[]>;
 
 function list(words: string): readonly string[] {
   return words.split(',').map((phrase) => phrase.replace(/\s+/g, ' ').trim());

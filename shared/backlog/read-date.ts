@@ -38,7 +38,8 @@ export function dateOf(cell: string): DateRead | null {
   return (hasYear.test(text) ? spanOf(text, pointOf) : null) ?? point;
 }
 
-const hasYear = /\d{4}|\d[./-]\d{1,2}[./-]\d\d|(?:FY|GJ|[QTH]\d|EO[YQ]|YE)[\s/-]?'?\d\d|\dHJ?\d\d/i;
+const hasYear =
+  /\d{4}|\d[./-]\d{1,2}[./-]\d\d|(?:FY|GJ|[QTH]\d|EO[YQ]|YE)[\s/-]?'?\d\d|\dHJ?\d\d|\p{L}[\s/-]\d\d(?: A)?\*?$/iu;
 
 /** A single time, without what stands around it: `by Q3 2027`, `Q3 2027 (tbc)`, `~Q3 2027`. */
 function pointOf(text: string): DatePoint | null {

@@ -20,7 +20,7 @@ const part =
 const partOf =
   /^(?:early|mid|middle|late|end|start|beginning|eoq|eom|anfang|mitte|ende|debut|début|mi|fin|principios|comienzos|mediados|finales|inicio|início|meados|fim|final)(?:\s+of|\s+de|\s+du)?[\s-]+(?=\S)/iu;
 const around =
-  /^(?:by|until|till|bis|ab|from|since|ca\.?|circa|approx\.?|around|about|est\.?|expected|planned|target|vsl\.?|voraussichtlich|env\.?|vers|aprox\.?|hacia|~|≈)\s*(?=\S)|\s*\((?:tbc|tbd|est\.?|estimated?|estimate|approx\.?|planned|target|forecast|provisional|indicative|latest|earliest|geplant|offen|prévu|previsto|\?)\)$|\s*(?:\?|tbc|est\.?)$/giu;
+  /^(?:by|until|till|bis|ab|from|since|ca\.?|circa|approx\.?|around|about|est\.?|expected|planned|target|vsl\.?|voraussichtlich|env\.?|vers|aprox\.?|hacia|~|≈)\s*(?=\S)|\s*\((?:tbc|tbd|est\.?|estimated?|estimate|approx\.?|planned|target|forecast|provisional|indicative|latest|earliest|geplant|offen|prévu|previsto|\?)\)$|\s*(?:\?|tbc|est\.?|\*|(?<=\d) A\*?)$/giu;
 
 /** A date without the words that only say that it is not sure. */
 export function withoutRemark(text: string): string {

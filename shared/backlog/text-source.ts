@@ -1,10 +1,14 @@
 import { openScanner, type ScanOptions } from './scan';
+import { idColumn } from './own-export';
 import type { RawTable } from './source';
 import type { ScannedRecord } from './types';
 
 /** A delimited text as a table that can be read more than once; the options say its delimiter and where it begins. */
 export function textTable(text: string, options: ScanOptions): RawTable {
-  const plain = text.includes('="') ? withoutFormulas : (records: ScannedRecord[]) => records;
+  // The app's own tables say by an apostrophe what is no formula, and mean it.
+  const isMarked = text.includes("'") && !text.slice(0, 20_000).includes(idColumn);
+  const plain =
+    isMarked || text.includes('="') ? withoutMarks(isMarked) : (records: ScannedRecord[]) => records;
   return {
     lineIs: 'line',
     head: (max) => plain(openScanner(text, options).next(max)),
@@ -31,13 +35,24 @@ export function textTable(text: string, options: ScanOptions): RawTable {
 
 const equals = 61;
 const textFormula = /^="([^"]*)"$/;
+const apostrophe = 39;
+/** Digits, and what stands between those of numbers and dates. */
+const textMark = /^'(\d[\d.,:/ -]*)$/;
 
-/** `="0012"` is how tools keep a spreadsheet from taking a text for a number: the text is meant. */
-function withoutFormulas(records: ScannedRecord[]): ScannedRecord[] {
-  for (const { cells } of records)
-    for (const [at, cell] of cells.entries())
-      if (cell?.charCodeAt(0) === equals) cells[at] = textFormula.exec(cell)?.[1] ?? cell;
-  return records;
+/**
+ * `="0012"` and, where texts are `marked`, `'0012` are how tools keep a spreadsheet from taking a text for a number: the text
+ * is meant.
+ */
+function withoutMarks(marked: boolean): (records: ScannedRecord[]) => ScannedRecord[] {
+  return (records) => {
+    for (const { cells } of records)
+      for (const [at, cell] of cells.entries()) {
+        const first = cell?.charCodeAt(0);
+        if (first === equals) cells[at] = textFormula.exec(cell)?.[1] ?? cell;
+        else if (marked && first === apostrophe) cells[at] = textMark.exec(cell)?.[1] ?? cell;
+      }
+    return records;
+  };
 }
 
 function linesIn(text: string): number {

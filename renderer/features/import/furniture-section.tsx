@@ -13,6 +13,7 @@ const words: Readonly<Record<FurnitureKind, string>> = {
   units: say`the units of the columns`,
   'repeated-header': say`the header once more`,
   'group-title': say`titles of the rows below them`,
+  rule: say`lines drawn between rows`,
   footer: say`remarks about the file`,
 };
 

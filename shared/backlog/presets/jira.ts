@@ -125,7 +125,15 @@ export const jira: Preset = {
       field: 'effortDays',
       set: { unit: 'seconds' },
     },
-    { match: /^inward issue link blocks$/, field: 'needs' },
-    { match: /^outward issue link blocks$/, field: 'blocks' },
+    {
+      match:
+        /^(?:inward issue link|eingehende vorgangsverknupfung|lien de ticket entrant|enlace de incidencia entrante) blocks$/,
+      field: 'needs',
+    },
+    {
+      match:
+        /^(?:outward issue link|ausgehende vorgangsverknupfung|lien de ticket sortant|enlace de incidencia saliente) blocks$/,
+      field: 'blocks',
+    },
   ],
 };

@@ -55,6 +55,7 @@ export const fileSentences = {
   'row-is-units': say`The row names the units of the columns: “{text}”.`,
   'row-is-repeated-header': say`The row repeats the header.`,
   'row-is-group-title': say`The row is the title of the rows below it: “{text}”.`,
+  'row-is-rule': say`The row only draws a line: “{text}”.`,
   'row-is-footer': say`The row speaks of the file: “{text}”.`,
   'columns-unused': say`Not imported, since they became no field: {columns}.`,
 } as const;

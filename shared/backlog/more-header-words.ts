@@ -1,0 +1,32 @@
+import type { InitiativeField } from './fields';
+
+/** What columns are called in Italian and Dutch, in other languages' ServiceNow, and by whether tax is in a sum; as `wordsOf` gives it. */
+export const moreHeaderWords: Readonly<Partial<Record<InitiativeField, string>>> = {
+  title: `titolo, progetto, nome del progetto, iniziativa, attivita, denominazione, naam, projectnaam, project naam, initiatief, onderwerp,
+    description breve, breve descripcion, descricao resumida`,
+  description: `descrizione, descrizione del progetto, note, omschrijving, beschrijving, toelichting, opmerkingen`,
+  cost: `costo, costi, costo totale, costo stimato, importo, spesa, investimento, begroting, totale kosten, geschatte kosten, bedrag, investering,
+    net cost, cost net, cost excl vat, cost ex vat, cost excluding vat, cost without vat, nettokosten, netto kosten, kosten netto, cout ht,
+    montant ht, coste sin iva, costo sin iva, importe sin iva, custo sem iva, depenses d investissement, kapitalaufwand, kapitalausgaben, gastos de capital,
+    despesas de capital, gross cost, cost gross, cost incl vat, cost inc vat, cost including vat, cost with vat, bruttokosten, brutto kosten,
+    kosten brutto, cout ttc, montant ttc, coste con iva, costo con iva, importe con iva, custo com iva`,
+  runCost: `costo annuale, costi operativi, jaarlijkse kosten, beheerkosten, depenses d exploitation, betriebsaufwand, betriebsausgaben, gastos de operacion,
+    despesas operacionais`,
+  status: `stato, stato del progetto, stand, projectstatus, etat du projet`,
+  start: `inizio, data inizio, data di inizio, begindatum, aanvang, geplantes startdatum, geplanter starttermin, genehmigtes startdatum,
+    date de debut planifiee, date de debut approuvee`,
+  end: `fine, data fine, data di fine, scadenza, einde, einddatum, eind, opleverdatum, geplantes enddatum, geplanter endtermin, genehmigtes enddatum,
+    date de fin planifiee, date de fin approuvee`,
+  length: `original duration, at completion duration, remaining duration, durata, doorlooptijd`,
+  priority: `priorita, prioriteit`,
+  businessUnit: `reparto, divisione, unita organizzativa, afdeling, bedrijfsonderdeel, unite commerciale`,
+  businessOwner: `eigenaar, proprietario del progetto, opdrachtgever`,
+  itOwner: `responsabile, capo progetto, verantwoordelijke, projectleider, bedarfsmanager, gestionnaire de demandes, gestionnaire de la demande`,
+  lane: `classe d investissement, clase de inversion, classe de investimento`,
+  outcome: `investitionstyp, type d investissement, tipo de inversion, tipo de investimento`,
+  needs: `predecesseurs, predecesseur, predecesoras, predecesores, predecessoras, predecessores, predecessori, voorgangers, bloque par, bloqueado por,
+    blockiert durch, abhangig von, abhangigkeiten`,
+  blocks: `successeurs, sucesoras, sucesores, sucessoras, sucessores, successori, opvolgers, blockiert, bloque, bloquea, bloqueia`,
+  parent: `ubergeordnetes element, ubergeordnetes arbeitselement, elemento padre, elemento pai, element parent`,
+  sourceKey: `no`,
+};
