@@ -11,7 +11,7 @@ const mostOfMap = 4;
 
 interface Changes<V> {
   readonly removed: Iterable<string>;
-  /** Set after that, in this order: what is there keeps its place, what is new comes last. */
+  /** Set after that, in this order: what is there keeps its place, what is new comes last. No value is undefined. */
   readonly set: Iterable<readonly [string, V]>;
 }
 
@@ -62,46 +62,63 @@ function copyOf<V>(map: ReadonlyMap<string, V>): Map<string, V> {
   return map instanceof LayeredMap ? (map as LayeredMap<V>).copy() : new Map(map);
 }
 
-/** What lies over a map. */
+/** Stands in a layer for what the map under it has and the whole has not. */
+const gone = Symbol('gone');
+
+/** What lies over a map: one look tells whether an entry is the map's own. */
 interface Layer<V> {
-  readonly gone: Set<string>;
   /** In place of what the map has. */
-  readonly changed: Map<string, V>;
+  readonly changed: Map<string, V | typeof gone>;
   readonly added: Map<string, V>;
+  /** How many of those that changed are gone. */
+  goneCount: number;
 }
 
-function thicknessOf({ gone, changed, added }: Layer<unknown>): number {
-  return gone.size + changed.size + added.size;
+function thicknessOf({ changed, added }: Layer<unknown>): number {
+  return changed.size + added.size;
 }
 
 function emptyLayer<V>(): Layer<V> {
-  return { gone: new Set(), changed: new Map(), added: new Map() };
+  return { changed: new Map(), added: new Map(), goneCount: 0 };
 }
 
-function copyOfLayer<V>({ gone, changed, added }: Layer<V>): Layer<V> {
-  return { gone: new Set(gone), changed: new Map(changed), added: new Map(added) };
+function copyOfLayer<V>({ changed, added, goneCount }: Layer<V>): Layer<V> {
+  return { changed: new Map(changed), added: new Map(added), goneCount };
 }
 
 /** Puts changes into a layer of this map; false where it grows thicker than `most`. */
 function isPutInto<V>(
-  { gone, changed, added }: Layer<V>,
+  layer: Layer<V>,
   base: ReadonlyMap<string, V>,
   { removed, set }: Changes<V>,
   most: number,
 ): boolean {
-  const isTooThick = () => gone.size + changed.size + added.size > most;
+  const { changed, added } = layer;
   for (const key of removed) {
     added.delete(key);
-    changed.delete(key);
-    if (base.has(key)) gone.add(key);
-    if (isTooThick()) return false;
+    if (base.has(key) && changed.get(key) !== gone) {
+      changed.set(key, gone);
+      layer.goneCount++;
+    }
+    if (thicknessOf(layer) > most) return false;
   }
   for (const [key, value] of set) {
-    if (base.has(key) && !gone.has(key)) changed.set(key, value);
+    if (base.has(key) && changed.get(key) !== gone) changed.set(key, value);
     else added.set(key, value);
-    if (isTooThick()) return false;
+    if (thicknessOf(layer) > most) return false;
   }
   return true;
+}
+
+/** The same as changes of the map under it. */
+function asChanges<V>({ changed, added }: Layer<V>): Changes<V> {
+  const removed: string[] = [];
+  const set: (readonly [string, V])[] = [];
+  for (const [key, value] of changed) {
+    if (value === gone) removed.push(key);
+    else set.push([key, value]);
+  }
+  return { removed, set: [...set, ...added] };
 }
 
 class LayeredMap<V> implements ReadonlyMap<string, V> {
@@ -129,12 +146,7 @@ class LayeredMap<V> implements ReadonlyMap<string, V> {
         LayeredMap.#withChanges(new LayeredMap(top, emptyLayer()), changes, thickest);
       return alone || LayeredMap.#withChanges(top, changes, most);
     }
-    const { gone, changed, added } = top.#layer;
-    const thick = LayeredMap.#withChanges(
-      under as LayeredMap<V>,
-      { removed: gone, set: [...changed, ...added] },
-      most,
-    );
+    const thick = LayeredMap.#withChanges(under as LayeredMap<V>, asChanges(top.#layer), most);
     return thick && LayeredMap.#withChanges(thick, changes, most);
   }
 
@@ -146,34 +158,39 @@ class LayeredMap<V> implements ReadonlyMap<string, V> {
 
   copy(): Map<string, V> {
     const copy = copyOf(this.#base);
-    for (const key of this.#layer.gone) copy.delete(key);
-    for (const [key, value] of this.#layer.changed) copy.set(key, value);
-    for (const [key, value] of this.#layer.added) copy.set(key, value);
+    const { removed, set } = asChanges(this.#layer);
+    for (const key of removed) copy.delete(key);
+    for (const [key, value] of set) copy.set(key, value);
     return copy;
   }
 
   get size(): number {
-    return this.#base.size - this.#layer.gone.size + this.#layer.added.size;
+    return this.#base.size - this.#layer.goneCount + this.#layer.added.size;
   }
 
   get(key: string): V | undefined {
-    if (this.#layer.changed.has(key)) return this.#layer.changed.get(key);
-    if (this.#layer.added.has(key)) return this.#layer.added.get(key);
-    return this.#layer.gone.has(key) ? undefined : this.#base.get(key);
+    const { changed, added } = this.#layer;
+    let found = changed.get(key);
+    if (found === undefined) found = this.#base.get(key);
+    if (found !== undefined && found !== gone) return found;
+    return added.size > 0 ? added.get(key) : undefined;
   }
 
   has(key: string): boolean {
-    return this.#layer.added.has(key) || (this.#base.has(key) && !this.#layer.gone.has(key));
+    const { changed, added } = this.#layer;
+    return added.has(key) || (this.#base.has(key) && changed.get(key) !== gone);
   }
 
   *entries(): MapIterator<[string, V]> {
+    const { changed, added } = this.#layer;
     for (const entry of this.#base) {
       const [key] = entry;
-      if (this.#layer.gone.has(key)) continue;
-      if (this.#layer.changed.has(key)) yield [key, this.#layer.changed.get(key) as V];
-      else yield entry;
+      const value = changed.get(key);
+      if (value === gone) continue;
+      if (value === undefined) yield entry;
+      else yield [key, value];
     }
-    yield* this.#layer.added;
+    yield* added;
   }
 
   *keys(): MapIterator<string> {
@@ -181,11 +198,13 @@ class LayeredMap<V> implements ReadonlyMap<string, V> {
   }
 
   *values(): MapIterator<V> {
+    const { changed, added } = this.#layer;
     for (const [key, value] of this.#base) {
-      if (this.#layer.gone.has(key)) continue;
-      yield this.#layer.changed.has(key) ? (this.#layer.changed.get(key) as V) : value;
+      const other = changed.get(key);
+      if (other === undefined) yield value;
+      else if (other !== gone) yield other;
     }
-    yield* this.#layer.added.values();
+    yield* added.values();
   }
 
   [Symbol.iterator](): MapIterator<[string, V]> {

@@ -1,3 +1,4 @@
+import type { BenefitLine } from '../model/benefit-line';
 import type { BenefitKind } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
@@ -70,31 +71,58 @@ function compute(plan: Plan, card: Card, from: Quarter): Flows | null {
   const going = { ...card, placement: { ...placement, mark: 'none' as const } };
   const { change } = moneyIfGiven(going, cost, from);
   const goLive = goLiveOf(card);
-  const byQuarter = (of: (quarter: Quarter, index: number) => Money) =>
-    Array.from({ length: quarters }, (_, index) => of(from + index, index));
-  const ofKind = (kind: BenefitKind) => {
-    const lines = benefits.filter((line) => line.kind === kind);
-    return byQuarter((quarter) =>
-      lines.reduce((sum, line) => sum + benefitInQuarter(line, 'likely', goLive, quarter), 0),
-    );
-  };
   return {
-    oneOff: byQuarter((quarter) => inQuarter(change, quarter)),
-    run: byQuarter((quarter, index) =>
-      runLines.reduce((sum, line) => sum + runLineInQuarter(line, goLive, quarter), -(savings?.[index] ?? 0)),
-    ),
-    benefits: {
-      margin: ofKind('margin'),
-      cashable: ofKind('cashable'),
-      avoided: ofKind('avoided'),
-      lossAvoided: ofKind('lossAvoided'),
-    },
+    oneOff: byQuarter((index) => inQuarter(change, from + index)),
+    run: byQuarter((index) => {
+      let sum = -(savings?.[index] ?? 0);
+      for (const line of runLines) sum += runLineInQuarter(line, goLive, from + index);
+      return sum;
+    }),
+    benefits: benefitsFrom(benefits, goLive, from),
     bringsCash: savesRun || benefits.some(({ kind }) => (cashKinds as readonly BenefitKind[]).includes(kind)),
     begins: Math.max(0, card.window.first - from),
     runCostKnown: runLines.length > 0 || savings !== null,
     startKnown: placement.start !== null,
   };
 }
+
+function byQuarter(of: (index: number) => Money): Money[] {
+  const amounts: Money[] = [];
+  for (let index = 0; index < quarters; index++) amounts.push(of(index));
+  return amounts;
+}
+
+type Benefits = Flows['benefits'];
+interface From {
+  readonly goLive: Quarter;
+  readonly from: Quarter;
+}
+/** By the lines, which stay where only money or a team's rate is another. */
+const keptBenefits = new WeakMap<readonly BenefitLine[], From & { readonly benefits: Benefits }>();
+
+function benefitsFrom(lines: readonly BenefitLine[], goLive: Quarter, from: Quarter): Benefits {
+  const known = keptBenefits.get(lines);
+  if (known?.goLive === goLive && known.from === from) return known.benefits;
+  const ofKind = (kind: BenefitKind) => {
+    const some = lines.filter((line) => line.kind === kind);
+    if (some.length === 0) return nothing;
+    return byQuarter((index) => {
+      let sum = 0;
+      for (const line of some) sum += benefitInQuarter(line, 'likely', goLive, from + index);
+      return sum;
+    });
+  };
+  const benefits = {
+    margin: ofKind('margin'),
+    cashable: ofKind('cashable'),
+    avoided: ofKind('avoided'),
+    lossAvoided: ofKind('lossAvoided'),
+  };
+  keptBenefits.set(lines, { goLive, from, benefits });
+  return benefits;
+}
+
+const nothing: readonly Money[] = byQuarter(() => 0);
 
 /** Benefits that are money of the organisation's own: the only ones that a sum of money may count. */
 const cashKinds = ['margin', 'cashable'] as const satisfies readonly BenefitKind[];

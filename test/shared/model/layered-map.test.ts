@@ -3,25 +3,27 @@ import { expect, test } from 'vitest';
 import { changedMap } from '../../../shared/model/layered-map';
 
 const keys = fc.integer({ min: 0, max: 3_100 }).map((number) => `k${number}`);
+/** Nothing is a value too. */
+const value = fc.option(fc.integer(), { freq: 3 });
 const few = fc.record({
   removed: fc.uniqueArray(keys, { maxLength: 20 }),
-  set: fc.array(fc.tuple(keys, fc.integer()), { maxLength: 60 }),
+  set: fc.array(fc.tuple(keys, value), { maxLength: 60 }),
 });
 /** Too many for a thin layer. */
 const many = fc.record({
   removed: fc.uniqueArray(keys, { maxLength: 60 }),
-  set: fc.array(fc.tuple(keys, fc.integer()), { minLength: 200, maxLength: 420 }),
+  set: fc.array(fc.tuple(keys, value), { minLength: 200, maxLength: 420 }),
 });
 const changes = fc.oneof(few, few, many);
 
-function large(): Map<string, number> {
+function large(): Map<string, number | null> {
   return new Map(Array.from({ length: 3_000 }, (_, index) => [`k${index}`, index]));
 }
 
 test('a large map after any changes is what a changed copy would be, in the same order, and stays as it was', () => {
   fc.assert(
     fc.property(fc.array(changes, { maxLength: 12 }), (steps) => {
-      let map: ReadonlyMap<string, number> = large();
+      let map: ReadonlyMap<string, number | null> = large();
       const plain = large();
       for (const step of steps) {
         const before = map;
