@@ -4,15 +4,15 @@ import { changedMap } from '../../../shared/model/layered-map';
 
 const keys = fc.integer({ min: 0, max: 3_100 }).map((number) => `k${number}`);
 /** Nothing is a value too. */
-const value = fc.option(fc.integer(), { freq: 3 });
+const valueOrNothing = fc.option(fc.integer(), { freq: 3 });
 const few = fc.record({
   removed: fc.uniqueArray(keys, { maxLength: 20 }),
-  set: fc.array(fc.tuple(keys, value), { maxLength: 60 }),
+  set: fc.array(fc.tuple(keys, valueOrNothing), { maxLength: 60 }),
 });
 /** Too many for a thin layer. */
 const many = fc.record({
   removed: fc.uniqueArray(keys, { maxLength: 60 }),
-  set: fc.array(fc.tuple(keys, value), { minLength: 200, maxLength: 420 }),
+  set: fc.array(fc.tuple(keys, valueOrNothing), { minLength: 200, maxLength: 420 }),
 });
 const changes = fc.oneof(few, few, many);
 
