@@ -5,6 +5,10 @@ import type { Screen } from '../state/view-store';
 import { screenLater } from './screen-later';
 
 const later = {
+  overview: screenLater(async () => {
+    const { OverviewScreen } = await import('../features/board/overview-screen');
+    return () => <OverviewScreen find={FindBar} />;
+  }),
   grid: screenLater(async () => {
     const { GridScreen } = await import('../features/grid/grid-screen');
     return () => <GridScreen find={<FindBar />} />;
@@ -39,6 +43,7 @@ const Board = () => <BoardScreen find={FindBar} />;
  */
 export const screenParts: Record<Screen, ComponentType> = {
   board: Board,
+  overview: later.overview.Screen,
   grid: later.grid.Screen,
   start: later.start.Screen,
   import: later.import.Screen,

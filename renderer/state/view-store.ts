@@ -5,6 +5,7 @@ import type { PanelParts } from '../../shared/contract/shell';
 export type Screen =
   | 'board'
   | 'grid'
+  | 'overview'
   | 'outcomes'
   | 'services'
   | 'money'
@@ -82,7 +83,7 @@ export function hasPanel(screen: Screen): boolean {
 }
 
 /** Screens above which stands what is looked for. */
-export const findScreens: readonly Screen[] = ['board', 'grid', 'roadmap'];
+export const findScreens: readonly Screen[] = ['board', 'overview', 'grid', 'roadmap'];
 
 export function hasFind(screen: Screen): boolean {
   return findScreens.includes(screen);

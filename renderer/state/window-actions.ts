@@ -67,6 +67,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
     run: () => typed('selectAll') || selectAllInView(),
   },
   'go-board': goTo('board'),
+  'go-overview': goTo('overview'),
   'go-grid': goTo('grid'),
   'go-outcomes': goTo('outcomes'),
   'go-roadmap': goTo('roadmap'),

@@ -4,6 +4,7 @@ import { isObject } from './grid-layout';
 export const keptScreens = [
   'board',
   'grid',
+  'overview',
   'outcomes',
   'services',
   'money',

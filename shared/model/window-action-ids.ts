@@ -18,6 +18,7 @@ export const windowActionIds = [
   'find',
   'select-all',
   'go-board',
+  'go-overview',
   'go-grid',
   'go-outcomes',
   'go-roadmap',

@@ -43,6 +43,7 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   find: { group: 'edit', words: say`Find initiatives`, key: 'Mod+f' },
   'select-all': { group: 'edit', words: say`Select all in view`, key: 'Mod+a' },
   'go-board': { group: 'go', words: say`Board`, key: 'Mod+1' },
+  'go-overview': { group: 'go', words: say`Overview of the board`, key: 'Mod+Shift+o' },
   'go-grid': { group: 'go', words: say`Grid`, key: 'Mod+g' },
   'go-outcomes': { group: 'go', words: say`Outcomes`, key: 'Mod+2' },
   'go-roadmap': { group: 'go', words: say`Roadmap`, key: 'Mod+3' },

@@ -5,7 +5,15 @@ import { type BenchRun, freshFolder } from './bench-run';
 import { benchApp } from './electron-process';
 import { type Control, type Figure, type Measured, median } from './figure';
 import { inApp } from './in-app';
-import { key, pasteInGrid, screens, throughPanel, toScreen, typeInSearch } from './screens-inputs';
+import {
+  key,
+  pasteInGrid,
+  screens,
+  throughOverview,
+  throughPanel,
+  toScreen,
+  typeInSearch,
+} from './screens-inputs';
 import { benchMemory } from './screens-memory';
 
 const initiatives = 10_000;
@@ -91,6 +99,7 @@ async function lookAround(run: BenchRun, page: Page, app: ElectronApplication): 
     await page.waitForTimeout(settled);
     for (const how of ['for the first time', 'again']) await throughScreens(page, how, seen);
     await throughPanel(page, seen);
+    await throughOverview(page, seen);
     await typeInSearch(page, seen);
     await toScreen(page, 'Grid');
     await page.waitForTimeout(500);

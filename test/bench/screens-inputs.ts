@@ -48,6 +48,16 @@ export async function throughPanel(page: Page, seen: Seen): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+/** From the board to all of its cards from afar, over a few of them, and back. */
+export async function throughOverview(page: Page, seen: Seen): Promise<void> {
+  seen('the board from afar', await key(page, 'Control+Shift+O', isThere('[data-testid=overview] path')));
+  await page.getByTestId('overview').getByRole('listbox').focus();
+  const option = `[document.querySelector('#overview-mark')?.textContent]`;
+  for (const step of ['ArrowRight', 'ArrowDown', 'PageDown', 'End'])
+    seen('a key in the overview', await key(page, step, option));
+  await toScreen(page, 'Board');
+}
+
 const pasted = 5_000;
 const together = 1_000;
 const firstCell = '[role=rowgroup] > [data-row] [data-column=cost]';

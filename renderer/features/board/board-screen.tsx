@@ -1,7 +1,8 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { say } from '../../../shared/words/say';
 import { useCards, useFigures } from '../../state/plan-hooks';
-import { useView } from '../../state/view-store';
+import { showScreen, useView } from '../../state/view-store';
+import { Button } from '../../ui/button';
 import { Backlog } from './backlog';
 import styles from './board.module.css';
 import { BoardKeys } from './board-keys';
@@ -34,6 +35,7 @@ export function BoardScreen({ find: Find }: Props) {
         <>
           <Find>
             <LookFields />
+            <ToOverview />
           </Find>
           <Legend />
           <Columns />
@@ -41,6 +43,15 @@ export function BoardScreen({ find: Find }: Props) {
       )}
       <CardMenu />
     </div>
+  );
+}
+
+/** Steps back from the cards. */
+function ToOverview() {
+  return (
+    <Button look="quiet" onClick={() => showScreen('overview')}>
+      {say`Overview`}
+    </Button>
   );
 }
 

@@ -30,6 +30,19 @@ export const screenTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'overview',
+    title: say`Overview of the board`,
+    action: 'go-overview',
+    parts: [
+      {
+        text: [
+          say`All cards at once, each a small mark, by list and funding line, in the groups and colours of the board. What is looked for stays bright.`,
+          say`The line above names the mark under the pointer or the keyboard: arrows walk, Page down leads to the next group, and Enter or a click to the card on the board.`,
+        ],
+      },
+    ],
+  },
+  {
     id: 'initiative',
     title: say`One initiative`,
     parts: [
