@@ -1,20 +1,7 @@
-import {
-  type KeyboardEvent,
-  memo,
-  type PointerEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import type { Card } from '../../../shared/rules/card';
-import { colourWords } from '../../../shared/words/colour-words';
-import { outcomeNames } from '../../../shared/words/codes';
-import { compactMoney } from '../../../shared/words/money';
+import { type KeyboardEvent, memo, type MouseEvent, useMemo, useRef, useState } from 'react';
 import { say } from '../../../shared/words/say';
-import { colourScaleOf, useBoardLook } from '../../state/board-look';
 import { useFound } from '../../state/find-store';
-import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { useSpeech } from '../../state/plan-hooks';
 import { showCard } from '../../state/show-card';
 import { useView } from '../../state/view-store';
 import { classNames } from '../../ui/class-names';
@@ -29,41 +16,31 @@ import {
   rowFurther,
 } from './overview-map';
 import { type MarkPath, overviewPaths } from './overview-paths';
+import { useColours, useMarkWords, useSize } from './use-overview';
 
 /** All marks, one of which the keyboard or the pointer is on; Enter or a click leads to its card on the board. */
 export function OverviewField({ parts }: { readonly parts: readonly MapPart[] }) {
   const desk = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(desk);
   const map = useMemo(() => overviewMap(parts, width, height), [parts, width, height]);
-  const colourOf = useColours();
   const found = useFound();
-  const paths = useMemo(() => overviewPaths(map, colourOf, found), [map, colourOf, found]);
   const [chosen, setChosen] = useState(() => firstIndex(map));
   const [hovered, setHovered] = useState(-1);
-  const at = markAt(map, chosen) ? chosen : 0;
-  const isFound = (index: number) => found?.has(markAt(map, index)?.card.initiative.id ?? '') ?? true;
-  const goTo = (index: number) => {
-    setChosen(index);
-    setHovered(-1);
-    inSight(desk.current, map, index);
-  };
-  const pressed = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      lead(map, at);
-      return;
-    }
-    const next = nextIndex(map, at, event.key, isFound);
-    if (next === null) return;
-    event.preventDefault();
-    goTo(next);
-  };
-  const under = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) => indexAt(map, offsetX, offsetY);
-  const shown = hovered >= 0 ? hovered : at;
   const words = useMarkWords(map);
   const { locale } = useSpeech();
-  const mark = markAt(map, shown);
+  const at = markAt(map, chosen) ? chosen : 0;
+  const isFound = (index: number) => found?.has(markAt(map, index)?.card.initiative.id ?? '') ?? true;
+  const pressed = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = event.key === 'Enter' ? at : nextIndex(map, at, event.key, isFound);
+    if (next === null) return;
+    event.preventDefault();
+    if (event.key === 'Enter') lead(map, at);
+    setChosen(next);
+    setHovered(-1);
+    inSight(desk.current, map, next);
+  };
+  const shown = hovered >= 0 ? hovered : at;
   return (
     <>
       <p className={styles.told} data-testid="overview-told" aria-hidden="true">
@@ -78,27 +55,7 @@ export function OverviewField({ parts }: { readonly parts: readonly MapPart[] })
           aria-activedescendant="overview-mark"
           onKeyDown={pressed}
         >
-          <svg
-            aria-hidden="true"
-            className={styles.marks}
-            width={width}
-            height={map.height}
-            onPointerMove={(event) => setHovered(under(event))}
-            onPointerLeave={() => setHovered(-1)}
-            onClick={(event) => lead(map, indexAt(map, event.nativeEvent.offsetX, event.nativeEvent.offsetY))}
-          >
-            <Marks paths={paths} />
-            <Heads map={map} />
-            {mark && (
-              <rect
-                className={styles.at}
-                x={mark.x - 2}
-                y={mark.y - 2}
-                width={map.cell + 2}
-                height={map.cell + 2}
-              />
-            )}
-          </svg>
+          <Drawing map={map} width={width} shown={shown} hover={setHovered} />
           <div
             id="overview-mark"
             role="option"
@@ -112,6 +69,46 @@ export function OverviewField({ parts }: { readonly parts: readonly MapPart[] })
         </div>
       </div>
     </>
+  );
+}
+
+interface DrawingProps {
+  readonly map: OverviewMap;
+  readonly width: number;
+  /** The mark that is told of. */
+  readonly shown: number;
+  readonly hover: (index: number) => void;
+}
+
+/** The marks, as a picture that hears the pointer. */
+function Drawing({ map, width, shown, hover }: DrawingProps) {
+  const colourOf = useColours();
+  const found = useFound();
+  const paths = useMemo(() => overviewPaths(map, colourOf, found), [map, colourOf, found]);
+  const mark = markAt(map, shown);
+  const under = ({ nativeEvent: { offsetX, offsetY } }: MouseEvent) => indexAt(map, offsetX, offsetY);
+  return (
+    <svg
+      aria-hidden="true"
+      className={styles.marks}
+      width={width}
+      height={map.height}
+      onPointerMove={(event) => hover(under(event))}
+      onPointerLeave={() => hover(-1)}
+      onClick={(event) => lead(map, under(event))}
+    >
+      <Marks paths={paths} />
+      <Heads map={map} />
+      {mark && (
+        <rect
+          className={styles.at}
+          x={mark.x - 2}
+          y={mark.y - 2}
+          width={map.cell + 2}
+          height={map.cell + 2}
+        />
+      )}
+    </svg>
   );
 }
 
@@ -189,66 +186,4 @@ function inSight(desk: HTMLElement | null, map: OverviewMap, index: number): voi
   if (mark.y - room < desk.scrollTop) desk.scrollTop = mark.y - room;
   else if (mark.y + room > desk.scrollTop + desk.clientHeight)
     desk.scrollTop = mark.y + room - desk.clientHeight;
-}
-
-/** The colour of each card by how the board is looked at: a name of a style. */
-function useColours(): (card: Card) => string {
-  const plan = usePlan();
-  const scenarioId = useScenarioId();
-  const by = useBoardLook((look) => look.colour);
-  return useMemo(() => {
-    if (by === 'outcome') return ({ initiative }: Card) => initiative.outcome ?? 'none';
-    const { classes, classOf } = colourScaleOf(plan, scenarioId, by);
-    const isScore = !['lane', 'status', 'mark', 'team', 'goal'].includes(by);
-    return (card: Card) => {
-      const place = classOf(card);
-      if (place === undefined) return 'none';
-      return isScore ? `s${classes[place]?.key ?? '5'}` : `k${place + 1}`;
-    };
-  }, [plan, scenarioId, by]);
-}
-
-/** What a mark is: its title, where it stands, its colour in words, and its cost. */
-function useMarkWords(map: OverviewMap): (index: number) => string {
-  const plan = usePlan();
-  const scenarioId = useScenarioId();
-  const speech = useSpeech();
-  const by = useBoardLook((look) => look.colour);
-  return (index) => {
-    const mark = markAt(map, index);
-    if (!mark) return '';
-    const { initiative, cost } = mark.card;
-    const { classes, classOf } = colourScaleOf(plan, scenarioId, by);
-    const key = classes[classOf(mark.card) ?? -1]?.key;
-    const colour = key === undefined ? null : colourWords(by, key, plan);
-    const where = mark.part.words.replace(/ [\d.,\u00a0]+$/, '');
-    const shade = by === 'outcome' ? outcomeNames[initiative.outcome ?? 'none'] : colour;
-    const told = [
-      initiative.title,
-      where,
-      // What the group says already is not said twice.
-      shade === null || where.endsWith(shade) ? null : shade,
-      cost === null ? say`cost not known` : compactMoney(cost, speech),
-    ];
-    return told.filter((each) => each !== null).join(' · ');
-  };
-}
-
-/** The room for the marks, without what scrolls, in whole pixels. */
-function useSize(desk: { readonly current: HTMLElement | null }): { width: number; height: number } {
-  const [size, setSize] = useState({ width: 1_000, height: 600 });
-  useLayoutEffect(() => {
-    const element = desk.current;
-    if (!element || typeof ResizeObserver === 'undefined') return undefined;
-    const measure = () => {
-      // Room for a bar that may come, so that it does not come and go.
-      const [width, height] = [element.offsetWidth - 40, element.clientHeight - 24];
-      setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [desk]);
-  return size;
 }

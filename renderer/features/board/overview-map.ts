@@ -9,7 +9,7 @@ export interface MapPart {
 }
 
 /** A part as it is laid out: its marks stand in rows of `perRow` from (left, top) on. */
-export interface PlacedPart extends MapPart {
+interface PlacedPart extends MapPart {
   readonly left: number;
   readonly top: number;
   readonly perRow: number;
