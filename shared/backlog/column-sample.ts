@@ -95,6 +95,12 @@ export function sampleColumn(
   };
 }
 
+/** Roughly how large the amount in a cell is; null where it is none. */
+export function roughSize(cell: string): number | null {
+  const parts = numberParts(cell);
+  return parts === null ? null : sizeOf(parts);
+}
+
 /** Roughly how large a number is. */
 function sizeOf(parts: NumberParts): number {
   const decimal = decimalOf(parts.body, '.') ?? decimalOf(parts.body, ',');

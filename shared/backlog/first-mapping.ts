@@ -8,8 +8,10 @@ import type { Header } from './header';
 import { withOutline } from './indent';
 import { withLevelColumns } from './level-columns';
 import { linkColumn } from './link-column';
+import { longTable } from './long-table';
 import { fieldTwice, hasLevels, type MappedColumn, type Mapping, missingColumn } from './mapping';
 import { withOutlineNumbers } from './outline-numbers';
+import { toldOfPeriods, withPeriodColumns } from './period-columns';
 import type { PresetId } from './preset-ids';
 import type { Quoting } from './quoting';
 import { ownPreset, presetFor } from './presets/find-preset';
@@ -18,6 +20,7 @@ import { presetTable } from './presets/preset-fields';
 import { type Remembered, rememberedFor } from './remembered-mapping';
 import { scaleOfHeader } from './scale';
 import type { ScaleNote } from './scale-note';
+import { withoutDoubledSum } from './sums-of-columns';
 import type { ImportTarget } from './target';
 import type { ImportSettings, Remark, ScannedRecord } from './types';
 
@@ -42,14 +45,19 @@ export interface MappingOptions {
   };
 }
 
-/** The guesses with what the rows show of what is part of what; a tool that is known says its levels itself. */
-function structured(
-  guessed: readonly ColumnGuess[],
-  rows: readonly ScannedRecord[],
-  isUnknown: boolean,
-): readonly ColumnGuess[] {
-  const levelled = isUnknown ? withLevelColumns(guessed, rows) : guessed;
-  return withOutline(withOutlineNumbers(levelled, rows), rows);
+interface Looked {
+  readonly rows: readonly ScannedRecord[];
+  readonly samples: readonly ColumnSample[];
+  /** It is of no tool that is known, which would say its levels and sums itself. */
+  readonly isUnknown: boolean;
+}
+
+/** The guesses with what only rows or columns together show: what is part of what, and which sums are parts of others. */
+function settled(guessed: readonly ColumnGuess[], { rows, samples, isUnknown }: Looked) {
+  if (!isUnknown) return { guesses: withOutline(withOutlineNumbers(guessed, rows), rows), told: [] };
+  const levelled = withOutline(withOutlineNumbers(withLevelColumns(guessed, rows), rows), rows);
+  const { guesses, told } = withoutDoubledSum(withPeriodColumns(levelled, samples), rows);
+  return { guesses, told: [...told, ...toldOfPeriods(guesses)] };
 }
 
 interface FirstMapping {
@@ -89,7 +97,10 @@ export function* firstMapping(
     const preset = target === 'initiatives' ? found : null;
     const ownFields = options.settings.ownFields ?? [];
     const guessed = guessMapping(header.names, samples, target, { preset, units, note, ownFields });
-    const guesses = own || target !== 'initiatives' ? guessed : structured(guessed, rows, preset === null);
+    const { guesses, told } =
+      own || target !== 'initiatives'
+        ? { guesses: guessed, told: [] }
+        : settled(guessed, { rows, samples, isUnknown: preset === null });
     const columns = guesses.map(columnOfGuess);
     const known = preset?.id ?? own;
     const mapping: Mapping = {
@@ -106,7 +117,8 @@ export function* firstMapping(
     const linkKey =
       own || target !== 'initiatives' || mapping.linkKey ? null : linkColumn(header.names, columns, rows);
     if (linkKey !== null) mapping.linkKey = linkKey;
-    return { mapping, guesses, remembered: null, refusal: null, doubts: doubtOfTarget(likely, target) };
+    const doubts = [...doubtOfTarget(likely, target), ...told];
+    return { mapping, guesses, remembered: null, refusal: longTable(header.names, rows), doubts };
   }
   const given = options.mapping;
   const refusal = missingColumn(given, header.names) ?? fieldTwice(given);

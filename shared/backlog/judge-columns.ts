@@ -10,6 +10,7 @@ import type { DecimalMark } from './read-number';
 import { otherCurrencies } from './other-currencies';
 import { isExample } from './row-own';
 import type { Table, TableColumn } from './table';
+import { watchFoot } from './watch-foot';
 import type { Remark, ScannedRecord } from './types';
 
 /** What the whole of a column showed of the way its numbers or dates are written. */
@@ -35,6 +36,7 @@ export interface Judge {
 
 /** Judges number and date formats over whole columns, so that no cell is ever guessed alone. */
 export function openJudge(table: Table): Judge {
+  const foot = watchFoot(table);
   const seen = table.columns
     .filter(({ mapped }) => isAmountColumn(mapped) || isDateColumn(mapped))
     .map((column) => ({ column, evidence: noEvidence(), money: isAmountColumn(column.mapped) }));
@@ -43,10 +45,13 @@ export function openJudge(table: Table): Judge {
   const keys = watchKeys(table);
   const values = watchValues(table);
   return {
-    wanted: keys.wanted.map((is, index) => is || values.wanted[index] === true || watched.has(index)),
+    wanted: keys.wanted.map(
+      (is, index) => is || (index === 0 && !table.own) || values.wanted[index] === true || watched.has(index),
+    ),
     values: values.values,
     see(all) {
       const records = table.own ? all.filter(({ cells }) => !isExample(table, cells)) : all;
+      foot.see(records);
       keys.see(records);
       values.see(records);
       for (const { cells } of records) {
@@ -61,38 +66,52 @@ export function openJudge(table: Table): Judge {
     decide() {
       const amounts = seen.filter(({ money }) => money);
       const dates = seen.filter(({ money }) => !money);
-      const { locale: told } = table.mapping;
-      const locale = told ?? table.settings.locale;
-      const mark = shared(amounts.map(({ evidence }) => evidence));
-      const order = shared(dates.map(({ evidence }) => evidence));
-      const comma = mark === false || amounts.some(({ column }) => column.mapped.decimal === ',');
-      const dayFirst =
-        told === undefined && (comma || writesDayFirst(table.headers))
-          ? true
-          : dayOrderOf(locale) === 'day-month';
-      const usual =
-        told === undefined && writesDayFirst(table.headers) ? false : decimalMarkOf(locale) === '.';
-      // This app groups no thousands, so whatever mark there is, is the decimal one.
-      const point = (column: TableColumn, evidence: Evidence): boolean =>
-        (table.own ? evidence.commas === 0 : null) ??
-        mark ??
-        (told === undefined ? groupsOf(column, evidence) : null) ??
-        usual;
+      const { told, point, dayFirst } = formsOf(table, amounts, dates);
       const judged = [
         ...amounts.map(({ column, evidence }) =>
           settleAmounts(column, evidence, point(column, evidence), table.own || told !== undefined),
         ),
-        ...dates.map(({ column, evidence }) =>
-          settleDates(column, evidence, order ?? dayFirst, told !== undefined),
-        ),
+        ...dates.map(({ column, evidence }) => settleDates(column, evidence, dayFirst, told !== undefined)),
       ];
+      const below = foot.finish();
       return {
         judgements: judged.map(({ judgement }) => judgement),
-        remarks: [...judged.flatMap(({ remarks }) => remarks), ...otherCurrencies(table), ...keys.remarks()],
-        questions: judged.flatMap(({ question }) => question ?? []),
+        remarks: [
+          ...judged.flatMap(({ remarks }) => remarks),
+          ...otherCurrencies(table),
+          ...keys.remarks(),
+          ...below.remarks,
+        ],
+        questions: [...judged.flatMap(({ question }) => question ?? []), ...below.questions],
       };
     },
   };
+}
+
+interface Seen {
+  readonly column: TableColumn;
+  readonly evidence: Evidence;
+}
+
+/** How numbers and dates are written where a column itself leaves it open: as the others show, the headers, or the locale. */
+function formsOf(table: Table, amounts: readonly Seen[], dates: readonly Seen[]) {
+  const { locale: told } = table.mapping;
+  const locale = told ?? table.settings.locale;
+  const mark = shared(amounts.map(({ evidence }) => evidence));
+  const order = shared(dates.map(({ evidence }) => evidence));
+  const comma = mark === false || amounts.some(({ column }) => column.mapped.decimal === ',');
+  const usualOrder =
+    told === undefined && (comma || writesDayFirst(table.headers))
+      ? true
+      : dayOrderOf(locale) === 'day-month';
+  const usual = told === undefined && writesDayFirst(table.headers) ? false : decimalMarkOf(locale) === '.';
+  // This app groups no thousands, so whatever mark there is, is the decimal one.
+  const point = (column: TableColumn, evidence: Evidence): boolean =>
+    (table.own ? evidence.commas === 0 : null) ??
+    mark ??
+    (told === undefined ? groupsOf(column, evidence) : null) ??
+    usual;
+  return { told, point, dayFirst: order ?? usualOrder };
 }
 
 interface Judged {
