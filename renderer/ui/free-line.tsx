@@ -3,6 +3,9 @@ import { freeOfYearWords } from '../../shared/words/free-words';
 import type { Speech } from '../../shared/words/speech';
 import { classNames } from './class-names';
 import styles from './free-line.module.css';
+import { freeRule } from '../../shared/words/figure-rules';
+import { say } from '../../shared/words/say';
+import { HowMadeButton } from './how-made-button';
 
 interface Props {
   /** Of the plan as it is, or as it would be while something is in the hand. */
@@ -20,8 +23,11 @@ export function FreeLine({ figures, speech, onlyWhereSet = false }: Props) {
   const isOver = frees.some((each) => each !== null && each < 0);
   const words = freeOfYearWords(figures, speech);
   return (
-    <p className={classNames(styles.free, isOver && styles.over)} data-testid="free-of-year" title={words}>
-      {words}
-    </p>
+    <div className={styles.line}>
+      <p className={classNames(styles.free, isOver && styles.over)} data-testid="free-of-year" title={words}>
+        {words}
+      </p>
+      <HowMadeButton about={say`Free of the budgets`} rules={[freeRule]} />
+    </div>
   );
 }

@@ -17,6 +17,8 @@ import styles from './backlog.module.css';
 import { useLaneElement } from './dnd/lane-elements';
 import { LaneList } from './lane-list';
 import { nothingFits } from './lane-words';
+import { backlogRule } from '../../../shared/words/planning-rules';
+import { HowMadeButton } from '../../ui/how-made-button';
 
 const sorts: readonly (readonly [BacklogSort, string])[] = [
   ['rank', say`by rank`],
@@ -65,6 +67,7 @@ function Head({ shown, all }: { readonly shown: readonly Card[]; readonly all: n
         {shown.length === all ? all.toLocaleString(speech.locale) : shownOf(shown.length, all, speech)} ·{' '}
         {compactMoney(cost, speech)}
       </p>
+      <HowMadeButton about={say`Cost of the backlog`} rules={[backlogRule]} />
       <IconButton label={say`Add an initiative`} disabled={!editable} onClick={() => void addInitiative()}>
         <Plus size={16} aria-hidden="true" />
       </IconButton>

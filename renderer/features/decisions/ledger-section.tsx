@@ -6,6 +6,8 @@ import { Section } from '../../ui/page';
 import { useMore } from '../../ui/use-more';
 import { momentWords } from '../../ui/moments';
 import styles from './decisions.module.css';
+import { overridesRule } from '../../../shared/words/planning-rules';
+import { HowMade } from '../../ui/how-made';
 
 const noneYet = say`Nothing has been crossed. Each crossing of a hard limit is kept here with its reason.`;
 
@@ -42,6 +44,7 @@ export function LedgerSection() {
         </table>
       )}
       <MoreButton hidden={hidden} more={more} />
+      {entries.length > 0 && <HowMade bare rules={[overridesRule]} about={say`Overrides`} />}
     </Section>
   );
 }

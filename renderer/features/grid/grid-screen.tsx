@@ -1,7 +1,11 @@
 import { Columns3 } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { scoreKeys } from '../../../shared/rules/score-row';
 import { counted } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
+import { sumsRule } from '../../../shared/words/planning-rules';
+import type { Rule } from '../../../shared/words/rule-sources';
+import { scoreFormulas, scoreNames, scoreSources } from '../../../shared/words/score-words';
 import { addInitiative } from '../../state/add-initiative';
 import { chooseBacklog } from '../../state/get-backlog';
 import { useGridFields } from '../../state/grid-fields';
@@ -9,6 +13,7 @@ import { useCards, useEditable } from '../../state/plan-hooks';
 import { gridIsShown } from '../../state/in-grid';
 import { today } from '../../state/today';
 import { Button } from '../../ui/button';
+import { HowMadeButton } from '../../ui/how-made-button';
 import { EmptyState, Page } from '../../ui/page';
 import { ColumnChooser, openColumnChooser } from './column-chooser';
 import { ColumnMenu } from './column-menu';
@@ -22,6 +27,11 @@ import { LeftCells } from './left-cells';
 import { besideRow } from './places';
 import { RowContextMenu } from './row-menu';
 import { useRows } from './use-rows';
+
+const columnRules: readonly Rule[] = [
+  sumsRule,
+  ...scoreKeys.map((key): Rule => [scoreNames[key], scoreFormulas[key], scoreSources[key]]),
+];
 
 interface Props {
   /** What is looked for, above the rows. */
@@ -67,7 +77,12 @@ function Grid({ find }: Props) {
   return (
     <Page
       title={say`Grid`}
-      about={<span className={styles.about}>{counted(cards.length, 'initiative')}</span>}
+      about={
+        <>
+          <span className={styles.about}>{counted(cards.length, 'initiative')}</span>
+          <HowMadeButton about={say`Figures of the columns`} rules={columnRules} />
+        </>
+      }
       actions={buttons}
     >
       {find}

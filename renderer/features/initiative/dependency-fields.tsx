@@ -17,6 +17,8 @@ import { DependencyEditor } from '../../ui/dependency-editor';
 import { FieldPlace } from '../../ui/field-place';
 import { WholeNumberField } from '../../ui/number-fields';
 import panel from './initiative-panel.module.css';
+import { creditedRule } from '../../../shared/words/planning-rules';
+import { HowMadeButton } from '../../ui/how-made-button';
 
 /** What it needs, excludes and enables, and what leads to it; who is credited with whose benefits. */
 export function DependencyFields({ card }: { readonly card: Card }) {
@@ -42,6 +44,7 @@ export function DependencyFields({ card }: { readonly card: Card }) {
       ),
     }),
   }));
+  const isCredited = lines.some(({ more }) => more !== undefined);
   const own = credit.own.length > 0 && credit.given.some(({ share }) => share > 0);
   return (
     <>
@@ -53,6 +56,9 @@ export function DependencyFields({ card }: { readonly card: Card }) {
         add={(kind, otherId) => storeDependency(id, kind, otherId)}
         remove={(dependencyId) => void removeDependency(dependencyId)}
       />
+      {isCredited && (
+        <HowMadeButton words className={panel.whole} about={say`Credited benefits`} rules={[creditedRule]} />
+      )}
       {own && (
         <p className={panel.note}>{say`Of its own benefits it keeps ${creditWords(credit.own, speech)}.`}</p>
       )}

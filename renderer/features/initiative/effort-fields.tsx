@@ -18,6 +18,8 @@ import { WholeNumberField } from '../../ui/number-fields';
 import { SelectField } from '../../ui/select-field';
 import styles from './effort-fields.module.css';
 import panel from './initiative-panel.module.css';
+import { boughtDaysRule } from '../../../shared/words/planning-rules';
+import { HowMadeButton } from '../../ui/how-made-button';
 
 /** What it asks of which team: own days, days bought outside, and how they lie over the work. */
 export function EffortFields({ card }: { readonly card: Card }) {
@@ -51,6 +53,14 @@ export function EffortFields({ card }: { readonly card: Card }) {
           disabled={disabled}
           isFresh
           leave={() => setWanted(null)}
+        />
+      )}
+      {efforts.some(({ externalDays }) => externalDays > 0) && (
+        <HowMadeButton
+          words
+          className={panel.whole}
+          about={say`Cost of bought work`}
+          rules={[boughtDaysRule]}
         />
       )}
       {others.length > 0 && (

@@ -18,6 +18,8 @@ import { WholeNumberField } from '../../ui/number-fields';
 import { SelectField } from '../../ui/select-field';
 import styles from './hidden-fields.module.css';
 import panel from './initiative-panel.module.css';
+import { hiddenOfCardRule } from '../../../shared/words/planning-rules';
+import { HowMadeButton } from '../../ui/how-made-button';
 
 /** Work that it needs and its asker does not see: added by the kind of card, corrected line by line. */
 export function HiddenFields({ card }: { readonly card: Card }) {
@@ -30,6 +32,14 @@ export function HiddenFields({ card }: { readonly card: Card }) {
   return (
     <>
       {summary && <p className={styles.said}>{hiddenWords(summary)}</p>}
+      {summary && (
+        <HowMadeButton
+          words
+          className={panel.whole}
+          about={say`Hidden work of the card`}
+          rules={[hiddenOfCardRule]}
+        />
+      )}
       {waits && earliestBy === null && (
         <p className={styles.said}>{say`Its weeks move no date: IT has named no earliest one.`}</p>
       )}

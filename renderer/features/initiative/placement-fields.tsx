@@ -14,6 +14,8 @@ import styles from './initiative-panel.module.css';
 import { MarkField } from './mark-field';
 import { quarterChoices } from '../../ui/quarter-choices';
 import { storeChange, storeDates } from './store-change';
+import { stopRule } from '../../../shared/words/planning-rules';
+import { HowMadeButton } from '../../ui/how-made-button';
 
 /** What it is for, when, and what it is given. */
 export function PlacementFields({ card }: { readonly card: Card }) {
@@ -44,6 +46,9 @@ export function PlacementFields({ card }: { readonly card: Card }) {
       />
       <FundingFields card={card} disabled={disabled} />
       <MarkField card={card} disabled={disabled} />
+      {card.funded && (
+        <HowMadeButton words className={styles.whole} about={say`Freed by stopping`} rules={[stopRule]} />
+      )}
     </>
   );
 }

@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { scoresOfOne } from '../../../shared/rules/scores';
 import { say } from '../../../shared/words/say';
-import { scoreNames, scoreWords } from '../../../shared/words/score-words';
+import { scoreFormulas, scoreNames, scoreSources, scoreWords } from '../../../shared/words/score-words';
 import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { WholeNumberField } from '../../ui/number-fields';
 import styles from './initiative-panel.module.css';
 import { storeChange } from './store-change';
+import type { Rule } from '../../../shared/words/rule-sources';
+import { HowMadeButton } from '../../ui/how-made-button';
 
 const points = [
   ['businessValue', say`Business value, 1 to 20`],
@@ -17,6 +19,12 @@ const points = [
 ] as const;
 
 const told = ['weighted', 'npv', 'wsjf'] as const;
+
+const toldRules: readonly Rule[] = told.map((key) => [
+  scoreNames[key],
+  scoreFormulas[key],
+  scoreSources[key],
+]);
 
 /** The points that scores are made of, and what they come to. */
 export function ScoreFields({ card }: { readonly card: Card }) {
@@ -41,6 +49,7 @@ export function ScoreFields({ card }: { readonly card: Card }) {
       <p className={styles.note} data-testid="panel-scores">
         {told.map((key) => `${scoreNames[key]} ${scoreWords(scores, key, speech)}`).join(' · ')}
       </p>
+      <HowMadeButton words className={styles.whole} about={say`Scores of the card`} rules={toldRules} />
     </>
   );
 }

@@ -14,6 +14,8 @@ import { FieldPlace } from '../../ui/field-place';
 import { SelectField } from '../../ui/select-field';
 import styles from './initiative-panel.module.css';
 import { type PanelEffect, SavedByYear, ServiceEffectFields } from './service-effect-fields';
+import { cardMoneyRules } from '../../../shared/words/figure-rules';
+import { HowMadeButton } from '../../ui/how-made-button';
 
 /** Which services it ends, takes the place of or makes cheaper, and what follows from that. */
 export function ServiceEffects({ card }: { readonly card: Card }) {
@@ -34,6 +36,14 @@ export function ServiceEffects({ card }: { readonly card: Card }) {
         </FieldPlace>
       ))}
       {rows.length > 1 && <SavedByYear name={say`Together`} rows={rows} />}
+      {rows.length > 0 && (
+        <HowMadeButton
+          words
+          className={styles.whole}
+          about={say`Saved at services`}
+          rules={cardMoneyRules.filter(([name]) => name === say`Saved`)}
+        />
+      )}
       <AddService plan={plan} card={card} rows={rows} disabled={disabled} />
     </>
   );

@@ -12,6 +12,8 @@ import { Button } from '../../ui/button';
 import styles from './money.module.css';
 import tries from './trial.module.css';
 import type { Trial } from './use-trial';
+import { causesRule } from '../../../shared/words/planning-rules';
+import { HowMade } from '../../ui/how-made';
 
 interface Props {
   readonly drift: Drift;
@@ -69,6 +71,7 @@ export function CauseList({ drift, plan, scenarioId, speech, trial }: Props) {
         </Button>
       )}
       {sum && <p className={styles.note}>{sum}</p>}
+      <HowMade bare rules={[causesRule]} about={say`Causes of run cost`} />
     </section>
   );
 }

@@ -6,6 +6,8 @@ import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { CopyHead } from '../../ui/copy-head';
 import styles from './money.module.css';
+import { oneOffKindsRule } from '../../../shared/words/planning-rules';
+import { HowMade } from '../../ui/how-made';
 
 interface Props {
   readonly plan: Plan;
@@ -47,6 +49,7 @@ export function ChangeKindTable({ plan, scenarioId, yearCount, unit, speech }: P
         </tbody>
       </table>
       <p className={styles.note}>{changeKindNote}</p>
+      <HowMade bare rules={[oneOffKindsRule]} about={say`One-off money by kind`} />
     </section>
   );
 }

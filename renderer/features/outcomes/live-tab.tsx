@@ -57,6 +57,7 @@ export function LiveTab() {
           ))}
         </ul>
         <MoreButton hidden={hidden} more={more} />
+        <HowMade bare rules={[realisedRule]} about={say`Users and realised benefits`} />
       </section>
       {reviewed && (
         <ReviewDialog

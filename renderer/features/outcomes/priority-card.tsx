@@ -5,6 +5,8 @@ import { Button } from '../../ui/button';
 import cardStyles from './card.module.css';
 import { PairQuestions } from './pair-questions';
 import { PrioritySliders } from './priority-sliders';
+import { priorityRule } from '../../../shared/words/planning-rules';
+import { HowMade } from '../../ui/how-made';
 
 /** What the organisation is after: 100 points over the three outcomes, moved by hand or asked for in pairs. */
 export function PriorityCard() {
@@ -26,6 +28,7 @@ export function PriorityCard() {
             className={cardStyles.note}
           >{say`100 points over the three outcomes: moving one takes from the others in proportion. They weigh every score.`}</p>
           <PrioritySliders />
+          <HowMade bare rules={[priorityRule]} about={say`Points of the priority`} />
         </>
       )}
     </section>

@@ -18,6 +18,8 @@ import cardStyles from './card.module.css';
 import { type Height, heights, heightWords, pointsFor, type Size } from './chart-values';
 import { PointTable } from './point-table';
 import styles from './value-chart.module.css';
+import { bubbleRule } from '../../../shared/words/planning-rules';
+import { HowMade } from '../../ui/how-made';
 
 interface Props {
   readonly cards: Cards;
@@ -80,6 +82,7 @@ export function ValueChart({ cards, scores }: Props) {
           {say`${sentence(counted(left, 'initiative is', 'initiatives are'))} not shown: cost or ${inSentence(heightWords(height))} is not known.`}
         </p>
       )}
+      <HowMade bare rules={[bubbleRule]} about={say`Bubbles of the chart`} />
     </section>
   );
 }

@@ -8,6 +8,8 @@ import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showCards } from '../../state/show-card';
 import { Button } from '../../ui/button';
 import styles from './peers.module.css';
+import { missingRule } from '../../../shared/words/planning-rules';
+import { HowMade } from '../../ui/how-made';
 
 /** Who answers for the funded work and why it is done, as far as that is missing. */
 export function MissingCard() {
@@ -57,6 +59,7 @@ export function MissingCard() {
           </tbody>
         </table>
       )}
+      {missing.length > 0 && <HowMade bare rules={[missingRule]} about={say`Missing of funded work`} />}
     </section>
   );
 }

@@ -10,6 +10,8 @@ import { CopyHead } from '../../ui/copy-head';
 import { LevelSelect } from './level-select';
 import styles from './people.module.css';
 import strengths from './strengths.module.css';
+import { needsRule } from '../../../shared/words/planning-rules';
+import { HowMade } from '../../ui/how-made';
 
 /** What each programme needs of each strength, and by how much that falls short. */
 export function NeedTable() {
@@ -47,6 +49,7 @@ export function NeedTable() {
           </table>
         </div>
       )}
+      {fits.length > 0 && <HowMade bare rules={[needsRule]} about={say`Needs of programmes`} />}
     </section>
   );
 }

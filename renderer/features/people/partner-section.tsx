@@ -5,6 +5,8 @@ import { gapWords, strengthName } from '../../../shared/words/strength-words';
 import { usePlan, useScenarioId } from '../../state/plan-hooks';
 import styles from './people.module.css';
 import strengths from './strengths.module.css';
+import { partnerRule } from '../../../shared/words/planning-rules';
+import { HowMade } from '../../ui/how-made';
 
 /** Strengths that fall short of what funded programmes need, the widest gap first. */
 export function PartnerSection() {
@@ -28,6 +30,7 @@ export function PartnerSection() {
           ))}
         </ul>
       )}
+      {found.length > 0 && <HowMade bare rules={[partnerRule]} about={say`Gaps to partner for`} />}
     </section>
   );
 }

@@ -9,6 +9,8 @@ import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import styles from './roll-over-dialog.module.css';
+import { rollOverRules } from '../../../shared/words/planning-rules';
+import { HowMade } from '../../ui/how-made';
 
 interface Props {
   readonly open: boolean;
@@ -52,6 +54,7 @@ export function RollOverDialog({ open, onClose }: Props) {
           ))}
         </ul>
       )}
+      {lines.length > 0 && <HowMade rules={rollOverRules} about={say`The next year’s figures`} />}
     </Dialog>
   );
 }

@@ -11,6 +11,8 @@ import { HardCheck } from '../../ui/hard-check';
 import { MoneyField } from '../../ui/number-fields';
 import { Section } from '../../ui/page';
 import styles from './settings.module.css';
+import { besideRunRule } from '../../../shared/words/planning-rules';
+import { HowMade } from '../../ui/how-made';
 
 /** What may be spent in each fiscal year: in all, and on the change work of each lane. */
 export function BudgetSection() {
@@ -30,6 +32,7 @@ export function BudgetSection() {
           ))}
         </fieldset>
       ))}
+      <HowMade bare rules={[besideRunRule]} about={say`Left beside run today`} />
     </Section>
   );
 }

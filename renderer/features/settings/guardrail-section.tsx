@@ -6,6 +6,8 @@ import { Section } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { edit } from './edit';
 import styles from './settings.module.css';
+import { balanceRule } from '../../../shared/words/figure-rules';
+import { HowMade } from '../../ui/how-made';
 
 type Kind = 'none' | 'soft' | 'hard';
 
@@ -67,6 +69,7 @@ export function GuardrailSection() {
           </>
         )}
       </div>
+      <HowMade bare rules={[balanceRule]} about={say`Balance of change money`} />
     </Section>
   );
 }

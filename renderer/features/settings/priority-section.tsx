@@ -9,6 +9,8 @@ import { OutcomeMark } from '../../ui/outcome-mark';
 import marks from '../../ui/outcome-mark.module.css';
 import { Section } from '../../ui/page';
 import styles from './settings.module.css';
+import { priorityRule } from '../../../shared/words/planning-rules';
+import { HowMade } from '../../ui/how-made';
 
 /** What the priority is; it is set where one sees what it does. */
 export function PrioritySection() {
@@ -27,6 +29,7 @@ export function PrioritySection() {
         ))}
         <Button onClick={() => showScreen('outcomes')}>{say`Set it with the outcomes`}</Button>
       </p>
+      <HowMade bare rules={[priorityRule]} about={say`Points of the priority`} />
     </Section>
   );
 }

@@ -9,6 +9,8 @@ import styles from './agreements.module.css';
 import { EmergencyTable } from './emergency-table';
 import { useFreshRow } from './fresh-row';
 import { ReserveTable } from './reserve-table';
+import { reserveUsedRule } from '../../../../shared/words/planning-rules';
+import { HowMade } from '../../../ui/how-made';
 
 /** The log of what nobody planned, and what it used of the reserve. */
 export function EmergencySection() {
@@ -46,6 +48,7 @@ export function EmergencySection() {
         <>
           <EmergencyTable />
           <ReserveTable />
+          <HowMade bare rules={[reserveUsedRule]} about={say`Reserve used`} />
         </>
       )}
     </section>

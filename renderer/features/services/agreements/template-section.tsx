@@ -15,6 +15,8 @@ import { TextCell } from '../cell';
 import { readOtherName } from '../read-cells';
 import styles from './agreements.module.css';
 import { useFreshRow } from './fresh-row';
+import { hiddenKindsRule } from '../../../../shared/words/planning-rules';
+import { HowMade } from '../../../ui/how-made';
 
 const asIs = (text: string) => text;
 
@@ -63,6 +65,7 @@ export function TemplateSection() {
           </tbody>
         </table>
       </div>
+      <HowMade bare rules={[hiddenKindsRule]} about={say`Hidden work by kind of card`} />
     </section>
   );
 }

@@ -55,6 +55,7 @@ export function InertiaTab() {
           )}
         </div>
         <Legend hidden={dated.length > 0 ? left : 0} />
+        {items.length > 0 && <HowMade rules={inertiaRules} about={say`Inertia radar`} />}
       </section>
       {items.length > 0 && (
         <section className={styles.card} aria-label={say`Staying against changing`}>
@@ -62,7 +63,7 @@ export function InertiaTab() {
             <h2 className={styles.heading}>{say`Staying against changing`}</h2>
           </CopyHead>
           <InertiaTable items={items} years={years} onOpen={leadTo} />
-          <HowMade rules={inertiaRules} about={say`Inertia radar`} />
+          <HowMade rules={inertiaRules} about={say`Staying against changing`} />
         </section>
       )}
       {reviewing && <ReviewDialog onClose={() => setReviewing(false)} />}

@@ -1,0 +1,64 @@
+/** What looks like a figure that was worked out: money, percent, days, points. What stands in a field was entered. */
+const figure =
+  /[€¥$]\s?\d|\d\s?%|\d(?:\.\d+)?\s?(?:M|bn)\b|\b\d[\d,.]*\s(?:days?|person-days|points|quarters?|months?)\b|±\d/;
+
+/** Where a figure is explained by itself: a chart’s or a field’s own words, and what explains it. */
+const own =
+  'summary, details:not([data-part]), input, textarea, select, option, svg, label, button, [role="listbox"], [data-explained]';
+
+/** The parts of a screen that figures stand in. */
+const parts = 'section, [role="dialog"], [role="grid"], [role="treegrid"], details[data-part], header, main';
+
+/**
+ * The parts of a page that show a figure and neither say how it is made nor stand in a part that does; each by its name with
+ * the first figure in it.
+ *
+ * @param entered What holds text that people wrote, by its selector: a figure in it is theirs.
+ */
+export function lackingHowMade(root: ParentNode, entered = 'none'): string[] {
+  return [...root.querySelectorAll(parts)].flatMap((part) => {
+    if (part.matches(entered)) return [];
+    const found = figure.exec(textOutside(part, entered))?.[0];
+    return found && !isExplained(part) ? [`${nameOf(part)}: ${found}`] : [];
+  });
+}
+
+/** Its own text, without that of the parts in it. */
+function textOutside(part: Element, entered: string): string {
+  const copy = part.cloneNode(true) as Element;
+  for (const inner of copy.querySelectorAll(`${parts}, ${own}, ${entered}`)) inner.remove();
+  return [...texts(copy)].join(' ').replaceAll(/[\u00a0\u202f]/g, ' ');
+}
+
+function* texts(node: Node): Generator<string> {
+  if (node.nodeType === 3) yield node.textContent ?? '';
+  else for (const child of node.childNodes) yield* texts(child);
+}
+
+/** The question stands in it, or in the card around it; of a grid that fills a screen, beside it. */
+function isExplained(part: Element): boolean {
+  if (asks(part)) return true;
+  if (part.matches('[role="grid"], [role="treegrid"]')) return besides(part).some(asks);
+  const around = part.parentElement?.closest('section, [role="dialog"]');
+  return around ? isExplained(around) : false;
+}
+
+/** Whether one can ask there how a figure is made, in a part of its own or of the same kind. */
+function asks(of: Element): boolean {
+  return [...of.querySelectorAll('summary, button')].some((each) =>
+    (each.getAttribute('aria-label') ?? each.textContent ?? '').startsWith('How is this made?'),
+  );
+}
+
+/** What stands around an element, up to its screen. */
+function besides(part: Element): Element[] {
+  const around: Element[] = [];
+  for (let at = part.parentElement; at && at.tagName !== 'MAIN'; at = at.parentElement) around.push(at);
+  return around;
+}
+
+function nameOf(part: Element): string {
+  const labelled = document.getElementById(part.getAttribute('aria-labelledby') ?? '')?.textContent;
+  const heading = part.querySelector('h1, h2, h3')?.textContent;
+  return part.getAttribute('aria-label') ?? labelled ?? heading ?? part.tagName.toLowerCase();
+}
