@@ -13,10 +13,12 @@ interface Props {
   readonly speech: Speech;
   /** Nothing is said where no budget is set: in an empty screen other things come first. */
   readonly onlyWhereSet?: boolean;
+  /** How it is made is said beside it already. */
+  readonly isExplained?: boolean;
 }
 
 /** What is free of the first year's budgets, small, in the head of a screen. */
-export function FreeLine({ figures, speech, onlyWhereSet = false }: Props) {
+export function FreeLine({ figures, speech, onlyWhereSet = false, isExplained = false }: Props) {
   const { free, lanes } = figures;
   const frees = [free, lanes.run.free, lanes.innovate.free];
   if (onlyWhereSet && frees.every((each) => each === null)) return null;
@@ -27,7 +29,7 @@ export function FreeLine({ figures, speech, onlyWhereSet = false }: Props) {
       <p className={classNames(styles.free, isOver && styles.over)} data-testid="free-of-year" title={words}>
         {words}
       </p>
-      <HowMadeButton about={say`Free of the budgets`} rules={[freeRule]} />
+      {!isExplained && <HowMadeButton about={say`Free of the budgets`} rules={[freeRule]} />}
     </div>
   );
 }

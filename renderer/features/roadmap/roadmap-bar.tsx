@@ -61,7 +61,7 @@ export function FreeOfRoadmap() {
   const plan = useBarDrag((drag) => drag.plan) ?? now;
   return (
     <div className={styles.free}>
-      <FreeLine figures={figuresOf(plan, useScenarioId())} speech={useSpeech()} />
+      <FreeLine figures={figuresOf(plan, useScenarioId())} speech={useSpeech()} isExplained />
     </div>
   );
 }
