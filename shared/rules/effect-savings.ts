@@ -11,6 +11,7 @@ import { effectBegins, type Live, type Savings, takenInTurn, yearSaved } from '.
 import { keptQuarters } from './kept-quarters';
 import { effectsByInitiative, effectsByService } from './lines';
 import { memoOfPlan } from './memo';
+import { savesAlike } from './saves-alike';
 import { initiativesIn, servicesIn, touchesOnly } from './touched';
 
 const noSavings: Savings = new Map();
@@ -91,7 +92,7 @@ function fromBefore(plan: Plan, scenarioId: string): Computed | null {
   const then = cardsOf(since.before, scenarioId).byId;
   const now = cardsOf(plan, scenarioId).byId;
   for (const id of initiativesIn(since.patch, since.before)) {
-    if (then.get(id) === now.get(id) && !since.patch.serviceEffect) continue;
+    if (!since.patch.serviceEffect && savesAlike(then.get(id), now.get(id))) continue;
     for (const each of [since.before, plan])
       for (const { serviceId } of effectsByInitiative(each.serviceEffect).of(id)) services.add(serviceId);
   }

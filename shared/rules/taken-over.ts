@@ -4,8 +4,10 @@ import { changedSince, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import { allAtOnce } from '../model/steps';
 import { type Exchange, exchangedInOrder } from './in-order';
+import { cardsOf } from './cards';
 import { effectsByInitiative, effectsByService } from './lines';
 import { memoOfPlan } from './memo';
+import { savesAlike } from './saves-alike';
 import { initiativesIn, servicesIn, touchesOnly } from './touched';
 
 /** What an edit did to a plan, as far as figures of single initiatives may be others than before. */
@@ -34,13 +36,23 @@ function changeOf(plan: Plan): Change | null {
 function touchedBetween(before: Plan, after: Plan, patch: Patch): ReadonlySet<string> {
   const touched = new Set(initiativesIn(patch, before));
   const services = new Set(servicesIn(patch, before));
+  // A day rate makes many others, and hardly any of them saves otherwise.
+  const isRateAlone = Object.keys(patch).every((table) => table === 'team');
+  const saving = isRateAlone ? [...touched].filter((id) => !savesAsBefore(before, after, id)) : [...touched];
   for (const plan of [before, after])
-    for (const id of touched)
+    for (const id of saving)
       for (const { serviceId } of effectsByInitiative(plan.serviceEffect).of(id)) services.add(serviceId);
   for (const plan of [before, after])
     for (const id of services)
       for (const { initiativeId } of effectsByService(plan.serviceEffect).of(id)) touched.add(initiativeId);
   return touched;
+}
+
+function savesAsBefore(before: Plan, after: Plan, id: string): boolean {
+  for (const scenarioId of after.scenario.keys())
+    if (!savesAlike(cardsOf(before, scenarioId).byId.get(id), cardsOf(after, scenarioId).byId.get(id)))
+      return false;
+  return true;
 }
 
 type Asked = (string | number)[];

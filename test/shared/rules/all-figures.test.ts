@@ -127,7 +127,24 @@ const others = fc.oneof(
   id.map((one): Command => ({ type: 'initiative/delete', ids: [one] })),
   fc
     .tuple(id, fc.constantFrom(...teams), fc.integer({ min: 0, max: 300 }))
-    .map(([one, who, days]) => effort(one, who, { days, externalDays: 0, spread: 'front' })),
+    .map(([one, who, days]) => effort(one, who, { days, externalDays: days % 9, spread: 'front' })),
+  // At 9,000 a day what is given stays below the cost: then it ends at a gate, saves nothing, and leaves more to others.
+  fc.tuple(fc.constantFrom(...teams), fc.constantFrom(null, 100, 9_000)).map(
+    ([who, dayRate]): Command => ({
+      type: 'team/set',
+      team: { id: who, name: who, daysPerQuarter: 60, runDaysPerQuarter: 0, dayRate },
+    }),
+  ),
+  fc.tuple(id, fc.constantFrom(2_000, 20_000), fc.constantFrom(null, 0)).map(
+    ([one, amount, until]): Command => ({
+      type: 'placement/fund',
+      scenarioId: base,
+      initiativeIds: [one],
+      funding: 'amount',
+      amount,
+      ...(until !== null && { until }),
+    }),
+  ),
   fc
     .tuple(fc.constantFrom(...teams), fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 90 }))
     .map(([who, at, days]) => capacity(who, Q(1) + at, days)),
