@@ -66,10 +66,14 @@ function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
   for (const { kind, line, agreement } of comparison.agreements)
     if (kind !== 'new')
       lists[kind].push({ id: agreement.id, title: agreement.requestType, line, back: false, changes: [] });
+  for (const { kind, line, name: title } of comparison.listed)
+    if (kind !== 'new') lists[kind].push({ id: '', title, line, back: false, changes: [] });
+  const added = new Set(comparison.listed.flatMap(({ kind, line }) => (kind === 'new' ? line : [])));
+  const listed = file.listed.filter(({ line }) => added.has(line));
   const fresh = new Set(comparison.agreements.flatMap(({ kind, line }) => (kind === 'new' ? line : [])));
   const agreements = file.agreements.filter(({ line }) => fresh.has(line));
   const others = { gone: reconciled.gone, 'left-out': comparison.leftOut };
-  return { ...lists, ...others, services, actuals, agreements };
+  return { ...lists, ...others, services, actuals, agreements, listed };
 }
 
 /** Services that are new; those that are there go to the lists of what changes and what does not. */

@@ -27,7 +27,10 @@ import { knownServices } from '../../shared/rules/known-services';
 import { say } from '../../shared/words/say';
 import { backlogRows } from './backlog-rows';
 import { inSlices, type Job, pause } from './between';
+import type { ImportTarget } from '../../shared/backlog/target';
+import { isListTarget } from '../../shared/backlog/list-fields';
 import { compareAgreements } from './compare-agreements';
+import { compareLists } from './lists/compare-lists';
 import { compareServices, noInitiatives } from './compare-services';
 import type { Comparison } from './comparison';
 import { madeByList } from './made-by-list';
@@ -58,6 +61,17 @@ interface Against {
   readonly list: SourceFound;
 }
 
+/** Rows that are compared with nothing but the plan as it is. */
+function compareOthers(
+  plan: Plan,
+  target: Exclude<ImportTarget, 'initiatives' | 'services'>,
+  file: FileRead,
+) {
+  if (isListTarget(target)) return compareLists(plan, target, file);
+  if (target === 'agreements') return compareAgreements(plan, file);
+  return { ...noInitiatives, services: [], reconciled: asTheyStand(file), leftOut: file.leftOut };
+}
+
 async function compareWith(
   session: Session,
   file: FileRead,
@@ -70,9 +84,7 @@ async function compareWith(
   const asked = { plan, scenarioId, answers, source, same };
   if (target === 'services')
     return { ...asked, ...(await compareServices(session, file, known, { source, partial, answers }, job)) };
-  if (target === 'actuals')
-    return { ...asked, ...noInitiatives, services: [], reconciled: asTheyStand(file), leftOut: file.leftOut };
-  if (target === 'agreements') return { ...asked, ...compareAgreements(plan, file) };
+  if (target !== 'initiatives') return { ...asked, ...compareOthers(plan, target, file) };
   const fillsIn = isMissingAnswers(file.inspection.headers);
   // Answers are no list: what the same file said before says nothing of what it says now.
   const last = fillsIn ? null : lastImportOf(plan, source);
@@ -99,6 +111,7 @@ async function compareWith(
     drafts,
     services: [],
     agreements: [],
+    listed: [],
     needs,
     droppedNeeds,
     newTeams: made,

@@ -26,6 +26,7 @@ export const noInitiatives = {
   last: null,
   agreements: [],
   kept: new Set<string>(),
+  listed: [],
 } as const;
 
 type Compared = Pick<Comparison, keyof typeof noInitiatives | 'services' | 'reconciled' | 'leftOut'>;

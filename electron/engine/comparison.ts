@@ -4,6 +4,7 @@ import type { Reconciled } from '../../shared/backlog/fates';
 import type { NewTeam } from '../../shared/backlog/new-teams';
 import type { TakenAgreement } from '../../shared/backlog/reconcile-agreements';
 import type { InitiativeDraft, LeftOut, Remark, ServiceDraft } from '../../shared/backlog/types';
+import type { TakenListed } from './lists/list-row';
 import type { Import } from '../../shared/model/import';
 import type { Plan } from '../../shared/model/plan';
 
@@ -23,6 +24,8 @@ export interface Comparison {
   readonly services: readonly ServiceDraft[];
   /** What rows of agreements become; empty of other rows. */
   readonly agreements: readonly TakenAgreement[];
+  /** What rows of other lists become; empty of other rows. */
+  readonly listed: readonly TakenListed[];
   /** What rows need of one another, by id or, for a row that is new, by `newRow` of its place. */
   readonly needs: readonly { readonly from: string; readonly to: string }[];
   /** Dependencies that the list made and no longer names. */

@@ -1,10 +1,13 @@
 import { agreementCells } from '../../shared/backlog/agreement-cells';
-import { ownSheets } from '../../shared/backlog/book';
+import type { ListTarget } from '../../shared/backlog/list-fields';
+import { listTable } from './lists/list-tables';
+import { listSheets, ownSheets } from '../../shared/backlog/book';
 import type { OwnCell } from '../../shared/backlog/own-cells';
 import { type ExportField, ownAgreementColumns, ownServiceColumns } from '../../shared/backlog/own-export';
 import { ownFieldColumnsFor } from '../../shared/backlog/own-field-columns';
 import {
   allowedAgreementValues,
+  allowedListValues,
   allowedServiceValues,
   allowedValues,
   type OwnSheet,
@@ -85,6 +88,12 @@ export function exportAgreements(plan: Plan, target: Target): Promise<number> {
     allowed,
     choices: new Map(),
   });
+}
+
+/** Writes one of the plan's other lists in the columns in which it is imported again; says how many rows. */
+export function exportList(plan: Plan, list: ListTarget, target: Target): Promise<number> {
+  const allowed = allowedListValues(list);
+  return write(target, { sheet: listSheets[list], ...listTable(plan, list), allowed, choices: new Map() });
 }
 
 /** Writes a table to fill in, with a row that shows how; an import leaves that row out. */

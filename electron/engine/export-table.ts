@@ -9,6 +9,7 @@ import {
   exportAgreements,
   exportBacklog,
   type ExportJob,
+  exportList,
   exportServices,
   exportTemplate,
 } from './export-backlog';
@@ -42,6 +43,14 @@ export async function exportTable(
       return exportServices(plan, target);
     case 'agreements':
       return exportAgreements(plan, target);
+    case 'goals':
+    case 'readings':
+    case 'realised':
+    case 'peers':
+    case 'liaisons':
+    case 'strengths':
+    case 'emergencies':
+      return exportList(plan, what, target);
     case 'template':
       return exportTemplate(plan, target);
     case 'key-figures':

@@ -1,4 +1,5 @@
 import { type Fate, takenFieldsOf } from '../../shared/backlog/fates';
+import { isListTarget } from '../../shared/backlog/list-fields';
 import { targetOf } from '../../shared/backlog/mapping';
 import type { NewTeam } from '../../shared/backlog/new-teams';
 import { tiedServices } from '../../shared/backlog/tied-services';
@@ -25,7 +26,9 @@ import type { FileRead } from './read-rows';
 const longestName = 1_000;
 const longestMapping = 100_000;
 
-type ImportCommand = CommandOf<'import/merge' | 'import/services' | 'import/actuals' | 'import/agreements'>;
+type ImportCommand = CommandOf<
+  'import/merge' | 'import/services' | 'import/actuals' | 'import/agreements' | 'import/list'
+>;
 type Merge = CommandOf<'import/merge'>;
 
 /**
@@ -47,6 +50,10 @@ export function* importCommand(
       row.kind === 'unchanged' ? [] : row.agreement,
     );
     return agreements.length === 0 ? null : { type: 'import/agreements', import: record, agreements };
+  }
+  if (isListTarget(record.target)) {
+    const commands = comparison.listed.flatMap((row) => row.commands);
+    return commands.length === 0 ? null : { type: 'import/list', import: record, commands };
   }
   const teams = comparison.newTeams.map(teamOf);
   const fresh = yield* addedRows(comparison, id, teams);

@@ -1,3 +1,4 @@
+import type { ListDraft } from '../../shared/backlog/list-fields';
 import type { Answers } from '../../shared/backlog/answers';
 import type { Inspection } from '../../shared/backlog/inspect';
 import type { ColumnJudgement } from '../../shared/backlog/judge-columns';
@@ -94,6 +95,7 @@ async function readAll(
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
   const agreements: AgreementDraft[] = [];
+  const listed: ListDraft[] = [];
   const leftOut: LeftOut[] = [];
   const warnings: Remark[] = [];
   const problems: Problem[] = [];
@@ -106,6 +108,7 @@ async function readAll(
     for (const service of part.services) services.push(service);
     for (const actual of part.actuals) actuals.push(actual);
     for (const row of part.agreements) agreements.push(row);
+    for (const row of part.listed) listed.push(row);
     for (const row of part.leftOut) leftOut.push(row);
     for (const warning of part.warnings) warnings.push(warning);
     for (const problem of part.problems) problems.push(problem);
@@ -118,7 +121,7 @@ async function readAll(
       values: reader.values(),
       mapping: reader.mapping(),
     };
-    return { drafts, services, actuals, agreements, leftOut, warnings, problems, rows, ...read };
+    return { drafts, services, actuals, agreements, listed, leftOut, warnings, problems, rows, ...read };
   }
 }
 

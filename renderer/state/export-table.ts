@@ -1,8 +1,10 @@
 import { create } from 'zustand';
+import { isListTarget } from '../../shared/backlog/list-fields';
 import type { ShellBody } from '../../shared/contract/shell';
 import type { Coded } from '../../shared/rules/decision';
 import { counted } from '../../shared/words/counts';
 import { failureWords } from '../../shared/words/failures';
+import { importedWords } from '../../shared/words/import-words';
 import { say } from '../../shared/words/say';
 import { tellFailure } from './dispatch';
 import { notify } from './notices';
@@ -44,6 +46,10 @@ const nouns = {
   plan: 'row',
 } as const;
 
+function writtenWords(what: Exclude<TableExport['what'], 'template'>, rows: number): string {
+  return isListTarget(what) ? importedWords(what, rows) : counted(rows, nouns[what]);
+}
+
 /** Asks where, and writes there. Answers with why it could not be written; null where it was, or the user left. */
 export async function exportTable(table: TableExport): Promise<string | null> {
   let isLong = false;
@@ -60,7 +66,7 @@ export async function exportTable(table: TableExport): Promise<string | null> {
   if (reply.value === null) return null;
   leaveExport();
   const { fileName, rows } = reply.value;
-  const what = table.what === 'template' ? '' : `: ${counted(rows, nouns[table.what])}`;
+  const what = table.what === 'template' ? '' : `: ${writtenWords(table.what, rows)}`;
   notify({ text: say`Exported ${fileName}${what}` });
   return null;
 }

@@ -1,3 +1,4 @@
+import type { ListTarget } from './list-fields';
 import { findHeader } from './header';
 import { isKnownName } from './known-names';
 import { recordsOf } from './record-source';
@@ -35,6 +36,17 @@ export const ownSheets = {
   agreements: 'Agreements',
   allowed: 'Allowed values',
 } as const;
+
+/** The same of the plan's other lists. */
+export const listSheets: Readonly<Record<ListTarget, string>> = {
+  goals: 'Goals',
+  readings: 'Readings',
+  realised: 'Realised values',
+  peers: 'Peers',
+  liaisons: 'Liaisons',
+  strengths: 'Strengths',
+  emergencies: 'Emergencies',
+};
 
 /** True for a workbook that this app wrote, whose texts stand in it as they are. */
 export function isOwnBook(sheets: readonly SheetInfo[]): boolean {

@@ -1,5 +1,13 @@
 import { foldedName } from '../model/folded-name';
 import type { OwnFieldKind } from '../model/own-field';
+import {
+  fieldsOfList,
+  isListNumber,
+  isListTarget,
+  type ListField,
+  listDayFields,
+  listTargets,
+} from './list-fields';
 import type { ImportTarget } from './target';
 
 /** The fields of an initiative that a column may become, by how their cells are read. */
@@ -144,7 +152,7 @@ const fieldsByTarget = {
 
 /** The fields that a column may become, by what is imported. */
 export function fieldsOf(target: ImportTarget): readonly FieldName[] {
-  return fieldsByTarget[target];
+  return isListTarget(target) ? fieldsOfList(target) : fieldsByTarget[target];
 }
 
 export type InitiativeField = (typeof initiativeFields)[number];
@@ -153,7 +161,7 @@ const namedFields = ['businessUnit', 'team', 'teamDays'] as const;
 /** Fields whose values are mapped as the columns are. */
 export type MappedField = ValueField | (typeof namedFields)[number];
 export type TextField = (typeof textFields)[number] | 'owner' | 'account' | 'nature';
-export type MoneyField = (typeof moneyFields)[number] | 'amount';
+export type MoneyField = (typeof moneyFields)[number] | 'amount' | 'realised';
 export type ValueField = (typeof valueFields)[number];
 type DateField =
   | (typeof dateFields)[number]
@@ -163,17 +171,20 @@ type DateField =
   | 'costYear'
   | 'unchangedSince'
   | 'period'
-  | 'year';
+  | 'year'
+  | (typeof listDayFields)[number];
 export type DayField = (typeof dayFields)[number];
 export type AdoptionDayField = (typeof adoptionDayFields)[number];
 export type ServiceDayField = (typeof serviceDayFields)[number];
 export type PointField = (typeof pointFields)[number];
-export type FieldName = (typeof fieldsByTarget)[ImportTarget][number];
+export type FieldName = (typeof fieldsByTarget)[keyof typeof fieldsByTarget][number] | ListField;
 
-export const fieldNames = [...new Set<FieldName>(Object.values(fieldsByTarget).flat())];
+export const fieldNames = [
+  ...new Set<FieldName>([...Object.values(fieldsByTarget), ...listTargets.map(fieldsOfList)].flat()),
+];
 
 const textSet: ReadonlySet<string> = new Set(textFields);
-const moneySet: ReadonlySet<string> = new Set([...moneyFields, 'amount']);
+const moneySet: ReadonlySet<string> = new Set([...moneyFields, 'amount', 'realised']);
 const valueSet: ReadonlySet<string> = new Set(valueFields);
 const dateSet: ReadonlySet<string> = new Set([
   ...dateFields,
@@ -184,6 +195,7 @@ const dateSet: ReadonlySet<string> = new Set([
   'unchangedSince',
   'period',
   'year',
+  ...listDayFields,
 ]);
 const pointSet: ReadonlySet<string> = new Set(pointFields);
 
@@ -203,7 +215,9 @@ export function isMoneyColumn({ field, own }: Becoming): boolean {
 }
 /** True for a column whose cells are numbers, money or not, with a decimal mark to be found out. */
 export function isAmountColumn(column: Becoming): boolean {
-  return isMoneyColumn(column) || (column.field === 'own' && column.own?.kind === 'number');
+  const { field, own } = column;
+  if (field === 'own' && own?.kind === 'number') return true;
+  return isMoneyColumn(column) || (field !== null && isListNumber(field));
 }
 export function isDateColumn({ field, own }: Becoming): boolean {
   return field === 'own' ? own?.kind === 'day' : field !== null && isDateField(field);

@@ -18,6 +18,7 @@ import { nounOf } from './header-noun';
 import { scoreOf, scoreOfPeriod } from './header-score';
 import { headerWords } from './header-words';
 import { linkFieldOf } from './link-headers';
+import { listHeaderWords } from './list-headers';
 import type { MappedColumn } from './mapping';
 import { wordsOf } from './normalise';
 import { isOwnExport, isOwnList, ownColumnsOf, presentHeader } from './own-export';
@@ -121,6 +122,7 @@ const wordsByTarget: Readonly<Record<ImportTarget, Readonly<Partial<Record<Field
     services: serviceHeaderWords,
     actuals: actualHeaderWords,
     agreements: agreementHeaderWords,
+    ...listHeaderWords,
   };
 
 function nameMatches(

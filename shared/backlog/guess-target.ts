@@ -1,6 +1,9 @@
 import type { ColumnSample } from './column-sample';
 import type { FieldName } from './fields';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
+import { listTargets } from './list-fields';
+import { listOfHeaders } from './list-headers';
+import { wordsOf } from './normalise';
 import { isOwnExport } from './own-export';
 import { onlyServices } from './service-headers';
 import type { ImportTarget } from './target';
@@ -30,6 +33,9 @@ export function guessTarget(headers: readonly string[], samples: readonly Column
   if (isOwnExport(headers, 'initiatives')) return 'initiatives';
   if (isOwnExport(headers, 'services')) return 'services';
   if (isOwnExport(headers, 'agreements')) return 'agreements';
+  const ownList = listTargets.find((target) => isOwnExport(headers, target));
+  if (ownList) return ownList;
+  const list = listOfHeaders(new Set(headers.map(wordsOf)));
   const guessesAs = (target: ImportTarget) =>
     guessMapping(headers, samples, target).filter(({ reason }) => reason === 'name');
   const booked = fieldsOf(guessesAs('actuals'));
@@ -38,6 +44,8 @@ export function guessTarget(headers: readonly string[], samples: readonly Column
   if (booked.has('account') && booked.has('amount') && dated && owned) return 'actuals';
   const agreed = fieldsOf(guessesAs('agreements'));
   if (agreed.has('title') && agreed.has('responseTime') && agreed.has('deliveryTime')) return 'agreements';
+  // A backlog that names goals or business units as well has titles.
+  if (list !== null && !fieldsOf(guessesAs('initiatives')).has('title')) return list;
   const services = guessesAs('services');
   const evidence = services.filter(({ field }) => field !== null && onlyServices.includes(field));
   if (evidence.length === 0 || !fieldsOf(services).has('title')) return 'initiatives';

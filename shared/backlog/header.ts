@@ -2,6 +2,8 @@ import { namedApart, numbered } from './column-names';
 import { looksLikeFirstOfRows } from './first-row';
 import { namesByGroup } from './header-groups';
 import { isKnownName, isTellingName } from './known-names';
+import { wordsOf } from './normalise';
+import { listOfHeaders } from './list-headers';
 import { dateOf } from './read-date';
 import { numberParts } from './read-number';
 import { isBlank } from './scan';
@@ -114,8 +116,10 @@ function likeness(record: ScannedRecord, width: number): number {
   return 1 + Math.min(known, 6) - gaps - (values / cells.length) * 6;
 }
 
-/** How many cells are names of columns that are known elsewhere. */
+/** How many cells are names of columns that are known elsewhere; what heads one of the plan's lists is a header. */
 function knownNames({ cells }: ScannedRecord): number {
+  const words = new Set(cells.filter((cell) => cell.length < 300).map(wordsOf));
+  if (listOfHeaders(words) !== null) return cells.length;
   const known = cells.filter(isKnownName);
   const isLone = known.length === 1 && cells.filter((cell) => cell.trim() !== '').length > 1;
   return isLone && !isTellingName(known[0] ?? '') ? loneWord : known.length;

@@ -1,5 +1,6 @@
 import type { OwnSourceField } from '../model/source-fields';
 import type { FieldName, InitiativeField } from './fields';
+import { type ListTarget, listColumns, listTargets } from './list-fields';
 import type { ImportTarget } from './target';
 
 type Column = readonly [header: string, field: InitiativeField];
@@ -153,6 +154,15 @@ export const ownAgreementColumns = [
   ['Bimodal ID', 'planId'],
 ] as const;
 
+/** Lists are known by all of their headers, with or without ids. */
+function listColumnSets(): Readonly<
+  Record<ListTarget, readonly (readonly (readonly [header: string, field: FieldName])[])[]>
+> {
+  const sets = listTargets.map((target) => [target, [listColumns[target]]]);
+  // Object.fromEntries forgets the keys.
+  return Object.fromEntries(sets) as ReturnType<typeof listColumnSets>;
+}
+
 /** Tables of before there were ids, which are known by all of their headers. */
 const ownTables: Readonly<
   Record<ImportTarget, readonly (readonly (readonly [header: string, field: FieldName])[])[]>
@@ -161,6 +171,7 @@ const ownTables: Readonly<
   services: [firstServiceColumns],
   actuals: [],
   agreements: [],
+  ...listColumnSets(),
 };
 
 const columnsByTarget: Readonly<
@@ -170,6 +181,7 @@ const columnsByTarget: Readonly<
   services: ownServiceColumns,
   actuals: [],
   agreements: ownAgreementColumns,
+  ...listColumns,
 };
 
 /** Each header of this app's own export with its field. */

@@ -1,3 +1,5 @@
+import { type ListTarget, listColumns } from './list-fields';
+import { listColumnWords } from '../words/backlog/list-words';
 import type { OwnFieldKind } from '../model/own-field';
 import type { Plan } from '../model/plan';
 import { agreementColumnWords, columnWords, serviceColumnWords } from '../words/backlog/column-words';
@@ -187,6 +189,16 @@ export function allowedAgreementValues(): ExplainingSheet {
   return explained(
     ownAgreementColumns.map(([header, field]) => {
       const { about, allowed } = agreementColumnWords[field];
+      return [header, about, allowed];
+    }),
+  );
+}
+
+/** The same of one of the plan's other lists. */
+export function allowedListValues(target: ListTarget): ExplainingSheet {
+  return explained(
+    listColumns[target].map(([header, field]) => {
+      const { about, allowed } = listColumnWords[field];
       return [header, about, allowed];
     }),
   );

@@ -1,6 +1,7 @@
 import type { Answers } from './answers';
 import { blankDraft } from './blank-draft';
 import { openFillDown } from './fill-down';
+import { type ListDraft, type ListTarget, listTargets } from './list-fields';
 import { targetOf } from './mapping';
 import { clip } from './normalise';
 import type { Problem } from './problem';
@@ -11,6 +12,7 @@ import { readAdoption, readTicks } from './row-adoption';
 import { readAgreement } from './row-agreement';
 import { readAdded } from './row-added';
 import { readEffort } from './row-effort';
+import { readListed } from './row-listed';
 import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { openBlocks, readLevel, readNeeds, readParent } from './row-links';
 import { readBenefit, readMinimum, readMoney, readPositive } from './row-money';
@@ -45,6 +47,7 @@ type RowRead =
   | { readonly service: ServiceDraft }
   | { readonly actual: ActualDraft }
   | { readonly agreement: AgreementDraft }
+  | { readonly listed: ListDraft }
   | { readonly leftOut: LeftOut };
 
 export interface RowReader {
@@ -126,7 +129,17 @@ const readers: Readonly<Record<ImportTarget, (row: RowReading) => RowRead>> = {
     return actual === null ? { leftOut: unread(row) } : { actual };
   },
   agreements: (row) => ({ agreement: readAgreement(row) }),
+  ...listReaders(),
 };
+
+function listReaders(): Readonly<Record<ListTarget, (row: RowReading) => RowRead>> {
+  const all = listTargets.map((target) => [
+    target,
+    (row: RowReading) => ({ listed: readListed(row, target) }),
+  ]);
+  // Object.fromEntries forgets the keys.
+  return Object.fromEntries(all) as Record<ListTarget, (row: RowReading) => RowRead>;
+}
 
 function unread({ line, leftOut }: RowReading): LeftOut {
   return leftOut ?? { line, code: 'row-without-amount', parameters: {} };

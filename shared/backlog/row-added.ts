@@ -43,7 +43,7 @@ function valueOf(row: RowReading, column: TableColumn): OwnCellRead['value'] {
 }
 
 /** A number as its column writes them; so many percent are that many. */
-function readNumber(row: RowReading, column: TableColumn): number | null {
+export function readNumber(row: RowReading, column: TableColumn): number | null {
   const cell = cellOf(row, column).trim();
   if (meansEmpty(cell)) return null;
   const parts = numberParts(cell.replace(/\s*%$/, ''));

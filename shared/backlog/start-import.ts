@@ -3,6 +3,7 @@ import { isOwnBook } from './book';
 import { amountFilledDown } from './fill-down';
 import { leftOutAs, loneText } from './furniture';
 import type { Inspection } from './inspect';
+import { isListTarget, lackingOfList, type ListDraft } from './list-fields';
 import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
 import { fieldTwice, hasLevels, type Mapping, missingColumn, strangeField, targetOf } from './mapping';
 import { mendsOf } from './mends';
@@ -34,6 +35,7 @@ export interface Drafts {
   readonly services: readonly ServiceDraft[];
   readonly actuals: readonly ActualDraft[];
   readonly agreements: readonly AgreementDraft[];
+  readonly listed: readonly ListDraft[];
 }
 
 interface Batch extends Drafts {
@@ -100,6 +102,10 @@ export function startImport(
 function lacking(mapping: Mapping): Remark | null {
   const fields = new Set(mapping.columns.map(({ field }) => field));
   const target = targetOf(mapping);
+  if (isListTarget(target)) {
+    const column = lackingOfList(target, fields);
+    return column === null ? null : remark('no-list-column', { column });
+  }
   if (target !== 'actuals') {
     const isKeyed = fields.has('sourceKey') || mapping.key !== undefined;
     const isTitled = fields.has('title') || (target === 'initiatives' && isKeyed);
@@ -190,6 +196,7 @@ function readBatch(
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
   const agreements: AgreementDraft[] = [];
+  const listed: ListDraft[] = [];
   const leftOut: LeftOut[] = [];
   for (const { record, kind } of rows) {
     if (kind === 'group-title') groups.begin(record);
@@ -202,9 +209,10 @@ function readBatch(
     else if ('service' in read) services.push(read.service);
     else if ('actual' in read) actuals.push(read.actual);
     else if ('agreement' in read) agreements.push(read.agreement);
+    else if ('listed' in read) listed.push(read.listed);
     else leftOut.push(read.leftOut);
   }
-  return { drafts, services, actuals, agreements, leftOut, rows: rows.length };
+  return { drafts, services, actuals, agreements, listed, leftOut, rows: rows.length };
 }
 
 /** Where no column says what rows are part of, the title above them does. */
@@ -233,6 +241,7 @@ const nothing: Batch = {
   services: [],
   actuals: [],
   agreements: [],
+  listed: [],
   leftOut: [],
   warnings: [],
   problems: [],

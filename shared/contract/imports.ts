@@ -9,6 +9,7 @@ import { presetIds } from '../backlog/preset-ids';
 import type { Problem } from '../backlog/problem';
 import type { ProblemGroup } from '../backlog/problem-groups';
 import type { ColumnValues, Question } from '../backlog/questions';
+import type { ListDraft } from '../backlog/list-fields';
 import { importTargets } from '../backlog/target';
 import type {
   ActualDraft,
@@ -58,6 +59,7 @@ export const rowLists = [
   'services',
   'actuals',
   'agreements',
+  'listed',
 ] as const;
 export type RowList = (typeof rowLists)[number];
 
@@ -91,6 +93,7 @@ export interface CheckRows {
   readonly services: ServiceDraft;
   readonly actuals: ActualDraft;
   readonly agreements: AgreementDraft;
+  readonly listed: ListDraft;
 }
 
 /** Rows of one list from a place on, and how many the list has. */

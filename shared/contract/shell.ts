@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listTargets } from '../backlog/list-fields';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
 import { day, id, line } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
@@ -133,6 +134,7 @@ export const shellRequests = {
       'initiatives',
       'services',
       'agreements',
+      ...listTargets,
       'figures',
       'template',
       'finance',

@@ -4,7 +4,19 @@ import { id, line, moment, prose } from './fields';
 /** What an import took from which file. */
 export const importSchema = z.strictObject({
   id,
-  target: z.enum(['initiatives', 'services', 'actuals', 'agreements']),
+  target: z.enum([
+    'initiatives',
+    'services',
+    'actuals',
+    'agreements',
+    'goals',
+    'readings',
+    'realised',
+    'peers',
+    'liaisons',
+    'strengths',
+    'emergencies',
+  ]),
   fileName: line,
   at: moment,
   /** SHA-256 of the file, hexadecimal. */

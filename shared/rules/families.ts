@@ -20,6 +20,7 @@ import {
   setHiddenWork,
 } from './hidden-work-commands';
 import { importActuals } from './import-actuals';
+import { importList } from './import-list';
 import { mergeImport } from './import-merge';
 import { importServices } from './import-services';
 import {
@@ -116,6 +117,7 @@ export const families: Families = {
   'import/services': importServices,
   'import/actuals': importActuals,
   'import/agreements': importAgreements,
+  'import/list': importList,
   'view/set': setView,
   'view/delete': deleteViews,
   'own-field/set': setOwnField,

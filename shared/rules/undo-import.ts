@@ -178,8 +178,29 @@ function restoredBeside(
     ),
     adoption: restoredRows(plan, imported, since, 'adoption', ({ id }) => ofOthers(id)),
     ownValue: restoredRows(plan, imported, since, 'ownValue', (row) => ofOthers(row.initiativeId)),
-    agreement: restoredRows(plan, imported, since, 'agreement', (row) => !agreed.has(row.id)),
+    ...restoredLists(plan, imported, since, agreed),
     sourceRow: restoredRows(plan, imported, since, 'sourceRow', () => true),
+  };
+}
+
+/** Rows of lists, but for what others rest on by now: goals that initiatives work for, agreements that an emergency was logged by. */
+function restoredLists(plan: Plan, imported: Patch, since: Since, agreed: ReadonlySet<string | null>): Patch {
+  const tied = new Set<string | null>();
+  if (imported.goal?.added?.length) for (const { goalId } of plan.initiative.values()) tied.add(goalId);
+  const added = new Set((imported.goal?.added ?? []).map(({ id }) => id));
+  const stays = (goalId: string) => !added.has(goalId) || !tied.has(goalId);
+  return {
+    agreement: restoredRows(plan, imported, since, 'agreement', (row) => !agreed.has(row.id)),
+    goal: restoredRows(plan, imported, since, 'goal', ({ id }) => stays(id)),
+    metricPair: restoredRows(plan, imported, since, 'metricPair', ({ id }) => stays(id)),
+    metricReading: restoredRows(plan, imported, since, 'metricReading', ({ goalId }) =>
+      plan.goal.has(goalId),
+    ),
+    peer: restoredRows(plan, imported, since, 'peer', () => true),
+    liaison: restoredRows(plan, imported, since, 'liaison', () => true),
+    strength: restoredRows(plan, imported, since, 'strength', () => true),
+    strengthNeed: restoredRows(plan, imported, since, 'strengthNeed', () => true),
+    emergency: restoredRows(plan, imported, since, 'emergency', () => true),
   };
 }
 
@@ -195,7 +216,13 @@ function restoredBenefits(
   const owners = new Set(lines.added.map(({ initiativeId }) => initiativeId));
   return {
     benefitLine: lines,
-    realisedValue: restoredRows(plan, imported, since, 'realisedValue', (row) => again.has(row.benefitId)),
+    realisedValue: restoredRows(
+      plan,
+      imported,
+      since,
+      'realisedValue',
+      (row) => again.has(row.benefitId) || plan.benefitLine.has(row.benefitId),
+    ),
     liveReview: restoredRows(plan, imported, since, 'liveReview', (row) => owners.has(row.initiativeId)),
   };
 }

@@ -126,7 +126,15 @@ export function restoredRows<
     | 'ownValue'
     | 'realisedValue'
     | 'sourceRow'
-    | 'agreement',
+    | 'agreement'
+    | 'goal'
+    | 'metricPair'
+    | 'metricReading'
+    | 'peer'
+    | 'liaison'
+    | 'strength'
+    | 'strengthNeed'
+    | 'emergency',
 >(plan: Plan, imported: Patch, since: Since, table: T, fits: (row: PlanRecords[T]) => boolean) {
   const part = imported[table];
   const rows: ReadonlyMap<string, PlanRecords[T]> = plan[table];

@@ -1,16 +1,25 @@
+import type { Import } from '../model/import';
 import { counted } from './counts';
 
 /** What the rows of a file become, as the plan's record of an import names it. */
-type Target = 'initiatives' | 'services' | 'actuals' | 'agreements';
+type Target = Import['target'];
 
-const nouns: Readonly<Record<Target, string>> = {
+const nouns: Readonly<Record<Target, string | readonly [one: string, many: string]>> = {
   initiatives: 'initiative',
   services: 'service',
   actuals: 'booking',
   agreements: 'agreement',
+  goals: 'goal',
+  readings: 'reading',
+  realised: 'realised value',
+  peers: 'pressure',
+  liaisons: 'liaison',
+  strengths: 'strength',
+  emergencies: ['emergency', 'emergencies'],
 };
 
 /** "3 initiatives", "1 service", "240 bookings". */
 export function importedWords(target: Target, count: number): string {
-  return counted(count, nouns[target]);
+  const noun = nouns[target];
+  return typeof noun === 'string' ? counted(count, noun) : counted(count, ...noun);
 }

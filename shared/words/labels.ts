@@ -1,9 +1,11 @@
+import type { Import } from '../model/import';
 import type { Lane } from '../model/codes';
 import type { Coded, Parameters } from '../rules/decision';
 import { laneWords } from './codes';
 import { counted, inSentence, sentence, subject } from './counts';
 import { num, type Render, text } from './parameters';
 import { yearWords } from './quarters';
+import { importedWords } from './import-words';
 import { say, sayAs } from './say';
 import type { Speech } from './speech';
 import { strengthName } from './strength-words';
@@ -155,6 +157,8 @@ const labels: Readonly<Record<string, Render>> = {
       : say`deletion of ${counted(num(p, 'count'), 'agreement')}`,
   'agreements-imported': (p) =>
     say`import of ${counted(num(p, 'count'), 'agreement')} from ${text(p, 'file')}`,
+  'list-imported': (p) =>
+    say`import of ${importedWords(text(p, 'target') as Import['target'], num(p, 'count'))} from ${text(p, 'file')}`,
   'emergency-added': (p) => say`logging emergency “${text(p, 'title')}”`,
   'emergency-edited': (p) => say`edit of emergency “${text(p, 'title')}”`,
   'emergencies-deleted': (p) =>

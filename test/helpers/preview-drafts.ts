@@ -1,3 +1,4 @@
+import type { ListDraft } from '../../shared/backlog/list-fields';
 import type { Answers } from '../../shared/backlog/answers';
 import type { Inspection } from '../../shared/backlog/inspect';
 import type { ColumnJudgement } from '../../shared/backlog/judge-columns';
@@ -45,11 +46,12 @@ export function previewDrafts(
   const services: ServiceDraft[] = [];
   const actuals: ActualDraft[] = [];
   const agreements: AgreementDraft[] = [];
+  const listed: ListDraft[] = [];
   const leftOut: LeftOut[] = [];
   const warnings: Remark[] = [];
   const problems: Problem[] = [];
   const started = startImport(inspection, mapping, settings, limits, answers);
-  const first = { drafts, services, actuals, agreements };
+  const first = { drafts, services, actuals, agreements, listed };
   if (!started.ok)
     return {
       ...first,
@@ -73,6 +75,7 @@ export function previewDrafts(
     services.push(...batch.services.slice(0, count - services.length));
     actuals.push(...batch.actuals.slice(0, count - actuals.length));
     agreements.push(...batch.agreements.slice(0, count - agreements.length));
+    listed.push(...batch.listed.slice(0, count - listed.length));
     for (const row of batch.leftOut) leftOut.push(row);
     for (const warning of batch.warnings) warnings.push(warning);
     for (const problem of batch.problems) problems.push(problem);

@@ -90,7 +90,7 @@ export type Parsed =
 
 // Commands and options are the same in every language.
 export const usage = `${say`Usage:`}
-  bimodal import FILE.csv --plan PLAN.bimodal [--as initiatives|services|agreements|actuals]
+  bimodal import FILE.csv --plan PLAN.bimodal [--as initiatives|services|agreements|actuals|LIST]
                  [--mapping MAPPING.json] [--preset NAME] [--key COLUMN]
                  [--on-missing keep|mark] [--encoding NAME] [--delimiter CHARACTER]
                  [--rejected OUT.csv] [--dry-run] [--json]
@@ -98,7 +98,7 @@ export const usage = `${say`Usage:`}
                  [--peer NAME | --unit NAME] [--since YYYY-MM-DD] [--initiative NAME …]
                  [--scenario NAME] [--paper A4|Letter]
   bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx [--columns A,B,…] [--scenario NAME]
-  bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx --services | --agreements
+  bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx --services | --agreements | --LIST
   bimodal export PLAN.bimodal --csv OUT.csv --key-figures | --figures | --finance
   bimodal export PLAN.bimodal --xlsx OUT.xlsx --workbook
   bimodal export PLAN.bimodal --pptx OUT.pptx [--scenario NAME]

@@ -1,3 +1,5 @@
+import { isListTarget, type ListTarget } from '../../../shared/backlog/list-fields';
+import { importedWords } from '../../../shared/words/import-words';
 import { basename } from 'node:path';
 import type { TableContent } from '../../../shared/contract/export-formats';
 import { counted } from '../../../shared/words/counts';
@@ -41,7 +43,7 @@ function refusedExport(output: string, reply: Failure): Result {
   return unknownNames.has(reply.code) ? { ...refused, status: status.wrongUse } : refused;
 }
 
-const nouns: Readonly<Record<Exclude<TableContent, 'template'>, string>> = {
+const nouns: Readonly<Record<Exclude<TableContent, 'template' | ListTarget>, string>> = {
   initiatives: 'initiative',
   services: 'service',
   agreements: 'agreement',
@@ -52,6 +54,10 @@ const nouns: Readonly<Record<Exclude<TableContent, 'template'>, string>> = {
   slides: 'slide',
   plan: 'row',
 };
+
+function writtenWords(what: Exclude<TableContent, 'template'>, rows: number): string {
+  return isListTarget(what) ? importedWords(what, rows) : counted(rows, nouns[what]);
+}
 
 /** `bimodal export` of all but a PDF */
 export function exportTableCommand(command: ExportTableCommandLine): Promise<Result> {
@@ -65,7 +71,7 @@ export function exportTableCommand(command: ExportTableCommandLine): Promise<Res
       scenario: scenario === null ? null : { name: scenario },
     });
     if (reply.ok) {
-      const rows = what === 'template' ? '' : `: ${counted(reply.value.rows, nouns[what])}`;
+      const rows = what === 'template' ? '' : `: ${writtenWords(what, reply.value.rows)}`;
       return done(say`${basename(output)} written${rows}.\n`);
     }
     return refusedExport(output, reply);

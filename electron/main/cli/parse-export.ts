@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { fieldsNamed } from '../../../shared/backlog/own-cells';
 import type { ExportField } from '../../../shared/backlog/own-export';
 import { exportFormats, type TableContent, type TableFormat } from '../../../shared/contract/export-formats';
+import { listTargets } from '../../../shared/backlog/list-fields';
 import type { Command } from './command';
 import { missingCommand, missingOptions, missingOutput } from './parse-missing';
 import { reportOf, reportOptions } from './parse-report';
@@ -11,6 +12,7 @@ import { type Shape, type Words, WrongUse } from './words';
 const contentFlags: readonly (readonly [flag: string, what: TableContent])[] = [
   ['--services', 'services'],
   ['--agreements', 'agreements'],
+  ...listTargets.map((list) => [`--${list}`, list] as const),
   ['--key-figures', 'key-figures'],
   ['--figures', 'figures'],
   ['--finance', 'finance'],

@@ -23,6 +23,13 @@ const nothingFits: Readonly<Record<ImportTarget, string>> = {
   initiatives: say`No row can be imported. Check which column is the title.`,
   services: say`No row can be imported. Check which column is the name.`,
   agreements: say`No row can be imported. Check which column is the request.`,
+  goals: say`No row can be imported. Check which columns are the goal and its outcome.`,
+  readings: say`No row can be imported. The goals of the file must be those of the plan.`,
+  realised: say`No row can be imported. The initiatives of the file must be those of the plan, with benefits.`,
+  peers: say`No row can be imported. Check which columns are the peer, the pressure and its outcomes.`,
+  liaisons: say`No row can be imported. Check which columns are the business unit and the person.`,
+  strengths: say`No row can be imported. Check which columns are the strength and its level.`,
+  emergencies: say`No row can be imported. Check which columns are the request and its day.`,
   actuals: say`No row can be booked. The keys, titles or cost centres of the file must be those of initiatives or services of the plan.`,
 };
 

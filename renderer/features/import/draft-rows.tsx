@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isListTarget } from '../../../shared/backlog/list-fields';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply } from '../../../shared/contract/imports';
 import { say } from '../../../shared/words/say';
@@ -24,16 +25,20 @@ export function DraftRows({ token, check, views, target }: Props) {
   const services = useRows({ token, check, list: 'services' });
   const actuals = useRows({ token, check, list: 'actuals' });
   const agreements = useRows({ token, check, list: 'agreements' });
+  const listed = useRows({ token, check, list: 'listed' });
   const { heads, rows } = useMemo(() => {
     const shown = {
       drafts: drafts.rows,
       services: services.rows,
       actuals: actuals.rows,
       agreements: agreements.rows,
+      listed: listed.rows,
     };
     return previewTable(target, shown, new Set(views.map(({ field }) => field)), speech);
-  }, [target, drafts.rows, services.rows, actuals.rows, agreements.rows, views, speech]);
-  const { more } = { initiatives: drafts, services, actuals, agreements }[target];
+  }, [target, drafts.rows, services.rows, actuals.rows, agreements.rows, listed.rows, views, speech]);
+  const { more } = isListTarget(target)
+    ? listed
+    : { initiatives: drafts, services, actuals, agreements }[target];
   return (
     <>
       {/* It scrolls sideways, so the keyboard must reach it. */}

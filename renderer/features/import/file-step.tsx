@@ -44,7 +44,7 @@ export function FileStep({ token, name, form, guess, target, isGuessed, check, k
   return (
     <>
       <WhatIsIn target={target} isGuessed={isGuessed}>
-        {check && target !== 'actuals' && target !== 'agreements' && (
+        {check && (target === 'initiatives' || target === 'services') && (
           <ListSelect {...{ check, target, name }} chosen={source} />
         )}
       </WhatIsIn>
@@ -138,12 +138,26 @@ const targetChoices: readonly { value: ImportTarget; words: string }[] = [
   { value: 'services', words: say`Services that run today` },
   { value: 'actuals', words: say`Actual costs` },
   { value: 'agreements', words: say`Agreements` },
+  { value: 'goals', words: say`Goals and metrics` },
+  { value: 'readings', words: say`Readings` },
+  { value: 'realised', words: say`Realised values` },
+  { value: 'peers', words: say`Peers and pressures` },
+  { value: 'liaisons', words: say`Liaisons` },
+  { value: 'strengths', words: say`Strengths` },
+  { value: 'emergencies', words: say`Emergencies` },
 ];
 
 const explained: Readonly<Record<ImportTarget, string>> = {
   initiatives: say`Each row becomes an initiative.`,
   services: say`Each row is a service with its cost a year; one whose name the plan has is updated.`,
   agreements: say`Each row is an agreement; one for the same request, business unit and service is updated.`,
+  goals: say`Each row is a goal with its metrics; one of the same name is updated.`,
+  readings: say`Each row is what a metric of a goal was on a day; one of the same day is replaced.`,
+  realised: say`Each row is what a benefit was found to bring on a day; one of the same day is replaced.`,
+  peers: say`Each row is a pressure of a peer with the outcomes that answer it; one of the same words is updated.`,
+  liaisons: say`Each row names who speaks with a business unit; one of the same unit is updated.`,
+  strengths: say`Each row is a strength with its level, or what a programme needs of it.`,
+  emergencies: say`Each row is an emergency; one of the same request and day is updated.`,
   actuals: say`Each row is booked on the initiative or service of its key, title or cost centre. The sum of a quarter and account takes the place of the one imported before, so a file should hold whole quarters. What is booked on an initiative is one-off money; once it is live, rows that a column calls run or opex are its run cost.`,
 };
 

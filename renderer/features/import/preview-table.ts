@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { isListTarget } from '../../../shared/backlog/list-fields';
 import type { FieldName } from '../../../shared/backlog/fields';
 import type { Drafts } from '../../../shared/backlog/start-import';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { Speech } from '../../../shared/words/speech';
 import { agreementColumns } from './agreement-columns';
+import { listPreview } from './list-preview';
 import { actualColumns, serviceColumns } from './money-columns';
 import { initiativeColumns, type PreviewColumn } from './preview-columns';
 
@@ -22,6 +24,7 @@ export function previewTable(
   mapped: Mapped,
   speech: Speech,
 ): PreviewTable {
+  if (isListTarget(target)) return tableOf(listPreview(target), preview.listed, mapped, speech);
   switch (target) {
     case 'services':
       return tableOf(serviceColumns, preview.services, mapped, speech);

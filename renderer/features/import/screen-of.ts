@@ -7,4 +7,11 @@ export const screenOf: Readonly<Record<ImportTarget, Screen>> = {
   services: 'services',
   actuals: 'money',
   agreements: 'services',
+  goals: 'outcomes',
+  readings: 'outcomes',
+  realised: 'outcomes',
+  peers: 'peers',
+  liaisons: 'peers',
+  strengths: 'people',
+  emergencies: 'services',
 };

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { adoptionSchema } from '../../model/adoption';
 import { agreementSchema } from '../../model/agreement';
 import { bookingSchema } from '../../model/booking';
+import { emergencySchema } from '../../model/emergency';
+import { goalSchema } from '../../model/goal';
+import { liaisonSchema } from '../../model/liaison';
+import { metricPairSchema } from '../../model/metric-pair';
+import { metricReadingSchema } from '../../model/metric-reading';
+import { peerSchema } from '../../model/peer';
+import { realisedValueSchema } from '../../model/realised-value';
+import { strengthNeedSchema, strengthSchema } from '../../model/strength';
 import { fundings, lanes } from '../../model/codes';
 import { days, id, line, money, quarter } from '../../model/fields';
 import { importSchema } from '../../model/import';
@@ -82,6 +90,37 @@ const changedRowSchema = z.strictObject({
 });
 export type ChangedRow = z.infer<typeof changedRowSchema>;
 
+const listed = [
+  z.strictObject({ type: z.literal('goal/set'), goal: goalSchema }),
+  z.strictObject({ type: z.literal('metric-pair/set'), pair: metricPairSchema }),
+  z.strictObject({
+    type: z.literal('metric-reading/set'),
+    readings: z
+      .array(metricReadingSchema.omit({ id: true }))
+      .min(1)
+      .max(1),
+  }),
+  z.strictObject({
+    type: z.literal('realised/set'),
+    values: z
+      .array(realisedValueSchema.omit({ id: true }))
+      .min(1)
+      .max(1),
+  }),
+  z.strictObject({ type: z.literal('peer/set'), peer: peerSchema.omit({ leftOut: true }) }),
+  z.strictObject({ type: z.literal('liaison/set'), liaison: liaisonSchema }),
+  z.strictObject({ type: z.literal('strength/set'), strength: strengthSchema }),
+  z.strictObject({
+    type: z.literal('strength-need/set'),
+    ...strengthNeedSchema.shape,
+    level: strengthNeedSchema.shape.level.nullable(),
+  }),
+  z.strictObject({ type: z.literal('emergency/set'), emergency: emergencySchema }),
+] as const;
+
+/** One row of a list, as a user would give it by hand. */
+export const listedSchema = z.discriminatedUnion('type', listed);
+
 const idsOfRows = z.array(id).max(mostRows);
 
 export const importCommands = [
@@ -131,5 +170,11 @@ export const importCommands = [
     type: z.literal('import/agreements'),
     import: importSchema,
     agreements: z.array(agreementSchema).min(1).max(mostRows),
+  }),
+  z.strictObject({
+    type: z.literal('import/list'),
+    import: importSchema,
+    /** Row by row what a user would have given by hand: goals and metrics, readings, peers, liaisons, strengths, emergencies. */
+    commands: z.array(listedSchema).min(1).max(mostRows),
   }),
 ] as const;

@@ -20,6 +20,7 @@ const noRows: CheckReply['first'] = {
   services: [],
   actuals: [],
   agreements: [],
+  listed: [],
 };
 
 export const noCheck: CheckReply = {

@@ -176,7 +176,10 @@ describe('the command line', () => {
     ['show p --scenario A', 'There is no option --scenario here.'],
     ['import a.csv --plan p --json=yes', '--json takes no value.'],
     ['import a.csv --plan p --force', 'There is no option --force here.'],
-    ['import a.csv --plan p --as costs', '--as is initiatives, services, actuals, agreements, not “costs”.'],
+    [
+      'import a.csv --plan p --as costs',
+      '--as is initiatives, services, actuals, agreements, goals, readings, realised, peers, liaisons, strengths, emergencies, not “costs”.',
+    ],
     ['export p --pdf o.pdf --services', '--services belongs to --csv or --xlsx.'],
     ['export p --template o.csv --services', '--services belongs to --csv or --xlsx.'],
     ['export p --xlsx o.xlsx --key-figures', '--key-figures belongs to --csv.'],

@@ -1,0 +1,86 @@
+import type { ListTarget } from '../../../shared/backlog/list-fields';
+import type { LeftOut } from '../../../shared/backlog/types';
+import { apply, isEmpty } from '../../../shared/model/patch';
+import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { listedSchema } from '../../../shared/rules/commands/import';
+import { decideListed } from '../../../shared/rules/import-list';
+import { locale } from '../../../shared/words/language';
+import { refusalWords } from '../../../shared/words/refusals';
+import { speechOf } from '../../../shared/words/speech';
+import { noInitiatives } from '../compare-services';
+import type { Comparison } from '../comparison';
+import { newId } from '../new-id';
+import type { FileRead } from '../read-rows';
+import { goalRow, readingRow } from './goal-rows';
+import type { ListCommand, ListReader, ListRow, TakenListed } from './list-row';
+import { liaisonRow, peerRow, strengthRow } from './people-rows';
+import { emergencyRow, realisedRow } from './work-rows';
+
+const readers: Readonly<Record<ListTarget, ListReader>> = {
+  goals: goalRow,
+  readings: readingRow,
+  realised: realisedRow,
+  peers: peerRow,
+  liaisons: liaisonRow,
+  strengths: strengthRow,
+  emergencies: emergencyRow,
+};
+
+type Compared = Omit<Comparison, 'plan' | 'scenarioId' | 'answers' | 'source' | 'same'>;
+
+/**
+ * Compares a list with the plan, row after row, each with what those before it did: as if a user gave them one by one. What the
+ * rules refuse is left out with their reason.
+ */
+export function compareLists(plan: Plan, target: ListTarget, file: FileRead): Compared {
+  let now = plan;
+  const listed: TakenListed[] = [];
+  const out: LeftOut[] = [...file.leftOut];
+  for (const { line, said } of file.listed) {
+    const row = readers[target](now, said, newId);
+    const done = 'code' in row ? row : taken(now, row);
+    if ('code' in done) {
+      out.push({ line, code: done.code, parameters: done.parameters });
+      continue;
+    }
+    now = done.plan;
+    listed.push({ line, ...done.row });
+  }
+  out.sort((a, b) => a.line - b.line);
+  const count = (kind: TakenListed['kind']) => listed.filter((row) => row.kind === kind).length;
+  const counts = {
+    rows: file.rows,
+    created: count('new'),
+    updated: count('changed'),
+    unchanged: count('unchanged'),
+    leftOut: out.length,
+    missing: 0,
+    inferred: { lane: 0, outcome: 0 },
+  };
+  const reconciled = { fates: [], gone: [], counts, conflicts: 0, rekeyed: 0, sources: [] };
+  return { ...noInitiatives, services: [], listed, reconciled, leftOut: out };
+}
+
+type Done =
+  | { readonly plan: Plan; readonly row: Omit<TakenListed, 'line'> }
+  | Extract<ListRow, { readonly code: string }>;
+
+/** The plan after the row, and what became of it; all of its commands or none. */
+function taken(plan: Plan, { name, isNew, commands }: Extract<ListRow, { readonly name: string }>): Done {
+  let now = plan;
+  const effective: ListCommand[] = [];
+  if (!commands.every((command) => listedSchema.safeParse(command).success))
+    return { code: 'row-out-of-range', parameters: { name } };
+  for (const command of commands) {
+    const decision = decideListed(now, command);
+    if (decision.kind === 'refused') {
+      const reason = refusalWords(decision.refusal, speechOf(settingsOf(plan), locale));
+      return { code: 'row-refused', parameters: { name, reason } };
+    }
+    if (decision.kind !== 'patch' || isEmpty(decision.patch)) continue;
+    now = apply(now, decision.patch);
+    effective.push(command);
+  }
+  const kind = effective.length === 0 ? 'unchanged' : isNew ? 'new' : 'changed';
+  return { plan: now, row: { name, kind, commands: effective } };
+}

@@ -1,0 +1,147 @@
+import type { BenefitLine } from '../../../shared/model/benefit-line';
+import { benefitKinds, type FundedLane } from '../../../shared/model/codes';
+import type { Emergency } from '../../../shared/model/emergency';
+import { foldedName } from '../../../shared/model/folded-name';
+import type { Initiative } from '../../../shared/model/initiative';
+import type { Plan } from '../../../shared/model/plan';
+import { realisedValueId } from '../../../shared/model/realised-value';
+import { benefitLinesByInitiative } from '../../../shared/rules/lines';
+import { memoByFirst } from '../../../shared/rules/memo';
+import { benefitKindWords } from '../../../shared/words/codes';
+import {
+  type ListReader,
+  type ListRow,
+  named,
+  needsCell,
+  notFound,
+  numberIn,
+  orBefore,
+  type Said,
+  textIn,
+} from './list-row';
+
+/** Initiatives by key, and by title. */
+const byName = memoByFirst((table: Plan['initiative']) => {
+  const [keys, titles] = [new Map<string, Initiative[]>(), new Map<string, Initiative[]>()];
+  const put = (list: Map<string, Initiative[]>, name: string, row: Initiative) => {
+    const rows = list.get(name);
+    if (rows) rows.push(row);
+    else list.set(name, [row]);
+  };
+  for (const row of table.values()) {
+    if (row.sourceKey !== '') put(keys, foldedName(row.sourceKey), row);
+    put(titles, foldedName(row.title), row);
+  }
+  return { keys, titles };
+});
+
+/** The one initiative of this id, key or title; undefined where there is none, or several. */
+function initiativeNamed(plan: Plan, name: string): Initiative | undefined {
+  const { keys, titles } = byName(plan.initiative);
+  const byId = plan.initiative.get(name);
+  if (byId) return byId;
+  const found = keys.get(foldedName(name)) ?? titles.get(foldedName(name)) ?? [];
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** What a benefit of an initiative was found to bring a year on a day; where nobody is named who found it, its claimant did. */
+export const realisedRow: ListReader = (plan, said) => {
+  const name = textIn(said, 'initiativeId') || textIn(said, 'initiative');
+  const initiative = initiativeNamed(plan, name);
+  if (!initiative)
+    return name === '' ? needsCell('realised', 'initiative') : notFound('realised', 'initiative', name);
+  const line = benefitIn(plan, said, initiative);
+  if ('code' in line) return line;
+  const [day, amount] = [textIn(said, 'day'), numberIn(said, 'realised')];
+  if (day === '') return needsCell('realised', 'day');
+  if (amount === null) return needsCell('realised', 'realised');
+  const id = realisedValueId(line.id, day);
+  const by = textIn(said, 'foundBy') || (plan.realisedValue.get(id)?.by ?? line.claimant);
+  if (by === '') return needsCell('realised', 'foundBy');
+  const values = [{ initiativeId: initiative.id, benefitId: line.id, day, amount, by }];
+  return {
+    name: initiative.title,
+    isNew: !plan.realisedValue.has(id),
+    commands: [{ type: 'realised/set', values }],
+  };
+};
+
+/** By its id, else by its kind or who claims it; it need not be named where there is one alone. */
+function benefitIn(
+  plan: Plan,
+  said: Said,
+  { id }: Initiative,
+): BenefitLine | Extract<ListRow, { code: string }> {
+  const lines = benefitLinesByInitiative(plan.benefitLine).of(id);
+  const byId = lines.find((line) => line.id === textIn(said, 'benefitId'));
+  if (byId) return byId;
+  const text = textIn(said, 'benefitName');
+  const kind = benefitKinds.find((each) =>
+    [each, benefitKindWords[each]].some((word) => foldedName(word) === foldedName(text)),
+  );
+  const meant = lines.filter(
+    (line) => text === '' || line.kind === kind || foldedName(line.claimant) === foldedName(text),
+  );
+  const [line, another] = meant;
+  return line && !another ? line : notFound('realised', 'benefitName', text || id);
+}
+
+/** An emergency of its id, else of the same request on the same day, else a new one. */
+export const emergencyRow: ListReader = (plan, said, newId) => {
+  const title = textIn(said, 'title');
+  if (title === '') return needsCell('emergencies', 'title');
+  const day = textIn(said, 'requestedOn');
+  const before =
+    plan.emergency.get(textIn(said, 'planId')) ??
+    [...plan.emergency.values()].find(
+      (row) => foldedName(row.title) === foldedName(title) && row.requestedOn === day,
+    );
+  const requestedOn = day || (before?.requestedOn ?? '');
+  if (requestedOn === '') return needsCell('emergencies', 'requestedOn');
+  const tied = tiedTo(plan, said, before);
+  if ('code' in tied) return tied;
+  const emergency: Emergency = {
+    id: before?.id ?? newId(),
+    title,
+    lane: orBefore(said, 'lane', (said.lane ?? 'run') as FundedLane, before?.lane ?? 'run'),
+    businessUnit: orBefore(said, 'businessUnit', textIn(said, 'businessUnit'), before?.businessUnit ?? ''),
+    ...tied,
+    days: orBefore(said, 'spentDays', Math.round(numberIn(said, 'spentDays') ?? 0), before?.days ?? 0),
+    requestedOn,
+    deliveredOn: orBefore(
+      said,
+      'deliveredOn',
+      textIn(said, 'deliveredOn') || null,
+      before?.deliveredOn ?? null,
+    ),
+  };
+  return { name: title, isNew: before === undefined, commands: [{ type: 'emergency/set', emergency }] };
+};
+
+/** What was agreed for such a request, and the initiative that was expedited with it, by their names. */
+function tiedTo(
+  plan: Plan,
+  said: Said,
+  before: Emergency | undefined,
+): Pick<Emergency, 'agreementId' | 'initiativeId'> | Extract<ListRow, { code: string }> {
+  const [request, title] = [textIn(said, 'agreedAs'), textIn(said, 'initiative')];
+  const agreement = named(plan.agreement.values(), request, (row) => row.requestType);
+  if (request !== '' && !agreement) return notFound('emergencies', 'agreedAs', request);
+  const initiative = title === '' ? undefined : initiativeNamed(plan, title);
+  if (title !== '' && !initiative) return notFound('emergencies', 'initiative', title);
+  return {
+    // Several agreements may bear one name: the one it has stays.
+    agreementId: orBefore(
+      said,
+      'agreedAs',
+      sameRequestAs(plan, before, request) ? (before?.agreementId ?? null) : (agreement?.id ?? null),
+      before?.agreementId ?? null,
+    ),
+    initiativeId: orBefore(said, 'initiative', initiative?.id ?? null, before?.initiativeId ?? null),
+  };
+}
+
+function sameRequestAs(plan: Plan, before: Emergency | undefined, request: string): boolean {
+  const has = plan.agreement.get(before?.agreementId ?? '')?.requestType ?? '';
+  return request !== '' && foldedName(has) === foldedName(request);
+}

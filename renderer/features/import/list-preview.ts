@@ -1,0 +1,36 @@
+import {
+  fieldsOfList,
+  isListNumber,
+  type ListDraft,
+  type ListField,
+  type ListTarget,
+} from '../../../shared/backlog/list-fields';
+import type { FundedLane, Outcome } from '../../../shared/model/codes';
+import { laneWords, outcomeNames } from '../../../shared/words/codes';
+import { bareMoney } from '../../../shared/words/money';
+import { dayWords } from '../../../shared/words/report-days';
+import type { Speech } from '../../../shared/words/speech';
+import { isDateField, isMoneyField } from '../../../shared/backlog/fields';
+import { fieldWordsOf } from './field-words';
+import type { PreviewColumn } from './preview-columns';
+
+/** The rows of a list as they will be: its columns, each value as the app writes it. */
+export function listPreview(target: ListTarget): readonly PreviewColumn<ListDraft>[] {
+  return fieldsOfList(target)
+    .filter((field) => field !== 'planId')
+    .map((field) => ({
+      head: fieldWordsOf(field, target),
+      fields: [field],
+      number: isListNumber(field) || isMoneyField(field),
+      show: ({ said }: ListDraft, speech: Speech) => shown(field, said[field] ?? null, speech),
+    }));
+}
+
+function shown(field: ListField, value: string | number | null, speech: Speech): string | null {
+  if (value === null || value === '') return null;
+  if (field === 'outcome') return outcomeNames[value as Outcome];
+  if (field === 'lane') return laneWords[value as FundedLane];
+  if (isMoneyField(field)) return bareMoney(Number(value), speech);
+  if (isDateField(field)) return dayWords(String(value), speech);
+  return typeof value === 'number' ? value.toLocaleString(speech.locale) : value;
+}

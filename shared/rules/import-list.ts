@@ -1,0 +1,58 @@
+import { apply, isEmpty } from '../model/patch';
+import { patchBetweenSteps } from '../model/patch-between';
+import type { Plan } from '../model/plan';
+import { allAtOnce } from '../model/steps';
+import { setEmergency } from './agreement-commands';
+import type { CommandOf } from './command';
+import { type Decision, patched, refuse } from './decision';
+import { setGoal } from './goal-commands';
+import { setRealised } from './live-commands';
+import { setPair, setReadings } from './metric-commands';
+import { setLiaison, setPeer } from './peer-commands';
+import { setStrength, setStrengthNeed } from './strength-commands';
+
+type ListCommand = CommandOf<'import/list'>['commands'][number];
+
+/** Whether and how one row of a list is taken: as if a user had given it by hand. */
+export function decideListed(plan: Plan, command: ListCommand): Decision {
+  switch (command.type) {
+    case 'goal/set':
+      return setGoal(plan, command);
+    case 'metric-pair/set':
+      return setPair(plan, command);
+    case 'metric-reading/set':
+      return setReadings(plan, command);
+    case 'realised/set':
+      return setRealised(plan, command);
+    case 'peer/set':
+      return setPeer(plan, command);
+    case 'liaison/set':
+      return setLiaison(plan, command);
+    case 'strength/set':
+      return setStrength(plan, command);
+    case 'strength-need/set':
+      return setStrengthNeed(plan, command);
+    case 'emergency/set':
+      return setEmergency(plan, command);
+  }
+}
+
+/**
+ * Takes a list: its commands one after the other, as one step. Refuses what any of them would be refused for by itself, and a list
+ * that changes nothing.
+ */
+export function importList(plan: Plan, { import: record, commands }: CommandOf<'import/list'>): Decision {
+  if (plan.import.has(record.id)) return refuse('id-taken');
+  let now = plan;
+  for (const command of commands) {
+    const decision = decideListed(now, command);
+    if (decision.kind !== 'patch') return decision;
+    if (!isEmpty(decision.patch)) now = apply(now, decision.patch);
+  }
+  const patch = allAtOnce(patchBetweenSteps(plan, now));
+  return patched({ ...patch, import: { added: [record] } }, 'list-imported', {
+    target: record.target,
+    count: record.created + record.updated,
+    file: record.fileName,
+  });
+}

@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listTargets } from '../../../shared/backlog/list-fields';
+import { blankGoal } from '../../../shared/model/blank';
+import type { Plan } from '../../../shared/model/plan';
+import { firstPeers } from '../../../shared/model/peers';
+import type { Command } from '../../../shared/rules/command';
+import { peersOf } from '../../../shared/rules/peers';
+import { withFiles } from '../../helpers/backlog-files';
+import { exporting } from '../../helpers/exporting';
+import { adding, valueOf } from '../../helpers/plan-file';
+
+type Files = Awaited<ReturnType<typeof withFiles>>;
+
+const goal = {
+  ...blankGoal,
+  id: 'g',
+  name: '=Sell more',
+  outcome: 'revenue' as const,
+  metric: 'Orders a day',
+  unit: 'orders',
+  baseline: 120,
+  target: 500.5,
+  targetDate: '2028-06-30',
+  sponsor: 'Eve',
+};
+
+/** Something in every list, with texts that a spreadsheet would run. */
+function everything(scenarioId: string): Command[] {
+  return [
+    {
+      type: 'goal/set',
+      goal: {
+        ...goal,
+        peerId: 'cmo',
+        pressureId: firstPeers.find(({ id }) => id === 'cmo')?.pressures[0]?.id ?? null,
+      },
+    },
+    { type: 'goal/set', goal: { ...blankGoal, id: 'bare', name: 'Sleep well', outcome: 'risk' } },
+    {
+      type: 'metric-pair/set',
+      pair: { id: 'g', name: 'Uptime', unit: '%', baseline: 98, target: 99.9, since: '2027-01-04' },
+    },
+    {
+      type: 'metric-reading/set',
+      readings: [
+        { goalId: 'g', side: 'business', day: '2027-03-31', value: 140 },
+        { goalId: 'g', side: 'it', day: '2027-03-31', value: -0.5 },
+      ],
+    },
+    adding(scenarioId, 'Shop', {
+      outcome: 'revenue',
+      benefit: { kind: 'margin', low: 1, likely: 2, high: 3 },
+    }),
+    {
+      type: 'peer/set',
+      peer: {
+        id: 'chro',
+        name: 'CHRO',
+        place: 9,
+        pressures: [{ id: 'p', text: 'Attrition', outcomes: ['efficiency', 'risk'] }],
+      },
+    },
+    { type: 'liaison/set', liaison: { id: 'l', businessUnit: 'Sales', person: '@Ann' } },
+    { type: 'strength/set', strength: { id: 'adoption', name: '', level: 2, partner: 'Guild' } },
+    { type: 'strength/set', strength: { id: 'own', name: 'Design', level: null, partner: '' } },
+    { type: 'strength-need/set', id: 'n', programme: 'Sell', strengthId: 'own', level: 4 },
+    {
+      type: 'emergency/set',
+      emergency: {
+        id: 'e',
+        title: 'Down',
+        lane: 'innovate',
+        businessUnit: 'Sales',
+        agreementId: null,
+        initiativeId: 'Shop',
+        days: 3,
+        requestedOn: '2027-02-01',
+        deliveredOn: null,
+      },
+    },
+  ];
+}
+
+async function filled(): Promise<Files> {
+  const files = await withFiles();
+  for (const command of everything(files.scenarioId)) await files.page.do(command);
+  const [benefitId = ''] = [...(await files.page.read()).benefitLine.keys()];
+  await files.page.do({
+    type: 'realised/set',
+    values: [{ initiativeId: 'Shop', benefitId, day: '2028-01-31', amount: 1_234_50, by: 'Finance' }],
+  });
+  return files;
+}
+
+const lists = (plan: Plan) => [
+  plan.goal,
+  plan.metricPair,
+  plan.metricReading,
+  plan.realisedValue,
+  plan.peer,
+  plan.liaison,
+  plan.strength,
+  plan.strengthNeed,
+  plan.emergency,
+];
+
+describe.each(listTargets)('the list of %s', (what) => {
+  test.each(['csv', 'xlsx'] as const)('comes back unchanged from %s', async (format) => {
+    const { engine, folder, offer, check } = await filled();
+    const path = join(folder, `out.${format}`);
+    const { rows } = await engine.get('plan/export', exporting(path, { what, format }));
+    const found = await check(await offer(`back.${format}`, readFileSync(path)));
+    expect(found.mapping.target).toBe(what);
+    expect(found.groups).toEqual([]);
+    expect(found.counts).toMatchObject({ rows, created: 0, updated: 0, unchanged: rows, leftOut: 0 });
+  });
+
+  test('fills a plan that lacks it with the same, and one undo empties it', async () => {
+    const { engine, page, folder, scenarioId, offer, start } = await filled();
+    const path = join(folder, 'out.csv');
+    await engine.get('plan/export', exporting(path, { what, format: 'csv' }));
+    const text = readFileSync(path);
+    const whole = await page.read();
+    // What the list rests on stays: goals under readings, the benefit under what was found of it.
+    const gone: Readonly<Record<typeof what, Command[]>> = {
+      goals: [{ type: 'goal/delete', ids: ['g', 'bare'] }],
+      readings: [{ type: 'metric-reading/delete', ids: [...whole.metricReading.keys()] }],
+      realised: [{ type: 'realised/delete', ids: [...whole.realisedValue.keys()] }],
+      peers: [{ type: 'peer/delete', ids: ['chro'] }],
+      liaisons: [{ type: 'liaison/delete', ids: ['l'] }],
+      strengths: [{ type: 'strength/delete', ids: ['own'] }],
+      emergencies: [{ type: 'emergency/delete', ids: ['e'] }],
+    };
+    for (const command of gone[what]) await page.do(command);
+    const before = await page.read();
+    valueOf(await start(await offer('in.csv', text), { target: what }));
+    const after = await page.read();
+    const counts = lists(whole).map((table) => table.size);
+    if (what === 'goals') counts[2] = 0;
+    expect(lists(after).map((table) => table.size)).toEqual(counts);
+    await page.get('history/undo', {});
+    expect(lists(await page.read())).toEqual(lists(before));
+    expect(scenarioId).not.toBe('');
+  });
+});
+
+describe('a list of goals', () => {
+  const csv =
+    'Goal;Outcome;Metric;Baseline;Target;Target date;Peer;Pressure\nFaster;efficiency;Days;9,5;3;31.12.2027;CFO;Cash flow\n';
+
+  test('of German numbers and days adds and updates by name, and leaves what has no column', async () => {
+    const { page, offer, check, start } = await withFiles();
+    const token = await offer('goals.csv', csv);
+    expect((await check(token)).mapping.target).toBe('goals');
+    valueOf(await start(token));
+    const [first] = [...(await page.read()).goal.values()];
+    expect(first).toMatchObject({
+      name: 'Faster',
+      baseline: 9.5,
+      target: 3,
+      targetDate: '2027-12-31',
+      peerId: 'cfo',
+    });
+    await page.do({
+      type: 'goal/set',
+      goal: {
+        ...blankGoal,
+        ...first,
+        id: first?.id ?? '',
+        name: 'Faster',
+        outcome: 'efficiency',
+        sponsor: 'Eve',
+      },
+    });
+    const again = await offer('goals.csv', csv.replace(';3;', ';2;').replace('Faster', 'faster'));
+    expect((await check(again)).counts).toMatchObject({ created: 0, updated: 1 });
+    valueOf(await start(again));
+    const goals = [...(await page.read()).goal.values()];
+    expect(goals).toMatchObject([{ id: first?.id, target: 2, sponsor: 'Eve' }]);
+  });
+
+  test('keeps what the plan has where a cell cannot be read, and clears what an empty one says', async () => {
+    const { page, offer, check, start } = await withFiles();
+    await page.do({ type: 'goal/set', goal });
+    const token = await offer('goals.csv', 'Goal,Metric,Unit,Baseline,Target\n=Sell more,Orders,,soon,700\n');
+    expect((await check(token)).groups.map(({ code }) => code)).toContain('number-unreadable');
+    valueOf(await start(token));
+    expect((await page.read()).goal.get('g')).toMatchObject({ unit: '', baseline: 120, target: 700 });
+  });
+
+  test('tells why a row is left out, by the rules that a user meets', async () => {
+    const { offer, check } = await withFiles();
+    const token = await offer(
+      'goals.csv',
+      'Goal,Outcome,Metric,Baseline,Target,Peer\nA,,m,1,2,\nB,risk,m,5,5,\nC,risk,m,1,2,Nobody\n,risk,m,1,2,\nD,risk,m,1,2,\n',
+    );
+    const { counts, first } = await check(token, { target: 'goals' });
+    expect(counts).toMatchObject({ rows: 5, created: 1, leftOut: 4 });
+    expect(first['left-out'].map(({ line, code }) => [line, code])).toEqual([
+      [2, 'cell-needed'],
+      [3, 'row-refused'],
+      [4, 'row-not-found'],
+      [5, 'cell-needed'],
+    ]);
+  });
+
+  test('is taken back later on, but for a goal that work is tied to by then', async () => {
+    const { page, scenarioId, offer, start } = await withFiles();
+    valueOf(await start(await offer('goals.csv', `${csv}Safer;risk;Days;9;3;;;\n`)));
+    const [faster] = [...(await page.read()).goal.values()];
+    await page.do(adding(scenarioId, 'Work', { goalId: faster?.id ?? null }));
+    const [importId = ''] = [...(await page.read()).import.keys()];
+    await page.get('import/undo', { importId, look: false });
+    expect([...(await page.read()).goal.values()].map(({ name }) => name)).toEqual(['Faster']);
+  });
+});
+
+test('pressures are added to a peer that is there, row by row, and a new peer with its first one', async () => {
+  const { page, offer, start } = await withFiles();
+  const text =
+    'Peer,Pressure,Outcomes\nCFO,Audit findings,risk\nCHRO,Attrition,"efficiency, risk"\nCHRO,Hiring,revenue\n';
+  valueOf(await start(await offer('peers.csv', text)));
+  const peers = peersOf(await page.read());
+  expect(peers.find(({ name }) => name === 'CFO')?.pressures.at(-1)).toMatchObject({
+    text: 'Audit findings',
+    outcomes: ['risk'],
+  });
+  expect(peers.at(-1)).toMatchObject({
+    name: 'CHRO',
+    pressures: [{ text: 'Attrition' }, { text: 'Hiring' }],
+  });
+});
+
+test('a level that is none of the five is left out', async () => {
+  const { offer, check } = await withFiles();
+  const token = await offer('s.csv', 'Strength,Level\nAdoption,3\nLeadership,9\nDesign,2.5\n');
+  const { counts, first } = await check(token);
+  expect(counts).toMatchObject({ created: 0, updated: 1, leftOut: 2 });
+  expect(first['left-out'].map(({ code }) => code)).toEqual(['row-out-of-range', 'row-out-of-range']);
+});
+
+test('a backlog that names goals, units and dates stays a backlog', async () => {
+  const { offer, check } = await withFiles();
+  const token = await offer(
+    'b.csv',
+    'Title,Goal,Date,Value,Business unit,Liaison\nShop,Sell,2027-01-01,3,Sales,Ann\n',
+  );
+  expect((await check(token)).mapping.target ?? 'initiatives').toBe('initiatives');
+});
