@@ -4,6 +4,8 @@ export type Quoting = (typeof quotings)[number];
 
 const looked = 200_000;
 const mostLines = 100;
+/** Of a line so much: one that is made of nothing but quotes would take long. */
+const lineLooked = 1_000;
 const delimiters = [',', ';', '\\t', '\\|'];
 const single = "'(?:[^'\\r\\n]|'')*'";
 
@@ -13,6 +15,7 @@ export function hasSingleQuotes(text: string): boolean {
     .slice(0, looked)
     .split(/\r\n|\r|\n/)
     .slice(0, mostLines)
+    .map((line) => line.slice(0, lineLooked))
     .filter((line) => line.trim() !== '');
   if (lines.length < 2 || lines.some((line) => /(?:^|[,;\t|])"/.test(line))) return false;
   return delimiters.some((mark) => {
