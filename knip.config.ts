@@ -20,5 +20,5 @@ export default {
     'license-checker-rseidelsohn',
     'node-gyp',
   ],
-  ignoreBinaries: ['Xvfb', 'soffice', 'pdftotext', 'mkfifo', 'mount', 'umount'],
+  ignoreBinaries: ['Xvfb', 'soffice', 'pdftotext', 'pdftoppm', 'mkfifo', 'mount', 'umount'],
 } satisfies KnipConfig;
