@@ -67,7 +67,6 @@ function Head({ shown, all }: { readonly shown: readonly Card[]; readonly all: n
         {shown.length === all ? all.toLocaleString(speech.locale) : shownOf(shown.length, all, speech)} ·{' '}
         {compactMoney(cost, speech)}
       </p>
-      <HowMadeButton about={say`Cost of the backlog`} rules={[backlogRule]} />
       <IconButton label={say`Add an initiative`} disabled={!editable} onClick={() => void addInitiative()}>
         <Plus size={16} aria-hidden="true" />
       </IconButton>
@@ -99,6 +98,7 @@ function Tools() {
           </option>
         ))}
       </select>
+      <HowMadeButton about={say`Cost of the backlog`} rules={[backlogRule]} />
     </div>
   );
 }
