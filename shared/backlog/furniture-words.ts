@@ -2,22 +2,36 @@ import { valueWordsOf } from './normalise';
 
 const totals = [
   'total|totals|grand total|overall total|total general|total geral|totaal|sub total|sub totals|subtotal|subtotals|sum',
-  'summe|gesamt|gesamtsumme|gesamtkosten|endsumme|zwischensumme|insgesamt|somme|sous total|suma|soma|totale',
+  'summe|gesamt|gesamtsumme|gesamtkosten|endsumme|zwischensumme|insgesamt|somme|sous total|suma|soma|totale|totali|somma',
+  'gesamtergebnis|overall result|totale complessivo|totale generale|eindtotaal|subtotaal|subtotale|σ|summe gesamt|total gesamt',
+  // What a spreadsheet works out below a column beside its sum.
+  'average|mean|median|durchschnitt|mittelwert|moyenne|promedio|gemiddelde|count|anzahl',
 ].join('|');
 const exactTotal = new RegExp(`^(?:${totals})(?: \\d+)?$`);
 /** Words that no initiative begins with: a name behind them is that of the group. */
 const partTotal = /^(?:grand total|sub ?totals?|sous total|gesamtsumme|endsumme|zwischensumme)\b/;
 const totalFirst =
-  /^\W*(?:(?:grand|overall|sub|sous)[ -]?)?(?:tot[a]+l|sum(?:me|a)?\b|som(?:a|me)\b|gesamt|zwischen|endsumme|insgesamt)/i;
+  /^\W*(?:(?:grand|overall|sub|sous|eind)[ -]?)?(?:tot[a]+l|sum(?:me|a)?\b|som(?:a|m[ae])\b|gesamt|zwischen|endsumme|insgesamt)|^\s*[Σ∑]/i;
+/** So begins what initiatives are called as well. */
+const maybeTotal =
+  /^\W*(?:(?:overall )?result|ergebnis|risultato|average|mean\b|median\b|durchschnitt|mittelwert|moyenne|promedio|gemiddelde|count\b|anzahl)/i;
+/** Subtotals that a spreadsheet writes behind the name of their group: "Finance Total", "Vertrieb Ergebnis". */
+const totalLast =
+  /\s(?:sub ?totals?|totals?|summe|gesamt|ergebnis|totale|totaal|somme|resultado|result|résultat|risultato)\s*:?\s*$/i;
 
-/** Quick, since it is asked of every row: whether a cell begins as totals do. */
-export function opensTotal(cell: string): boolean {
+/** Whether a cell begins as totals do. */
+export function beginsAsTotal(cell: string): boolean {
   return totalFirst.test(cell);
+}
+
+/** Quick, since it is asked of every row: whether a cell begins or ends as totals do. */
+export function opensTotal(cell: string): boolean {
+  return totalFirst.test(cell) || maybeTotal.test(cell) || (cell.length < 200 && totalLast.test(cell));
 }
 
 /** Whether a cell can be nothing but a total's name: "Grand total", "Subtotal Finance"; "Total rewards" may be an initiative. */
 export function isTotal(cell: string): boolean {
-  const words = valueWordsOf(cell);
+  const words = valueWordsOf(cell.replace('∑', 'Σ'));
   return exactTotal.test(words) || partTotal.test(words);
 }
 
@@ -55,7 +69,7 @@ export function isUnit(cell: string): boolean {
 }
 
 const footer =
-  /^(?:\*+ ?(?:notes?|all|figures|amounts|values|anmerkung|hinweis|alle|beträge|werte|zahlen|remarque|tous|montants|nota|todos|importes|valores)\b|(?:source|quelle|fuente|fonte|stand|exported|export|generated|created|printed|report|as of|data as of|date of export|filters?|notes?|anmerkung|hinweis|remarque|erstellt|exportiert|généré|confidential|vertraulich)\b.*[:\d]|(?:page|seite|página) \d+|©|\d+ (?:rows|records|items|issues|zeilen|einträge)\b)/i;
+  /^(?:\*+ ?(?:notes?|all|figures|amounts|values|anmerkung|hinweis|alle|beträge|werte|zahlen|remarque|tous|montants|nota|todos|importes|valores)\b|(?:source|quelle|fuente|fonte|bron|stand|legende?|legenda|légende|leyenda|prepared by|approved by|reviewed by|erstellt von|freigegeben|geprüft von|exported|export|generated|created|printed|report|as of|data as of|date of export|filters?|notes?|anmerkung|hinweis|remarque|erstellt|exportiert|généré|confidential|vertraulich)\b.*[:\d]|(?:page|seite|página) \d+|©|\d+ (?:rows|records|items|issues|zeilen|einträge)\b)/i;
 
 const writtenByTool =
   /^(?:(?:page|seite|página) \d+|©|\d+ (?:rows|records|items|issues|zeilen|einträge)\b|(?:exported|generated|printed|exportiert|erstellt am|généré)\b.*\d{2})/i;
@@ -68,4 +82,18 @@ export function endsExport(cell: string): boolean {
 /** Whether a cell that stands alone is a word about the file: "Source: SAP export 2026-11-02", "Page 1 of 2". */
 export function opensFooter(cell: string): boolean {
   return footer.test(cell);
+}
+
+const mark = '\\s*(?:\\*{1,3}|[¹²³†‡])';
+const marked = new RegExp(`^${mark}`, 'u');
+const note = new RegExp(`^${mark}\\)?\\s?[\\p{L}\\d]\\S*\\s+\\S`, 'u');
+
+/** Whether a cell begins with the mark of a footnote or a bullet. */
+export function beginsWithMark(cell: string): boolean {
+  return marked.test(cell);
+}
+
+/** Whether a cell is a footnote of several words behind its mark: "* incl. VAT", "¹ estimated by IT". */
+export function opensNote(cell: string): boolean {
+  return note.test(cell);
 }

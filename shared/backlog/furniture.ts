@@ -3,7 +3,18 @@ import type { FurnitureKind } from './furniture-kinds';
 import { clip } from './normalise';
 import { dateOf } from './read-date';
 import { numberParts } from './read-number';
-import { drawLine, isTotal, isUnit, endsExport, opensFooter, opensTotal } from './furniture-words';
+import { meansEmpty } from './read-text';
+import {
+  beginsAsTotal,
+  beginsWithMark,
+  drawLine,
+  endsExport,
+  isTotal,
+  isUnit,
+  opensFooter,
+  opensNote,
+  opensTotal,
+} from './furniture-words';
 import type { LeftOut, ScannedRecord } from './types';
 
 /** What is known of a table before its rows are told from its furniture. */
@@ -33,13 +44,22 @@ interface Furniture {
 export function openFurniture(table: FurnitureTable): Furniture {
   const keep = new Set(table.keep);
   let isFirst = true;
+  let isMarked = false;
   return {
     of(record, next) {
-      const kind = kindOf(record, next, table, isFirst);
+      const kind = kindOf(record, next, table, isFirst) ?? (isMarked ? null : noteOf(record, next, table));
       isFirst = false;
+      isMarked ||= kind === null && beginsWithMark(record.cells[0] ?? '');
       return kind === null || keep.has(kind) ? null : kind;
     },
   };
+}
+
+/** A lone text behind a mark at the end, where no row before begins with one: "* with tax". */
+function noteOf(record: ScannedRecord, next: ScannedRecord | null, table: FurnitureTable): 'footer' | null {
+  if (record.flaw !== null || table.headers.length < 3) return null;
+  const [first, after] = [loneText(record) ?? '', next === null ? null : (loneText(next) ?? '')];
+  return opensNote(first) && (after === null || opensNote(after)) ? 'footer' : null;
 }
 
 /** The reason a record is left out for, with what it says first. */
@@ -122,23 +142,30 @@ function namesUnits(cells: readonly string[], columns: number): boolean {
   return filled.length > 0 && filled.length <= columns && columns > 1 && filled.every(isUnit);
 }
 
+/** What part of the whole a sum is. */
+const share = /^\s*[+-]?\d{1,3}(?:[.,]\d+)?\s?%\s*$/;
+
 function isTotalRow(
   { line, cells }: ScannedRecord,
   place: number,
   first: string,
   { fields, sumsBefore }: FurnitureTable,
 ): boolean {
-  const others = [...cells.entries()].filter(([column, cell]) => column !== place && cell.trim() !== '');
+  const others = [...cells.entries()].filter(
+    ([column, cell]) => column !== place && !meansEmpty(cell.trim()) && !share.test(cell),
+  );
   const numbers = others.filter(([, cell]) => numberOf(cell) !== null);
   if (others.length !== numbers.length || others.some(([column]) => fields[column] === 'sourceKey'))
     return false;
   if (others.some(([, cell]) => dateOf(cell.trim()) !== null)) return false;
   if (isTotal(first)) return true;
-  return numbers.some(([column, cell]) => {
+  const isSum = ([column, cell]: readonly [number, string]) => {
     const value = numberOf(cell) ?? 0;
     const sums = value === 0 ? [] : sumsBefore(line, column);
     return sums.some((sum) => Math.abs(sum - value) <= Math.abs(value) / 100);
-  });
+  };
+  // Many a name ends in such a word, so that one number that fits is not enough.
+  return beginsAsTotal(first) ? numbers.some(isSum) : numbers.filter(isSum).length * 2 > numbers.length;
 }
 
 /** The sums of a column's numbers over some rows: of all, and of those since the last total, whose own rows do not count. */

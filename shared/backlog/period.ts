@@ -11,8 +11,8 @@ export function timesOf(period: Period | undefined): number {
 
 const per = '(?:(?<!\\p{L})(?:per|pro|par|por|al|a|je|im|each|every|ao)\\s+|/\\s?)';
 const ends = '(?!\\p{L})\\.?';
-const months = `${per}(?:months?|mth|mo|mon|monat|mois|mes|mês)${ends}|(?<!\\p{L})(?:monthly|monatlich(?:e[rsn]?)?|mensuel(?:le)?s?|mensual(?:es)?|mensa(?:l|is))${ends}|(?<!\\p{L})monats(?=kosten|betrag|gebühr|rate)|(?<!\\p{L})p\\.\\s?m${ends}`;
-const quarters = `${per}(?:quarters?|qtr|quartal|trimestre)${ends}|(?<!\\p{L})(?:quarterly|vierteljährlich(?:e[rsn]?)?|quartalsweise|trimestriel(?:le)?s?|trimestra(?:l|is|les))${ends}|(?<!\\p{L})quartals(?=kosten|betrag|gebühr|rate)`;
+const months = `${per}(?:months?|mth|mo|mon|monat|mois|mes|mês|mese|maand)${ends}|(?<!\\p{L})(?:monthly|monatlich(?:e[rsn]?)?|mensuel(?:le)?s?|mensual(?:es)?|mensa(?:l|is)|mensil[ei]|maandelijkse?)${ends}|(?<!\\p{L})monats(?=kosten|betrag|gebühr|rate)|(?<!\\p{L})p\\.\\s?m${ends}`;
+const quarters = `${per}(?:quarters?|qtr|quartal|trimestre|kwartaal)${ends}|(?<!\\p{L})(?:quarterly|vierteljährlich(?:e[rsn]?)?|quartalsweise|trimestriel(?:le)?s?|trimestra(?:l|is|les|le|li)|kwartaallijkse?)${ends}|(?<!\\p{L})quartals(?=kosten|betrag|gebühr|rate)`;
 const inText: Readonly<Record<Period, RegExp>> = {
   month: new RegExp(months, 'giu'),
   quarter: new RegExp(quarters, 'giu'),

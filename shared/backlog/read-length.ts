@@ -24,16 +24,16 @@ const perQuarter: Readonly<Record<LengthUnit, number>> = {
 
 const unitStems: readonly (readonly [LengthUnit, RegExp])[] = [
   ['seconds', /^(?:sec|secs|seconds?|sekunden?|secondes?|segundos?)$/i],
-  ['hours', /^(?:h|hr|hrs|hours?|std|stunden?|heures?|horas?)$/i],
+  ['hours', /^(?:h|hr|hrs|hours?|std|stunden?|heures?|horas?|or[ae]|uur|uren)$/i],
   [
     'workdays',
     /^(?:wd|at|(?:work|working|business) ?days?|arbeitstagen?|jours? ouvr[ée]s?|d[ií]as? h[áa]bil(?:es)?|dias? [úu]te?is)$/i,
   ],
-  ['days', /^(?:e?d|e?days?|tage?n?|jours?|j|dias?|días?)$/i],
-  ['weeks', /^(?:e?w|e?wks?|e?weeks?|wochen?|semaines?|sem|semanas?)$/i],
-  ['months', /^(?:m|mo|mos|e?mons?|e?months?|monate?n?|mois|mes|meses|mês)$/i],
-  ['quarters', /^(?:q|qtr|qtrs|quarters?|quartale?|trimestres?)$/i],
-  ['years', /^(?:y|yr|yrs|years?|jahre?|ans?|années?|años?|anos?|a)$/i],
+  ['days', /^(?:e?d|e?days?|tage?n?|jours?|j|dias?|días?|giorn[oi]|dag(?:en)?)$/i],
+  ['weeks', /^(?:e?w|e?wks?|e?weeks?|wochen?|semaines?|sem|semanas?|settiman[ae]|weken)$/i],
+  ['months', /^(?:m|mo|mos|e?mons?|e?months?|monate?n?|mois|mes|meses|mês|mes[ei]|maand(?:en)?)$/i],
+  ['quarters', /^(?:q|qtr|qtrs|quarters?|quartale?|trimestres?|trimestri|kwarta(?:al|len))$/i],
+  ['years', /^(?:y|yr|yrs|years?|jahre?|ans?|années?|años?|anos?|ann[oi]|jaar|jaren|a)$/i],
 ];
 
 const shape =

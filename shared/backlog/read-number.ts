@@ -30,9 +30,12 @@ const otherMinus = /[\u2212\u2013\u2014\uFF0D]/g;
 const powerWords: readonly (readonly [power: number, words: string])[] = [
   [3, 'k k. tsd tsd. th thousand thousands tausend mille'],
   [5, 'lakh lakhs lac lacs'],
-  [6, 'm m. mn mm mi mio mio. mill mill. million millions millionen millón millones milhão milhoes milhões'],
+  [
+    6,
+    'm m. mn mm mi mln mln. mio mio. mill mill. million millions millionen millón millones milhão milhoes milhões',
+  ],
   [7, 'crore crores'],
-  [9, 'b bn mrd mrd. md billion billions milliarden milliard milliards bilhão bilhões'],
+  [9, 'b bn mld mld. mrd mrd. md billion billions milliarden milliard milliards bilhão bilhões'],
 ];
 const powers: ReadonlyMap<string, number> = new Map(
   powerWords.flatMap(([power, words]) => words.split(' ').map((word) => [word, power] as const)),
@@ -121,8 +124,8 @@ function splitSuffix(word: string, after: string): { power: number; currency: st
   if (power !== undefined) return { power, currency: after };
   if (after === '' && (/^[A-Z]{3}$/.test(word) || /^(?:Fr|Rs|kr)\.?$/i.test(word)))
     return { power: 0, currency: word };
-  const both = /^(k|m|T|mn|bn)([A-Z]{3})$/.exec(word);
-  const inner = both?.[1] === 'T' ? 3 : powers.get(both?.[1] ?? '');
+  const both = /^(k|K|m|M|T|mn|bn)([A-Z]{3})$/.exec(word);
+  const inner = both?.[1] === 'T' ? 3 : powers.get(both?.[1]?.toLowerCase() ?? '');
   if (both?.[2] === undefined || inner === undefined || after !== '') return null;
   return { power: inner, currency: both[2] };
 }

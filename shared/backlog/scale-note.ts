@@ -15,8 +15,8 @@ export interface ScaleNote {
 }
 
 const things =
-  '(?:(?:all|alle|sämtliche|tou(?:s|tes)|todos|todas)\\s+(?:(?:the|les|los|las|os|as)\\s+)?)?(?:figures|values|amounts|numbers|sums|costs|money|angaben|werte|beträge|zahlen|kosten|montants|chiffres|valeurs|coûts|importes|cifras|valores|costes|montantes|custos|unit|units|einheit|unité|unidad|unidade|currency|währung|devise|moneda|moeda)';
-const said = `${things}(?:\\s+(?:are|is|sind|sont|son|são|stated|shown|given|angegeben|exprimés|expresados|expressos))*\\s*(?::|\\s(?:in|en|em)(?!\\p{L}))\\s*(.+)$`;
+  '(?:(?:all|alle|sämtliche|tou(?:s|tes)|todos|todas|tutti|tutte)\\s+(?:(?:the|les|los|las|os|as|gli|le|i)\\s+)?)?(?:figures|values|amounts|numbers|sums|costs|money|angaben|werte|beträge|zahlen|kosten|montants|chiffres|valeurs|coûts|importes|cifras|valores|costes|montantes|custos|importi|valori|cifre|bedragen|cijfers|waarden|unit|units|einheit|unité|unidad|unidade|currency|währung|devise|moneda|moeda)';
+const said = `${things}(?:\\s+(?:are|is|sind|sont|son|são|stated|shown|given|angegeben|exprimés|expresados|expressos))*\\s*(?::|\\s(?:in|en|em|x|×)(?!\\p{L}))\\s*(.+)$`;
 const anywhere = new RegExp(`(?<!\\p{L})${said}`, 'iu');
 /** Below the table a title could hold such words, so they must open the text or follow the word for a note. */
 const opening = new RegExp(

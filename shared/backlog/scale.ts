@@ -8,23 +8,27 @@ const sign = '[$€£₹¥]';
 const thousand = "1(?:[.,' \\u00a0\\u202f’])?000";
 const million = "1(?:[.,' \\u00a0\\u202f’]?000){2}";
 
-/** The number behind `in` or `x`, in brackets by itself, or before a currency. */
+/** The number behind `in` or `x`, in brackets by itself, or beside a currency: `x € 1.000`, `in 1.000 EUR`. */
 function counted(number: string): string {
   const ends = "(?![.,' \\u00a0\\u202f’]?\\d)";
-  return `\\b(?:in|en|em|x)\\s?${number}${ends}|(?<![a-z])[x×*]\\s?${number}${ends}|[([]\\s*${number}\\s*[)\\]]|(?<![\\d.,'])${number}\\s?(?:${sign}|${code}\\b|euros?\\b)`;
+  const one = `(?:(?:${sign}|${code})\\s?)?${number}`;
+  return `\\b(?:in|en|em|x)\\s?${one}${ends}|(?<![a-z])[x×*]\\s?${one}${ends}|[([]\\s*${one}\\s*[)\\]]|(?<![\\d.,'])${number}\\s?(?:${sign}|${code}\\b|euros?\\b)`;
 }
 
 const words: readonly (readonly [scale: number, pattern: string])[] = [
-  [1_000_000_000, `\\b(?:billions?|bn|mrd|milliarden|milliards)\\b|${sign}\\s?bn?\\b`],
+  [
+    1_000_000_000,
+    `\\b(?:billions?|bn|mrd|mld|milliarden|milliards|miliardi|miljard(?:en)?)\\b|\\bmds?\\s?(?:${sign}|${code}\\b|euros?\\b)|${sign}\\s?bn?\\b`,
+  ],
   [10_000_000, '\\b(?:crores?\\b)|(?:₹|\\b(?:inr|rs)\\b\\.?)\\s?cr\\b'],
   [
     1_000_000,
-    `[([]\\s*m\\s*[)\\]]|\\bin m\\b|\\b(?:millions?|millionen|millones|milhões|milhoes|mio|mn|mm)\\b|${sign}\\s*m(?:io|n)?\\b|\\bm\\s?${sign}|\\b${code}\\s?m(?:n|io)?\\b|\\bm${code}\\b|${counted(million)}`,
+    `[([]\\s*m\\s*[)\\]]|\\bin m\\b|\\b(?:millions?|millionen|millones|milhões|milhoes|milioni|miljoen(?:en)?|mio|mln|mn|mm|mkr)\\b|${sign}\\s*m(?:io|n|ln)?\\b|\\bm\\s?${sign}|\\b${code}\\s?m(?:n|io|ln)?\\b|\\bm\\s?${code}\\b|\\br\\$\\s?mi\\b|\\bmi\\s?r\\$|${counted(million)}`,
   ],
   [100_000, '\\b(?:lakhs?|lacs?)\\b'],
   [
     1_000,
-    `[([]\\s*k\\s*[)\\]]|\\bin k\\b|\\b(?:thousands?|tausend|tsd|milliers|miles|milhares)\\b|\\bR\\$\\s?mil\\b|${sign}\\s*k\\b|\\bk\\s?${sign}|\\bt\\s?€|\\b${code}\\s?k\\b|\\b[tk]${code}\\b|'000s?\\b|\\b000s\\b|${sign}\\s?000s?\\b|\\b${code}\\s?000s?\\b|[([]\\s*000s?\\s*[)\\]]|${counted(thousand)}`,
+    `[([]\\s*k\\s*[)\\]]|\\bin k\\b|\\b(?:thousands?|thous|ths|thsd|thds|tausend|tsd|milliers|miles|milhares|migliaia|duizend(?:en)?|tkr|em mil)\\b|\\bR\\$\\s?mil\\b|\\bmil\\s?(?:r\\$|reais|€|euros)|\\b${code}\\s?th\\b|${sign}\\s*k\\b|\\bk\\s?${sign}|\\bt\\s?€|\\b${code}\\s?k\\b|\\b[tk]\\s?${code}\\b|(?<![\\d.,'])000\\s?${code}\\b|'000s?\\b|\\b000s\\b|${sign}\\s?000s?\\b|\\b${code}\\s?000s?\\b|[([]\\s*000s?\\s*[)\\]]|${counted(thousand)}`,
   ],
 ];
 const patterns = words.map(([scale, pattern]) => [scale, new RegExp(pattern, 'i')] as const);

@@ -28,6 +28,7 @@ import {
   type ScannedRecord,
   type ServiceDraft,
 } from './types';
+import { type TotalWatch, watchTotal } from './watch-total';
 
 /** What rows became; only the list of what is imported has any. */
 export interface Drafts {
@@ -130,6 +131,7 @@ function openReader(
   const sorter = openSorter(source, table, inspection.headerLine > 0);
   const mend = mendsOf(table.headers, answers.mends);
   const groups = groupsOf(table, inspection.firstGroup ?? '');
+  const totals = watchTotal(table);
   let judged: ReturnType<Judge['decide']> | null = null;
   let rowsAhead = source.open({ wanted: judge.wanted });
   let seen = 0;
@@ -149,10 +151,11 @@ function openReader(
       }
       const records = mend(rowsAhead.next(size));
       const done = rowsAhead.done();
-      const batch = readBatch(sorter.sort(records, done), rowReader, groups);
+      const batch = readBatch(sorter.sort(records, done), rowReader, groups, totals);
       rows += batch.rows;
       if (rows > table.limits.rows) return tooMany(table.limits);
       if (done) rowReader.finish();
+      if (done) totals.finish(remarks);
       const warnings = told(rowsAhead, remarks, done);
       return {
         ...batch,
@@ -191,6 +194,7 @@ function readBatch(
   rows: readonly SortedRow[],
   rowReader: RowReader,
   groups: ReturnType<typeof groupsOf>,
+  totals: TotalWatch,
 ): Pick<Batch, keyof Drafts | 'leftOut' | 'rows'> {
   const drafts: InitiativeDraft[] = [];
   const services: ServiceDraft[] = [];
@@ -200,17 +204,21 @@ function readBatch(
   const leftOut: LeftOut[] = [];
   for (const { record, kind } of rows) {
     if (kind === 'group-title') groups.begin(record);
+    if (kind === 'total') totals.total(record);
     if (kind !== null) {
       leftOut.push(leftOutAs(kind, record));
       continue;
     }
     const read = rowReader.read(record);
-    if ('draft' in read) drafts.push(groups.put(read.draft));
-    else if ('service' in read) services.push(read.service);
+    if ('draft' in read) {
+      totals.see(read.draft);
+      drafts.push(groups.put(read.draft));
+    }
+    if ('service' in read) services.push(read.service);
     else if ('actual' in read) actuals.push(read.actual);
     else if ('agreement' in read) agreements.push(read.agreement);
     else if ('listed' in read) listed.push(read.listed);
-    else leftOut.push(read.leftOut);
+    else if ('leftOut' in read) leftOut.push(read.leftOut);
   }
   return { drafts, services, actuals, agreements, listed, leftOut, rows: rows.length };
 }

@@ -11,6 +11,7 @@ export const valueSentences = {
   'amounts-per-month': say`Amounts stated per month were taken twelve times, which is what they make in a year.`,
   'amounts-per-quarter': say`Amounts stated per quarter were taken four times, which is what they make in a year.`,
   'amount-range': say`“{text}” is a range; its higher end was taken.`,
+  'total-differs': say`The total below says “{text}”, but the rows that are imported make {sum}. A row may be the sum of others, or be missing.`,
   'amount-outlier': say`“{text}” is {times} times the amounts around it. It was taken as it stands.`,
   'amount-outlier-small': say`“{text}” is a {times}th of the amounts around it. It was taken as it stands.`,
   'other-currency': say`“{text}” is in {found}, the plan in {currency}. The number was taken as it is.`,
