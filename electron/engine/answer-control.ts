@@ -24,6 +24,7 @@ import { scenarioAsked } from './scenario-asked';
 import { type Handlers, serve } from './serve';
 import { sinceReport } from './since-report';
 import { Failure } from './store/failure';
+import { whyAsked } from './why-asked';
 
 interface ControlContext {
   readonly engine: Engine;
@@ -112,6 +113,7 @@ const controlHandlers: ControlHandlers = {
     if (!from || !to) return { unknown: from ? b : a, names, comparison: null };
     return { unknown: null, names, comparison: showComparison(plan, from, to) };
   },
+  'plan/why': (asked, { engine }) => whyAsked(engine.session().plan, asked),
   'plan/check': (_, { engine }) =>
     engine.inTurn(({ plan, store }) => ({ problems: [...store.problems(), ...checkPlan(plan)] })),
   'plan/close': (_, { engine }) => {

@@ -2,7 +2,7 @@ export type AppMode =
   | { readonly kind: 'command-line'; readonly args: readonly string[] }
   | { readonly kind: 'windows'; readonly args: readonly string[] };
 
-const commandWords = new Set(['import', 'export', 'show', 'compare', 'verify', 'check', 'help']);
+const commandWords = new Set(['import', 'export', 'show', 'compare', 'why', 'verify', 'check', 'help']);
 const marker = '--cli';
 
 /**

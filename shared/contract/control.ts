@@ -86,6 +86,12 @@ export const controlRequests = {
   'plan/since': z.strictObject({ fingerprint: z.string().max(100), entry: z.string().max(100) }),
   /** Two scenarios by name, whatever their case. */
   'plan/compare': z.strictObject({ a: z.string().max(1_000), b: z.string().max(1_000) }),
+  /** Two initiatives by id, key or title: which comes first, and why. */
+  'plan/why': z.strictObject({
+    a: z.string().max(1_000),
+    b: z.string().max(1_000),
+    scenario: scenario.nullable(),
+  }),
   /** Integrity, foreign keys and the rules a plan must keep. */
   'plan/check': z.strictObject({}),
   /** Stores what is open and lets go of the file. */
@@ -117,6 +123,8 @@ export interface ControlReplies {
     readonly names: readonly string[];
     readonly comparison: PlanFigures | null;
   };
+  /** The same as figures, and in the sentences of the report. */
+  'plan/why': { readonly why: PlanFigures; readonly told: readonly string[] };
   'plan/check': { readonly problems: readonly string[] };
   'plan/close': null;
 }

@@ -7,6 +7,7 @@ import { priorityMoney } from './priority-gap';
 import { showAgreements, showEmergencies, showHiddenWork } from './show-agreements';
 import { showBenefits } from './show-benefits';
 import { showCapacity, showReserve } from './show-capacity';
+import { showChains } from './show-chains';
 import { showCredits } from './show-credits';
 import { showDelivery } from './show-delivery';
 import { showStrengths } from './strengths';
@@ -76,6 +77,7 @@ export function showPlan(plan: Plan, revision: number, today?: string) {
     reserve: showReserve(plan, settings.scenarioId),
     goals: showGoals(plan, settings.scenarioId),
     peers: showPeers(plan, settings.scenarioId),
+    chains: showChains(plan, settings.scenarioId),
     metrics: showMetrics(plan, settings.scenarioId),
     realised: showRealised(plan, settings.scenarioId, day),
     benefits: showBenefits(plan, settings.scenarioId),

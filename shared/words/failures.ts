@@ -75,6 +75,10 @@ export function failureWords({ code, parameters }: Coded): string {
     return Number(parameters.count) > 1
       ? say`${parameters.count} initiatives are called “${parameters.initiative}”. Name it by its key.`
       : say`There is no initiative “${parameters.initiative}”. Name it by its title or its key.`;
+  if (code === 'initiative-twice')
+    return say`“${parameters.initiative}” is the same initiative as the other one. Name two.`;
+  if (code === 'initiative-not-there')
+    return say`“${parameters.a}” and “${parameters.b}” are not both in the scenario “${parameters.scenario}”.`;
   if (code === 'column-unknown')
     return say`There is no column “${parameters.column}”. The columns are ${parameters.names}.`;
   if (code === 'peer-unknown')

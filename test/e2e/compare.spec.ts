@@ -7,7 +7,7 @@ import { beforeTheCutIn, cuttingIn, M } from '../helpers/cut-plan';
 import { launchBoard } from '../helpers/launch-board';
 import { onlyScenario, sendCommands } from '../helpers/send-commands';
 
-test('compare names what differs between a baseline and the plan, as text, as JSON and as CSV; show lists both', async () => {
+test('compare names what differs between a baseline and the plan, as text, as JSON and as CSV; show lists both, and why says which of two comes first', async () => {
   test.setTimeout(120_000);
   const { app, page, userData } = await launchBoard();
   const scenarioId = await onlyScenario(page);
@@ -55,6 +55,21 @@ test('compare names what differs between a baseline and the plan, as text, as JS
   const unknown = await bimodal(folder, 'compare', plan, '--scenario', 'Base', '--scenario', 'Nowhere');
   expect(unknown).toMatchObject({ status: 2, out: '' });
   expect(unknown.said).toContain('There is no scenario “Nowhere”. There is “Base”, “Before the cut”.');
+
+  const pair = ['--initiative', 'Rebuild', '--initiative', 'Chat'];
+  const why = await bimodal(folder, 'why', plan, ...pair, '--scenario', 'before the cut', '--json');
+  expect(why).toMatchObject({ status: 0, said: '' });
+  expect(JSON.parse(why.out)).toMatchObject({
+    scenario: 'Before the cut',
+    a: { title: 'Rebuild' },
+    b: { title: 'Chat' },
+    compared: expect.arrayContaining([expect.objectContaining({ aspect: 'cost' })]),
+  });
+  const told = await bimodal(folder, 'why', plan, ...pair);
+  expect(told.out).toMatch(/^(Rebuild|Chat) comes before (Chat|Rebuild): /);
+  const nobody = await bimodal(folder, 'why', plan, ...pair.slice(0, 3), 'Nobody');
+  expect(nobody).toMatchObject({ status: 2, out: '' });
+  expect(nobody.said).toContain('There is no initiative “Nobody”.');
 
   const shown = JSON.parse((await bimodal(folder, 'show', plan, '--json')).out);
   expect(shown.scenarios).toMatchObject([

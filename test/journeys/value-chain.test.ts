@@ -56,6 +56,9 @@ test('a chain is written once in its goal, gaps close one by one, and it outlive
   expect(chainOf(plan).gaps).toEqual([]);
   expect(chainOf(plan).words).toMatch(/“Closing the books” changes.*for the CFO because of cash flow\.$/);
   expect(showPlan(plan, 1).goals).toMatchObject([{ target: 3 }]);
+  expect(await again.get('plan/figures', {})).toMatchObject({
+    chains: [{ title: 'Title of Ledger', metric: { from: 12, to: 3, byWhen: '2027-12-31' }, gaps: [] }],
+  });
   valueOf(await later.ask('history/undo', {}));
   expect(chainOf(await later.read()).gaps).toEqual(['target']);
   for (let step = 0; step < 2; step++) valueOf(await later.ask('history/undo', {}));

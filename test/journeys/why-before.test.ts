@@ -37,6 +37,27 @@ test('two initiatives are compared as the plan file has them, and what binds mos
   expect(verdict(plan, 'Shop', 'Core')).toBe(needed);
   expect(verdict(plan, 'Core', 'Shop')).toBe(needed);
   expect(whyBefore(plan, scenario, 'Core', 'Core')).toBeNull();
+  // The command line says the same, in figures and in sentences.
+  const asked = { a: 'title of shop', b: 'Core', scenario: null };
+  const { why, told } = await again.get('plan/why', asked);
+  expect(told[0]).toBe(needed);
+  expect(why).toMatchObject({
+    a: { title: 'Title of Shop', outcome: 'revenue' },
+    compared: expect.arrayContaining([{ aspect: 'cost', a: 100_00, b: 900_00, favours: 'a' }]),
+    verdict: { first: 'b', by: 'needs' },
+  });
+  expect(await again.ask('plan/why', { ...asked, a: 'Core' })).toMatchObject({
+    ok: false,
+    code: 'initiative-twice',
+  });
+  expect(await again.ask('plan/why', { ...asked, a: 'Nobody' })).toMatchObject({
+    ok: false,
+    code: 'initiative-unknown',
+  });
+  expect(await again.ask('plan/why', { ...asked, scenario: { name: 'Less' } })).toMatchObject({
+    ok: false,
+    code: 'scenario-unknown',
+  });
   valueOf(await later.ask('history/undo', {}));
   expect(verdict(await later.read(), 'Shop', 'Core')).toBe(alone);
   expect(alone).not.toBe(needed);

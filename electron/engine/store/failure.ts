@@ -16,6 +16,8 @@ type FailureCode =
   | 'cancelled'
   | 'scenario-unknown'
   | 'initiative-unknown'
+  | 'initiative-twice'
+  | 'initiative-not-there'
   | 'column-unknown'
   | 'peer-unknown'
   | 'unit-unknown'

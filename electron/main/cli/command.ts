@@ -80,6 +80,15 @@ export type Command =
       /** Where the differences are written as a table; null: they are printed. */
       readonly csv: string | null;
     }
+  | {
+      readonly name: 'why';
+      readonly plan: string;
+      /** By key or title: A and B. */
+      readonly initiatives: readonly [string, string];
+      /** By name; null: the scenario that is the plan. */
+      readonly scenario: string | null;
+      readonly json: boolean;
+    }
   | { readonly name: 'verify'; readonly pdf: string; readonly plan: string }
   | { readonly name: 'check'; readonly plan: string }
   | { readonly name: 'help' };
@@ -110,6 +119,7 @@ export const usage = `${say`Usage:`}
                  [--due YYYY-MM-DD] [--scenario NAME]
   bimodal show PLAN.bimodal [--json]
   bimodal compare PLAN.bimodal --scenario A --scenario B [--json | --csv OUT.csv]
+  bimodal why PLAN.bimodal --initiative A --initiative B [--scenario NAME] [--json]
   bimodal verify OUT.pdf PLAN.bimodal
   bimodal check PLAN.bimodal
   bimodal help

@@ -10,6 +10,12 @@ const shapes: Readonly<Record<string, Shape>> = {
   export: exportOptions,
   show: { operand: 'PLAN.bimodal', valued: [], plain: ['--json'] },
   compare: { operand: 'PLAN.bimodal', valued: ['--csv'], plain: ['--json'], repeated: ['--scenario'] },
+  why: {
+    operand: 'PLAN.bimodal',
+    valued: ['--scenario'],
+    plain: ['--json'],
+    repeated: ['--initiative'],
+  },
   verify: { operand: 'OUT.pdf', second: 'PLAN.bimodal', valued: [], plain: [] },
   check: { operand: 'PLAN.bimodal', valued: [], plain: [] },
 };
@@ -43,6 +49,8 @@ function commandOf([name, ...rest]: readonly string[], folder: string): Command 
       return { name: 'show', plan: path(words.operand), json: words.flags.has('--json') };
     case 'compare':
       return compareCommand(words, path);
+    case 'why':
+      return whyCommand(words, path);
     case 'verify':
       return { name: 'verify', pdf: path(words.operand), plan: path(words.second) };
     default:
@@ -61,4 +69,12 @@ function compareCommand({ operand, values, flags, lists }: Words, path: (text: s
   if (csv !== null && json) throw new WrongUse('Ask for one at a time: --csv or --json.');
   if (csv === plan) throw new WrongUse('The output would replace the plan itself.');
   return { name: 'compare', plan, scenarios: [a, b], json, csv };
+}
+
+function whyCommand({ operand, values, flags, lists }: Words, path: (text: string) => string): Command {
+  const [a, b, ...more] = lists.map(([, value]) => value);
+  if (a === undefined || b === undefined || more.length > 0)
+    throw new WrongUse('Name the two initiatives: --initiative A --initiative B.');
+  const scenario = values.get('--scenario') ?? null;
+  return { name: 'why', plan: path(operand), initiatives: [a, b], scenario, json: flags.has('--json') };
 }

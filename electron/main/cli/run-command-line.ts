@@ -12,6 +12,7 @@ import { parseCommandLine } from './parse';
 import { done, type Result, status } from './result';
 import { checkCommand, showCommand } from './show-command';
 import { verifyCommand } from './verify-command';
+import { whyCommand } from './why-command';
 import { stopPlans } from './with-plan';
 
 let stopped = false;
@@ -79,6 +80,8 @@ function run(command: Command): Promise<Result> {
       return showCommand(command);
     case 'compare':
       return compareCommand(command);
+    case 'why':
+      return whyCommand(command);
     case 'verify':
       return verifyCommand(command);
     case 'check':

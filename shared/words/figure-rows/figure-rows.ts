@@ -5,7 +5,7 @@ import { inertiaRows, intakeRows } from './intake-rows';
 import { overrideRows } from './override-rows';
 import { metricRows, realisedRows } from './live-rows';
 import { kpiRows, laneRows, outcomeRows, planRows, priorityRows } from './plan-rows';
-import { peerRows } from './peer-rows';
+import { chainRows, peerRows } from './peer-rows';
 import type { FigureRow, Shown } from './row';
 import { scenarioRows } from './scenario-rows';
 import {
@@ -37,6 +37,7 @@ const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
   reserveRows,
   goalRows,
   peerRows,
+  chainRows,
   metricRows,
   realisedRows,
   scoreRows,

@@ -2,8 +2,8 @@ import { fundedLanes } from '../../model/codes';
 import type { ChainGap } from '../../rules/value-chain';
 import { laneWords } from '../codes';
 import { missingWords } from '../peer-words';
-import { say } from '../say';
-import { count, type Figure, type FigureRow, money, rowsOf, type Shown } from './row';
+import { say, sayAs } from '../say';
+import { count, dateUnit, type Figure, type FigureRow, money, named, rowsOf, type Shown } from './row';
 
 type Said = Shown['peers']['peers'][number]['run'];
 
@@ -34,4 +34,17 @@ function said(what: string, { byGoal, byOutcome }: Said): Figure[] {
     [say`${what}, by outcome: initiatives`, count, byOutcome.count],
     [say`${what}, by outcome: money`, money, byOutcome.money],
   ];
+}
+
+/** Which metric each initiative that has a goal is to move, from where, to where and by when. */
+export function chainRows({ chains }: Shown): FigureRow[] {
+  return chains.flatMap(({ title, metric }) => {
+    if (metric === null) return [];
+    const unit = named(metric.unit);
+    return rowsOf(say`Value chains`, { of: title }, [
+      [sayAs('first value')`Baseline`, unit, metric.from],
+      [say`Target`, unit, metric.to],
+      [say`Target date`, dateUnit, metric.byWhen],
+    ]);
+  });
 }

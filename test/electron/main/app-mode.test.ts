@@ -26,7 +26,7 @@ describe('what the program was started for', () => {
 
   it('the usage names the commands', () => {
     expect(commands).toEqual(
-      expect.arrayContaining(['import', 'export', 'show', 'compare', 'verify', 'check']),
+      expect.arrayContaining(['import', 'export', 'show', 'compare', 'why', 'verify', 'check']),
     );
   });
 

@@ -58,6 +58,7 @@ const places: Readonly<Record<string, (shown: Printed) => unknown>> = {
   Reserve: ({ reserve }) => reserve,
   Goals: ({ goals }) => goals,
   Peers: ({ peers }) => peers,
+  'Value chains': ({ chains }) => chains,
   Metrics: ({ metrics }) => metrics,
   'After go-live': ({ realised }) => realised,
   Scores: ({ scores }) => scores,

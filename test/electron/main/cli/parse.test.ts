@@ -136,6 +136,20 @@ describe('the command line', () => {
         csv: '/plans/d.csv',
       },
     ],
+    [
+      'why p.bimodal --initiative ERP-1 --initiative=Shop --scenario Less --json',
+      {
+        name: 'why',
+        plan: '/plans/p.bimodal',
+        initiatives: ['ERP-1', 'Shop'],
+        scenario: 'Less',
+        json: true,
+      },
+    ],
+    [
+      'why p.bimodal --initiative A --initiative B',
+      { name: 'why', plan: '/plans/p.bimodal', initiatives: ['A', 'B'], scenario: null, json: false },
+    ],
     ['verify o.pdf p.bimodal', { name: 'verify', pdf: '/plans/o.pdf', plan: '/plans/p.bimodal' }],
     ['check -- --odd.bimodal', { name: 'check', plan: '/plans/--odd.bimodal' }],
     ['help', { name: 'help' }],
@@ -173,6 +187,12 @@ describe('the command line', () => {
     ['compare p --scenario A --scenario B --csv', '--csv needs a value.'],
     ['compare p --scenario A --scenario B --csv ./p', 'The output would replace the plan itself.'],
     ['compare p --scenario A --scenario B --csv d.csv --json', 'Ask for one at a time: --csv or --json.'],
+    ['why p --initiative A', 'Name the two initiatives: --initiative A --initiative B.'],
+    [
+      'why p --initiative A --initiative B --initiative C',
+      'Name the two initiatives: --initiative A --initiative B.',
+    ],
+    ['why p --initiative A --initiative B --csv d.csv', 'There is no option --csv here.'],
     ['show p --scenario A', 'There is no option --scenario here.'],
     ['import a.csv --plan p --json=yes', '--json takes no value.'],
     ['import a.csv --plan p --force', 'There is no option --force here.'],
