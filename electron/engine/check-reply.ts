@@ -66,8 +66,8 @@ function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
   for (const { kind, line, agreement } of comparison.agreements)
     if (kind !== 'new')
       lists[kind].push({ id: agreement.id, title: agreement.requestType, line, back: false, changes: [] });
-  for (const { kind, line, name: title } of comparison.listed)
-    if (kind !== 'new') lists[kind].push({ id: '', title, line, back: false, changes: [] });
+  for (const { kind, line, name: title, changes: listed } of comparison.listed)
+    if (kind !== 'new') lists[kind].push({ id: '', title, line, back: false, changes: [], listed });
   const added = new Set(comparison.listed.flatMap(({ kind, line }) => (kind === 'new' ? line : [])));
   const listed = file.listed.filter(({ line }) => added.has(line));
   const fresh = new Set(comparison.agreements.flatMap(({ kind, line }) => (kind === 'new' ? line : [])));

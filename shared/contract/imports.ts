@@ -9,7 +9,7 @@ import { presetIds } from '../backlog/preset-ids';
 import type { Problem } from '../backlog/problem';
 import type { ProblemGroup } from '../backlog/problem-groups';
 import type { ColumnValues, Question } from '../backlog/questions';
-import type { ListDraft } from '../backlog/list-fields';
+import type { ListDraft, ListField } from '../backlog/list-fields';
 import { importTargets } from '../backlog/target';
 import type {
   ActualDraft,
@@ -63,6 +63,13 @@ export const rowLists = [
 ] as const;
 export type RowList = (typeof rowLists)[number];
 
+/** A field in which a row of another list and the plan differ; sums in minor units. The file's holds. */
+export interface ListedChange {
+  readonly field: ListField;
+  readonly mine: string | number | null;
+  readonly theirs: string | number | null;
+}
+
 /** An initiative that a row was found to be, and where the two part. */
 export interface MatchedRow {
   readonly id: string;
@@ -71,6 +78,8 @@ export interface MatchedRow {
   /** It was marked as gone from the source and is there again. */
   readonly back: boolean;
   readonly changes: readonly FieldChange[];
+  /** Of rows of other lists. */
+  readonly listed?: readonly ListedChange[];
 }
 
 /** A row under a new key, or a service under a new name, that may be one of the list, the likeliest first. */

@@ -12,6 +12,7 @@ import type { Comparison } from '../comparison';
 import { newId } from '../new-id';
 import type { FileRead } from '../read-rows';
 import { goalRow, readingRow } from './goal-rows';
+import { listedChanges } from './list-changes';
 import type { ListCommand, ListReader, ListRow, TakenListed } from './list-row';
 import { liaisonRow, peerRow, strengthRow } from './people-rows';
 import { emergencyRow, realisedRow } from './work-rows';
@@ -38,7 +39,7 @@ export function compareLists(plan: Plan, target: ListTarget, file: FileRead): Co
   const out: LeftOut[] = [...file.leftOut];
   for (const { line, said } of file.listed) {
     const row = readers[target](now, said, newId);
-    const done = 'code' in row ? row : taken(now, row);
+    const done = 'code' in row ? row : taken(now, row, target);
     if ('code' in done) {
       out.push({ line, code: done.code, parameters: done.parameters });
       continue;
@@ -66,7 +67,11 @@ type Done =
   | Extract<ListRow, { readonly code: string }>;
 
 /** The plan after the row, and what became of it; all of its commands or none. */
-function taken(plan: Plan, { name, isNew, commands }: Extract<ListRow, { readonly name: string }>): Done {
+function taken(
+  plan: Plan,
+  { name, isNew, commands, cells }: Extract<ListRow, { readonly name: string }>,
+  target: ListTarget,
+): Done {
   let now = plan;
   const effective: ListCommand[] = [];
   if (!commands.every((command) => listedSchema.safeParse(command).success))
@@ -82,5 +87,7 @@ function taken(plan: Plan, { name, isNew, commands }: Extract<ListRow, { readonl
     effective.push(command);
   }
   const kind = effective.length === 0 ? 'unchanged' : isNew ? 'new' : 'changed';
-  return { plan: now, row: { name, kind, commands: effective } };
+  const { currency } = settingsOf(plan);
+  const changes = kind === 'changed' ? listedChanges(target, cells(plan), cells(now), currency) : [];
+  return { plan: now, row: { name, kind, changes, commands: effective } };
 }

@@ -6,6 +6,7 @@ import { metricReadingId } from '../../../shared/model/metric-reading';
 import type { Plan } from '../../../shared/model/plan';
 import { peersOf } from '../../../shared/rules/peers';
 import { foldedName } from '../../../shared/model/folded-name';
+import { goalCells, readingCells } from './list-cells';
 import {
   type ListReader,
   type ListRow,
@@ -49,6 +50,7 @@ export const goalRow: ListReader = (plan, said, newId) => {
   return {
     name,
     isNew: before === undefined,
+    cells: (now) => goalCells(now, goal.id),
     commands: [{ type: 'goal/set', goal }, ...(pair ? [{ type: 'metric-pair/set' as const, pair }] : [])],
   };
 };
@@ -111,7 +113,12 @@ export const readingRow: ListReader = (plan, said) => {
   const [day, value] = [textIn(said, 'day'), numberIn(said, 'value')];
   if (day === '') return needsCell('readings', 'day');
   if (value === null) return needsCell('readings', 'value');
-  const isNew = !plan.metricReading.has(metricReadingId(goal.id, side, day));
+  const id = metricReadingId(goal.id, side, day);
   const readings = [{ goalId: goal.id, side, day, value }];
-  return { name, isNew, commands: [{ type: 'metric-reading/set', readings }] };
+  return {
+    name,
+    isNew: !plan.metricReading.has(id),
+    cells: (now) => readingCells(now, id),
+    commands: [{ type: 'metric-reading/set', readings }],
+  };
 };

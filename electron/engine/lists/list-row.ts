@@ -5,16 +5,24 @@ import {
   listColumns,
 } from '../../../shared/backlog/list-fields';
 import type { LeftOut } from '../../../shared/backlog/types';
+import type { ListedChange } from '../../../shared/contract/imports';
 import { foldedName } from '../../../shared/model/folded-name';
 import type { Plan } from '../../../shared/model/plan';
 import type { CommandOf } from '../../../shared/rules/command';
+import type { Cells } from './list-cells';
 
 export type ListCommand = CommandOf<'import/list'>['commands'][number];
 export type Said = ListDraft['said'];
 
 /** What a row of a list does to the plan: commands, each as a user would give it; or why it is left out. */
 export type ListRow =
-  | { readonly name: string; readonly isNew: boolean; readonly commands: readonly ListCommand[] }
+  | {
+      readonly name: string;
+      readonly isNew: boolean;
+      readonly commands: readonly ListCommand[];
+      /** The row as a plan has it. */
+      readonly cells: (plan: Plan) => Cells;
+    }
   | Omit<LeftOut, 'line'>;
 
 /** A row of a list that is taken, and what it does. */
@@ -22,6 +30,8 @@ export interface TakenListed {
   readonly line: number;
   readonly name: string;
   readonly kind: 'new' | 'changed' | 'unchanged';
+  /** Field by field, of one that is changed. */
+  readonly changes: readonly ListedChange[];
   readonly commands: readonly ListCommand[];
 }
 

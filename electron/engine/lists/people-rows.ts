@@ -1,11 +1,13 @@
 import { foldedName } from '../../../shared/model/folded-name';
 import { type Outcome, outcomes } from '../../../shared/model/codes';
 import type { Pressure } from '../../../shared/model/peer';
+import type { Plan } from '../../../shared/model/plan';
 import type { Strength } from '../../../shared/model/strength';
 import { allPeers, peersOf } from '../../../shared/rules/peers';
 import { strengthsOf } from '../../../shared/rules/strengths';
 import { outcomeNames } from '../../../shared/words/codes';
 import { strengthName } from '../../../shared/words/strength-words';
+import { liaisonCells, needCells, pressureCells, strengthCells } from './list-cells';
 import { type ListReader, named, needsCell, notFound, numberIn, orBefore, textIn } from './list-row';
 
 /** One pressure of a peer: added, or with the outcomes that answer it changed. A peer of a new name is added behind the others. */
@@ -16,20 +18,21 @@ export const peerRow: ListReader = (plan, said, newId) => {
   const last = Math.max(-1, ...allPeers(plan.peer).map(({ place }) => place));
   const peer = known ?? { id: newId(), name, place: last + 1, pressures: [] as readonly Pressure[] };
   const { id, place, pressures } = peer;
-  const set = (now: readonly Pressure[], isNew: boolean) => ({
+  const set = (now: readonly Pressure[], isNew: boolean, pressureId: string | null) => ({
     name,
     isNew,
+    cells: (then: Plan) => pressureCells(then, id, pressureId),
     commands: [{ type: 'peer/set' as const, peer: { id, name: peer.name, place, pressures: [...now] } }],
   });
   const text = textIn(said, 'pressure');
-  if (text === '') return set(pressures, known === undefined);
+  if (text === '') return set(pressures, known === undefined, null);
   const before = named(pressures, text, (each) => each.text);
   const answered = outcomesIn(textIn(said, 'answeredBy')) ?? before?.outcomes;
   if (answered === undefined) return needsCell('peers', 'answeredBy');
   if (answered === null) return notFound('peers', 'answeredBy', textIn(said, 'answeredBy'));
   const after = { id: before?.id ?? newId(), text: before?.text ?? text, outcomes: [...answered] };
   const now = before ? pressures.map((each) => (each === before ? after : each)) : [...pressures, after];
-  return set(now, before === undefined);
+  return set(now, before === undefined, after.id);
 };
 
 /** Outcomes by their codes or names, with commas or semicolons between them; undefined: none is named. null: a word is none. */
@@ -49,7 +52,12 @@ export const liaisonRow: ListReader = (plan, said, newId) => {
   if (person === '') return needsCell('liaisons', 'person');
   const before = named(plan.liaison.values(), businessUnit, (each) => each.businessUnit);
   const liaison = { ...(before ?? { id: newId(), businessUnit }), person };
-  return { name: businessUnit, isNew: before === undefined, commands: [{ type: 'liaison/set', liaison }] };
+  return {
+    name: businessUnit,
+    isNew: before === undefined,
+    cells: (now) => liaisonCells(now, liaison.id),
+    commands: [{ type: 'liaison/set', liaison }],
+  };
 };
 
 /** Without a programme what we are good at, with one what it needs of it. A strength of a new name is one of the plan's own. */
@@ -72,6 +80,7 @@ export const strengthRow: ListReader = (plan, said, newId) => {
     return {
       name,
       isNew: known === undefined,
+      cells: (now) => strengthCells(now, was.id),
       commands: isSilent && known ? [] : [{ type: 'strength/set', strength }],
     };
   }
@@ -79,13 +88,15 @@ export const strengthRow: ListReader = (plan, said, newId) => {
   const need = [...plan.strengthNeed.values()].find(
     (each) => each.strengthId === known.id && foldedName(each.programme) === foldedName(programme),
   );
+  const id = need?.id ?? newId();
   return {
     name: `${name}: ${programme}`,
     isNew: need === undefined,
+    cells: (now) => needCells(now, id),
     commands: [
       {
         type: 'strength-need/set',
-        id: need?.id ?? newId(),
+        id,
         programme: need?.programme ?? programme,
         strengthId: known.id,
         level,

@@ -8,6 +8,7 @@ import { realisedValueId } from '../../../shared/model/realised-value';
 import { benefitLinesByInitiative } from '../../../shared/rules/lines';
 import { memoByFirst } from '../../../shared/rules/memo';
 import { benefitKindWords } from '../../../shared/words/codes';
+import { emergencyCells, realisedCells } from './list-cells';
 import {
   type ListReader,
   type ListRow,
@@ -62,6 +63,7 @@ export const realisedRow: ListReader = (plan, said) => {
   return {
     name: initiative.title,
     isNew: !plan.realisedValue.has(id),
+    cells: (now) => realisedCells(now, id),
     commands: [{ type: 'realised/set', values }],
   };
 };
@@ -115,7 +117,12 @@ export const emergencyRow: ListReader = (plan, said, newId) => {
       before?.deliveredOn ?? null,
     ),
   };
-  return { name: title, isNew: before === undefined, commands: [{ type: 'emergency/set', emergency }] };
+  return {
+    name: title,
+    isNew: before === undefined,
+    cells: (now) => emergencyCells(now, emergency.id),
+    commands: [{ type: 'emergency/set', emergency }],
+  };
 };
 
 /** What was agreed for such a request, and the initiative that was expedited with it, by their names. */

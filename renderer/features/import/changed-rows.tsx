@@ -1,6 +1,7 @@
+import { isListTarget } from '../../../shared/backlog/list-fields';
 import type { FieldChange } from '../../../shared/backlog/fates';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { CheckReply, MatchedRow } from '../../../shared/contract/imports';
+import type { CheckReply, ListedChange, MatchedRow } from '../../../shared/contract/imports';
 import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
@@ -9,6 +10,8 @@ import fieldStyles from '../../ui/field.module.css';
 import hidden from '../../ui/visually-hidden.module.css';
 import styles from './changed-rows.module.css';
 import { withTaken } from './choices';
+import { fieldWordsOf } from './field-words';
+import { listValueWords } from './list-preview';
 import { MoreRows } from './more-rows';
 import { sourceFieldWords, sourceValueWords } from './source-words';
 import { useRows } from './use-rows';
@@ -26,9 +29,7 @@ export function ChangedRows({ token, check, target }: Props) {
   return (
     <>
       <table className={styles.changes}>
-        <caption className={hidden.hidden}>
-          {say`${target === 'services' ? say`Services` : say`Initiatives`} that change, field by field`}
-        </caption>
+        <caption className={hidden.hidden}>{say`${rowsWords(target)} that change, field by field`}</caption>
         <thead>
           <tr>
             <th scope="col">{say`Field`}</th>
@@ -46,8 +47,13 @@ export function ChangedRows({ token, check, target }: Props) {
   );
 }
 
+function rowsWords(target: ImportTarget): string {
+  if (isListTarget(target)) return say`Rows`;
+  return target === 'services' ? say`Services` : say`Initiatives`;
+}
+
 function ChangedRow({ row, target }: Pick<Props, 'target'> & { readonly row: MatchedRow }) {
-  const { line, title, back, changes } = row;
+  const { line, title, back, changes, listed = [] } = row;
   const fields = changes.map(({ field }) => field);
   const take = (whose: 'theirs' | 'mine') => choose((choices) => withTaken(choices, line, fields, whose));
   return (
@@ -77,7 +83,24 @@ function ChangedRow({ row, target }: Pick<Props, 'target'> & { readonly row: Mat
       {changes.map((change) => (
         <FieldLine key={change.field} {...{ line, title, change, target }} />
       ))}
+      {listed.map((change) => (
+        <ListedLine key={change.field} {...{ change, target }} />
+      ))}
     </tbody>
+  );
+}
+
+/** A row of another list is taken whole, so there is nothing to choose. */
+function ListedLine({ change, target }: Pick<Props, 'target'> & { readonly change: ListedChange }) {
+  const speech = useSpeech();
+  const { field, mine, theirs } = change;
+  return (
+    <tr>
+      <th scope="row">{fieldWordsOf(field, target)}</th>
+      <td className={styles.past}>{listValueWords(field, mine, speech) ?? say`empty`}</td>
+      <td>{listValueWords(field, theirs, speech) ?? say`empty`}</td>
+      <td>{say`The file’s`}</td>
+    </tr>
   );
 }
 

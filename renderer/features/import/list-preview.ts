@@ -22,11 +22,16 @@ export function listPreview(target: ListTarget): readonly PreviewColumn<ListDraf
       head: fieldWordsOf(field, target),
       fields: [field],
       number: isListNumber(field) || isMoneyField(field),
-      show: ({ said }: ListDraft, speech: Speech) => shown(field, said[field] ?? null, speech),
+      show: ({ said }: ListDraft, speech: Speech) => listValueWords(field, said[field] ?? null, speech),
     }));
 }
 
-function shown(field: ListField, value: string | number | null, speech: Speech): string | null {
+/** A value of a list as the app writes it; null where there is none. */
+export function listValueWords(
+  field: ListField,
+  value: string | number | null,
+  speech: Speech,
+): string | null {
   if (value === null || value === '') return null;
   if (field === 'outcome') return outcomeNames[value as Outcome];
   if (field === 'lane') return laneWords[value as FundedLane];

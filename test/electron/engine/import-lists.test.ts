@@ -249,3 +249,45 @@ test('a backlog that names goals, units and dates stays a backlog', async () => 
   );
   expect((await check(token)).mapping.target ?? 'initiatives').toBe('initiatives');
 });
+
+test('a row that changes shows each field as the plan has it and as the file does, and no other', async () => {
+  const { page, offer, check } = await filled();
+  const shown = async (name: string, text: string, reading = {}) =>
+    (await check(await offer(name, text), reading)).first.changed;
+  expect(
+    await shown(
+      'goals.csv',
+      'Goal,Metric,Baseline,Target,Sponsor,Peer\n=Sell more,Orders a day,120,700,,CFO\n',
+    ),
+  ).toMatchObject([
+    {
+      title: '=Sell more',
+      line: 2,
+      changes: [],
+      listed: [
+        { field: 'target', mine: 500.5, theirs: 700 },
+        { field: 'sponsor', mine: 'Eve', theirs: null },
+        { field: 'peer', mine: 'CMO', theirs: 'CFO' },
+        // A pressure is one of its peer's, so it goes with it.
+        { field: 'pressure', theirs: null },
+      ],
+    },
+  ]);
+  expect(await shown('s.csv', 'Strength,Programme,Level\nAdoption,,5\nDesign,Sell,1\n')).toMatchObject([
+    { listed: [{ field: 'level', mine: 2, theirs: 5 }] },
+    { listed: [{ field: 'level', mine: 4, theirs: 1 }] },
+  ]);
+  expect(await shown('p.csv', 'Peer,Pressure,Outcomes\nCHRO,Attrition,risk\n')).toMatchObject([
+    { listed: [{ field: 'answeredBy', mine: 'efficiency, risk', theirs: 'risk' }] },
+  ]);
+  expect(await shown('l.csv', 'Business unit,Liaison\nSales,Bo\n')).toMatchObject([
+    { listed: [{ field: 'person', mine: '@Ann', theirs: 'Bo' }] },
+  ]);
+  const found = [...(await page.read()).realisedValue.values()];
+  const [value] = found;
+  expect(
+    await shown('r.csv', `Initiative,Date,Realised a year\nTitle of Shop,${value?.day},12.50\n`, {
+      target: 'realised',
+    }),
+  ).toMatchObject([{ listed: [{ field: 'realised', mine: value?.amount, theirs: 12_50 }] }]);
+});

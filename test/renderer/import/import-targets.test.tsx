@@ -131,6 +131,31 @@ test('services that the plan has are shown field by field, and what is gone from
   });
 });
 
+test('rows of another list are shown field by field as well, and the file’s values hold', async () => {
+  const counts = { ...noCheck.counts, rows: 1, updated: 1 };
+  const listed = [
+    { field: 'outcome', mine: 'revenue', theirs: 'risk' },
+    { field: 'target', mine: 1_500, theirs: 700 },
+    { field: 'targetDate', mine: null, theirs: '2027-12-31' },
+  ] as const;
+  const changed = [{ id: '', title: 'Sell more', line: 2, back: false, changes: [], listed }];
+  const user = await opened(
+    'Goal,Outcome,Metric,Target,Target date\nSell more,risk,m,700,31.12.2027\n',
+    {},
+    undefined,
+    {
+      'import/check': async () => ok({ ...noCheck, counts, first: { ...noCheck.first, changed } }),
+    },
+  );
+  await user.click(await next());
+  await user.click(await next());
+  const table = await screen.findByRole('table', { name: 'Rows that change, field by field' });
+  const row = (name: RegExp) => within(table).getByRole('row', { name });
+  expect(row(/^Outcome/)).toHaveTextContent('OutcomeRevenue generationRisk managementThe file’s');
+  expect(row(/^Target 1/)).toHaveTextContent('Target1,500700The file’s');
+  expect(row(/^Target date/)).toHaveTextContent('Target dateemptyDec 31, 2027The file’s');
+});
+
 test('a service under a new name can be said to be one that is gone', async () => {
   const counts = { ...noCheck.counts, rows: 1, created: 1, missing: 1 };
   const candidates = [{ id: 'crm', from: '', title: 'CRM', likeness: 0.7 }];

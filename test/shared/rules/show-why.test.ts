@@ -30,9 +30,7 @@ const chain = {
     })
     .nullable(),
   outcome: z.enum(outcomes).nullable(),
-  serves: z.array(
-    z.strictObject({ peer: text, by: z.enum(['goal', 'outcome']), pressures: z.array(text) }),
-  ),
+  serves: z.array(z.strictObject({ peer: text, by: z.enum(['goal', 'outcome']), pressures: z.array(text) })),
   gaps: z.array(z.enum(chainGaps)),
 };
 

@@ -1,0 +1,128 @@
+import type { ListField } from '../../../shared/backlog/list-fields';
+import { type OwnCell, plainAmount } from '../../../shared/backlog/own-cells';
+import { minorDigits } from '../../../shared/model/money';
+import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { allPeers, answeredBy } from '../../../shared/rules/peers';
+import { strengthsOf } from '../../../shared/rules/strengths';
+import { strengthName } from '../../../shared/words/strength-words';
+
+/** A row of a list as it is written; what is not there has no cells. */
+export type Cells = Readonly<Partial<Record<ListField, OwnCell>>>;
+
+const text = (value: string): OwnCell => (value === '' ? null : { kind: 'text', text: value });
+const code = (value: string | null): OwnCell => (value ? { kind: 'code', text: value } : null);
+const number = (value: number | null): OwnCell =>
+  value === null ? null : { kind: 'number', text: String(value) };
+
+export function goalCells(plan: Plan, id: string): Cells {
+  const goal = plan.goal.get(id);
+  if (!goal) return {};
+  const pair = plan.metricPair.get(id);
+  const { peer, pressure } = answeredBy(plan, goal);
+  return {
+    title: text(goal.name),
+    description: text(goal.description),
+    outcome: code(goal.outcome),
+    metric: text(goal.metric),
+    unit: text(goal.unit),
+    baseline: number(goal.baseline),
+    target: number(goal.target),
+    targetDate: code(goal.targetDate),
+    itMetric: text(pair?.name ?? ''),
+    itUnit: text(pair?.unit ?? ''),
+    itBaseline: number(pair?.baseline ?? null),
+    itTarget: number(pair?.target ?? null),
+    itSince: code(pair?.since ?? null),
+    sponsor: text(goal.sponsor),
+    capability: text(goal.capability),
+    peer: text(peer?.name ?? ''),
+    pressure: text(pressure?.text ?? ''),
+    planId: text(id),
+  };
+}
+
+export function readingCells(plan: Plan, id: string): Cells {
+  const reading = plan.metricReading.get(id);
+  if (!reading) return {};
+  const { goalId, side, day, value } = reading;
+  return {
+    goal: text(plan.goal.get(goalId)?.name ?? ''),
+    // By its side and not its name, which both metrics of a goal may bear.
+    metric: code(side === 'it' ? 'IT' : 'business'),
+    day: code(day),
+    value: number(value),
+  };
+}
+
+export function realisedCells(plan: Plan, id: string): Cells {
+  const value = plan.realisedValue.get(id);
+  const line = value && plan.benefitLine.get(value.benefitId);
+  if (!line) return {};
+  const { initiativeId, benefitId, day, amount, by } = value;
+  const digits = minorDigits(settingsOf(plan).currency);
+  return {
+    initiative: text(plan.initiative.get(initiativeId)?.title ?? ''),
+    benefitName: code(line.kind),
+    day: code(day),
+    realised: { kind: 'number', text: plainAmount(amount, digits) },
+    foundBy: text(by),
+    initiativeId: text(initiativeId),
+    benefitId: text(benefitId),
+  };
+}
+
+/** A pressure of a peer; without one the peer alone. */
+export function pressureCells(plan: Plan, peerId: string, pressureId: string | null): Cells {
+  const peer = allPeers(plan.peer).find(({ id }) => id === peerId);
+  if (!peer) return {};
+  const pressure = peer.pressures.find(({ id }) => id === pressureId);
+  if (!pressure) return { peer: text(peer.name) };
+  return {
+    peer: text(peer.name),
+    pressure: text(pressure.text),
+    answeredBy: text(pressure.outcomes.join(', ')),
+  };
+}
+
+export function liaisonCells(plan: Plan, id: string): Cells {
+  const liaison = plan.liaison.get(id);
+  return liaison ? { businessUnit: text(liaison.businessUnit), person: text(liaison.person) } : {};
+}
+
+export function strengthCells(plan: Plan, id: string): Cells {
+  const strength = strengthsOf(plan).find((each) => each.id === id);
+  if (!strength) return {};
+  return {
+    strength: text(strengthName(strength)),
+    level: number(strength.level),
+    partner: text(strength.partner),
+  };
+}
+
+export function needCells(plan: Plan, id: string): Cells {
+  const need = plan.strengthNeed.get(id);
+  const strength = need && strengthsOf(plan).find((each) => each.id === need.strengthId);
+  if (!need) return {};
+  return {
+    strength: text(strength ? strengthName(strength) : ''),
+    programme: text(need.programme),
+    level: number(need.level),
+  };
+}
+
+export function emergencyCells(plan: Plan, id: string): Cells {
+  const row = plan.emergency.get(id);
+  if (!row) return {};
+  return {
+    title: text(row.title),
+    lane: code(row.lane),
+    businessUnit: text(row.businessUnit),
+    agreedAs: text(plan.agreement.get(row.agreementId ?? '')?.requestType ?? ''),
+    // By its id: two initiatives may bear one title.
+    initiative: text(row.initiativeId ?? ''),
+    spentDays: number(row.days),
+    requestedOn: code(row.requestedOn),
+    deliveredOn: code(row.deliveredOn),
+    planId: text(row.id),
+  };
+}

@@ -1,0 +1,27 @@
+import { isMoneyField } from '../../../shared/backlog/fields';
+import { fieldsOfList, type ListField, type ListTarget } from '../../../shared/backlog/list-fields';
+import type { OwnCell } from '../../../shared/backlog/own-cells';
+import type { ListedChange } from '../../../shared/contract/imports';
+import { minorPerMajor } from '../../../shared/model/money';
+import type { Cells } from './list-cells';
+
+/** In which fields a row of a list becomes another, in the order of its columns. */
+export function listedChanges(
+  target: ListTarget,
+  before: Cells,
+  after: Cells,
+  currency: string,
+): readonly ListedChange[] {
+  return fieldsOfList(target).flatMap((field) => {
+    const [mine, theirs] = [before, after].map((cells) => valueOf(field, cells[field] ?? null, currency));
+    return mine === theirs ? [] : [{ field, mine: mine ?? null, theirs: theirs ?? null }];
+  });
+}
+
+/** As rows that are read have it: a number, a sum in minor units, a text or a code; null where nothing stands. */
+function valueOf(field: ListField, cell: OwnCell, currency: string): string | number | null {
+  if (cell === null) return null;
+  if (cell.kind !== 'number') return cell.text;
+  const value = Number(cell.text);
+  return isMoneyField(field) ? Math.round(value * minorPerMajor(currency)) : value;
+}
