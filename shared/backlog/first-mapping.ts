@@ -56,7 +56,7 @@ interface Looked {
 function settled(guessed: readonly ColumnGuess[], { rows, samples, isUnknown }: Looked) {
   if (!isUnknown) return { guesses: withOutline(withOutlineNumbers(guessed, rows), rows), told: [] };
   const levelled = withOutline(withOutlineNumbers(withLevelColumns(guessed, rows), rows), rows);
-  const { guesses, told } = withoutDoubledSum(withPeriodColumns(levelled, samples), rows);
+  const { guesses, told } = withoutDoubledSum(withPeriodColumns(levelled, samples, rows), rows);
   return { guesses, told: [...told, ...toldOfPeriods(guesses)] };
 }
 
@@ -96,7 +96,8 @@ export function* firstMapping(
     const target = options.overrides?.target ?? likely;
     const preset = target === 'initiatives' ? found : null;
     const ownFields = options.settings.ownFields ?? [];
-    const guessed = guessMapping(header.names, samples, target, { preset, units, note, ownFields });
+    const { currency } = options.settings;
+    const guessed = guessMapping(header.names, samples, target, { preset, units, note, ownFields, currency });
     const { guesses, told } =
       own || target !== 'initiatives'
         ? { guesses: guessed, told: [] }

@@ -1,7 +1,7 @@
 import { actualHeaderWords } from './actual-headers';
 import { agreementHeaderWords } from './agreement-headers';
 import type { ColumnSample } from './column-sample';
-import { currencyInHeader } from './currency-signs';
+import { currencyInHeader, mayMean } from './currency-signs';
 import {
   type FieldName,
   fieldsOf,
@@ -12,6 +12,7 @@ import {
   takesSeveralColumns,
 } from './fields';
 import { contradicts } from './contradicts';
+import { isActual, isCountedElse, isEarlier, isOfYears, withoutPart, withoutSum } from './header-aside';
 import { guessByContent, titleOfOther } from './guess-by-content';
 import { strippedOf } from './header-noise';
 import { nounOf } from './header-noun';
@@ -70,6 +71,8 @@ interface GuessBy {
   readonly note?: ScaleNote | null;
   /** The plan's fields of one's own, in their order. */
   readonly ownFields?: readonly OwnField[];
+  /** The plan's currency: of two columns for one amount the one in it is taken. */
+  readonly currency?: string;
 }
 
 /**
@@ -80,12 +83,12 @@ export function guessMapping(
   headers: readonly string[],
   samples: readonly ColumnSample[],
   target: ImportTarget,
-  { preset = null, units = [], note = null, ownFields = [] }: GuessBy = {},
+  { preset = null, units = [], note = null, ownFields = [], currency }: GuessBy = {},
 ): ColumnGuess[] {
   const own = isOwnExport(headers, target);
   const fields = new Map<number, Found>(preset ? presetFields(preset, headers) : []);
   const taken = new Set([...fields.values()].flatMap(({ field }) => field ?? []));
-  const matches = own ? ownMatches(headers, target) : nameMatches(headers, samples, target);
+  const matches = own ? ownMatches(headers, target) : nameMatches(headers, samples, target, currency);
   for (const { index, field, goesOn = false } of matches) {
     if (fields.has(index) || (taken.has(field) && !goesOn && !takesSeveralColumns(field))) continue;
     fields.set(index, { field, reason: 'name', ...(goesOn && { set: { sum: true } }) });
@@ -129,12 +132,13 @@ function nameMatches(
   headers: readonly string[],
   samples: readonly ColumnSample[],
   target: ImportTarget,
+  currency: string | undefined,
 ): Match[] {
   const known = wordsByTarget[target];
   const matches: Match[] = [];
   const noun = target === 'initiatives' ? nounOf(headers) : null;
   headers.forEach((header, index) => {
-    const words = wordsOf(header.replace(/ \(\d+\)$/, ''));
+    const words = withoutSum(wordsOf(header.replace(/ \(\d+\)$/, '')));
     const stripped = strippedOf(words);
     const per = periodIn(header);
     const bare = noun !== null && words.startsWith(`${noun} `) ? words.slice(noun.length + 1) : null;
@@ -143,20 +147,55 @@ function nameMatches(
     for (const field of fieldsOf(target)) {
       // What is stated for a month is an amount of a year once it is taken twelve times, and no other amount.
       if (per !== null && needsYear(field)) continue;
-      const phrases = known[field] ?? [];
+      if (target === 'initiatives' && isOther(field, header, words)) continue;
+      const phrases = target === 'initiatives' ? phrasesOf(field, header) : (known[field] ?? []);
       const own =
         per !== null && isYearlyField(field)
           ? scoreOfPeriod(header, phrases)
           : scoreOf(words, stripped, phrases);
       const ofBare = bare === null ? 0 : scoreOf(bare, strippedOf(bare), phrases) - 10;
-      const score = Math.max(own, ofBare) + (field === 'title' ? 6 : 0);
+      const ofPart = field === 'cost' ? scoreOfPart(words, phrases) : 0;
+      const behind = isBehind(field, header, currency) ? behindOthers : 0;
+      const score = Math.max(own, ofBare, ofPart) + (field === 'title' ? 6 : 0) - behind;
       const sample = samples[index];
-      if (field === 'effortDays' && noDays.test(header)) continue;
       if (score < 10 || (sample !== undefined && contradicts(field, sample, target))) continue;
       matches.push({ index, field, score });
     }
   });
   return matches.sort((a, b) => b.score - a.score || a.index - b.index);
+}
+
+/** So much less counts a column that is not of what is planned, in the plan's currency; more than one name is surer than the next. */
+const behindOthers = 18;
+
+function isBehind(field: FieldName, header: string, currency: string | undefined): boolean {
+  if ((field === 'start' || field === 'end' || isMoneyField(field)) && isEarlier(header))
+    return field !== 'spent';
+  const found = isMoneyField(field) && currency !== undefined ? currencyInHeader(header) : null;
+  return found !== null && currency !== undefined && !mayMean(found, currency);
+}
+
+/** What the brackets, the unit or the quarter of a header say that its field cannot be. */
+function isOther(field: FieldName, header: string, words: string): boolean {
+  if (field === 'effortDays') return noDays.test(header) || currencyInHeader(header) !== null;
+  if (!isMoneyField(field)) return false;
+  if (isCountedElse(header) || (field === 'cost' && isActual(header))) return true;
+  // Of an amount that is of a year, a quarter says too little.
+  return isYearlyField(field) && (isOfYears(header) || withoutPart(words) !== words);
+}
+
+/** What is counted in money is no work, and a cost that is booked is what was spent. */
+function phrasesOf(field: FieldName, header: string): readonly string[] {
+  const { cost, effortDays } = headerWords;
+  const phrases = (headerWords as Readonly<Partial<Record<FieldName, readonly string[]>>>)[field] ?? [];
+  if (field === 'cost' && currencyInHeader(header) !== null) return [...phrases, ...effortDays];
+  return field === 'spent' && isActual(header) ? [...phrases, ...cost] : phrases;
+}
+
+/** The cost of a quarter or a month, whose columns are added up. */
+function scoreOfPart(words: string, phrases: readonly string[]): number {
+  const whole = withoutPart(words);
+  return whole === words ? 0 : scoreOf(whole, strippedOf(whole), phrases) - 5;
 }
 
 /** Money of a whole: an amount of a month is none of it. What was booked or is of one's own is as it stands. */

@@ -10,6 +10,10 @@ const otherThing =
 const ofAnother =
   /^ (?:per|pro|par|por|je) (?:week|day|hour|user|seat|licen[cs]e|head|fte|woche|tag|stunde|nutzer|benutzer|lizenz|kopf|semaine|jour|heure|utilisateur|semana|dia|hora|usuario)/;
 
+/** Words behind a name that make it something else: "annual cost savings", "project cost centre", "total budget left". */
+const another =
+  / (?:savings?|saved|avoidance|avoided|reductions?|einsparung(?:en)?|ersparnis|economies|ahorros?|economia|remaining|left|balance|used|spent|consumed|utili[sz]ed|to date|so far|centre|center|confidence|certainty|accuracy|increase|growth|owner|head|manager|contact|approver|approved by|source|basis|reason|currency|low|lower|min|minimum|q[1-4])(?: |$)/;
+
 /** The same words 100, the same but for units and years 80, beginning with several of them 60; less the further down the list. */
 export function scoreOf(words: string, stripped: string, known: readonly string[]): number {
   const exact = known.indexOf(words);
@@ -21,7 +25,8 @@ export function scoreOf(words: string, stripped: string, known: readonly string[
     (phrase) =>
       phrase.includes(' ') &&
       stripped.startsWith(`${phrase} `) &&
-      !ofAnother.test(stripped.slice(phrase.length)),
+      !ofAnother.test(stripped.slice(phrase.length)) &&
+      !another.test(stripped.slice(phrase.length)),
   );
   return start >= 0 ? 60 - start * 0.4 : 0;
 }

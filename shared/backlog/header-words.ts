@@ -75,7 +75,7 @@ const usualWords: Readonly<Record<InitiativeField, readonly string[]>> = {
     list(`sponsor, executive sponsor, project sponsor, business sponsor, sponsored by, projektsponsor, commanditaire,
     parrain, patrocinador, patrocinador del proyecto, patrocinador do projeto`),
   costCentre:
-    list(`cost centre, cost center, cost centre code, cost center code, budget code, kostenstelle, centre de cout,
+    list(`cost centre, cost center, project cost centre, project cost center, cost centre code, cost center code, budget code, kostenstelle, centre de cout,
     centre de couts, centro de coste, centro de costes, centro de costos, centro de custo, centro de custos`),
   status:
     list(`status, state, status category, stage, phase, workflow state, lifecycle stage, project status, derived status,
@@ -101,8 +101,9 @@ const usualWords: Readonly<Record<InitiativeField, readonly string[]>> = {
     cout minimum, cout minimal, coste minimo, costo minimo, custo minimo`),
   benefit:
     list(`benefit likely, annual benefit likely, likely annual benefit, benefit, benefits, benefit a year, benefit per year, annual benefit, financial benefit,
-    expected benefit, planned benefit, planned benefits, total baseline benefits, savings, annual savings, value per year, expected value,
-    nutzen, nutzen pro jahr, erwarteter nutzen, einsparung, einsparungen,
+    expected benefit, planned benefit, planned benefits, total baseline benefits, savings, annual savings, cost savings, annual cost savings,
+    annual cost reduction, run cost savings, run cost reduction, opex savings, operating cost savings, value per year, expected value,
+    nutzen, nutzen pro jahr, erwarteter nutzen, einsparung, einsparungen, kosteneinsparung, kosteneinsparungen, jahrliche einsparung,
     benefice, benefices, gain, gains, gain annuel, economies, beneficio, beneficios, beneficio anual, ahorro, ahorros,
     beneficio esperado, beneficios anuais, poupanca, economia`),
   benefitLow:
@@ -155,7 +156,7 @@ const usualWords: Readonly<Record<InitiativeField, readonly string[]>> = {
     list(`capability, capability it changes, capability changed, business capability, business capabilities, impacted capability,
     geschaftsfahigkeit, fahigkeit, capacite metier, capacidad de negocio, capacidade de negocio`),
   spent:
-    list(`spent so far, spent to date, actual cost to date, actuals to date, demand actual cost, cost to date, actual cost, actual costs, actuals, spent, booked,
+    list(`spent so far, spent to date, total spent, spend to date, total cost to date, project cost to date, total budget spent, budget spent, budget used, actual cost to date, actuals to date, demand actual cost, cost to date, actual cost, actual costs, actuals, spent, booked,
     bisher ausgegeben, ist kosten, istkosten, gebucht, depense a ce jour, depenses a ce jour, gastado, gasto a la fecha, gasto ate agora`),
   committed:
     list(`committed cost, committed spend, commitments, committed amount, commitment, obligo, bestellt, engage, montant engage,

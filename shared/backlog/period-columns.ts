@@ -1,7 +1,8 @@
 import type { ColumnSample } from './column-sample';
 import type { ColumnGuess } from './guess-mapping';
+import { doubledPeriods } from './doubled-periods';
 import { dateOf } from './read-date';
-import type { Remark } from './types';
+import type { Remark, ScannedRecord } from './types';
 
 /** Amounts below are rather people, days or shares of a whole. */
 const leastAmount = 100;
@@ -15,10 +16,17 @@ function yearOfPeriod(header: string): number | null {
   return read?.kind === 'day' && months.test(text) ? 0 : null;
 }
 
-/** Columns of amounts that are called after quarters, months or years alone; of the kind that there is most of. */
+/** How many months a header that is nothing but a period is of. */
+function monthsOf(header: string): number {
+  const kind = dateOf(header.trim())?.kind;
+  return kind === 'year' ? 12 : kind === 'half' ? 6 : kind === 'quarter' ? 3 : 1;
+}
+
+/** Columns of amounts that are called after quarters, months or years alone, without those that only add up others of them. */
 function periodPlaces(
   headers: readonly string[],
   samples: readonly ColumnSample[],
+  rows: readonly ScannedRecord[],
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const [index, header] of headers.entries()) {
@@ -28,7 +36,10 @@ function periodPlaces(
     found.set(index, year);
   }
   const largest = Math.max(0, ...[...found.keys()].map((index) => samples[index]?.largest ?? 0));
-  return found.size >= 2 && largest >= leastAmount ? found : new Map();
+  if (found.size < 2 || largest < leastAmount) return new Map();
+  const places = [...found.keys()].map((index) => ({ index, months: monthsOf(headers[index] ?? '') }));
+  for (const index of doubledPeriods(places, rows)) found.delete(index);
+  return found;
 }
 
 /**
@@ -38,6 +49,7 @@ function periodPlaces(
 export function withPeriodColumns(
   guesses: readonly ColumnGuess[],
   samples: readonly ColumnSample[],
+  rows: readonly ScannedRecord[],
 ): readonly ColumnGuess[] {
   if (guesses.some(({ field }) => field === 'cost')) return guesses;
   const open = samples.map((sample, index) =>
@@ -46,6 +58,7 @@ export function withPeriodColumns(
   const places = periodPlaces(
     guesses.map(({ column }) => column),
     open,
+    rows,
   );
   return guesses.map((guess, index) => {
     const year = places.get(index);

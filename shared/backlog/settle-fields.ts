@@ -1,5 +1,6 @@
 import type { ColumnSample } from './column-sample';
 import type { FieldName } from './fields';
+import { partIn, withoutPart } from './header-aside';
 import { yearInHeader } from './header-year';
 import type { MappedColumn } from './mapping';
 import { wordsOf } from './normalise';
@@ -45,7 +46,7 @@ export function settleFields(
 /** What is called so may be anything, an outcome for one, so its cells are asked first. */
 const kinds = /^(?:category|classification|klassifizierung|kategorie|categorie|categoria)$/;
 
-/** The cost of other years, whose columns are called the same but for the year. */
+/** The cost of other years, quarters or months, whose columns are called the same but for these; each with its year. */
 function addYears(
   headers: readonly string[],
   fields: Map<number, Found>,
@@ -53,15 +54,17 @@ function addYears(
 ): void {
   const first = [...fields].find(([, { field, reason }]) => field === 'cost' && reason === 'name');
   const words = headers.map((header) => wordsOf(header));
-  const name = stripped(words[first?.[0] ?? -1] ?? '');
+  const nameOf = (index: number) => stripped(withoutPart(words[index] ?? ''));
+  const name = nameOf(first?.[0] ?? -1);
   if (first === undefined || name === '') return;
   const same = headers.flatMap((header, index) => {
     const found = yearInHeader(header);
     const isFree = index === first[0] || !fields.has(index);
-    return found !== null && isFree && stripped(words[index] ?? '') === name ? [{ index, year: found }] : [];
+    return found !== null && isFree && nameOf(index) === name ? [{ index, year: found }] : [];
   });
   if (same.length < 2 || !same.some(({ index }) => index === first[0])) return;
-  if (new Set(same.map((column) => column.year)).size < same.length) return;
+  const periods = new Set(same.map(({ index, year }) => `${year} ${partIn(words[index] ?? '')}`));
+  if (periods.size < same.length) return;
   for (const { index, year: of } of same)
     fields.set(index, { field: 'cost', reason: 'name', set: { sum: true, year: of } });
 }
