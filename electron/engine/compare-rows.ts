@@ -6,7 +6,7 @@ import type { Fate, Reconciled } from '../../shared/backlog/fates';
 import { ranked } from '../../shared/backlog/hierarchy';
 import { mappedFields } from '../../shared/backlog/mapped-fields';
 import { type Mapping, mappingSchema, targetOf } from '../../shared/backlog/mapping';
-import { answered, isMissingAnswers } from '../../shared/backlog/missing-marks';
+import { answered as ofInitiatives, isMissingAnswers } from '../../shared/backlog/missing-marks';
 import { askedOfTeams, newTeamRemarks, newTeams } from '../../shared/backlog/new-teams';
 import { elsewhereRemarks, isElsewhere } from '../../shared/backlog/other-scenario';
 import { isOwnExport } from '../../shared/backlog/own-export';
@@ -30,7 +30,8 @@ import { inSlices, type Job, pause } from './between';
 import type { ImportTarget } from '../../shared/backlog/target';
 import { isListTarget } from '../../shared/backlog/list-fields';
 import { compareAgreements } from './compare-agreements';
-import { compareLists } from './lists/compare-lists';
+import { compareLists, countsOf, takenRows } from './lists/compare-lists';
+import { goalAnswers } from './lists/goal-answers';
 import { compareServices, noInitiatives } from './compare-services';
 import type { Comparison } from './comparison';
 import { madeByList } from './made-by-list';
@@ -92,7 +93,9 @@ async function compareWith(
   await pause(job);
   const base = last && then && importBase(plan, then, scenarioId, source, fieldsOf(last));
   await pause(job);
-  const { drafts, out, told } = rowsToCompare(file, known, fillsIn);
+  const { goals, others } = fillsIn ? goalAnswers(plan, file.drafts) : { goals: [], others: file.drafts };
+  const answered = takenRows(plan, 'goals', goals);
+  const { drafts, out, told } = rowsToCompare({ ...file, drafts: others }, known, fillsIn);
   const how = {
     ...howToReconcile(file, fillsIn),
     source,
@@ -111,7 +114,7 @@ async function compareWith(
     drafts,
     services: [],
     agreements: [],
-    listed: [],
+    listed: answered.listed,
     needs,
     droppedNeeds,
     newTeams: made,
@@ -125,9 +128,27 @@ async function compareWith(
       ...(how.own ? inVain(plan, scenarioId, file, how.isElsewhere) : []),
       ...fundingNotTaken(drafts, reconciled.fates, file.mapping),
     ],
-    reconciled,
+    reconciled: withAnswers(reconciled, answered),
     kept: keptCells(drafts, reconciled.fates, known),
-    leftOut: allLeftOut(drafts, out, reconciled),
+    leftOut: allLeftOut(drafts, [...out, ...answered.out], reconciled),
+  };
+}
+
+/** The counts with the rows of goals in a table of missing answers. */
+function withAnswers(reconciled: Reconciled, { listed, out }: ReturnType<typeof takenRows>): Reconciled {
+  if (listed.length + out.length === 0) return reconciled;
+  const { counts } = reconciled;
+  const goals = countsOf(listed);
+  return {
+    ...reconciled,
+    counts: {
+      ...counts,
+      rows: counts.rows + listed.length + out.length,
+      created: counts.created + goals.created,
+      updated: counts.updated + goals.updated,
+      unchanged: counts.unchanged + goals.unchanged,
+      leftOut: counts.leftOut + out.length,
+    },
   };
 }
 
@@ -146,7 +167,7 @@ function hiddenDaysByName(plan: Plan, initiativeId: string) {
 
 /** The rows that are initiatives or become some, those that are left out, and what is told of them. */
 function rowsToCompare(file: FileRead, known: Against['known'], fillsIn: boolean) {
-  const { asked, none } = fillsIn ? answered(file.drafts, known) : { asked: file.drafts, none: [] };
+  const { asked, none } = fillsIn ? ofInitiatives(file.drafts, known) : { asked: file.drafts, none: [] };
   const { drafts, leftOut, remarks } = ranked(asked, file.mapping.hierarchy ?? 'flat', known);
   return { drafts, out: [...file.leftOut, ...none, ...leftOut], told: remarks };
 }

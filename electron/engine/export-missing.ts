@@ -9,7 +9,7 @@ import { writeBook } from './workbook/write-book';
 import { writeWhole } from './write-whole';
 
 /**
- * Writes the workbook that asks one, or everybody, for what is missing; says how many initiatives stand in it. Where nothing
+ * Writes the workbook that asks one, or everybody, for what is missing; says how many initiatives it is about. Where nothing
  * is missing nothing is written.
  */
 export async function exportMissing(
@@ -19,10 +19,10 @@ export async function exportMissing(
 ): Promise<number> {
   const { id: scenarioId } = scenarioAsked(plan, scenario);
   const missing = missingAnswers(plan, scenarioId, of);
-  if (missing.cards.length === 0) return 0;
+  if (missing.initiatives === 0) return 0;
   const all = await inSlices(backlogRowsSteps(plan, scenarioId), job);
   const rows = new Map(all.map((row) => [row.planId, row]));
   const { answers, allowed } = missingBook(plan, missing, rows, { scenarioId, of, due });
   await writeWhole(path, await writeBook([answers, allowed], job));
-  return missing.cards.length;
+  return missing.initiatives;
 }

@@ -75,6 +75,7 @@ export function* importCommand(
       changed: matched.changed,
     }),
     services: fresh.services,
+    listed: comparison.listed.flatMap((row) => row.commands),
   };
   return changesNothing(merge) ? null : merge;
 }
@@ -97,8 +98,9 @@ function importRecord(file: FileRead, comparison: Comparison, id: string, at: st
 }
 
 function changesNothing(merge: Merge): boolean {
-  const { added, changed, linked, missing, back, sources, needs, droppedNeeds = [], services } = merge;
-  return [added, changed, linked, missing, back, sources, needs, droppedNeeds, services].every(
+  const { added, changed, linked, missing, back, sources, needs, services } = merge;
+  const { droppedNeeds = [], listed = [] } = merge;
+  return [added, changed, linked, missing, back, sources, needs, droppedNeeds, services, listed].every(
     ({ length }) => length === 0,
   );
 }

@@ -99,6 +99,9 @@ const initiativeFields = [
   'own',
 ] as const;
 
+/** Only in this app's table of missing answers, where goals have rows as well. */
+export const goalAnswerFields = ['peer', 'pressure'] as const;
+
 /** What a service has beside what its fields share with those of an initiative. */
 const serviceDayFields = ['contractEnd', 'noticeDate', 'sunset', 'reviewedOn'] as const;
 const serviceFields = [
@@ -144,7 +147,7 @@ const agreementFields = [
 ] as const;
 
 const fieldsByTarget = {
-  initiatives: initiativeFields,
+  initiatives: [...initiativeFields, ...goalAnswerFields],
   services: serviceFields,
   actuals: actualFields,
   agreements: agreementFields,

@@ -21,6 +21,7 @@ import { headerWords } from './header-words';
 import { linkFieldOf } from './link-headers';
 import { listHeaderWords } from './list-headers';
 import type { MappedColumn } from './mapping';
+import { goalAnswerColumns, isMissingAnswers } from './missing-marks';
 import { wordsOf } from './normalise';
 import { isOwnExport, isOwnList, ownColumnsOf, presentHeader } from './own-export';
 import type { Preset } from './presets/preset';
@@ -107,7 +108,8 @@ export function guessMapping(
 }
 
 function ownMatches(headers: readonly string[], target: ImportTarget): Match[] {
-  const known = new Map(ownColumnsOf(target));
+  const answers = target === 'initiatives' && isMissingAnswers(headers) ? goalAnswerColumns : [];
+  const known = new Map<string, FieldName>([...ownColumnsOf(target), ...answers]);
   return headers.flatMap((header, index): Match[] => {
     const field = known.get(presentHeader(header));
     if (field !== undefined) return [{ index, field, score: 1 }];

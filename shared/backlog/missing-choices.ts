@@ -1,18 +1,23 @@
 import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, quarterIn, quarterOfYear } from '../model/quarter';
 import { ownSheets } from './book';
-import type { OwnColumn, OwnField } from './own-export';
+import type { OwnField } from './own-export';
 import type { ExplainingSheet, SheetCell, SheetChoices } from './own-sheet';
 import { valueCodes } from './value-words';
 
 /** What the rows of the explaining sheet are called that list names. */
 export const peopleOfPlan = 'Named in the plan';
 export const goalsOfPlan = 'Goals of the plan';
+export const peersOfPlan = 'Peers of the plan';
+export const pressuresOfPeers = 'Pressures of the peers';
+
+/** A column of the table: one of the app's own, or one of goals alone. */
+export type AnswerColumn = readonly [header: string, field: OwnField | 'peer' | 'pressure'];
 
 /** What the cells of each column offer; something else may be typed as well. */
 export function answerChoices(
   plan: Plan,
-  columns: readonly OwnColumn[],
+  columns: readonly AnswerColumn[],
   allowed: ExplainingSheet,
 ): SheetChoices {
   const choices = new Map<string, string>();
@@ -23,7 +28,7 @@ export function answerChoices(
   return choices;
 }
 
-function sourceOf(plan: Plan, field: OwnField, allowed: ExplainingSheet): string | null {
+function sourceOf(plan: Plan, field: AnswerColumn[1], allowed: ExplainingSheet): string | null {
   switch (field) {
     case 'outcome':
     case 'benefitKind':
@@ -36,7 +41,12 @@ function sourceOf(plan: Plan, field: OwnField, allowed: ExplainingSheet): string
       return named(allowed, goalsOfPlan);
     case 'businessOwner':
     case 'itOwner':
+    case 'sponsor':
       return named(allowed, peopleOfPlan);
+    case 'peer':
+      return named(allowed, peersOfPlan);
+    case 'pressure':
+      return named(allowed, pressuresOfPeers);
     default:
       return null;
   }

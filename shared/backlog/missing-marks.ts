@@ -4,6 +4,11 @@ import type { InitiativeDraft, LeftOut } from './types';
 
 /** Who is asked stands in this column; by it a table of missing answers is known when it comes back. */
 export const askedOfColumn = 'Asked of';
+/** Columns of such a table that are of its goals alone. */
+export const goalAnswerColumns = [
+  ['Peer', 'peer'],
+  ['Pressure', 'pressure'],
+] as const;
 /** What only helps to answer stands in columns that begin so; an import does not read them. */
 export const knownPrefix = 'Known: ';
 

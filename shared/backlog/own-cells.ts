@@ -29,6 +29,7 @@ type NotWritten =
   | 'parent'
   | 'level'
   | 'own'
+  | 'ofGoal'
   | 'service';
 
 /** A cell as it is written: free text, a code or a number of this app, both exact; null for none. */

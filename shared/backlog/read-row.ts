@@ -21,7 +21,7 @@ import { isExample, isOfPlan } from './row-own';
 import { readPlanning } from './row-planning';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
 import { readService } from './row-service';
-import { readKey, readLinkKey, readTags, readTextField, readTitle } from './row-texts';
+import { readKey, readLinkKey, readOfGoal, readTags, readTextField, readTitle } from './row-texts';
 import { readTiedService } from './row-tied-service';
 import { readTimes } from './row-times';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
@@ -238,7 +238,8 @@ function readDraft(row: RowReading): InitiativeDraft {
     own: readAdded(row),
     service,
   };
-  return Object.assign(draft, readOfApp(row, { outcome, basis: outcomeBasis, funding }), readPlanning(row));
+  const ofApp = readOfApp(row, { outcome, basis: outcomeBasis, funding });
+  return Object.assign(draft, ofApp, readPlanning(row), readOfGoal(row));
 }
 
 function tellEntities(memory: RowMemory, remarks: RemarkList): void {

@@ -10,6 +10,7 @@ import { isOfPlan } from './row-own';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import type { TableColumn } from './table';
 import { tally } from './tally';
+import type { InitiativeDraft } from './types';
 
 /** Longest texts the plan holds, in characters. */
 const longestLine = 1_000;
@@ -55,6 +56,14 @@ function saidName(row: RowReading, column: TableColumn | undefined, name: string
   if (!isFormulaError(name)) return name;
   row.remarks.add(row.line, column?.column ?? null, 'formula-failed', { text: name });
   return '';
+}
+
+/** What a row of a goal answers in a table of missing answers; nothing elsewhere. */
+export function readOfGoal(row: RowReading): Pick<InitiativeDraft, 'ofGoal'> {
+  const [peer, pressure] = [columnOf(row, 'peer'), columnOf(row, 'pressure')];
+  if (!peer && !pressure) return {};
+  const of = (column: TableColumn | undefined) => (column ? readLineOf(row, column) : '');
+  return { ofGoal: { peer: of(peer), pressure: of(pressure) } };
 }
 
 /** One column as a text of one line, without the blanks around it; of this app's own table as it stands. */

@@ -161,6 +161,8 @@ export interface InitiativeDraft {
   own: readonly OwnCellRead[];
   /** The service it is work on, and what that costs a year; null where the file says nothing of one. */
   service: ServiceOfRow | null;
+  /** What a row of a goal answers that no initiative has, in this app's table of missing answers; left out elsewhere. */
+  ofGoal?: { readonly peer: string; readonly pressure: string };
   /** Cells that could not be read, so that the row does not say their fields; left out where there are none. */
   unread?: readonly UnreadCell[];
 }

@@ -110,7 +110,7 @@ export interface ControlReplies {
   'import/rejected': { readonly rows: number };
   'plan/save-copy': null;
   'plan/export': { readonly rows: number };
-  /** How many initiatives stand in it; 0: there is no file. */
+  /** How many initiatives it is about; 0: there is no file. */
   'missing/export': { readonly rows: number };
   'missing/who': { readonly names: readonly { readonly name: string; readonly initiatives: number }[] };
   'comparison/export': { readonly rows: number };

@@ -1,4 +1,4 @@
-import { apply, isEmpty } from '../model/patch';
+import { apply, isEmpty, type Patch } from '../model/patch';
 import { patchBetweenSteps } from '../model/patch-between';
 import type { Plan } from '../model/plan';
 import { allAtOnce } from '../model/steps';
@@ -43,16 +43,25 @@ export function decideListed(plan: Plan, command: ListCommand): Decision {
  */
 export function importList(plan: Plan, { import: record, commands }: CommandOf<'import/list'>): Decision {
   if (plan.import.has(record.id)) return refuse('id-taken');
-  let now = plan;
-  for (const command of commands) {
-    const decision = decideListed(now, command);
-    if (decision.kind !== 'patch') return decision;
-    if (!isEmpty(decision.patch)) now = apply(now, decision.patch);
-  }
-  const patch = allAtOnce(patchBetweenSteps(plan, now));
-  return patched({ ...patch, import: { added: [record] } }, 'list-imported', {
+  const taken = listedPatch(plan, commands);
+  if (taken.refused) return taken.refused;
+  return patched({ ...taken.patch, import: { added: [record] } }, 'list-imported', {
     target: record.target,
     count: record.created + record.updated,
     file: record.fileName,
   });
+}
+
+/** What rows of lists do to a plan, one after the other; or what the first of them that is refused is refused for. */
+export function listedPatch(
+  plan: Plan,
+  commands: readonly ListCommand[],
+): { readonly patch: Patch; readonly refused: null } | { readonly refused: Decision } {
+  let now = plan;
+  for (const command of commands) {
+    const decision = decideListed(now, command);
+    if (decision.kind !== 'patch') return { refused: decision };
+    if (!isEmpty(decision.patch)) now = apply(now, decision.patch);
+  }
+  return { patch: allAtOnce(patchBetweenSteps(plan, now)), refused: null };
 }

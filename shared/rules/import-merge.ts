@@ -11,6 +11,7 @@ import { addedAdoption, changedAdoption } from './import-adoption';
 import { addedRows } from './import-added';
 import { changedLines, changedPlaces, ownChanges, type Placing } from './import-changed';
 import { changedEffort } from './import-effort';
+import { listedPatch } from './import-list';
 import { neededChanges } from './import-needs';
 import { addedOwn, changedOwn, whyNotOwn } from './import-own-values';
 import { addedServices, servicesByName } from './import-services';
@@ -33,6 +34,8 @@ export function* mergeImportSteps(plan: Plan, command: Merge): Generator<void, D
   const { scenarioId, added, services, teams = [] } = command;
   const refusal = whyNotOpen(plan, scenarioId) ?? (yield* whyNotMerged(plan, command));
   if (refusal) return refusal;
+  const answers = listedPatch(plan, command.listed ?? []);
+  if (answers.refused) return answers.refused;
   const { changed, placing } = yield* changedInitiatives(plan, command);
   const lines = yield* changedLines(plan, command.changed);
   const places = yield* changedPlaces(plan, scenarioId, placing, lastRanks(plan, scenarioId));
@@ -57,13 +60,14 @@ export function* mergeImportSteps(plan: Plan, command: Merge): Generator<void, D
   const isThere = (id: string) => plan.initiative.has(id) || fresh.has(id);
   const parts: Patch[] = [
     rows,
+    answers.patch,
     { ownValue: { added: addedOwn(command) }, adoption: { added: addedAdoption(added) } },
     { dependency: neededChanges(plan, command.needs, command.droppedNeeds ?? [], isThere) },
     yield* rememberedSources(plan, after, scenarioId, source, command.sources, command.changed),
   ];
   return patched(parts.reduce(merge, withServices), 'imported', {
     count: added.length,
-    changed: command.changed.length,
+    changed: command.changed.length + (command.listed?.length ?? 0),
     file: command.import.fileName,
   });
 }

@@ -1,4 +1,4 @@
-import type { ListTarget } from '../../../shared/backlog/list-fields';
+import type { ListDraft, ListTarget } from '../../../shared/backlog/list-fields';
 import type { LeftOut } from '../../../shared/backlog/types';
 import { apply, isEmpty } from '../../../shared/model/patch';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
@@ -34,10 +34,35 @@ type Compared = Omit<Comparison, 'plan' | 'scenarioId' | 'answers' | 'source' | 
  * rules refuse is left out with their reason.
  */
 export function compareLists(plan: Plan, target: ListTarget, file: FileRead): Compared {
+  const { listed, out: refused } = takenRows(plan, target, file.listed);
+  const out = [...file.leftOut, ...refused].sort((a, b) => a.line - b.line);
+  const counts = {
+    rows: file.rows,
+    ...countsOf(listed),
+    leftOut: out.length,
+    missing: 0,
+    inferred: { lane: 0, outcome: 0 },
+  };
+  const reconciled = { fates: [], gone: [], counts, conflicts: 0, rekeyed: 0, sources: [] };
+  return { ...noInitiatives, services: [], listed, reconciled, leftOut: out };
+}
+
+/** How many rows become what. */
+export function countsOf(listed: readonly TakenListed[]) {
+  const count = (kind: TakenListed['kind']) => listed.filter((row) => row.kind === kind).length;
+  return { created: count('new'), updated: count('changed'), unchanged: count('unchanged') };
+}
+
+/** The rows that are taken, with what each does, and those that are not. */
+export function takenRows(
+  plan: Plan,
+  target: ListTarget,
+  drafts: readonly ListDraft[],
+): { readonly listed: readonly TakenListed[]; readonly out: readonly LeftOut[] } {
   let now = plan;
   const listed: TakenListed[] = [];
-  const out: LeftOut[] = [...file.leftOut];
-  for (const { line, said } of file.listed) {
+  const out: LeftOut[] = [];
+  for (const { line, said } of drafts) {
     const row = readers[target](now, said, newId);
     const done = 'code' in row ? row : taken(now, row, target);
     if ('code' in done) {
@@ -47,19 +72,7 @@ export function compareLists(plan: Plan, target: ListTarget, file: FileRead): Co
     now = done.plan;
     listed.push({ line, ...done.row });
   }
-  out.sort((a, b) => a.line - b.line);
-  const count = (kind: TakenListed['kind']) => listed.filter((row) => row.kind === kind).length;
-  const counts = {
-    rows: file.rows,
-    created: count('new'),
-    updated: count('changed'),
-    unchanged: count('unchanged'),
-    leftOut: out.length,
-    missing: 0,
-    inferred: { lane: 0, outcome: 0 },
-  };
-  const reconciled = { fates: [], gone: [], counts, conflicts: 0, rekeyed: 0, sources: [] };
-  return { ...noInitiatives, services: [], listed, reconciled, leftOut: out };
+  return { listed, out };
 }
 
 type Done =

@@ -34,7 +34,7 @@ function Choices() {
   const [due, setDue] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [writing, setWriting] = useState(false);
-  const { cards, questions } = missingAnswers(plan, scenarioId, name === null ? null : { by, name });
+  const { initiatives, questions } = missingAnswers(plan, scenarioId, name === null ? null : { by, name });
   const write = async () => {
     setWriting(true);
     setError(await writeMissing({ scenarioId, by, name, due }));
@@ -55,9 +55,9 @@ function Choices() {
         />
       </div>
       <p>
-        {cards.length === 0
+        {initiatives === 0
           ? say`Nothing is missing there.`
-          : `${counted(cards.length, 'initiative')}: ${questions.map((each) => questionWords[each].name).join(', ')}.`}
+          : `${counted(initiatives, 'initiative')}: ${questions.map((each) => questionWords[each].name).join(', ')}.`}
       </p>
       {error !== null && (
         <p className={styles.error} role="alert">
@@ -66,7 +66,7 @@ function Choices() {
       )}
       <div className={styles.buttons}>
         <Button onClick={leaveAskMissing}>{say`Cancel`}</Button>
-        <Button look="solid" disabled={writing || cards.length === 0} onClick={() => void write()}>
+        <Button look="solid" disabled={writing || initiatives === 0} onClick={() => void write()}>
           {writing ? say`Writing …` : say`Write …`}
         </Button>
       </div>

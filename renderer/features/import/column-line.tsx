@@ -114,7 +114,9 @@ type FieldProps = Pick<Props, 'view' | 'guess' | 'target'>;
 
 function FieldSelect({ view: { column, field, more }, guess, target }: FieldProps) {
   const ownFields = ownFieldsInOrder(usePlan().ownField);
-  const fields = fieldOrderOf(target).filter((name) => name !== 'own');
+  const offered = fieldOrderOf(target).filter((name) => name !== 'own');
+  const isKnown = field === null || field === 'own' || offered.includes(field);
+  const fields = isKnown ? offered : [...offered, field];
   const pick = (value: string) => {
     const own = ownChosen(value, column, ownFields, guess);
     const next = own ? 'own' : (fields.find((known) => known === value) ?? null);

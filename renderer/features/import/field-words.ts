@@ -1,4 +1,4 @@
-import { type FieldName, fieldsOf } from '../../../shared/backlog/fields';
+import { type FieldName, fieldsOf, goalAnswerFields } from '../../../shared/backlog/fields';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import { say } from '../../../shared/words/say';
 
@@ -160,5 +160,8 @@ const initiativeOrder = Object.keys(fieldWords) as FieldName[];
 /** What a column can become, the most wanted first. */
 export function fieldOrderOf(target: ImportTarget): readonly FieldName[] {
   const fields = fieldsOf(target);
-  return target === 'initiatives' ? initiativeOrder.filter((field) => fields.includes(field)) : fields;
+  if (target !== 'initiatives') return fields;
+  // What only missing answers of goals have is offered nowhere else.
+  const ofGoals: readonly FieldName[] = goalAnswerFields;
+  return initiativeOrder.filter((field) => fields.includes(field) && !ofGoals.includes(field));
 }

@@ -151,6 +151,8 @@ export const importCommands = [
     ownFields: z.array(ownFieldSchema).max(100).optional(),
     /** Services that come with the rows. */
     services: z.array(importedServiceSchema).max(mostRows),
+    /** What missing answers say of goals; left out: nothing. */
+    listed: z.array(listedSchema).max(mostRows).optional(),
   }),
   z.strictObject({
     type: z.literal('import/services'),

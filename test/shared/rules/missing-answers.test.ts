@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { blankGoal } from '../../../shared/model/blank';
 import { missingAnswers, whoIsAsked } from '../../../shared/rules/missing-answers';
 import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
 
@@ -42,4 +43,54 @@ test('what was assumed is not asked for by mail', () => {
   const { questions } = missingAnswers(assumed, base, { by: 'businessOwner', name: 'Ann' });
   expect(questions).not.toContain('outcome');
   expect(questions).not.toContain('lane');
+});
+
+const goal = {
+  ...blankGoal,
+  id: 'g',
+  name: 'Safer',
+  outcome: 'risk' as const,
+  sponsor: 'Eve',
+};
+
+test('what a goal lacks is asked once, of each whose initiatives work for it; with the peer its pressure', () => {
+  const tied = after(
+    plan(),
+    { type: 'goal/set', goal },
+    { type: 'initiative/edit', ids: ['small', 'large', 'other'], changes: { goalId: 'g' } },
+  );
+  const ann = missingAnswers(tied, base, { by: 'businessOwner', name: 'Ann' });
+  expect(ann.goals).toMatchObject([
+    { goal: { id: 'g' }, questions: ['goalCapability', 'goalPeer', 'goalPressure'] },
+  ]);
+  expect(ann.goals[0]?.cards.map(({ initiative }) => initiative.id)).toEqual(['large', 'small']);
+  expect(ann.questions).toEqual(expect.arrayContaining(['goalCapability', 'goalPeer', 'goalPressure']));
+  expect(ann.initiatives).toBe(2);
+  const answered = after(tied, {
+    type: 'goal/set',
+    goal: { ...goal, capability: 'Sleeping well', peerId: 'cfo' },
+  });
+  const then = missingAnswers(answered, base, { by: 'businessOwner', name: 'Ann' });
+  expect(then.goals.map(({ questions }) => questions)).toEqual([['goalPressure']]);
+});
+
+test('who lacks nothing but what the goal lacks is asked all the same', () => {
+  const tied = after(
+    plan(),
+    { type: 'goal/set', goal: { ...goal, targetDate: '2027-12-31' } },
+    {
+      type: 'initiative/edit',
+      ids: ['other'],
+      changes: { goalId: 'g', businessOwner: 'Cy', itOwner: 'Bo', riskOfNotDoing: 'Fines' },
+    },
+    {
+      type: 'placement/schedule',
+      scenarioId: base,
+      initiativeIds: ['other'],
+      changes: { start: 2027 * 4 },
+    },
+  );
+  const cy = missingAnswers(tied, base, { by: 'businessOwner', name: 'Cy' });
+  expect([cy.cards, cy.initiatives, cy.goals.length]).toEqual([[], 1, 1]);
+  expect(whoIsAsked(tied, base, 'businessOwner')).toContainEqual({ name: 'Cy', initiatives: 1 });
 });
