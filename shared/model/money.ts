@@ -59,44 +59,62 @@ function cumulative(amount: Money, index: number, count: number): Money {
  * Weights are zero or positive; where all are zero the split is even. No weights, no parts.
  */
 export function allocate(amount: Money, weights: readonly number[]): Money[] {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
+  let [sum, largest] = [0, 0];
+  for (const weight of weights) {
+    sum += weight;
+    if (weight > largest) largest = weight;
+  }
   if (sum === 0) return weights.length ? allocate(amount, Array(weights.length).fill(1)) : [];
   const size = Math.abs(amount);
-  const largest = Math.max(...weights);
-  const dues =
+  const { parts, rests } =
     size * largest <= Number.MAX_SAFE_INTEGER ? smallDues(size, weights, sum) : largeDues(size, weights);
-  let left = size - dues.reduce((total, { whole }) => total + whole, 0);
-  for (const due of [...dues].sort((a, b) => b.rest - a.rest || a.index - b.index)) {
-    if (left <= 0) break;
-    due.whole++;
-    left--;
+  let left = size;
+  for (const part of parts) left -= part;
+  for (let turn = 0; left > 0 && turn < parts.length; turn++, left--) {
+    const at = firstOfLargest(rests);
+    parts[at] = (parts[at] as number) + 1;
+    rests[at] = taken;
   }
-  return dues.map(({ whole }) => (amount < 0 && whole > 0 ? -whole : whole));
+  if (amount < 0) for (let at = 0; at < parts.length; at++) parts[at] = -(parts[at] as number) || 0;
+  return parts;
 }
 
-interface Due {
-  readonly index: number;
-  whole: number;
-  /** Compared only with the others of its split. */
-  readonly rest: number;
+/** Below every fraction: each gets one at the most. */
+const taken = -Infinity;
+
+/** There are few parts, so that looking for the largest is quicker than putting them in order. */
+function firstOfLargest(rests: readonly number[]): number {
+  let found = 0;
+  for (let at = 1; at < rests.length; at++) if ((rests[at] as number) > (rests[found] as number)) found = at;
+  return found;
 }
 
-function smallDues(size: number, weights: readonly number[], sum: number): Due[] {
-  return weights.map((weight, index) => {
+/** Whole parts, and what of each due is beyond: compared only with the others of its split. */
+interface Dues {
+  readonly parts: Money[];
+  readonly rests: number[];
+}
+
+function smallDues(size: number, weights: readonly number[], sum: number): Dues {
+  const dues: Dues = { parts: [], rests: [] };
+  for (const weight of weights) {
     const product = size * weight;
     const whole = Math.floor(product / sum);
-    return { index, whole, rest: product - whole * sum };
-  });
+    dues.parts.push(whole);
+    dues.rests.push(product - whole * sum);
+  }
+  return dues;
 }
 
 /** Products beyond 2^53 would lose cents as numbers. */
-function largeDues(size: number, weights: readonly number[]): Due[] {
+function largeDues(size: number, weights: readonly number[]): Dues {
   const exact = weights.map((weight) => BigInt(Math.round(weight)));
   const sum = exact.reduce((total, weight) => total + weight, 0n);
-  return exact.map((weight, index) => {
-    const product = BigInt(size) * weight;
-    return { index, whole: Number(product / sum), rest: Number(product % sum) };
-  });
+  const products = exact.map((weight) => BigInt(size) * weight);
+  return {
+    parts: products.map((product) => Number(product / sum)),
+    rests: products.map((product) => Number(product % sum)),
+  };
 }
 
 /**

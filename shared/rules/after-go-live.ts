@@ -4,7 +4,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { firstDayOf, type Quarter, quarterOfDay } from '../model/quarter';
 import type { Card } from './card';
 import { monthsAfter } from './day-count';
-import { flaggedRows, inPlace } from './flagged-rows';
+import { flaggedRows, inPlace, theCard } from './flagged-rows';
 import { compareText } from './in-order';
 import { liveReviewsByInitiative } from './lines';
 import { memoOfPlan } from './memo';
@@ -43,6 +43,7 @@ export const afterGoLive = flaggedRows({
     const entry = entryOf(plan, card, today);
     return entry.isLive || isNear(entry, today) ? entry : undefined;
   },
+  ofCard: (entry, card) => ({ ...entry, card }),
   compare: (a: AfterGoLive, b: AfterGoLive) => inTurn(a, b) || inPlace(a.card, b.card),
   isForAll: isOtherwiseDue,
 });
@@ -126,6 +127,7 @@ export const overdueLiveReviews = flaggedRows({
     const mayBe = goLiveOf(card) <= now || plan.adoption.get(card.initiative.id)?.liveOn;
     return mayBe && entryOf(plan, card, today).isDue ? card : undefined;
   },
+  ofCard: theCard,
   compare: inPlace,
   isForAll: isOtherwiseDue,
 });

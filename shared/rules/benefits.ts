@@ -105,10 +105,13 @@ const sumsOfKinds = sumsByName((plan, card, yearCount: number): Part[] => {
     );
     return [line.kind, [isFirst ? 1 : 0, ...[line, ...years].flatMap(ends)]];
   });
-});
+}, 'reworked');
 
 /** How many lines of a kind somebody has said to bring in, and their range at full effect. */
-const sumsOfClaims = sumsByName((_plan, card): Part[] => (counts(card) ? claimParts(card.benefits) : []));
+const sumsOfClaims = sumsByName(
+  (_plan, card): Part[] => (counts(card) ? claimParts(card.benefits) : []),
+  'reworked',
+);
 
 type Lines = readonly Pick<BenefitLine, 'kind' | 'claimant' | keyof Range>[];
 

@@ -58,15 +58,15 @@ const bookedSums = takenOver(
     for (const service of plan.service.values()) addService(plan, service, year, sums, 1);
     return sums;
   },
-  (booked, { before, patch, touched }, plan, year) => {
+  (booked, { before, patch, reworked }, plan, year) => {
     const sums = booked.slice();
     const services = new Set(servicesIn(patch, before));
-    for (const of of [before, plan]) for (const id of servicesChangedBy(of, touched)) services.add(id);
+    for (const of of [before, plan]) for (const id of servicesChangedBy(of, reworked)) services.add(id);
     for (const [of, sign] of [
       [before, -1],
       [plan, 1],
     ] as const) {
-      for (const id of touched) addInitiative(of, id, year, sums, sign);
+      for (const id of reworked) addInitiative(of, id, year, sums, sign);
       for (const id of services) addService(of, of.service.get(id), year, sums, sign);
     }
     return sums;

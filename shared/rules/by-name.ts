@@ -64,10 +64,11 @@ export type Part = readonly [name: string, amounts: readonly number[]];
 
 /**
  * Sums of whole numbers over the cards of a scenario, by name; a name that nothing counts for has none. What `partsOf`
- * says may depend on the card and on what it saves.
+ * says may depend on the card and on what it saves; where one-off money is no part of it, on what was `reworked` alone.
  */
 export function sumsByName<A extends (string | number)[]>(
   partsOf: (plan: Plan, card: Card, ...asked: A) => Iterable<Part>,
+  restsOn: 'touched' | 'reworked' = 'touched',
 ): InSteps<[scenarioId: string, ...A], ReadonlyMap<string, readonly number[]>> {
   return takenOverInSteps(
     function* (
@@ -81,11 +82,11 @@ export function sumsByName<A extends (string | number)[]>(
       });
       return sums;
     },
-    (sums, { before, touched }, plan, scenarioId, ...asked) => {
+    (sums, { before, ...change }, plan, scenarioId, ...asked) => {
       const [then, now] = [cardsOf(before, scenarioId).byId, cardsOf(plan, scenarioId).byId];
       const changed = new Map<string, number[]>();
       const known = (name: string) => sums.get(name);
-      for (const id of touched) {
+      for (const id of change[restsOn]) {
         const [left, arrived] = [then.get(id), now.get(id)];
         for (const part of left ? partsOf(before, left, ...asked) : []) add(changed, part, -1, known);
         for (const part of arrived ? partsOf(plan, arrived, ...asked) : []) add(changed, part, 1, known);

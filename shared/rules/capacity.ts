@@ -5,7 +5,7 @@ import type { PlanSettings } from '../model/plan-settings';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Team } from '../model/team';
 import type { Card } from './card';
-import { summed } from './card-sums';
+import { isSameWork, summed } from './card-sums';
 import { daysIn, loadsOf, weighs } from './effort-load';
 import { keptQuarters } from './kept-quarters';
 import { causesOf, type LoadCause } from './load-causes';
@@ -80,6 +80,7 @@ const loads = summed(
       }
     }
   },
+  isSameWork,
 );
 
 /** Adds up the load of the teams of a large plan beforehand, step by step. */

@@ -47,7 +47,11 @@ export function rearranged(
   const part = (cards: readonly Card[], lane: Lane, funded: boolean) => {
     const here = (card: Card | undefined) =>
       card?.placement.lane === lane && card.funded === funded ? card : undefined;
-    const ofPart = exchanges.map(([before, after]): Exchange<Card> => [here(before), here(after)]);
+    const ofPart: Exchange<Card>[] = [];
+    for (const [before, after] of exchanges) {
+      const [was, is] = [here(before), here(after)];
+      if (was || is) ofPart.push([was, is]);
+    }
     return exchangedInOrder(cards, ofPart, byRank);
   };
   const lane = (name: Lane): LaneCards => ({

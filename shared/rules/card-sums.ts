@@ -9,11 +9,25 @@ import { initiativesIn, touchesOnly } from './touched';
 /** Adds (1) or takes away (-1) what a card, funded or not, puts into the sums. */
 export type Contribute = (plan: Plan, card: Card, sums: Float64Array, sign: 1 | -1) => void;
 
+/** Whether two cards of an initiative put the same into the sums. */
+type Alike = (left: Card, arrived: Card) => boolean;
+
+/** Of sums that one-off money is no part of. */
+export const isSameWork: Alike = (left, arrived) => left.work === arrived.work;
+
+/** Of sums that it is part of as it lies in quarters, and otherwise not. */
+export const isSameOverTime: Alike = (left, arrived) =>
+  left.work === arrived.work && left.change === arrived.change;
+
 /**
  * Sums of whole numbers over the cards of a scenario, once for a plan. A plan that came from another by a patch
  * takes over that one's sums and changes them by the cards the patch touches: whole numbers add up the same either way.
  */
-export function summed(sizeOf: (plan: Plan) => number, contribute: Contribute): Summed {
+export function summed(
+  sizeOf: (plan: Plan) => number,
+  contribute: Contribute,
+  isAlike: Alike = (left, arrived) => left === arrived,
+): Summed {
   const answers = notesOn<Plan, Map<string, Float64Array>>();
   function* compute(plan: Plan, scenarioId: string): Generator<void, Float64Array> {
     const since = changedSince(plan);
@@ -24,7 +38,7 @@ export function summed(sizeOf: (plan: Plan) => number, contribute: Contribute): 
       const now = cardsOf(plan, scenarioId).byId;
       for (const id of initiativesIn(since.patch, since.before)) {
         const [left, arrived] = [then.get(id), now.get(id)];
-        if (left === arrived) continue;
+        if (left === arrived || (left && arrived && isAlike(left, arrived))) continue;
         if (left) contribute(since.before, left, sums, -1);
         if (arrived) contribute(plan, arrived, sums, 1);
       }

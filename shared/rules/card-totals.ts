@@ -1,7 +1,7 @@
 import { type BenefitKind, benefitKinds, type Lane, lanes, type Outcome, outcomes } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
-import { summed } from './card-sums';
+import { isSameOverTime, isSameWork, summed } from './card-sums';
 import { savedAYearInLane } from './effect-savings';
 import { goneItems, wasFunded } from './gone';
 import { inYear } from './series';
@@ -53,6 +53,8 @@ const byLane = summed(
     add(sums, at + 3, sign * card.fundedAmount);
     if (card.goesLive) add(sums, at + 4, sign * (runOfItsOwn(card) ?? 0));
   },
+  (left, arrived) =>
+    isSameWork(left, arrived) && left.cost === arrived.cost && left.fundedAmount === arrived.fundedAmount,
 );
 
 /** Adds up what the cards of each lane and outcome come to beforehand, step by step. */
@@ -89,6 +91,7 @@ const byOutcome = summed(
     // What is stopped, or paid up to a gate alone, brings nothing.
     if (card.goesLive) addBenefits(sums, at, card.benefits, sign);
   },
+  isSameOverTime,
 );
 
 const goneByOutcome = rowSums(goneItems, (outcomes.length + 1) * outcomeSize, (item, sums, sign, plan) => {

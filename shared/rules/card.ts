@@ -9,11 +9,32 @@ import type { External } from './cost';
 import type { Window } from './schedule';
 import type { Series } from './series';
 
-/** An initiative as one scenario sees it: what a card shows and every figure adds up. */
-export interface Card {
+/**
+ * All of a card that its one-off money is no part of: when it is worked on, whether it counts and goes live, what it runs and
+ * brings. Another day rate leaves it the very same object, so that what rests on it alone stays as well.
+ */
+export interface Work {
   readonly initiative: Initiative;
   readonly placement: Placement;
   readonly moneyLines: readonly MoneyLine[];
+  /** Its planned run lines, a year at full effect, from go-live on; null without any. By forecast, with its savings: `yearlyRun`. */
+  readonly runCost: Money | null;
+  readonly benefits: readonly BenefitLine[];
+  readonly funded: boolean;
+  /** Its work ends now: what is left is not spent, its exit cost is, and it never goes live. */
+  readonly stopped: boolean;
+  /** Whether its work is paid to the end: not where it is stopped, nor where it is given less than its cost up to a gate. */
+  readonly goesLive: boolean;
+  readonly window: Window;
+  /** Of the plan's fiscal year, 1 to 12: what is booked names calendar months. */
+  readonly firstMonth: number;
+  /** Of a baseline: what was promised then. */
+  readonly frozen: BaselineItem | null;
+}
+
+/** An initiative as one scenario sees it: what a card shows and every figure adds up. */
+export interface Card extends Work {
+  readonly work: Work;
   /** Its planned one-off lines and its external days; null where none is known. */
   readonly cost: Money | null;
   /** Booked of it so far, and what is still to be spent: of what it is given, or as forecast; 0 where not funded. */
@@ -21,23 +42,10 @@ export interface Card {
   readonly left: Money;
   /** One-off money by quarter of the plan, as it counts: what is booked, and where it is funded what is left. */
   readonly change: Series;
-  /** Its planned run lines, a year at full effect, from go-live on; null without any. By forecast, with its savings: `yearlyRun`. */
-  readonly runCost: Money | null;
-  readonly benefits: readonly BenefitLine[];
   /** Money for external days, which is part of its cost. */
   readonly external: readonly External[];
-  readonly funded: boolean;
-  /** Its work ends now: what is left is not spent, its exit cost is, and it never goes live. */
-  readonly stopped: boolean;
-  /** Whether its work is paid to the end: not where it is stopped, nor where it is given less than its cost up to a gate. */
-  readonly goesLive: boolean;
   /** What it is given: 0 where not funded, never more than its cost. */
   readonly fundedAmount: Money;
-  readonly window: Window;
-  /** Of the plan's fiscal year, 1 to 12: what is booked names calendar months. */
-  readonly firstMonth: number;
-  /** Of a baseline: what was promised then. */
-  readonly frozen: BaselineItem | null;
 }
 
 /** The cards of a lane, in rank order: in the two lanes the funded ones first, as the funding line shows them. */

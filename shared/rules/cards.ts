@@ -12,7 +12,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { quarterIn } from '../model/quarter';
 import { allAtOnce } from '../model/steps';
 import { amountGiven, lastGiven } from './amount-given';
-import type { Card, Cards } from './card';
+import type { Card, Cards, Work } from './card';
 import { cardsInLanes, cardsInLanesSteps, rearranged } from './card-lanes';
 import { bookedMoney, type ChangeMoney, changeMoney } from './change-series';
 import { type External, externalMoney, wholeCost } from './cost';
@@ -20,7 +20,8 @@ import { frozenBenefits } from './frozen-benefits';
 import { changeAtItsTime, frozenTime } from './frozen-time';
 import { benefitLinesByInitiative, effortsByInitiative, moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
-import { spendingWindow } from './schedule';
+import { spendingWindow, type Window } from './schedule';
+import { sameSeries } from './series';
 import { initiativesIn, touchesOnly } from './touched';
 import { weakNotes } from './weak-notes';
 
@@ -37,35 +38,54 @@ interface Parts {
   readonly isBaseline: boolean;
   readonly frozen: BaselineItem | null;
 }
-type Calendar = Pick<Parts, 'planStart' | 'firstMonth'>;
 
-function calendarOf(plan: Plan): Calendar {
+/** What all cards of a plan are made of, looked up once for many. */
+interface Ground extends Pick<Plan, 'initiative' | 'baselineItem' | 'team' | 'scenario'> {
+  readonly calendar: Pick<Parts, 'planStart' | 'firstMonth'>;
+  readonly lines: ReturnType<typeof moneyLinesByOwner>;
+  readonly benefits: ReturnType<typeof benefitLinesByInitiative>;
+  readonly efforts: ReturnType<typeof effortsByInitiative>;
+}
+
+function groundOf(plan: Plan): Ground {
   const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
-  return { planStart: quarterIn(firstYear, 1), firstMonth: fiscalYearFirstMonth };
+  const { initiative, baselineItem, team, scenario } = plan;
+  return {
+    initiative,
+    baselineItem,
+    team,
+    scenario,
+    calendar: { planStart: quarterIn(firstYear, 1), firstMonth: fiscalYearFirstMonth },
+    lines: moneyLinesByOwner(plan.moneyLine),
+    benefits: benefitLinesByInitiative(plan.benefitLine),
+    efforts: effortsByInitiative(plan.effort),
+  };
 }
 
 const made = weakNotes<Placement, { readonly parts: Parts; readonly card: Card }>();
 
-function cardFor(plan: Plan, placement: Placement, calendar: Calendar): Card {
+function cardFor(ground: Ground, placement: Placement): Card {
   const { initiativeId, scenarioId } = placement;
-  const initiative = plan.initiative.get(initiativeId);
+  const initiative = ground.initiative.get(initiativeId);
   if (!initiative) throw new Error(`placement ${placement.id} has no initiative`);
-  const efforts = effortsByInitiative(plan.effort).of(initiativeId);
+  const efforts = ground.efforts.of(initiativeId);
+  const { baselineItem } = ground;
   const frozen =
-    plan.baselineItem.size > 0 ? plan.baselineItem.get(baselineItemId(scenarioId, initiativeId)) : undefined;
+    baselineItem.size > 0 ? baselineItem.get(baselineItemId(scenarioId, initiativeId)) : undefined;
   const parts: Parts = {
     initiative,
-    moneyLines: moneyLinesByOwner(plan.moneyLine).of(initiativeId),
-    benefits: benefitLinesByInitiative(plan.benefitLine).of(initiativeId),
+    moneyLines: ground.lines.of(initiativeId),
+    benefits: ground.benefits.of(initiativeId),
     efforts,
-    rates: ratesOf(efforts, plan.team),
-    ...calendar,
-    isBaseline: plan.scenario.get(scenarioId)?.kind === 'baseline',
+    rates: ratesOf(efforts, ground.team),
+    ...ground.calendar,
+    isBaseline: ground.scenario.get(scenarioId)?.kind === 'baseline',
     frozen: frozen ?? null,
   };
   const known = made.get(placement, placement.id);
-  if (known && sameParts(known.parts, parts)) return known.card;
-  const card = cardOf(placement, parts, plan.team);
+  const isSame = known !== undefined && sameWork(known.parts, parts);
+  if (isSame && known.parts.rates === parts.rates) return known.card;
+  const card = cardOf(placement, parts, ground.team, isSame ? known.card : null);
   made.set(placement, placement.id, { parts, card });
   return card;
 }
@@ -77,11 +97,13 @@ function ratesOf(efforts: readonly Effort[], teams: Plan['team']): string {
   return rates;
 }
 
-function sameParts(a: Parts, b: Parts): boolean {
-  return (Object.keys(a) as (keyof Parts)[]).every((key) => a[key] === b[key]);
+/** Whether only rates differ, if anything. */
+function sameWork(a: Parts, b: Parts): boolean {
+  return (Object.keys(a) as (keyof Parts)[]).every((key) => key === 'rates' || a[key] === b[key]);
 }
 
-function cardOf(placement: Placement, parts: Parts, teams: Plan['team']): Card {
+/** `known`: the card as it was at other rates, if it is known. */
+function cardOf(placement: Placement, parts: Parts, teams: Plan['team'], known: Card | null): Card {
   const { initiative, moneyLines, benefits, efforts, rates, planStart, firstMonth, frozen } = parts;
   const external = rates === '' ? noExternal : externalMoney(efforts, teams);
   const cost = frozen ? frozen.cost : wholeCost(sumOf(moneyLines, 'oneOff'), external);
@@ -96,25 +118,29 @@ function cardOf(placement: Placement, parts: Parts, teams: Plan['team']): Card {
   const window = spendingWindow(placement.start, placement.lengthQuarters, begins, done);
   const until = lastGiven(placement, begins) ?? window.last;
   const endsAtGate = initiative.status !== 'live' && fundedAmount < (cost ?? 0) && until < window.last;
-  return {
+  const goesLive = placement.mark !== 'stop' && !endsAtGate;
+  const work = (known && workAsBefore(known, window, goesLive)) ?? {
     initiative,
     placement,
     moneyLines,
-    cost,
-    spent,
-    left,
-    change: changeAtItsTime(parts, change),
     runCost: frozen ? frozen.runCost : sumOf(moneyLines, 'run'),
     benefits: (frozen && frozenBenefits(frozen)) ?? benefits,
-    external,
     funded,
     stopped: placement.mark === 'stop',
-    goesLive: placement.mark !== 'stop' && !endsAtGate,
-    fundedAmount,
+    goesLive,
     window,
     firstMonth,
     frozen,
   };
+  const counted = changeAtItsTime(parts, change);
+  const wholeChange = known && sameSeries(known.change, counted) ? known.change : counted;
+  return { ...work, work, cost, spent, left, change: wholeChange, external, fundedAmount };
+}
+
+/** Money moves neither the work nor its end, but where it is done now or ends at a gate. */
+function workAsBefore({ work }: Card, window: Window, goesLive: boolean): Work | null {
+  const { first, last } = work.window;
+  return first === window.first && last === window.last && work.goesLive === goesLive ? work : null;
 }
 
 const noExternal: readonly External[] = [];
@@ -180,12 +206,12 @@ function* scenarioSteps(plan: Plan): Generator<void, ReadonlyMap<string, Cards>>
 const perStep = 200;
 
 function* allCards(plan: Plan): Generator<void, ReadonlyMap<string, Cards>> {
-  const calendar = calendarOf(plan);
+  const ground = groundOf(plan);
   const scenarios = new Map<string, Card[]>();
   let done = 0;
   for (const placement of plan.placement.values()) {
     if (++done % perStep === 0) yield;
-    const card = cardFor(plan, placement, calendar);
+    const card = cardFor(ground, placement);
     const cards = scenarios.get(placement.scenarioId);
     if (cards) cards.push(card);
     else scenarios.set(placement.scenarioId, [card]);
@@ -201,7 +227,7 @@ function movedCards(
   before: ReadonlyMap<string, Cards>,
   { was, patch }: Since,
 ): Map<string, Cards> {
-  const calendar = calendarOf(plan);
+  const ground = groundOf(plan);
   const touched = initiativesIn(patch, was);
   const added = patch.placement?.added ?? [];
   const after = new Map(before);
@@ -212,13 +238,13 @@ function movedCards(
     for (const id of touched) {
       const known = cards.byId.get(id);
       const placement = known && plan.placement.get(known.placement.id);
-      const card = placement && cardFor(plan, placement, calendar);
+      const card = placement && cardFor(ground, placement);
       if (card && card !== known) moved.push(card);
       if (known && !placement) gone.push(known);
     }
     for (const { id, ...row } of added) {
       const placement = row.scenarioId === scenarioId ? plan.placement.get(id) : undefined;
-      if (placement) moved.push(cardFor(plan, placement, calendar));
+      if (placement) moved.push(cardFor(ground, placement));
     }
     if (moved.length + gone.length > 0) after.set(scenarioId, rearranged(cards, moved, gone));
   }

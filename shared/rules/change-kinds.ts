@@ -3,7 +3,7 @@ import type { MoneyLine } from '../model/money-line';
 import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, type Quarter } from '../model/quarter';
 import type { Card } from './card';
-import { summed } from './card-sums';
+import { isSameOverTime, summed } from './card-sums';
 import { seriesOfLine } from './change-series';
 import { goneChangeInYear } from './gone';
 import { keptQuarters } from './kept-quarters';
@@ -54,6 +54,9 @@ const byYear = summed(
       }
     }
   },
+  // What a baseline froze is not said, whatever is external of it now.
+  (left, arrived) =>
+    isSameOverTime(left, arrived) && (left.frozen !== null || left.external === arrived.external),
 );
 
 /** By card: an edit makes few anew. */
@@ -73,12 +76,11 @@ function kindsOf(card: Card): ReadonlyMap<Quarter, readonly Money[]> {
 }
 
 function kindsIn(card: Card, { first, amounts }: Series): ReadonlyMap<Quarter, readonly Money[]> {
-  const sources = sourcesOf(card);
-  return new Map(
-    amounts.flatMap((amount, index) =>
-      amount === 0 ? [] : [[first + index, splitOf(amount, first + index, sources)] as const],
-    ),
-  );
+  const split = splitBy(sourcesOf(card));
+  const kinds = new Map<Quarter, readonly Money[]>();
+  for (const [index, amount] of amounts.entries())
+    if (amount !== 0) kinds.set(first + index, split(amount, first + index));
+  return kinds;
 }
 
 /** Capex and opex of one initiative in a quarter, where its one-off money lies as in `change`; the rest is not said. */
@@ -144,29 +146,43 @@ function onlyKind(sources: readonly Source[]): Kind | null {
   return isOne ? first : null;
 }
 
-function splitOf(whole: Money, quarter: Quarter, sources: readonly Source[]): readonly Money[] {
-  const parts = keys.map(() => 0);
-  const add = ({ basis, sourcing }: Kind, amount: Money) => {
-    const bases = { capex: 0, opex: 1 };
-    const doers = { internal: 3, external: 4 };
-    for (const at of [basis ? bases[basis] : 2, sourcing ? doers[sourcing] : 5])
-      parts[at] = (parts[at] as Money) + amount;
-  };
+/** Splits what a card spends in a quarter. */
+type Split = (whole: Money, quarter: Quarter) => readonly Money[];
+
+function splitBy(sources: readonly Source[]): Split {
   const only = onlyKind(sources);
-  if (only) {
-    add(only, whole);
-    return parts;
-  }
-  let rest = whole;
-  for (const source of sources.filter(({ isBooked }) => isBooked)) {
-    add(source, source.in(quarter));
-    rest -= source.in(quarter);
-  }
+  if (only)
+    return (whole) =>
+      added(
+        keys.map(() => 0),
+        only,
+        whole,
+      );
+  const booked = sources.filter(({ isBooked }) => isBooked);
   const ahead = sources.filter(({ isBooked }) => !isBooked);
-  const here = ahead.map((source) => Math.max(0, source.in(quarter)));
-  const weights = here.some((weight) => weight > 0) ? here : ahead.map(({ amount }) => Math.max(0, amount));
-  const shares = allocate(rest, weights);
-  if (shares.length === 0) add({ basis: null, sourcing: null }, rest);
-  for (const [index, share] of shares.entries()) add(ahead[index] as Source, share);
+  const all = ahead.map(({ amount }) => Math.max(0, amount));
+  return (whole, quarter) => {
+    const parts = keys.map(() => 0);
+    let rest = whole;
+    for (const source of booked) {
+      const amount = source.in(quarter);
+      added(parts, source, amount);
+      rest -= amount;
+    }
+    const here = ahead.map((source) => Math.max(0, source.in(quarter)));
+    const shares = allocate(rest, here.some((weight) => weight > 0) ? here : all);
+    if (shares.length === 0) added(parts, notSaid, rest);
+    for (const [index, share] of shares.entries()) added(parts, ahead[index] as Source, share);
+    return parts;
+  };
+}
+
+const notSaid: Kind = { basis: null, sourcing: null };
+const bases = { capex: 0, opex: 1, notSaid: 2 };
+const doers = { internal: 3, external: 4, notSaid: 5 };
+
+function added(parts: Money[], { basis, sourcing }: Kind, amount: Money): readonly Money[] {
+  for (const at of [bases[basis ?? 'notSaid'], doers[sourcing ?? 'notSaid']])
+    parts[at] = (parts[at] as Money) + amount;
   return parts;
 }

@@ -66,7 +66,9 @@ export function bookedMoney({ lines, planStart }: Pick<ChangeFacts, 'lines' | 'p
 }
 
 function bookedInPlan(booked: ReadonlyMap<Quarter, Money>, planStart: Quarter): Map<Quarter, Money> {
-  return new Map([...booked].filter(([quarter]) => quarter >= planStart));
+  const inPlan = new Map<Quarter, Money>();
+  for (const [quarter, amount] of booked) if (quarter >= planStart) inPlan.set(quarter, amount);
+  return inPlan;
 }
 
 /** The last quarter that something is booked in; a quarter of a list by hand in which nothing was booked is none. */
@@ -127,7 +129,8 @@ function stillAhead(
   lastBooked: Quarter,
   months: number,
 ): Map<Quarter, Money> {
-  const ahead = new Map([...profile].filter(([quarter]) => quarter > lastBooked));
+  const ahead = new Map<Quarter, Money>();
+  for (const [quarter, amount] of profile) if (quarter > lastBooked) ahead.set(quarter, amount);
   const rest = stillExpected(profile.get(lastBooked) ?? 0, { amount: 0, months });
   return rest === 0 ? ahead : ahead.set(lastBooked, rest);
 }
@@ -202,14 +205,14 @@ export function seriesOfLine(line: MoneyLine, start: Quarter, lengthQuarters: nu
  * those above zero, and is nothing where more than all is spent.
  */
 function spreadAhead(left: Money, profile: ReadonlyMap<Quarter, Money>, from: Quarter): Map<Quarter, Money> {
+  const ahead = new Map<Quarter, Money>();
   const quarters = [...profile.keys()].filter((quarter) => quarter >= from).sort((a, b) => a - b);
-  if (quarters.reduce((sum, quarter) => sum + (profile.get(quarter) ?? 0), 0) === left)
-    return new Map(quarters.map((quarter) => [quarter, profile.get(quarter) ?? 0]));
+  for (const quarter of quarters) ahead.set(quarter, profile.get(quarter) ?? 0);
+  if (sumOf(ahead) === left) return ahead;
   const sum = Math.max(0, left);
-  if (quarters.length === 0) return new Map([[from, sum]]);
-  const parts = allocateInTurn(
-    sum,
-    quarters.map((quarter) => Math.max(0, profile.get(quarter) ?? 0)),
-  );
-  return new Map(quarters.map((quarter, index) => [quarter, parts[index] as Money]));
+  if (quarters.length === 0) return ahead.set(from, sum);
+  const weights = Array.from(ahead.values(), (amount) => Math.max(0, amount));
+  const parts = allocateInTurn(sum, weights);
+  for (const [index, quarter] of quarters.entries()) ahead.set(quarter, parts[index] as Money);
+  return ahead;
 }

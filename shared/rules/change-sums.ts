@@ -2,7 +2,7 @@ import { type Lane, lanes } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
-import { summed } from './card-sums';
+import { isSameOverTime, summed } from './card-sums';
 import { cardsOf } from './cards';
 import { keptQuarters } from './kept-quarters';
 import { inQuarter } from './series';
@@ -23,6 +23,7 @@ const byLane = summed(
       sums[place] = (sums[place] as number) + sign * (amounts[index] as number);
     }
   },
+  isSameOverTime,
 );
 
 /** Adds up the one-off money of a large plan beforehand, step by step. */

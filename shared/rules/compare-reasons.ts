@@ -46,7 +46,9 @@ function onlyOne(a: Stand | null, b: Stand | null, span: Span): DifferenceReason
 }
 
 function hasMoney(stand: Stand, span: Span): boolean {
-  return quartersOf([stand], span).some(
+  return hasQuarter(
+    [stand],
+    span,
     (quarter) => inQuarter(stand.change, quarter) !== 0 || stand.runIn(quarter) !== 0,
   );
 }
@@ -106,23 +108,32 @@ function sumsOf({ benefits: lines }: Stand, of: BenefitKind): Range {
 
 /** Nothing was decided otherwise, and yet the money differs: a forecast, a booking, a saving that another takes. */
 function byMoneyAlone(a: Stand, b: Stand, span: Span): DifferenceReason[] {
-  const quarters = quartersOf([a, b], span);
   const differs = (of: (stand: Stand, quarter: number) => Money) =>
-    quarters.some((quarter) => of(a, quarter) !== of(b, quarter));
+    hasQuarter([a, b], span, (quarter) => of(a, quarter) !== of(b, quarter));
   if (oneOffIn(a, span) !== oneOffIn(b, span)) return ['re-estimated'];
   if (differs((stand, quarter) => inQuarter(stand.change, quarter))) return ['re-phased'];
   if (!differs((stand, quarter) => stand.runIn(quarter))) return [];
   // What is not funded saves nothing: its run money is what is booked.
   if (a.funded && (a.changesServices || b.changesServices)) return ['savings-elsewhere'];
+  const quarters = quartersOf([a, b], span);
   return [total(quarters, a.runIn) === total(quarters, b.runIn) ? 're-phased' : 're-estimated'];
 }
 
+/** Whether something holds in any of them; most pairs are asked, so no list of them is made. */
+function hasQuarter(stands: readonly Stand[], span: Span, holds: (quarter: number) => boolean): boolean {
+  const end = endOf(stands, span);
+  for (let quarter = span.from; quarter < end; quarter++) if (holds(quarter)) return true;
+  return false;
+}
+
 /** Ten years hold every run cost that is kept; one-off money may reach further. */
-function quartersOf(stands: readonly Stand[], { from, until }: Span): number[] {
-  const last = Math.max(
-    from + keptQuarters,
-    ...stands.map(({ change }) => change.first + change.amounts.length),
-  );
-  const count = Math.max(0, Math.min(last, until) - from);
-  return Array.from({ length: count }, (_, index) => from + index);
+function endOf(stands: readonly Stand[], { from, until }: Span): number {
+  let end = from + keptQuarters;
+  for (const { change } of stands) end = Math.max(end, change.first + change.amounts.length);
+  return Math.min(end, until);
+}
+
+function quartersOf(stands: readonly Stand[], span: Span): number[] {
+  const count = Math.max(0, endOf(stands, span) - span.from);
+  return Array.from({ length: count }, (_, index) => span.from + index);
 }

@@ -46,10 +46,10 @@ const byPlace = (a: Credits, b: Credits) => a.place - b.place;
 const creditsByEnabled = takenOver(
   (plan: Plan, scenarioId: string): Ordered<Credits> =>
     ordered(changedRows(new Map(), plan.initiative.keys(), creditsOfEnabled(plan, scenarioId)), byPlace),
-  (credits, { before, touched }, plan, scenarioId) => {
-    const ids = new Set(touched);
+  (credits, { before, reworked }, plan, scenarioId) => {
+    const ids = new Set(reworked);
     for (const { dependency } of [before, plan])
-      for (const id of touched) for (const { toId } of dependenciesFrom(dependency).of(id)) ids.add(toId);
+      for (const id of reworked) for (const { toId } of dependenciesFrom(dependency).of(id)) ids.add(toId);
     return orderedAgain(credits, ids, creditsOfEnabled(plan, scenarioId), byPlace);
   },
 );

@@ -46,10 +46,10 @@ const findingsOf = takenOverInSteps(
     });
     return ordered(byId, gravestFirst(plan));
   },
-  (findings, { before, touched }, plan, scenarioId) => {
+  (findings, { before, reworked }, plan, scenarioId) => {
     const ids = new Set<string>();
     for (const { dependency } of [before, plan])
-      for (const initiativeId of touched)
+      for (const initiativeId of reworked)
         for (const each of [dependenciesFrom(dependency), dependenciesTo(dependency)])
           for (const { id } of each.of(initiativeId)) ids.add(id);
     return orderedAgain(findings, ids, findingOf(plan, scenarioId), gravestFirst(plan));

@@ -1,7 +1,7 @@
 import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
 import type { Card } from './card';
-import { flaggedRows, inPlace } from './flagged-rows';
+import { flaggedRows, inPlace, theCard } from './flagged-rows';
 import { effectsByInitiative } from './lines';
 import { runLinesOf } from './run-series';
 import { runOfItsOwn, yearlyRun } from './yearly-run';
@@ -48,5 +48,6 @@ function savedAtServices(plan: Plan, card: Card): Money {
 export const doubleSavings = flaggedRows({
   flag: 'claims-cashable',
   rowOf: (plan, card) => (doubleSaving(plan, card) ? card : undefined),
+  ofCard: theCard,
   compare: inPlace,
 });

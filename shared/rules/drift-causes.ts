@@ -36,9 +36,9 @@ const causesOf = takenOver(
     const keys = [...keysOf('initiative', ids), ...keysOfServices(plan, scenarioId, plan.service.keys())];
     return ordered(changedRows(new Map(), keys, causeOf(plan, scenarioId, yearCount)), largestFirst);
   },
-  (causes, { before, patch, touched }, plan, scenarioId, yearCount) => {
+  (causes, { before, patch, reworked }, plan, scenarioId, yearCount) => {
     const services = keysOfServices(plan, scenarioId, servicesIn(patch, before));
-    const keys = [...keysOf('initiative', touched), ...services];
+    const keys = [...keysOf('initiative', reworked), ...services];
     return orderedAgain(causes, new Set(keys), causeOf(plan, scenarioId, yearCount), largestFirst);
   },
 );

@@ -3,7 +3,7 @@ import { allocate } from '../model/money';
 import type { Plan } from '../model/plan';
 import { settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
-import type { Card } from './card';
+import type { Card, Work } from './card';
 import { effortsByInitiative } from './lines';
 import { spreadWeights } from './spread';
 
@@ -22,16 +22,16 @@ function effortDays({ days, spread }: Pick<Effort, 'days' | 'spread'>, quarters:
   return allocate(days, spreadWeights(spread, quarters));
 }
 
-const known = new WeakMap<Card, readonly Load[]>();
+const known = new WeakMap<Work, readonly Load[]>();
 
 /**
  * What a card asks of teams if it is done when it says: each effort over the quarters from its start (without one: from
  * the plan's first) through its length. Days that lie before the plan have been worked; they weigh on no quarter of it.
  */
 export function loadsOf(plan: Plan, card: Card): readonly Load[] {
-  // A card is made anew whenever its efforts, its dates or the plan's first year change.
-  let loads = known.get(card);
-  if (!loads) known.set(card, (loads = compute(plan, card)));
+  // The work is another whenever its efforts, its dates or the plan's first year change.
+  let loads = known.get(card.work);
+  if (!loads) known.set(card.work, (loads = compute(plan, card)));
   return loads;
 }
 

@@ -19,6 +19,8 @@ interface FlaggedRows<A extends (string | number)[], R> {
   readonly rowOf: (plan: Plan, card: Card, ...asked: A) => R | undefined;
   /** No two rows are equal by it. */
   readonly compare: (a: R, b: R) => number;
+  /** The same row of a card that only one-off money has made another: no row rests on that. */
+  readonly ofCard: (row: R, card: Card) => R;
   /** Whether an edit makes all rows others. */
   readonly isForAll?: (change: Change) => boolean;
 }
@@ -28,6 +30,7 @@ export function flaggedRows<A extends (string | number)[], R extends object>({
   flag,
   rowOf,
   compare,
+  ofCard,
   isForAll = () => false,
 }: FlaggedRows<A, R>): InSteps<[scenarioId: string, ...A], readonly R[]> {
   function* anew(plan: Plan, scenarioId: string, ...asked: A): Generator<void, Ordered<R>> {
@@ -43,6 +46,10 @@ export function flaggedRows<A extends (string | number)[], R extends object>({
     const cards = cardsOf(plan, scenarioId).byId;
     const again = (id: string) => {
       const card = cards.get(id);
+      if (card && !change.reworked.has(id)) {
+        const known = before.byId.get(id);
+        return known && ofCard(known, card);
+      }
       return card && isFlagged(plan, card, flag) ? rowOf(plan, card, ...asked) : undefined;
     };
     return orderedAgain(before, change.touched, again, compare);
@@ -53,6 +60,9 @@ export function flaggedRows<A extends (string | number)[], R extends object>({
   const inOrder = (plan: Plan, scenarioId: string, ...asked: A) => rows(plan, scenarioId, ...asked).inOrder;
   return Object.assign(inOrder, { steps });
 }
+
+/** Of rows that are the cards themselves. */
+export const theCard = (_row: Card, card: Card): Card => card;
 
 /** As lanes stand and as cards stand in them; no two are at one place. */
 export function inPlace(a: Card, b: Card): number {

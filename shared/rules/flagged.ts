@@ -146,10 +146,22 @@ function rearranged(plan: Plan, before: Flagged, exchanges: readonly Exchange<Ca
   const lists = allFlags.map((flag): readonly [Flag, readonly Card[]] => {
     const holds: Holds = flags[flag];
     const flaggedSo = (card: Card | undefined) => (card && holds(card, settings) ? card : undefined);
-    const ofFlag = exchanges.map(([left, arrived]): Exchange<Card> => [flaggedSo(left), flaggedSo(arrived)]);
+    const ofFlag: Exchange<Card>[] = [];
+    for (const [left, arrived] of exchanges) {
+      const was = flaggedSo(left);
+      const is = isFlaggedAlike(left, arrived) ? was && arrived : flaggedSo(arrived);
+      if (was || is) ofFlag.push([was, is]);
+    }
     return [flag, exchangedInOrder(before[flag], ofFlag, byPlace)];
   });
   return Object.fromEntries(lists) as Flagged;
+}
+
+/** Flags rest on the work of a card, and on whether its cost is known: not on how much it is. */
+function isFlaggedAlike(left: Card | undefined, arrived: Card | undefined): boolean {
+  return (
+    left !== undefined && left.work === arrived?.work && (left.cost === null) === (arrived.cost === null)
+  );
 }
 
 /** Run before innovate before the backlog, funded ones first, each in rank order. */

@@ -86,8 +86,9 @@ const nobody: readonly Card[] = [];
 /** The cards of a scenario that are tied to each goal, by its id. */
 export const tiedTo = cardsByName(({ initiative }) => initiative.goalId);
 /** How many serve no goal, and how many of them are funded. */
-const tiedToNone = sumsByName((_plan, { initiative, funded }) =>
-  initiative.goalId === null ? [['', [1, funded ? 1 : 0]]] : [],
+const tiedToNone = sumsByName(
+  (_plan, { initiative, funded }) => (initiative.goalId === null ? [['', [1, funded ? 1 : 0]]] : []),
+  'reworked',
 );
 
 /** Sorts the initiatives of a large plan by their goals beforehand, step by step. */

@@ -22,8 +22,8 @@ export const goneItems = takenOver(
     const gone = items.filter(({ initiativeId }) => goneItem(plan, scenarioId, initiativeId));
     return new Map(gone.map((item) => [item.initiativeId, item]));
   },
-  (before, { touched }, plan, scenarioId) =>
-    changedRows(before, touched, (id) => goneItem(plan, scenarioId, id)),
+  (before, { reworked }, plan, scenarioId) =>
+    changedRows(before, reworked, (id) => goneItem(plan, scenarioId, id)),
 );
 
 /** Work that was not funded is kept for what was booked of it: given nothing, though its cost was known. */

@@ -49,15 +49,20 @@ const sumsOf = takenOverInSteps(sumsAnew, (before, change, plan, scenarioId) => 
   const sums = [...before];
   for (const id of alsoByGoal(change, plan, scenarioId)) {
     const [left, arrived] = [was.get(id), now.get(id)];
-    if (left) add(sums, change.before, left, -1);
-    if (arrived) add(sums, plan, arrived, 1);
+    const isMoneyAlone = change.touched.has(id) && !change.reworked.has(id);
+    if (isMoneyAlone && left && arrived && isAskedAlike(left, arrived, plan))
+      add(sums, plan, arrived, { cards: 0, money: arrived.fundedAmount - left.fundedAmount });
+    else {
+      if (left) add(sums, change.before, left, allOf(left, -1));
+      if (arrived) add(sums, plan, arrived, allOf(arrived, 1));
+    }
   }
   return sums;
 });
 
 function* sumsAnew(plan: Plan, scenarioId: string): Generator<void, readonly number[]> {
   const sums = Array.from({ length }, () => 0);
-  yield* stepping(cardsOf(plan, scenarioId).byId.values(), (card) => add(sums, plan, card, 1));
+  yield* stepping(cardsOf(plan, scenarioId).byId.values(), (card) => add(sums, plan, card, allOf(card, 1)));
   return sums;
 }
 
@@ -83,24 +88,39 @@ function alsoByGoal({ touched, patch: { goal } }: Change, plan: Plan, scenarioId
   return ids;
 }
 
-function add(sums: number[], plan: Plan, card: Card, sign: 1 | -1): void {
+/** How many cards, and how much of their money, are put into the sums; below zero they are taken out. */
+interface More {
+  readonly cards: number;
+  readonly money: Money;
+}
+
+function allOf({ fundedAmount }: Card, sign: 1 | -1): More {
+  return { cards: sign, money: sign * fundedAmount };
+}
+
+/** Of cards of the same work: whether the same questions are put to both and have the same answers. */
+function isAskedAlike(left: Card, arrived: Card, plan: Plan): boolean {
+  return (left.cost === null) === (arrived.cost === null) && isAsked(left, plan) === isAsked(arrived, plan);
+}
+
+function add(sums: number[], plan: Plan, card: Card, { cards, money }: More): void {
   if (!isAsked(card, plan)) return;
   const more = (at: number, amount: number) => {
-    sums[at] = (sums[at] ?? 0) + sign * amount;
+    sums[at] = (sums[at] ?? 0) + amount;
   };
   const lacksOne = fundingQuestions.some((question) => answerOf(question, card, plan) === 'missing');
-  more(0, 1);
-  more(1, card.fundedAmount);
-  if (lacksOne) more(2, 1);
-  else more(3, card.fundedAmount);
+  more(0, cards);
+  more(1, money);
+  if (lacksOne) more(2, cards);
+  else more(3, money);
   for (const [index, question] of questionIds.entries()) {
     const answer = answerOf(question, card, plan);
     if (answer === null) continue;
     const at = heads + each * index;
-    more(at, 1);
-    more(at + 1, card.fundedAmount);
-    if (answer === 'missing') more(at + 2, 1);
-    else more(at + 3, card.fundedAmount);
+    more(at, cards);
+    more(at + 1, money);
+    if (answer === 'missing') more(at + 2, cards);
+    else more(at + 3, money);
   }
 }
 

@@ -19,6 +19,7 @@ export const lateCards = flaggedRows({
     const gap = dateGapOf(card, settingsOf(plan).fiscalYearFirstMonth);
     return gap ? { card, gap } : undefined;
   },
+  ofCard: ({ gap }, card) => ({ card, gap }),
   compare: (a: LateCard, b: LateCard) =>
     b.gap.days - a.gap.days || compareText(a.card.initiative.id, b.card.initiative.id),
 });

@@ -58,10 +58,17 @@ const askedFor = takenOver(
   },
 );
 
-function touchedKeys({ before, touched }: Change, plan: Plan, scenarioId: string): ReadonlySet<string> {
+function touchedKeys(
+  { before, touched, reworked }: Change,
+  plan: Plan,
+  scenarioId: string,
+): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const of of [before, plan])
-    for (const id of touched) {
+  for (const [of, ids] of [
+    [before, reworked],
+    [plan, touched],
+  ] as const)
+    for (const id of ids) {
       const card = cardsOf(of, scenarioId).byId.get(id);
       for (const { teamId, first, days } of card && weighs(card) ? loadsOf(of, card) : [])
         for (let index = 0; index < days.length; index++) keys.add(keyOf(teamId, first + index));
@@ -69,11 +76,16 @@ function touchedKeys({ before, touched }: Change, plan: Plan, scenarioId: string
   return keys;
 }
 
-function causesAgain(known: Asked, { touched }: Change, plan: Plan, scenarioId: string): Asked {
+function causesAgain(known: Asked, { touched, reworked }: Change, plan: Plan, scenarioId: string): Asked {
   const { teamId, quarter, causes } = known;
   const { byId } = cardsOf(plan, scenarioId);
-  const arriving = [...touched].flatMap((id) => causeOf(plan, byId.get(id), teamId, quarter));
-  const staying = causes.filter(({ card }) => !touched.has(card.initiative.id));
+  const arriving = [...reworked].flatMap((id) => causeOf(plan, byId.get(id), teamId, quarter));
+  const staying = causes.flatMap((cause) => {
+    const { id } = cause.card.initiative;
+    if (reworked.has(id)) return [];
+    const card = touched.has(id) ? byId.get(id) : undefined;
+    return card ? [{ ...cause, card }] : [cause];
+  });
   return { teamId, quarter, causes: withInOrder(staying, arriving, largestFirst) };
 }
 

@@ -68,12 +68,16 @@ function digitOf(keys: Uint32Array, at: number, shift: number): number {
   return ((keys[at] as number) >>> shift) & digit;
 }
 
+/** So many are moved one by one; more of them are put in together. */
+const few = 16;
+
 /** Such an order after the numbers at some places have become others: all else stands as it stood. */
 export function movedInOrder(
   order: Uint32Array,
   numbers: Float64Array,
   moved: readonly number[],
 ): Uint32Array {
+  if (moved.length > few) return mergedInOrder(order, numbers, moved);
   const next = order.slice();
   let count = next.length;
   for (const at of moved) {
@@ -87,6 +91,25 @@ export function movedInOrder(
     next[place] = at;
     count++;
   }
+  return next;
+}
+
+/** Those that stay are copied piece by piece, between the places of those that moved. */
+function mergedInOrder(order: Uint32Array, numbers: Float64Array, moved: readonly number[]): Uint32Array {
+  const isMoved = new Uint8Array(numbers.length);
+  for (const at of moved) isMoved[at] = 1;
+  const staying = order.filter((at) => isMoved[at] === 0);
+  const arriving = moved.toSorted((one, other) => (comesBefore(numbers, one, other) ? -1 : 1));
+  const next = new Uint32Array(order.length);
+  let [from, to] = [0, 0];
+  for (const at of arriving) {
+    const place = firstWhere(staying, (other) => comesBefore(numbers, at, other));
+    next.set(staying.subarray(from, place), to);
+    to += place - from;
+    next[to++] = at;
+    from = place;
+  }
+  next.set(staying.subarray(from), to);
   return next;
 }
 

@@ -1,12 +1,14 @@
 import { type FundedLane, fundedLanes, type Lane, type Outcome } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
+import { compareRanks } from '../model/rank';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { changeInYear, outcomeKeys } from './figures';
+import { firstWhere } from './in-order';
 import { effectsByInitiative } from './lines';
 import { memoByFirst } from './memo';
-import { takenOver } from './taken-over';
+import { type Change, takenOver } from './taken-over';
 import { yearlyRun } from './yearly-run';
 
 /** A card as a line of the report. */
@@ -58,9 +60,22 @@ function allRows(plan: Plan): RowsOf {
   return (cards, placeBefore) => cards.map((card, index) => rowOf(plan, card, placeAt(placeBefore, index)));
 }
 
+/** A card as it was and as it is, of which the row is another: it is another, or what it saves may be. */
+interface Other {
+  readonly was: Card | undefined;
+  readonly is: Card | undefined;
+  /** Whether its run cost a year is as it was. */
+  readonly runsAlike: boolean;
+}
+
 /** Those that were not touched stand in the order in which they stood; at most their place is another. */
-function rowsAgain(plan: Plan, isTouched: (card: Card) => boolean): RowsOf {
+function rowsAgain(plan: Plan, others: readonly Other[]): RowsOf {
+  const touched = new Set(others.flatMap(({ was, is }) => [was, is]));
+  const isTouched = (card: Card) => touched.has(card);
   return (cards, placeBefore, before) => {
+    const isAsLong = cards.length === before.length && before[0]?.place === placeAt(placeBefore, 0);
+    const inPlaces = isAsLong && rowsInPlaces(plan, cards, before, others);
+    if (inPlaces) return inPlaces;
     let next = 0;
     return cards.map((card, index) => {
       const place = placeAt(placeBefore, index);
@@ -75,6 +90,30 @@ function rowsAgain(plan: Plan, isTouched: (card: Card) => boolean): RowsOf {
   };
 }
 
+/** The rows of a list as long as before of which no card came, went or moved: those that were not touched are not read. null where one did. */
+function rowsInPlaces(
+  plan: Plan,
+  cards: readonly Card[],
+  before: readonly ReportRow[],
+  others: readonly Other[],
+): ReportRow[] | null {
+  const [first] = cards;
+  if (!first) return null;
+  const year = settingsOf(plan).firstYear;
+  const rows = before.slice();
+  for (const { is, runsAlike } of others) {
+    if (!is || listNameOf(is) !== listNameOf(first)) continue;
+    const { rank } = is.placement;
+    const at = firstWhere(cards, ({ placement }) => compareRanks(placement.rank, rank) >= 0);
+    const known = before[at];
+    if (cards[at] !== is || known?.card.initiative.id !== is.initiative.id) return null;
+    rows[at] = runsAlike
+      ? { ...known, card: is, inYear: changeInYear(is, year) }
+      : rowOf(plan, is, known.place);
+  }
+  return rows;
+}
+
 function placeAt(placeBefore: number | null, index: number): number {
   return placeBefore === null ? 0 : placeBefore + index + 1;
 }
@@ -85,11 +124,11 @@ export const reportListsOf = takenOver(
     const rowsOf = allRows(plan);
     return listsOf(plan, scenarioId, (cards, placeBefore) => rowsOf(cards, placeBefore, []));
   },
-  ({ lanes, backlog }, { before, touched }, plan, scenarioId) => {
-    const then = cardsOf(before, scenarioId).lanes;
-    const others = touchedCards(before, plan, scenarioId, touched);
-    const rowsOf = rowsAgain(plan, (card) => others.has(card));
-    const moved = new Set([...others].map(({ placement, funded }) => partName(placement.lane, funded)));
+  ({ lanes, backlog }, change, plan, scenarioId) => {
+    const then = cardsOf(change.before, scenarioId).lanes;
+    const others = othersOf(change, plan, scenarioId);
+    const rowsOf = rowsAgain(plan, others);
+    const moved = new Set(others.flatMap(({ was, is }) => [was && partOf(was), is && partOf(is)]));
     return listsOf(plan, scenarioId, (cards, placeBefore, lane, part) => {
       const known = lane === 'backlog' ? backlog : lanes[lane][part];
       const isSame = cards.length === known.length && known[0]?.place === placeAt(placeBefore, 0);
@@ -99,23 +138,26 @@ export const reportListsOf = takenOver(
   },
 );
 
-/** The cards, as they were and as they are, of which the row is another: they are others, or what they save may be. */
-function touchedCards(
-  before: Plan,
-  after: Plan,
-  scenarioId: string,
-  touched: ReadonlySet<string>,
-): ReadonlySet<Card> {
+function othersOf({ before, touched, reworked }: Change, after: Plan, scenarioId: string): readonly Other[] {
   const [then, now] = [cardsOf(before, scenarioId).byId, cardsOf(after, scenarioId).byId];
   const saves = (plan: Plan, id: string) => effectsByInitiative(plan.serviceEffect).of(id).length > 0;
-  const others = new Set<Card>();
+  const others: Other[] = [];
   for (const id of touched) {
     const [was, is] = [then.get(id), now.get(id)];
-    if (was === is && !saves(before, id) && !saves(after, id)) continue;
-    if (was) others.add(was);
-    if (is) others.add(is);
+    const runsAlike = !reworked.has(id);
+    if (was !== is || (!runsAlike && (saves(before, id) || saves(after, id))))
+      others.push({ was, is, runsAlike });
   }
   return others;
+}
+
+function partOf({ placement, funded }: Card): string {
+  return partName(placement.lane, funded);
+}
+
+/** The backlog is one list. */
+function listNameOf({ placement: { lane }, funded }: Card): string {
+  return partName(lane, funded && lane !== 'backlog');
 }
 
 function partName(lane: Lane, funded: boolean): string {

@@ -3,8 +3,8 @@ import type { MoneyLine } from '../model/money-line';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import { bookedRunOf, stillExpected } from './booked-run';
-import type { Card } from './card';
-import { summed } from './card-sums';
+import type { Card, Work } from './card';
+import { isSameWork, summed } from './card-sums';
 import { allSavings, effectSavings } from './effect-savings';
 import { frozenUnfundedRun } from './frozen-run';
 import { goneInQuarter } from './gone';
@@ -17,7 +17,7 @@ import { weakNotes } from './weak-notes';
 /** By the lines of a card: the sums below ask for every quarter. */
 const booked = weakNotes<readonly MoneyLine[], ReturnType<typeof bookedRunOf>>();
 
-function bookedRun({ moneyLines, firstMonth }: Card): ReturnType<typeof bookedRunOf> {
+function bookedRun({ moneyLines, firstMonth }: Work): ReturnType<typeof bookedRunOf> {
   const id = moneyLines[0]?.id ?? '';
   let known = booked.get(moneyLines, id);
   if (!known) booked.set(moneyLines, id, (known = bookedRunOf(moneyLines, firstMonth)));
@@ -28,13 +28,13 @@ function bookedRun({ moneyLines, firstMonth }: Card): ReturnType<typeof bookedRu
  * The run cost of a card as if it were funded, its run lines alone: what is booked in the quarter, and of the months that nothing
  * is booked for a fourth of its year from go-live on; where it never goes live what is booked alone. What is paid is paid.
  */
-export function runLinesInQuarter(card: Card, quarter: Quarter): Money {
+export function runLinesInQuarter(card: Work, quarter: Quarter): Money {
   const { added, saved } = runPartsInQuarter(card, quarter);
   return added + saved;
 }
 
 /** What of that its lines add and what they save; where only the sum is known, booked or frozen, that is one of both. */
-function runPartsInQuarter(card: Card, quarter: Quarter): RunMoney {
+function runPartsInQuarter(card: Work, quarter: Quarter): RunMoney {
   if (card.frozen) return partOf(card.frozen.run[quarter - card.frozen.firstQuarter] ?? 0);
   const paid = bookedRun(card).get(quarter);
   if (paid?.months === 3 || !card.goesLive) return partOf(paid?.amount ?? 0);
@@ -54,8 +54,8 @@ function partOf(amount: Money): RunMoney {
   return amount > 0 ? { added: amount, saved: 0 } : { added: 0, saved: amount };
 }
 
-/** By card, from the first quarter of its window's plan on: an edit makes few cards anew, and the sums ask for all. */
-const kept = weakNotes<Card, KeptRun>();
+/** By work, from the first quarter of its window's plan on: an edit makes few anew, and the sums ask for all. */
+const kept = weakNotes<Work, KeptRun>();
 
 interface KeptRun {
   readonly from: Quarter;
@@ -65,28 +65,30 @@ interface KeptRun {
 }
 
 /** The same quarter by quarter from `from` on, over ten years. */
-export function runByQuarter(card: Card, from: Quarter): Float64Array {
-  return runKept(card, from).amounts;
+export function runByQuarter({ work }: Card, from: Quarter): Float64Array {
+  return runKept(work, from).amounts;
 }
 
-function runKept(card: Card, from: Quarter): KeptRun {
-  const known = kept.get(card, card.placement.id);
+function runKept(work: Work, from: Quarter): KeptRun {
+  const known = kept.get(work, work.placement.id);
   if (known && known.from === from) return known;
   const amounts = new Float64Array(keptQuarters);
   const saves = new Float64Array(keptQuarters);
   for (let index = 0; index < keptQuarters; index++) {
-    const { added, saved } = runPartsInQuarter(card, from + index);
+    const { added, saved } = runPartsInQuarter(work, from + index);
     amounts[index] = added + saved;
     saves[index] = saved;
   }
   const now = { from, amounts, saved: saves };
-  kept.set(card, card.placement.id, now);
+  kept.set(work, work.placement.id, now);
   return now;
 }
 
 /** The run lines of a card in any quarter, from what is kept of it where that reaches so far. */
-export function runInQuarter(card: Card, from: Quarter, quarter: Quarter): Money {
-  return runByQuarter(card, from)[quarter - from] ?? runLinesInQuarter(card, quarter);
+export function runInAnyQuarter(card: Card, from: Quarter): (quarter: Quarter) => Money {
+  let known: Float64Array | undefined;
+  return (quarter) =>
+    (known ??= runByQuarter(card, from))[quarter - from] ?? runLinesInQuarter(card, quarter);
 }
 
 /**
@@ -136,13 +138,14 @@ const runLines = summed(
       for (const [index, amount] of bookedRunFrom(plan, card, from).entries()) add(index, amount);
       return;
     }
-    const { amounts, saved } = runKept(card, from);
+    const { amounts, saved } = runKept(card.work, from);
     for (const [index, amount] of amounts.entries()) {
       const own = saved[index] as number;
       add(index, amount - own);
       add(index, own);
     }
   },
+  isSameWork,
 );
 
 /** Adds up the run money of a large plan beforehand, step by step. */

@@ -4,14 +4,14 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import { benefitInQuarter } from './benefits';
-import type { Card } from './card';
+import type { Card, Work } from './card';
 import { moneyIfGiven } from './cards';
 import { savingsAlone } from './effect-savings';
 import { effectsByInitiative, moneyLinesByOwner } from './lines';
 import { memoByFirst } from './memo';
 import { runLineInQuarter, runLinesOf } from './run-series';
 import { goLiveOf } from './schedule';
-import { inQuarter } from './series';
+import { emptySeries, inQuarter, type Series } from './series';
 
 /** Ten years: as far as a plan can look ahead. */
 const quarters = 40;
@@ -34,7 +34,14 @@ export interface Flows {
 
 /** What flows are made of beside the card: the first quarter and month, its effects, and what each changes. */
 type Parts = readonly unknown[];
-const kept = new WeakMap<Card, { readonly parts: Parts; readonly flows: Flows | null }>();
+
+/** All but the one-off money: as long as the work and those parts stay, another day rate leaves it. */
+interface Rest extends Omit<Flows, 'oneOff'> {
+  /** Whether run cost is saved, at services or of its own. */
+  readonly savesRun: boolean;
+}
+const keptRests = new WeakMap<Work, { readonly parts: Parts; readonly rest: Rest }>();
+const kept = new WeakMap<Card, { readonly rest: Rest; readonly flows: Flows | null }>();
 
 function partsOf(plan: Plan, card: Card): Parts {
   const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
@@ -50,29 +57,49 @@ function partsOf(plan: Plan, card: Card): Parts {
  * is not known, or nothing is said of what it brings (no benefit, no saving).
  */
 export function flowsOf(plan: Plan, card: Card): Flows | null {
-  const parts = partsOf(plan, card);
+  const from = quarterIn(settingsOf(plan).firstYear, 1);
+  const rest = restOf(plan, card, from);
   const known = kept.get(card);
-  if (known && sameParts(known.parts, parts)) return known.flows;
-  const flows = compute(plan, card, quarterIn(settingsOf(plan).firstYear, 1));
-  kept.set(card, { parts, flows });
+  if (known?.rest === rest) return known.flows;
+  const flows = compute(card, from, rest);
+  kept.set(card, { rest, flows });
   return flows;
+}
+
+function restOf(plan: Plan, card: Card, from: Quarter): Rest {
+  const parts = partsOf(plan, card);
+  const known = keptRests.get(card.work);
+  if (known && sameParts(known.parts, parts)) return known.rest;
+  const rest = computeRest(card, savingsAlone(plan, card), from);
+  keptRests.set(card.work, { parts, rest });
+  return rest;
 }
 
 function sameParts(a: Parts, b: Parts): boolean {
   return a.length === b.length && a.every((part, at) => part === b[at]);
 }
 
-function compute(plan: Plan, card: Card, from: Quarter): Flows | null {
-  const { cost, placement, benefits } = card;
-  const savings = savingsAlone(plan, card);
-  const runLines = runLinesOf(card.moneyLines);
+function compute(card: Card, from: Quarter, { savesRun, ...rest }: Rest): Flows | null {
+  if (card.cost === null || (card.benefits.length === 0 && !savesRun)) return null;
+  const change = changeInFull(card, card.cost, from);
+  return { oneOff: byQuarter((index) => inQuarter(change, from + index)), ...rest };
+}
+
+function changeInFull(card: Card, cost: Money, from: Quarter): Series {
+  // What is given in full already lies as it would; a baseline that holds nothing of it says nothing.
+  const isGiven = card.funded && !card.stopped && card.fundedAmount === cost;
+  if (isGiven && !card.frozen && card.change !== emptySeries) return card.change;
+  const going = { ...card, placement: { ...card.placement, mark: 'none' as const } };
+  return moneyIfGiven(going, cost, from).change;
+}
+
+function computeRest(work: Work, savings: Float64Array | null, from: Quarter): Rest {
+  const { placement, benefits } = work;
+  const runLines = runLinesOf(work.moneyLines);
   const savesRun = savings !== null || runLines.reduce((sum, { amount }) => sum + amount, 0) < 0;
-  if (cost === null || (benefits.length === 0 && !savesRun)) return null;
-  const going = { ...card, placement: { ...placement, mark: 'none' as const } };
-  const { change } = moneyIfGiven(going, cost, from);
-  const goLive = goLiveOf(card);
+  const goLive = goLiveOf(work);
   return {
-    oneOff: byQuarter((index) => inQuarter(change, from + index)),
+    savesRun,
     run: byQuarter((index) => {
       let sum = -(savings?.[index] ?? 0);
       for (const line of runLines) sum += runLineInQuarter(line, goLive, from + index);
@@ -80,7 +107,7 @@ function compute(plan: Plan, card: Card, from: Quarter): Flows | null {
     }),
     benefits: benefitsFrom(benefits, goLive, from),
     bringsCash: savesRun || benefits.some(({ kind }) => (cashKinds as readonly BenefitKind[]).includes(kind)),
-    begins: Math.max(0, card.window.first - from),
+    begins: Math.max(0, work.window.first - from),
     runCostKnown: runLines.length > 0 || savings !== null,
     startKnown: placement.start !== null,
   };

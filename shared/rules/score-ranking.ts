@@ -34,12 +34,12 @@ export const rankingOf = takenOver(rankedAnew, (before, { touched }, plan, scena
     others.push(at);
   }
   if (goodness === before.goodness) return before;
-  if (isMoved || others.length > few) return rankedBy(goodness, places, measure);
+  if (isMoved || others.length * mostMoved > goodness.length) return rankedBy(goodness, places, measure);
   return { ...before, goodness, order: movedInOrder(before.order, goodness, others) };
 });
 
-/** So many are moved in the order one by one, which is quicker than making all of it again. */
-const few = 16;
+/** Up to this part of all of them are moved in the order, which is quicker than making all of it again. */
+const mostMoved = 16;
 
 function rankedAnew(plan: Plan, scenarioId: string, key: ScoreKey): Ranking {
   const measure = measureOf(plan, scenarioId);

@@ -9,6 +9,12 @@ export interface Series {
 
 export const emptySeries: Series = { first: 0, amounts: [] };
 
+/** Whether the same lies in every quarter, and both begin alike. */
+export function sameSeries(a: Series, b: Series): boolean {
+  if (a.first !== b.first || a.amounts.length !== b.amounts.length) return false;
+  return a.amounts === b.amounts || a.amounts.every((amount, at) => amount === b.amounts[at]);
+}
+
 /** What lies in a quarter. */
 export function inQuarter({ first, amounts }: Series, quarter: Quarter): Money {
   return amounts[quarter - first] ?? 0;
@@ -24,9 +30,13 @@ export function inYear(series: Series, fiscalYear: number): Money {
 
 /** A series of what lies in each quarter, from the first to the last one named. */
 export function seriesOf(byQuarter: ReadonlyMap<Quarter, Money>): Series {
-  const quarters = [...byQuarter.keys()];
-  if (quarters.length === 0) return emptySeries;
-  const first = Math.min(...quarters);
-  const length = Math.max(...quarters) - first + 1;
-  return { first, amounts: Array.from({ length }, (_, index) => byQuarter.get(first + index) ?? 0) };
+  if (byQuarter.size === 0) return emptySeries;
+  let [first, last] = [Infinity, -Infinity];
+  for (const quarter of byQuarter.keys()) {
+    if (quarter < first) first = quarter;
+    if (quarter > last) last = quarter;
+  }
+  const amounts: Money[] = [];
+  for (let quarter = first; quarter <= last; quarter++) amounts.push(byQuarter.get(quarter) ?? 0);
+  return { first, amounts };
 }

@@ -51,10 +51,10 @@ const listOf = memoByFirst((rows: ReadonlyMap<string, ServiceRow>): readonly Ser
 const rowsOf = takenOver(
   (plan: Plan, scenarioId: string): ReadonlyMap<string, ServiceRow> =>
     changedRows(new Map(), plan.service.keys(), rowOfId(plan, scenarioId)),
-  (rows, { before, patch, touched }, plan, scenarioId) => {
+  (rows, { before, patch, reworked }, plan, scenarioId) => {
     const ids = new Set(servicesIn(patch, before));
     for (const of of [before, plan])
-      for (const id of touched)
+      for (const id of reworked)
         for (const { serviceId } of effectsByInitiative(of.serviceEffect).of(id)) ids.add(serviceId);
     return changedRows(rows, ids, rowOfId(plan, scenarioId));
   },

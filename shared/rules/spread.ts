@@ -5,7 +5,8 @@ import type { Spread } from '../model/codes';
  * spread by hand has amounts of its own and weighs evenly here.
  */
 export function spreadWeights(spread: Spread, count: number): number[] {
-  return Array.from({ length: count }, (_, index) =>
-    spread === 'front' ? count - index : spread === 'back' ? index + 1 : 1,
-  );
+  const weights: number[] = [];
+  for (let index = 0; index < count; index++)
+    weights.push(spread === 'front' ? count - index : spread === 'back' ? index + 1 : 1);
+  return weights;
 }

@@ -11,7 +11,7 @@ import { effectSavings } from './effect-savings';
 import { frozenBenefits } from './frozen-benefits';
 import { frozenRunIn, goneItem, goneItems, wasFunded } from './gone';
 import { effectsByInitiative } from './lines';
-import { bookedRunFrom, runInQuarter } from './run-money';
+import { bookedRunFrom, runInAnyQuarter } from './run-money';
 import type { Series } from './series';
 import { changedRows, takenOver } from './taken-over';
 import { runOfItsOwn, yearlyRun } from './yearly-run';
@@ -59,11 +59,12 @@ export const standsOf = takenOver(
     for (const item of goneItems(plan, scenarioId).values()) stands.set(item.initiativeId, standOfItem(item));
     return stands;
   },
-  (before, { touched }, plan, scenarioId) => {
+  (before, { touched, reworked }, plan, scenarioId) => {
     const { byId } = cardsOf(plan, scenarioId);
     const standOf = (id: string) => {
       const card = byId.get(id);
-      if (card) return standOfCard(plan, card);
+      const known = reworked.has(id) ? undefined : before.get(id);
+      if (card) return known ? withMoney(known, card) : standOfCard(plan, card);
       const gone = goneItem(plan, scenarioId, id);
       return gone && standOfItem(gone);
     };
@@ -82,17 +83,26 @@ function standOfCard(plan: Plan, card: Card): Stand {
     funded,
     stopped,
     goesLive,
-    cost: card.cost,
+    ...moneyOf(card),
     plannedRun: card.runCost,
     // What a baseline froze has its savings taken off, and is nothing where the work never goes live.
     ownRun: card.frozen && (changesServices || !goesLive) ? null : { amount: runOfItsOwn(card) },
     changesServices,
     yearlyRun: yearlyRun(plan, card),
-    given: funded ? card.fundedAmount : 0,
-    change: card.change,
     runIn: runOfStand(plan, card),
     benefits: funded && goesLive ? card.benefits : [],
   };
+}
+
+function moneyOf({ cost, funded, fundedAmount, change }: Card): Pick<Stand, 'cost' | 'given' | 'change'> {
+  return { cost, given: funded ? fundedAmount : 0, change };
+}
+
+/** The stand of work that is as it was; a baseline froze its money as well. */
+function withMoney(known: Stand, card: Card): Stand {
+  const money = moneyOf(card);
+  const isSame = known.cost === money.cost && known.given === money.given && known.change === money.change;
+  return isSame ? known : { ...known, ...money };
 }
 
 /** The stand outlives the plan that it was made of: it may keep the card and its savings, but not the plan. */
@@ -105,7 +115,8 @@ function runOfStand(plan: Plan, card: Card): Stand['runIn'] {
     return (quarter) => booked[quarter - from] ?? 0;
   }
   const savings = effectSavings(plan, placement.scenarioId).get(card.initiative.id);
-  return (quarter) => runInQuarter(card, from, quarter) - (savings?.[quarter - from] ?? 0);
+  const run = runInAnyQuarter(card, from);
+  return (quarter) => run(quarter) - (savings?.[quarter - from] ?? 0);
 }
 
 function standOfItem(item: BaselineItem): Stand {

@@ -7,7 +7,6 @@ import { type Exchange, exchangedInOrder } from './in-order';
 import { cardsOf } from './cards';
 import { effectsByInitiative, effectsByService } from './lines';
 import { memoOfPlan } from './memo';
-import { savesAlike } from './saves-alike';
 import { initiativesIn, servicesIn, touchesOnly } from './touched';
 
 /** What an edit did to a plan, as far as figures of single initiatives may be others than before. */
@@ -19,10 +18,17 @@ export interface Change {
    * one saves there is another's to take. All others have the very same card and the very same figures in every scenario.
    */
   readonly touched: ReadonlySet<string>;
+  /**
+   * Those of them of which more than one-off money may be another: of all others every card has the work it had (`Card.work`),
+   * and nothing else of the plan that speaks of them has changed but what their external days cost.
+   */
+  readonly reworked: ReadonlySet<string>;
 }
 
+type Touched = Pick<Change, 'touched' | 'reworked'>;
+
 /** The plan itself must not be kept with what was touched, or no plan before it could ever be let go. */
-const touchedIn = notesOn<Plan, ReadonlySet<string>>();
+const touchedIn = notesOn<Plan, Touched>();
 
 /** null where nothing is known of the plan before, or the edit changes what every card is made of. */
 function changeOf(plan: Plan): Change | null {
@@ -30,29 +36,34 @@ function changeOf(plan: Plan): Change | null {
   if (!since || !touchesOnly(since.patch)) return null;
   const touched = touchedIn.of(plan) ?? touchedBetween(since.before, plan, since.patch);
   touchedIn.keep(plan, touched);
-  return { ...since, touched };
+  return { ...since, ...touched };
 }
 
-function touchedBetween(before: Plan, after: Plan, patch: Patch): ReadonlySet<string> {
+function touchedBetween(before: Plan, after: Plan, patch: Patch): Touched {
   const touched = new Set(initiativesIn(patch, before));
   const services = new Set(servicesIn(patch, before));
-  // A day rate makes many others, and hardly any of them saves otherwise.
+  // A day rate makes many others, and hardly any of them works, and so saves, otherwise.
   const isRateAlone = Object.keys(patch).every((table) => table === 'team');
-  const saving = isRateAlone ? [...touched].filter((id) => !savesAsBefore(before, after, id)) : [...touched];
+  const reworked = isRateAlone ? reworkedOf(before, after, touched) : touched;
   for (const plan of [before, after])
-    for (const id of saving)
+    for (const id of reworked)
       for (const { serviceId } of effectsByInitiative(plan.serviceEffect).of(id)) services.add(serviceId);
   for (const plan of [before, after])
     for (const id of services)
-      for (const { initiativeId } of effectsByService(plan.serviceEffect).of(id)) touched.add(initiativeId);
-  return touched;
+      for (const { initiativeId } of effectsByService(plan.serviceEffect).of(id)) {
+        touched.add(initiativeId);
+        reworked.add(initiativeId);
+      }
+  return { touched, reworked };
 }
 
-function savesAsBefore(before: Plan, after: Plan, id: string): boolean {
-  for (const scenarioId of after.scenario.keys())
-    if (!savesAlike(cardsOf(before, scenarioId).byId.get(id), cardsOf(after, scenarioId).byId.get(id)))
-      return false;
-  return true;
+function reworkedOf(before: Plan, after: Plan, touched: ReadonlySet<string>): Set<string> {
+  const reworked = new Set<string>();
+  for (const scenarioId of after.scenario.keys()) {
+    const [was, is] = [cardsOf(before, scenarioId).byId, cardsOf(after, scenarioId).byId];
+    for (const id of touched) if (was.get(id)?.work !== is.get(id)?.work) reworked.add(id);
+  }
+  return reworked;
 }
 
 type Asked = (string | number)[];
@@ -106,7 +117,7 @@ export function takenOverInSteps<A extends Asked, R>(
   return Object.assign(figure, { steps });
 }
 
-/** A table with these rows made again (`undefined`: none any more); the same one where none of them was or is there. */
+/** A table with these rows made again (`undefined`: none any more); the same one where each of them is the one it was. */
 export function changedRows<R>(
   before: ReadonlyMap<string, R>,
   ids: Iterable<string>,
@@ -116,8 +127,10 @@ export function changedRows<R>(
   const set: (readonly [string, R])[] = [];
   for (const id of ids) {
     const row = rowOf(id);
+    const known = before.get(id);
+    if (row === known) continue;
     if (row !== undefined) set.push([id, row]);
-    else if (before.has(id)) removed.push(id);
+    else removed.push(id);
   }
   return removed.length + set.length > 0 ? changedMap(before, { removed, set }) : before;
 }
@@ -149,7 +162,7 @@ export function orderedAgain<R extends object>(
 
 type Rows<R> = (plan: Plan, scenarioId: string) => ReadonlyMap<string, R>;
 
-/** Adds (1) or takes away (-1) what a row puts into the sums. */
+/** Adds (1) or takes away (-1) what a row puts into the sums: always the same as long as it is the same row. */
 type AddRow<R> = (row: R, sums: Float64Array, sign: 1 | -1, plan: Plan, scenarioId: string) => void;
 
 /** Sums of whole numbers over such rows: they add up the same from the start and from the sums before. */
@@ -169,6 +182,7 @@ export function rowSums<R>(
       const [then, now] = [rowsOf(change.before, scenarioId), rowsOf(plan, scenarioId)];
       for (const id of change.touched) {
         const [left, arrived] = [then.get(id), now.get(id)];
+        if (left === arrived) continue;
         if (left !== undefined) add(left, sums, -1, change.before, scenarioId);
         if (arrived !== undefined) add(arrived, sums, 1, plan, scenarioId);
       }
