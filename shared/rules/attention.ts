@@ -4,6 +4,7 @@ import { overdueLiveReviews, reopenedClaims } from './after-go-live';
 import { budgetFindings, guardrailFindings } from './budget-findings';
 import { loadSteps } from './capacity';
 import type { Card } from './card';
+import { idsOf } from './card-ids';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { overdueReviews } from './decisions';
@@ -23,9 +24,6 @@ import { peersServed, peersServedSteps, waitingForAll } from './peer-figures';
 import { overloadedTeams, overloadedTeamsSteps, teamsWithoutDays } from './team-attention';
 
 type Parameters = Coded['parameters'];
-
-/** An edit leaves most lists as they were. */
-const idsOf = memoByFirst((cards: readonly Card[]) => cards.map(({ initiative }) => initiative.id));
 
 const cardsLate = memoByFirst((late: readonly LateCard[]) => late.map(({ card }) => card));
 

@@ -1,14 +1,18 @@
 import type { Plan } from '../model/plan';
 import { placeInTable } from '../model/places-in-table';
 import { stepping } from '../model/steps';
-import type { Card } from './card';
+import type { Card, Work } from './card';
+import { withIdsOf } from './card-ids';
 import { cardsOf } from './cards';
 import { type Exchange, exchangedInOrder } from './in-order';
 import { changedRows, type InSteps, takenOverInSteps } from './taken-over';
 
-/** The cards of a scenario by a name (null: by none), each group in the order of the cards. */
+/** What a card is put to by its work alone; null: to nothing. */
+type NameOf = (work: Work) => string | null;
+
+/** The cards of a scenario by a name, each group in the order of the cards. */
 export function cardsByName(
-  nameOf: (card: Card) => string | null,
+  nameOf: NameOf,
 ): InSteps<[scenarioId: string], ReadonlyMap<string, readonly Card[]>> {
   return takenOverInSteps(
     function* (plan: Plan, scenarioId: string): Generator<void, ReadonlyMap<string, readonly Card[]>> {
@@ -30,10 +34,12 @@ export function cardsByName(
         if (left !== arrived) put(exchanges, nameOf, [left, arrived]);
       }
       const placeOf = placeInTable(plan.placement);
-      const byPlace = (a: Card, b: Card) => placeOf(a.placement.id) - placeOf(b.placement.id);
+      const byPlace = (a: Card, b: Card) =>
+        a.placement === b.placement ? 0 : placeOf(a.placement.id) - placeOf(b.placement.id);
       return changedRows(groups, exchanges.keys(), (name) => {
-        const cards = exchangedInOrder(groups.get(name) ?? [], exchanges.get(name) ?? [], byPlace);
-        return cards.length > 0 ? cards : undefined;
+        const [known, ofName] = [groups.get(name) ?? [], exchanges.get(name) ?? []];
+        const cards = exchangedInOrder(known, ofName, byPlace);
+        return cards.length > 0 ? withIdsOf(known, cards, ofName, byPlace) : undefined;
       });
     },
   );
@@ -42,10 +48,11 @@ export function cardsByName(
 /** Puts what a card becomes to the name it has, or to both where that is another now. */
 function put(
   exchanges: Map<string, Exchange<Card>[]>,
-  nameOf: (card: Card) => string | null,
+  nameOf: NameOf,
   [left, arrived]: Exchange<Card>,
 ): void {
-  const [leftName, name] = [left ? nameOf(left) : null, arrived ? nameOf(arrived) : null];
+  const name = arrived ? nameOf(arrived) : null;
+  const leftName = left?.work === arrived?.work ? name : left ? nameOf(left) : null;
   const putTo = (to: string | null, exchange: Exchange<Card>) => {
     if (to === null) return;
     const known = exchanges.get(to);

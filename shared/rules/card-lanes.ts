@@ -3,6 +3,7 @@ import { changedMap } from '../model/layered-map';
 import { compareRanks } from '../model/rank';
 import { allAtOnce } from '../model/steps';
 import type { Card, Cards, LaneCards } from './card';
+import { withIdsOf } from './card-ids';
 import { type Exchange, exchangedInOrder } from './in-order';
 
 export function cardsInLanes(cards: readonly Card[]): Cards {
@@ -30,20 +31,24 @@ export function* cardsInLanesSteps(cards: readonly Card[]): Generator<void, Card
   return { byId, lanes };
 }
 
-/** The same cards with some made anew or gone: lanes that none of them leaves or enters stay the same lists. */
-export function rearranged(
-  { byId, lanes: known }: Cards,
+/** What some of the cards become, of which those that moved may be new ones. */
+export function exchangesOf(
+  { byId }: Cards,
   moved: readonly Card[],
-  gone: readonly Card[] = [],
-): Cards {
-  const next = changedMap(byId, {
-    removed: gone.map(({ initiative }) => initiative.id),
-    set: moved.map((card) => [card.initiative.id, card] as const),
-  });
-  const exchanges = [
+  gone: readonly Card[],
+): readonly Exchange<Card>[] {
+  return [
     ...gone.map((card): Exchange<Card> => [card, undefined]),
     ...moved.map((card): Exchange<Card> => [byId.get(card.initiative.id), card]),
   ];
+}
+
+/** The same cards with some made anew or gone: lanes that none of them leaves or enters stay the same lists. */
+export function rearranged({ byId, lanes: known }: Cards, exchanges: readonly Exchange<Card>[]): Cards {
+  const next = changedMap(byId, {
+    removed: exchanges.flatMap(([was, is]) => (was && !is ? [was.initiative.id] : [])),
+    set: exchanges.flatMap(([, is]) => (is ? [[is.initiative.id, is] as const] : [])),
+  });
   const part = (cards: readonly Card[], lane: Lane, funded: boolean) => {
     const here = (card: Card | undefined) =>
       card?.placement.lane === lane && card.funded === funded ? card : undefined;
@@ -52,7 +57,7 @@ export function rearranged(
       const [was, is] = [here(before), here(after)];
       if (was || is) ofPart.push([was, is]);
     }
-    return exchangedInOrder(cards, ofPart, byRank);
+    return withIdsOf(cards, exchangedInOrder(cards, ofPart, byRank), ofPart, byRank);
   };
   const lane = (name: Lane): LaneCards => ({
     funded: part(known[name].funded, name, true),

@@ -3,8 +3,8 @@ import { changedSince } from '../model/patch';
 import type { Plan } from '../model/plan';
 import { allAtOnce, stepping } from '../model/steps';
 import type { Card } from './card';
-import { cardsOf } from './cards';
-import { initiativesIn, touchesOnly } from './touched';
+import { cardsExchanged, cardsOf } from './cards';
+import { touchesOnly } from './touched';
 
 /** Adds (1) or takes away (-1) what a card, funded or not, puts into the sums. */
 export type Contribute = (plan: Plan, card: Card, sums: Float64Array, sign: 1 | -1) => void;
@@ -32,13 +32,11 @@ export function summed(
   function* compute(plan: Plan, scenarioId: string): Generator<void, Float64Array> {
     const since = changedSince(plan);
     const before = since && touchesOnly(since.patch) ? answers.of(since.before)?.get(scenarioId) : undefined;
-    if (since && before) {
+    const exchanges = before && cardsExchanged(plan, scenarioId);
+    if (since && before && exchanges) {
       const sums = before.slice();
-      const then = cardsOf(since.before, scenarioId).byId;
-      const now = cardsOf(plan, scenarioId).byId;
-      for (const id of initiativesIn(since.patch, since.before)) {
-        const [left, arrived] = [then.get(id), now.get(id)];
-        if (left === arrived || (left && arrived && isAlike(left, arrived))) continue;
+      for (const [left, arrived] of exchanges) {
+        if (left && arrived && isAlike(left, arrived)) continue;
         if (left) contribute(since.before, left, sums, -1);
         if (arrived) contribute(plan, arrived, sums, 1);
       }

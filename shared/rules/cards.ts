@@ -13,11 +13,12 @@ import { quarterIn } from '../model/quarter';
 import { allAtOnce } from '../model/steps';
 import { amountGiven, lastGiven } from './amount-given';
 import type { Card, Cards, Work } from './card';
-import { cardsInLanes, cardsInLanesSteps, rearranged } from './card-lanes';
+import { cardsInLanes, cardsInLanesSteps, exchangesOf, rearranged } from './card-lanes';
 import { bookedMoney, type ChangeMoney, changeMoney } from './change-series';
 import { type External, externalMoney, wholeCost } from './cost';
 import { frozenBenefits } from './frozen-benefits';
 import { changeAtItsTime, frozenTime } from './frozen-time';
+import type { Exchange } from './in-order';
 import { benefitLinesByInitiative, effortsByInitiative, moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
 import { spendingWindow, type Window } from './schedule';
@@ -179,6 +180,9 @@ function moneyWhere(
 
 const answers = notesOn<Plan, ReadonlyMap<string, Cards>>();
 
+/** By scenario, what became of its cards by the edit that a plan came by. */
+const exchanged = notesOn<Plan, ReadonlyMap<string, readonly Exchange<Card>[]>>();
+
 function cardsByScenario(plan: Plan): ReadonlyMap<string, Cards> {
   return answers.of(plan) ?? allAtOnce(scenarioSteps(plan));
 }
@@ -231,6 +235,7 @@ function movedCards(
   const touched = initiativesIn(patch, was);
   const added = patch.placement?.added ?? [];
   const after = new Map(before);
+  const exchanges = new Map<string, readonly Exchange<Card>[]>();
   for (const scenarioId of new Set([...before.keys(), ...added.map((row) => row.scenarioId)])) {
     const cards = before.get(scenarioId) ?? noCards;
     const gone: Card[] = [];
@@ -246,8 +251,12 @@ function movedCards(
       const placement = row.scenarioId === scenarioId ? plan.placement.get(id) : undefined;
       if (placement) moved.push(cardFor(ground, placement));
     }
-    if (moved.length + gone.length > 0) after.set(scenarioId, rearranged(cards, moved, gone));
+    if (moved.length + gone.length === 0) continue;
+    const ofScenario = exchangesOf(cards, moved, gone);
+    exchanges.set(scenarioId, ofScenario);
+    after.set(scenarioId, rearranged(cards, ofScenario));
   }
+  exchanged.keep(plan, exchanges);
   return after;
 }
 
@@ -261,6 +270,18 @@ const noCards: Cards = cardsInLanes([]);
 /** The cards of a scenario; computed once for a plan. */
 export function cardsOf(plan: Plan, scenarioId: string): Cards {
   return cardsByScenario(plan).get(scenarioId) ?? noCards;
+}
+
+const nothing: readonly Exchange<Card>[] = [];
+
+/**
+ * What became of the cards of a scenario by the edit that a plan came by: those that are the same ones stand in none. null
+ * where all were made anew.
+ */
+export function cardsExchanged(plan: Plan, scenarioId: string): readonly Exchange<Card>[] | null {
+  cardsByScenario(plan);
+  const known = exchanged.of(plan);
+  return known ? (known.get(scenarioId) ?? nothing) : null;
 }
 
 /** The funded cards of both lanes, those of run first. */

@@ -6,12 +6,13 @@ import { type Quarter, quarterIn } from '../model/quarter';
 import { compareRanks } from '../model/rank';
 import { allAtOnce, stepping } from '../model/steps';
 import type { Card } from './card';
-import { cardsOf, isFundedLane } from './cards';
+import { cardsExchanged, cardsOf, isFundedLane } from './cards';
 import { dateGapOf } from './date-gap';
 import { isPinned } from './guard';
+import { withIdsOf } from './card-ids';
 import { type Exchange, exchangedInOrder } from './in-order';
 import { memoOfPlan } from './memo';
-import { initiativesIn, touchesOnly } from './touched';
+import { touchesOnly } from './touched';
 
 /** What of the plan's settings decides whether a card is flagged. */
 interface Settings {
@@ -134,11 +135,8 @@ function fromBefore(plan: Plan, scenarioId: string): Flagged | null {
   const since = changedSince(plan);
   const before = since && touchesOnly(since.patch) && known.known(since.before)?.get(scenarioId);
   if (!since || !before) return null;
-  const then = cardsOf(since.before, scenarioId).byId;
-  const now = cardsOf(plan, scenarioId).byId;
-  const touched = initiativesIn(since.patch, since.before).filter((id) => then.get(id) !== now.get(id));
-  const exchanges = touched.map((id): Exchange<Card> => [then.get(id), now.get(id)]);
-  return touched.length ? rearranged(plan, before, exchanges) : before;
+  const exchanges = cardsExchanged(plan, scenarioId);
+  return exchanges && (exchanges.length > 0 ? rearranged(plan, before, exchanges) : before);
 }
 
 function rearranged(plan: Plan, before: Flagged, exchanges: readonly Exchange<Card>[]): Flagged {
@@ -152,7 +150,8 @@ function rearranged(plan: Plan, before: Flagged, exchanges: readonly Exchange<Ca
       const is = isFlaggedAlike(left, arrived) ? was && arrived : flaggedSo(arrived);
       if (was || is) ofFlag.push([was, is]);
     }
-    return [flag, exchangedInOrder(before[flag], ofFlag, byPlace)];
+    const cards = exchangedInOrder(before[flag], ofFlag, byPlace);
+    return [flag, withIdsOf(before[flag], cards, ofFlag, byPlace)];
   });
   return Object.fromEntries(lists) as Flagged;
 }
@@ -166,11 +165,13 @@ function isFlaggedAlike(left: Card | undefined, arrived: Card | undefined): bool
 
 /** Run before innovate before the backlog, funded ones first, each in rank order. */
 export function byPlace(a: Card, b: Card): number {
+  if (a.placement === b.placement) return 0;
   return partOf(a) - partOf(b) || compareRanks(a.placement.rank, b.placement.rank);
 }
 
 const order: readonly Lane[] = ['run', 'innovate', 'backlog'];
+const places: Readonly<Record<Lane, number>> = { run: 0, innovate: 2, backlog: 4 };
 
 function partOf({ placement: { lane }, funded }: Card): number {
-  return order.indexOf(lane) * 2 + (funded ? 0 : 1);
+  return places[lane] + (funded ? 0 : 1);
 }

@@ -5,7 +5,7 @@ import { quarterOfDay } from '../model/quarter';
 import { cardsByName, sumsByName } from './by-name';
 import type { Card } from './card';
 import { compareText } from './in-order';
-import { memoByFirst, onceForEach, onceForEachOf } from './memo';
+import { memoByFirst, onceForEach } from './memo';
 import { goLiveOf } from './schedule';
 
 /** `unknown`: without a baseline or a target nothing can be said. */
@@ -54,19 +54,26 @@ function clean(value: number): number {
  */
 function goalProgress(goal: Goal, tied: readonly Card[], firstMonth: number): GoalProgress {
   const last = goal.targetDate === null ? Infinity : quarterOfDay(goal.targetDate, firstMonth);
-  const funded = tied.filter((card) => card.funded && card.goesLive);
-  const sum = (cards: readonly Card[]) =>
-    clean(cards.reduce((all, { initiative }) => all + (initiative.goalContribution ?? 0), 0));
-  const byDate = sum(funded.filter((card) => goLiveOf(card) <= last));
-  const reach = goal.baseline === null ? null : clean(goal.baseline + byDate);
+  const funded: Card[] = [];
+  let [byDate, later, notFunded, unsaid] = [0, 0, 0, 0];
+  for (const card of tied) {
+    const adds = card.initiative.goalContribution;
+    if (!card.funded) notFunded += adds ?? 0;
+    if (!card.funded || !card.goesLive) continue;
+    funded.push(card);
+    if (adds === null) unsaid++;
+    else if (goLiveOf(card) <= last) byDate += adds;
+    else later += adds;
+  }
+  const reach = goal.baseline === null ? null : clean(goal.baseline + clean(byDate));
   return {
     goal,
     tied,
     funded,
-    byDate,
-    later: sum(funded.filter((card) => goLiveOf(card) > last)),
-    notFunded: sum(tied.filter((card) => !card.funded)),
-    unsaid: funded.filter(({ initiative }) => initiative.goalContribution === null).length,
+    byDate: clean(byDate),
+    later: clean(later),
+    notFunded: clean(notFunded),
+    unsaid,
     reach,
     ...verdictOf(goal, reach),
   };
@@ -98,16 +105,24 @@ export function* goalSteps(plan: Plan, scenarioId: string): Generator<void, void
   const { fiscalYearFirstMonth } = settingsOf(plan);
   const tied = tiedTo(plan, scenarioId);
   for (const goal of plan.goal.values()) {
-    progressOf(goal)(tied.get(goal.id) ?? nobody)(goal, fiscalYearFirstMonth);
+    progressOf(goal, tied.get(goal.id) ?? nobody, fiscalYearFirstMonth);
     yield;
   }
 }
 
 /** By goal and by what is tied to it: an edit leaves most goals of all scenarios as they were. */
-const progressOf = memoByFirst((goal: Goal) =>
-  memoByFirst((tied: readonly Card[]) =>
-    onceForEachOf((_goal: Goal, firstMonth: number) => goalProgress(goal, tied, firstMonth)),
-  ),
+function progressOf(goal: Goal, tied: readonly Card[], firstMonth: number): GoalProgress {
+  const ofGoal = knownProgress(goal);
+  const known = ofGoal.get(tied);
+  if (known?.firstMonth === firstMonth) return known.progress;
+  const progress = goalProgress(goal, tied, firstMonth);
+  ofGoal.set(tied, { firstMonth, progress });
+  return progress;
+}
+
+const knownProgress = memoByFirst(
+  (_goal: Goal) =>
+    new WeakMap<readonly Card[], { readonly firstMonth: number; readonly progress: GoalProgress }>(),
 );
 
 const inOrder = memoByFirst((goals: Plan['goal']): readonly Goal[] => {
@@ -122,7 +137,7 @@ export const goalsOf = onceForEach((plan: Plan, scenarioId: string): Goals => {
   const { fiscalYearFirstMonth } = settingsOf(plan);
   const tied = tiedTo(plan, scenarioId);
   const goals = inOrder(plan.goal).map((goal) =>
-    progressOf(goal)(tied.get(goal.id) ?? nobody)(goal, fiscalYearFirstMonth),
+    progressOf(goal, tied.get(goal.id) ?? nobody, fiscalYearFirstMonth),
   );
   const goalsWhere = (test: (progress: GoalProgress) => boolean) =>
     goals.filter(test).map(({ goal }) => goal);

@@ -73,10 +73,18 @@ export function exchangedInOrder<T extends object>(
   if (staying.length === 0) return others;
   const next = others.slice();
   for (const [before, after] of staying) {
-    const first = firstWhere(next, (other) => compare(other, before) >= 0);
-    next[next[first] === before ? first : next.indexOf(before)] = after;
+    next[placeIn(next, before, compare)] = after;
   }
   return next;
+}
+
+/** In a list of so many rows one is found quicker by what it is than by its order. */
+const short = 500;
+
+function placeIn<T>(rows: readonly T[], row: T, compare: Compare<T>): number {
+  if (rows.length <= short) return rows.indexOf(row);
+  const first = firstWhere(rows, (other) => compare(other, row) >= 0);
+  return rows[first] === row ? first : rows.indexOf(row);
 }
 
 /** The place of the first row for which `holds`, which holds for all after it; the length where it holds for none. */

@@ -98,7 +98,12 @@ export function movedInOrder(
 function mergedInOrder(order: Uint32Array, numbers: Float64Array, moved: readonly number[]): Uint32Array {
   const isMoved = new Uint8Array(numbers.length);
   for (const at of moved) isMoved[at] = 1;
-  const staying = order.filter((at) => isMoved[at] === 0);
+  const staying = new Uint32Array(order.length - moved.length);
+  let count = 0;
+  for (let place = 0; place < order.length; place++) {
+    const at = order[place] as number;
+    if (isMoved[at] === 0) staying[count++] = at;
+  }
   const arriving = moved.toSorted((one, other) => (comesBefore(numbers, one, other) ? -1 : 1));
   const next = new Uint32Array(order.length);
   let [from, to] = [0, 0];

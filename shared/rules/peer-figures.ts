@@ -4,7 +4,7 @@ import type { Money } from '../model/money';
 import type { Peer, Pressure } from '../model/peer';
 import { type Plan, settingsOf } from '../model/plan';
 import { cardsByName, sumsByName } from './by-name';
-import type { Card } from './card';
+import type { Card, Work } from './card';
 import { changeInYear } from './figures';
 import { goalSteps, goalsOf } from './goals';
 import { joining, onceForEach } from './memo';
@@ -54,18 +54,18 @@ interface Group {
 }
 
 /** Cards of one name serve the same peers in the same way, from the same lane, and stand alike: funded, waiting or ruled out. */
-function nameOf(card: Card): string {
+function nameOf(card: Work): string {
   const { outcome, goalId } = card.initiative;
   const standing = isPaid(card) ? 'paid' : isWaiting(card) ? 'waiting' : 'out';
   return `${card.placement.lane} ${standing} ${outcome ?? ''} ${goalId ?? ''}`;
 }
 
-function isPaid({ placement, funded }: Card): boolean {
+function isPaid({ placement, funded }: Work): boolean {
   return funded && placement.lane !== 'backlog';
 }
 
 /** Not funded, and could be: what is ruled out, stopped or live already waits for nothing. */
-function isWaiting(card: Card): boolean {
+function isWaiting(card: Work): boolean {
   const { placement, stopped, initiative } = card;
   if (isPaid(card) || stopped || placement.mark === 'never') return false;
   return initiative.status !== 'stopped' && initiative.status !== 'live';

@@ -1,11 +1,11 @@
 import { type BenefitKind, benefitKinds } from '../model/codes';
 import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
-import type { Card } from './card';
+import type { Card, Work } from './card';
 import type { Range } from './card-totals';
 import { cardsByName, sumsByName } from './by-name';
+import { idsOf } from './card-ids';
 import { cardsOf } from './cards';
-import { memoByFirst } from './memo';
 import { changedRows, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
 import { yearlyRun } from './yearly-run';
 
@@ -59,7 +59,7 @@ function mostCostlyFirst(a: RollUp, b: RollUp): number {
   return Number(a.name === '') - Number(b.name === '') || b.cost - a.cost || (a.name < b.name ? -1 : 1);
 }
 
-function nameOf({ initiative }: Card, by: RollUpBy): string {
+function nameOf({ initiative }: Work, by: RollUpBy): string {
   return initiative[by].trim();
 }
 
@@ -131,5 +131,3 @@ function rowOf(name: string, amounts: readonly number[], cards: readonly Card[])
     benefits: Object.fromEntries(benefitKinds.map((kind) => [kind, range(kind)])) as RollUp['benefits'],
   };
 }
-
-const idsOf = memoByFirst((cards: readonly Card[]) => cards.map(({ initiative }) => initiative.id));
