@@ -1,4 +1,4 @@
-import { hasSingleQuotes, mayEscape, plainlyQuoted, type Quoting } from './quoting';
+import { hasSingleQuotes, mayEscape, plainBars, plainlyQuoted, type Quoting } from './quoting';
 import { isBlank, openScanner } from './scan';
 import { defaultLimits } from './types';
 
@@ -28,13 +28,23 @@ export function dialectOf(
   text: string,
   said: { readonly delimiter?: string; readonly quoting?: Quoting },
 ): QuotedDialect {
-  const usual = { ...findDialect(text, said.delimiter), quoting: 'double' as const, plain: text };
+  const usual = withPlainBars(
+    { ...findDialect(text, said.delimiter), quoting: 'double' as const, plain: text },
+    said.delimiter,
+  );
   const quoting = said.quoting ?? likelyQuoting(text, usual, said.delimiter);
   if (quoting === 'double') return usual;
   // The delimiter is found among cells that are quoted plainly, and needed to quote them so.
   const first = quoting === 'single' ? (said.delimiter ?? delimiterOfSingle(text)) : usual.delimiter;
   const plain = plainlyQuoted(text, quoting, first);
   return { ...findDialect(plain, said.delimiter), quoting, plain };
+}
+
+/** In Markdown a bar after a backslash belongs to its cell. */
+function withPlainBars<T extends QuotedDialect>(found: T, delimiter: string | undefined): T {
+  if (found.delimiter !== '|' || !found.plain.includes('\\|')) return found;
+  const plain = plainBars(found.plain);
+  return { ...found, ...findDialect(plain, delimiter), plain };
 }
 
 /** What makes the rows come out more even than plain quotes do; single quotes only where nearly every row has them. */

@@ -15,6 +15,7 @@ import {
   opensNote,
   opensTotal,
 } from './furniture-words';
+import { saysScale } from './scale-note';
 import type { LeftOut, ScannedRecord } from './types';
 
 /** What is known of a table before its rows are told from its furniture. */
@@ -83,14 +84,17 @@ function kindOf(
   if (opensTotal(first) && isTotalRow(record, place, first, table)) return 'total';
   if (!standsAlone(record.cells, place)) return null;
   if (table.headers.length < 3) return table.headers.length === 2 && endsTable(first, next) ? 'footer' : null;
-  if (opensFooter(first)) return 'footer';
+  if (opensFooter(first) || saysScale(first)) return 'footer';
   return isGroupTitle(place, first, next, table) ? 'group-title' : null;
 }
 
 /** Of two columns one is often empty: there a word about the file is believed at the end alone. */
 function endsTable(first: string, next: ScannedRecord | null): boolean {
   const after = next?.cells.find((cell) => cell.trim() !== '')?.trim();
-  return endsExport(first) && (after === undefined || endsExport(after));
+  return (
+    (endsExport(first) || (after === undefined && saysScale(first))) &&
+    (after === undefined || endsExport(after))
+  );
 }
 
 /** Most filled cells are the names of their columns, and there are two of them at least. */

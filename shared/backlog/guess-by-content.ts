@@ -1,5 +1,6 @@
 import { type ColumnSample, valueFieldByContent } from './column-sample';
 import type { FieldName } from './fields';
+import { isKnownName } from './known-names';
 import { type Found, namedByEnding } from './settle-fields';
 
 /** Takes columns whose names say nothing for what their first rows hold: title and key, values, and where no column has a name dates and sums. */
@@ -19,7 +20,7 @@ export function guessByContent(
     take(namedByEnding(headers, samples, field, open), field);
   if (taken.has('title')) take(codesFirst(samples), 'sourceKey');
   const title = titleByContent(samples, open);
-  take(title.key, 'sourceKey');
+  if (!isKnownName(headers[title.key] ?? '')) take(title.key, 'sourceKey');
   take(title.title, 'title');
   samples.forEach((sample, index) => {
     const field = open(index) ? valueFieldByContent(sample) : null;

@@ -31,7 +31,8 @@ export function ranked(
   const outside = titlesByKey(known);
   const kept: InitiativeDraft[] = [];
   const leftOut: LeftOut[] = [];
-  const remarks: Remark[] = as === 'groups' ? costsApart(drafts, parents) : [];
+  const remarks: Remark[] =
+    as === 'groups' ? costsApart(drafts, parents) : as === 'flat' ? costsTwice(drafts, parents) : [];
   for (const [at, draft] of drafts.entries()) {
     const { line, title, parent } = draft;
     const above = drafts[parents[at] ?? -1];
@@ -55,15 +56,36 @@ export function ranked(
 
 /** Rows that become a programme though they cost something else than the rows below them together. */
 function costsApart(drafts: readonly InitiativeDraft[], parents: readonly (number | null)[]): Remark[] {
-  const sums = new Map<number, number>();
-  for (const [at, parent] of parents.entries())
-    if (parent !== null) sums.set(parent, (sums.get(parent) ?? 0) + (drafts[at]?.cost ?? 0));
-  return [...sums].flatMap(([at, sum]): Remark[] => {
+  return [...costsBelow(drafts, parents)].flatMap(([at, { sum }]): Remark[] => {
     const { line = 0, title = '', cost = null } = drafts[at] ?? {};
     if (!cost || Math.abs(sum - cost) <= Math.abs(cost) / 100) return [];
     const parameters = { title: clip(title), share: Math.round((sum / cost) * 100) };
     return [{ line, column: null, code: 'group-costs-apart', parameters }];
   });
+}
+
+/** What the rows right below each row cost together, and how many of them cost something. */
+function costsBelow(drafts: readonly InitiativeDraft[], parents: readonly (number | null)[]) {
+  const below = new Map<number, { sum: number; count: number }>();
+  for (const [at, parent] of parents.entries()) {
+    if (parent === null) continue;
+    const cost = drafts[at]?.cost ?? 0;
+    const { sum, count } = below.get(parent) ?? { sum: 0, count: 0 };
+    below.set(parent, { sum: sum + cost, count: count + (cost > 0 ? 1 : 0) });
+  }
+  return below;
+}
+
+/** Rows that cost what those below them do, though all are initiatives: the money is there twice. One remark for all. */
+function costsTwice(drafts: readonly InitiativeDraft[], parents: readonly (number | null)[]): Remark[] {
+  const twice = [...costsBelow(drafts, parents)].flatMap(([at, { sum, count }]) => {
+    const { cost = null } = drafts[at] ?? {};
+    return cost && count > 1 && Math.abs(sum - cost) <= cost / 100 ? (drafts[at] ?? []) : [];
+  });
+  const [first] = twice;
+  if (first === undefined) return [];
+  const parameters = { title: clip(first.title), count: twice.length };
+  return [{ line: first.line, column: null, code: 'group-costs-twice', parameters }];
 }
 
 function titlesByKey(known: ReadonlyMap<string, KnownRow>): ReadonlyMap<string, string> {

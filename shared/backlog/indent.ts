@@ -1,10 +1,18 @@
 import type { ColumnGuess } from './guess-mapping';
 import type { ScannedRecord } from './types';
 
-/** How far a cell is indented, in blanks of any kind; a tab is four. */
+/** Blanks, and the marks of lists that stand before a text and a blank. */
+const before = /^\s*(?:[-–—•·▪◦>»]+\s+)*/u;
+
+/** How far a cell is indented, in blanks of any kind; a tab is four, and so many are a mark of a list with its blank. */
 export function indentOf(cell: string): number {
-  const blanks = /^\s*/.exec(cell)?.[0] ?? '';
-  return blanks.replaceAll('\t', '    ').length;
+  const blanks = before.exec(cell)?.[0] ?? '';
+  return blanks.replaceAll('\t', '    ').replace(/[-–—•·▪◦>»]\s?/gu, '  ').length;
+}
+
+/** A cell without what indents it. */
+export function withoutIndent(cell: string): string {
+  return cell.replace(before, '');
 }
 
 /** One blank in front of a title is a slip of the keyboard; and so may be a single title with more. */

@@ -16,6 +16,8 @@ import { type OpenedTable, type OpenOptions, openTable } from './open-table';
 import { isFigureHeader } from './own-figures';
 import { ownPreset } from './presets/find-preset';
 import type { Quoting } from './quoting';
+import { isCreditHeader } from './credit';
+import { isResolutionHeader } from './row-status';
 import type { Remembered } from './remembered-mapping';
 import { scaleOfHeader } from './scale';
 import { rowsAbove, type ScaleNote, scaleNoteOf } from './scale-note';
@@ -187,7 +189,11 @@ function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {
   const used = new Set([...(mapping.key ?? []), ...(mapping.leaveOut ?? []).map(([column]) => column)]);
   if (mapping.linkKey !== undefined) used.add(mapping.linkKey);
   const isRead = (column: string) =>
-    mapping.preset === 'own' ? isFigureHeader(column) || isContextHeader(column) : isCurrencyColumn(column);
+    mapping.preset === 'own'
+      ? isFigureHeader(column) || isContextHeader(column)
+      : isCurrencyColumn(column) ||
+        isResolutionHeader(column) ||
+        (mapping.target === 'actuals' && isCreditHeader(column));
   const unused = mapping.columns
     .filter(({ field, column }) => field === null && !used.has(column) && !isRead(column))
     .map(({ column }) => column);

@@ -1,15 +1,22 @@
 import type { ColumnGuess } from './guess-mapping';
 import type { ScannedRecord } from './types';
 
-/** A place in an outline, such as 2, 1.2 or 1.2.10. */
-const place = /^\d{1,4}(?:\.\d{1,4}){0,19}\.?$/;
+/** A place in an outline, such as 2, 1.2, 1.2.10, A.1 or IV.2. */
+const place = /^(?:\d{1,4}|[A-Z]|[IVX]{1,6})(?:\.\d{1,4}){0,19}\.?$/;
 const fewest = 3;
+
+/** Whether a text is a place in an outline. */
+export function isOutlinePlace(text: string): boolean {
+  return place.test(text);
+}
 
 /** What a place stands below: `1.2` of `1.2.10`; null at the top, and for what is no place. */
 export function placeAbove(cell: string): string | null {
   const text = cell.trim();
   if (!place.test(text)) return null;
-  const above = text.replace(/\.$/, '').replace(/\.?\d+$/, '');
+  const bare = text.replace(/\.$/, '');
+  if (!bare.includes('.')) return null;
+  const above = bare.replace(/\.?\d+$/, '');
   return above === '' ? null : text.endsWith('.') ? `${above}.` : above;
 }
 

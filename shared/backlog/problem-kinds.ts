@@ -13,6 +13,7 @@ export const emptied: Kinds = {
   'minimum-above-cost': 'amount',
   'date-unreadable': 'quarter',
   'date-impossible': 'quarter',
+  'date-placeholder': 'quarter',
   'day-unreadable': 'day',
   'year-unreadable': 'year',
   'end-before-start': 'quarter',

@@ -42,6 +42,15 @@ export function plainlyQuoted(text: string, quoting: Quoting, delimiter: string)
   return quoting === 'backslash' ? text.replace(/\\(["\\])/g, unescaped) : withoutSingle(text, delimiter);
 }
 
+/** A cell of a table in Markdown with bars after a backslash, as a quoted one; line by line it stays where it is. */
+export function plainBars(text: string): string {
+  const cell = /(^|[\r\n]|(?<!\\)\|)((?:[^|\r\n\\"]|\\.)*\\\|(?:[^|\r\n\\"]|\\.)*)(?=[|\r\n]|$)/g;
+  return text.replace(
+    cell,
+    (_, before: string, inside: string) => `${before}"${inside.trim().replaceAll('\\|', '|')}"`,
+  );
+}
+
 function unescaped(_: string, character: string): string {
   return character === '"' ? '""' : '\\';
 }

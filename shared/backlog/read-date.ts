@@ -39,7 +39,7 @@ export function dateOf(cell: string): DateRead | null {
 }
 
 const hasYear =
-  /\d{4}|\d[./-]\d{1,2}[./-]\d\d|(?:FY|GJ|[QTH]\d|EO[YQ]|YE)[\s/-]?'?\d\d|\dHJ?\d\d|\p{L}[\s/-]\d\d(?: A)?\*?$/iu;
+  /\d{4}|\d[./-]\d{1,2}[./-]\d\d|(?:FY|GJ|[QTH]\d|EO[YQ]|YE)[\s/-]?'?\d\d|(?:W|KW|CW|WK)\.?\s?\d{1,2}[\s/.-]+'?\d\d|\dHJ?\d\d|\p{L}[\s/-]\d\d(?: A)?\*?$/iu;
 
 /** A single time, without what stands around it: `by Q3 2027`, `Q3 2027 (tbc)`, `~Q3 2027`. */
 function pointOf(text: string): DatePoint | null {

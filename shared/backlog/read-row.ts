@@ -24,6 +24,7 @@ import { readService } from './row-service';
 import { readKey, readLinkKey, readOfGoal, readTags, readTextField, readTitle } from './row-texts';
 import { readTiedService } from './row-tied-service';
 import { readTimes } from './row-times';
+import { readStatus } from './row-status';
 import { readRank, readValue, settleFunding, statedFunding } from './row-values';
 import { withYears } from './row-years';
 import type { Table } from './table';
@@ -193,7 +194,7 @@ function readDraft(row: RowReading): InitiativeDraft {
   const hints = hintsOf(row, title, tags);
   const { lane, basis: laneBasis } = readLane(row, hints, { cost, runs: service?.cost ?? null });
   const { outcome, basis: outcomeBasis } = readOutcome(row, hints);
-  const status = readValue(row, 'status');
+  const status = readStatus(row);
   if (status !== null) isByContent(row, 'status');
   const contracted = readValue(row, 'contracted') === 'yes';
   const second = readValue(row, 'secondOutcome');

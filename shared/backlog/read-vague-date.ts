@@ -12,7 +12,7 @@ export function withoutWeekday(text: string): string | null {
 }
 
 const week =
-  /^(?:(\d{4})\s*-?\s*(?:W|KW|CW|S)\s*(\d{1,2})(?:-[1-7])?|(?:W|KW|CW|WK|week|woche|semaine|semana)\.?\s*(\d{1,2})[\s/.-]+(\d{4}))$/i;
+  /^(?:(\d{4})\s*-?\s*(?:W|KW|CW|S)\s*(\d{1,2})(?:-[1-7])?|(?:W|KW|CW|WK|week|woche|semaine|semana)\.?\s*(\d{1,2})[\s/.-]+'?(\d{4}|\d{2}))$/i;
 const half =
   /^(?:(?:H|HJ|S)\s?([12])[\s/.-]*(?:FY|GJ|CY)?\s?'?(\d{4}|\d{2})|(?:FY|GJ|CY)?\s?(\d{4})[\s/.-]*(?:H|HJ|S)\s?([12])|([12])(?:\.|st|nd|er|e|º)?\s?(?:HJ|H|half|halbjahr|semestre|semester)[\s/.-]*(?:of |de |du )?'?(\d{4}|\d{2}))$/i;
 const part =
@@ -51,7 +51,7 @@ const monthsOfParts: readonly (readonly [month: number, words: RegExp])[] = [
  */
 export function vagueDate(text: string): DatePoint | null {
   const weeks = week.exec(text);
-  if (weeks !== null) return mondayOf(Number(weeks[1] ?? weeks[4]), Number(weeks[2] ?? weeks[3]));
+  if (weeks !== null) return mondayOf(yearOfWeek(weeks[1] ?? weeks[4]), Number(weeks[2] ?? weeks[3]));
   const halves = half.exec(text);
   if (halves !== null) {
     const year = Number(halves[2] ?? halves[3] ?? halves[6]);
@@ -67,6 +67,10 @@ export function vagueDate(text: string): DatePoint | null {
   const asian = eastAsian.exec(text) ?? spaced.exec(text);
   if (asian !== null) return civil(Number(asian[1]), Number(asian[2]), Number(asian[3] ?? 1));
   return milliseconds.test(text) ? dayOf(new Date(Number(text))) : null;
+}
+
+function yearOfWeek(text: string | undefined): number {
+  return text?.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
 /** The Monday of a week as ISO 8601 counts them: the first has the 4th of January. */

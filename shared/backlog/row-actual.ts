@@ -1,6 +1,7 @@
 import { largestSum, minorPerMajor } from '../model/money';
 import type { Quarter } from '../model/quarter';
 import { type BookingOwner, ownerText } from './booking-owners';
+import { creditColumn, isCredit } from './credit';
 import { clip } from './normalise';
 import { readMoney } from './row-money';
 import { readPeriod } from './row-period';
@@ -17,7 +18,7 @@ const longestText = 200;
 export function readActual(row: RowReading): ActualDraft | null {
   const owner = readOwner(row);
   const when = readPeriod(row);
-  const amount = readAmount(row);
+  const amount = signed(row, readAmount(row));
   const account = readTextField(row, 'account').trim();
   const costCentre = readTextField(row, 'costCentre').trim();
   const text = readTextField(row, 'description').replace(/\s+/g, ' ').trim().slice(0, longestText);
@@ -102,6 +103,13 @@ function readAmount(row: RowReading): number | null {
     text: clip(cellOf(row, column)),
     column: column?.column ?? '',
   });
+}
+
+/** A credit whose amount has no sign of its own lowers what was booked, which is told. */
+function signed(row: RowReading, amount: number | null): number | null {
+  if (amount === null || amount <= 0 || !isCredit(row.table, row.cells)) return amount;
+  tally(row, creditColumn(row.table), 'booked-as-credit');
+  return -amount;
 }
 
 function warnOfTyped(row: RowReading, { id, title, hasTyped }: BookingOwner): void {

@@ -1,7 +1,7 @@
 import { indentOf } from './indent';
 import { joinedNames } from './joined-names';
 import { clip, wordsOf } from './normalise';
-import { placeAbove } from './outline-numbers';
+import { isOutlinePlace, placeAbove } from './outline-numbers';
 import { partsOf } from './read-list';
 import { meansEmpty, textOf } from './read-text';
 import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
@@ -53,7 +53,7 @@ export function readLevel(row: RowReading): number | null {
   const cell = cellOf(row, column).trim();
   if (column === undefined) return levelOfTitle(row);
   if (cell === '') return null;
-  const isNumbered = /^\d{1,4}(?:\.\d{1,4}){0,19}\.?$/.test(cell);
+  const isNumbered = isOutlinePlace(cell);
   if (cell.includes('.')) row.memory.said.add(numbered);
   const isPlace =
     isNumbered &&

@@ -2,6 +2,7 @@ import { isDamagedKey } from './damaged-keys';
 import type { FieldName, TextField } from './fields';
 import { clip } from './normalise';
 import { splitOwnTags, unguardFormula } from './own-export';
+import { withoutIndent } from './indent';
 import { plainOf } from './read-html';
 import { bracketed } from './read-list';
 import { nameOf } from './read-person';
@@ -39,7 +40,7 @@ export function readTextField(row: RowReading, field: TextField): string {
   }
   const text = prose ? cleanProse(row, column, cell) : clean(row, column, cell, longestLine);
   if (prose || row.table.own) return text;
-  if (field === 'title') return titleOf(text);
+  if (field === 'title') return titleOf(column.mapped.indented ? withoutIndent(text) : text);
   return saidName(row, column, (people.has(field) ? nameOf(text) : text).trim());
 }
 

@@ -7,6 +7,7 @@ import { lengthOf, longestLength } from './read-length';
 import { meansEmpty } from './read-text';
 import { cellOf, columnOf, type RowReading } from './row-reading';
 import type { TableColumn } from './table';
+import { tally } from './tally';
 
 export interface RowTimes {
   readonly startQuarter: Quarter | null;
@@ -61,14 +62,27 @@ function readQuarter(row: RowReading, column: TableColumn | undefined, ofYear: n
       row.remarks.add(row.line, column.column, 'date-unreadable', { text: clip(cell) });
     return null;
   }
+  if (isPlaceholder(read)) {
+    row.remarks.add(row.line, column.column, 'date-placeholder', { text: clip(cell) });
+    return null;
+  }
   const quarter = quarterOf(read, column, row.table.settings.fiscalYearFirstMonth, ofYear);
   if (quarter === null || fiscalYearOf(quarter) < 1900 || fiscalYearOf(quarter) > 2199) {
     row.remarks.add(row.line, column.column, 'date-impossible', { text: clip(cell) });
     return null;
   }
+  if (read.kind === 'about' && /^\s*\d{1,2}\/\d{2}\s*$/.test(cell))
+    tally(row, column.column, 'month-and-year', '', { text: clip(cell), year: read.year });
   if (read.kind === 'year')
     row.remarks.add(row.line, column.column, 'year-only', { text: clip(cell), quarter: ofYear });
   return quarter;
+}
+
+/** The first days of calendars, which systems write for no day. */
+function isPlaceholder(read: DateRead): boolean {
+  if (read.kind !== 'day') return false;
+  const { year, month, day } = read;
+  return day === 1 && month === 1 && (year === 1900 || year === 1970);
 }
 
 /** The fiscal quarter a date lies in; of a year alone its quarter `ofYear`, 4 of what ends; null for a day that does not exist. */

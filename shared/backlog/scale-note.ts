@@ -49,6 +49,11 @@ export function scaleNoteOf(
   return { ...first, sure };
 }
 
+/** Whether a text below the table says what its amounts are counted in. */
+export function saysScale(cell: string): boolean {
+  return scaleIn(cell, opening) !== null;
+}
+
 /** The rows above the header that say something of the whole table: not the one that names groups of its columns. */
 export function rowsAbove(
   records: readonly ScannedRecord[],

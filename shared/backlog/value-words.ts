@@ -55,8 +55,8 @@ const fundingWords = {
 };
 
 const flagWords = {
-  yes: `yes, y, true, 1, x, t, ja, j, wahr, oui, o, vrai, si, s, verdadero, sim, verdadeiro, mandatory, contracted, must`,
-  no: `no, n, false, 0, f, nein, falsch, non, faux, falso, nao, none, not mandatory, optional`,
+  yes: `yes, ✓, y, true, 1, x, t, ja, j, wahr, oui, o, vrai, si, s, verdadero, sim, verdadeiro, mandatory, contracted, must`,
+  no: `no, n, false, 0, f, nein, nee, falsch, non, faux, falso, nao, none, not mandatory, optional`,
 };
 
 const sourcingWords = {
@@ -67,11 +67,11 @@ const sourcingWords = {
 
 const priorityWords = {
   highest: `highest, critical, urgent, blocker, 1 critical, 1, p0, p1, p1 critical, must, must have, kritisch, dringend, hochste, sehr hoch,
-    critique, urgente, tres haute, critica, muy alta, muito alta`,
-  high: `high, 2, 2 high, p2, p2 high, major, should, should have, hoch, haute, elevee, eleve, alta, alto`,
-  medium: `medium, normal, moderate, 3, 3 moderate, 3 medium, p3, p3 medium, could, could have, mittel, moyenne, moyen, media, medio, normale`,
-  low: `low, tief, 4, 4 low, p4, p4 low, minor, niedrig, gering, basse, faible, bas, baja, bajo, baixa, baixo`,
-  lowest: `lowest, trivial, planning, 5, 5 planning, 5 lowest, p5, won t have, sehr niedrig, niedrigste, tres basse, muy baja, muito baixa`,
+    critique, urgente, tres haute, critica, muy alta, muito alta, molto alta, kritiek, zeer hoog`,
+  high: `high, 2, 2 high, p2, p2 high, major, should, should have, hoch, haute, elevee, eleve, alta, alto, hoog`,
+  medium: `medium, normal, moderate, 3, 3 moderate, 3 medium, p3, p3 medium, could, could have, mittel, moyenne, moyen, media, medio, normale, midden, gemiddeld, normaal`,
+  low: `low, tief, 4, 4 low, p4, p4 low, minor, niedrig, gering, basse, faible, bas, baja, bajo, baixa, baixo, bassa, basso, laag`,
+  lowest: `lowest, trivial, planning, 5, 5 planning, 5 lowest, p5, won t have, sehr niedrig, niedrigste, tres basse, muy baja, muito baixa, molto bassa, zeer laag`,
 };
 
 const markWords = {
@@ -128,10 +128,13 @@ function tableOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, s
   return table;
 }
 
+/** Marks of what is so; a cross may mean either. */
+const ticks = /^[✓✔☑✅]\uFE0F?$/u;
+
 /** The code a cell of an explicit column stands for, whatever its case, accents or width; null where it is not known. */
 export function codeOf(field: ValueField, cell: string): string | null {
   const exact = valueCodes[field].find((code) => code === cell);
-  const words = valueWordsOf(cell);
+  const words = ticks.test(cell.trim()) ? '✓' : valueWordsOf(cell);
   const found = exact ?? tables[field].get(words);
   // "2 - Hoch", "3 - In flight": the word says what the number before it does.
   const isNumbered = field === 'priority' || field === 'status';

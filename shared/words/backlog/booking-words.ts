@@ -17,6 +17,7 @@ export const bookingSentences = {
   'booked-in-part': say`{what}: {old} was booked in the months and cost centres of this file; {file} takes its place. {kept} of others stays: {after} in all.`,
   'booked-beside': say`{what}: {kept} was booked in other months or cost centres and stays; {file} comes on top: {after} in all.`,
   'booked-elsewhere': say`{count:One sum|# sums} booked on other accounts in the same months, {total} in all, {count:is|are} not in this file and {count:stays|stay} booked.`,
+  'booked-as-credit': say`{count:One row is a credit|# rows are credits} without a sign, so {count:its amount lowers|their amounts lower} what was booked.`,
   'booked-as-run': say`{count:One row is|# rows are} booked as run cost: {count:its line says|their lines say} so, and {count:its initiative is|their initiatives are} live by then.`,
   'booked-negative': say`The amounts add up to less than nothing. Are costs written with a minus?`,
 } as const;

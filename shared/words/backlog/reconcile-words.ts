@@ -11,6 +11,7 @@ export const reconcileSentences = {
   'edit-not-taken': say`It was edited in {count} {count:row|rows}, but is read for new initiatives only; the plan stays as it is.`,
   'list-by-rows': say`Most of its rows are those of the list “{source}”, which has the same columns, so they are compared with that. Choose another list if it is none of them.`,
   'other-scenario': say`Lane, dates and funding in {count} {count:row|rows} are of the scenario “{scenario}”; they were not taken into “{target}”.`,
+  'group-costs-twice': say`{count:A row such as “{title}” costs|# rows such as “{title}” cost} what the rows below {count:it|them} cost together, so that money is there twice. Let rows with others below become programmes if it is the same money.`,
   'group-costs-apart': say`The rows below “{title}” add up to {share} % of its cost. It became their programme, so its own cost is not in the plan.`,
   'row-below': say`It is part of “{title}”, which was imported.`,
   'parent-unknown': say`“{text}” is the key of no row here and of nothing in the plan; no programme was taken from it.`,
