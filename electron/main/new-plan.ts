@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import { backupsFolder, sampleBacklogFile } from './app-paths';
-import { currencyOfCountry, firstYearAt, titleOfFile } from './plan-defaults';
+import { currencyOfCountry, firstYearOf, titleOfFile } from './plan-defaults';
 import type { OpenRequest } from './plan-engine';
 
 /** What is made where there is no plan. */
@@ -15,6 +15,6 @@ export function openRequest(path: string, make: Make): OpenRequest {
     backups: backupsFolder(),
     title: titleOfFile(path),
     currency: currencyOfCountry(app.getLocaleCountryCode()),
-    firstYear: firstYearAt(new Date()),
+    firstYear: firstYearOf(app.commandLine.getSwitchValue('first-year'), new Date()),
   };
 }

@@ -39,9 +39,10 @@ export function currencyOfCountry(country: string): string {
   return currencies[country.toUpperCase()] ?? 'EUR';
 }
 
-/** A new plan is for the year after this one. */
-export function firstYearAt(now: Date): number {
-  return now.getFullYear() + 1;
+/** A new plan is for the year after this one, or for the one that `--first-year` names, from 2000 to 2100. */
+export function firstYearOf(asked: string, now: Date): number {
+  const year = /^2[01]\d\d$/.test(asked) ? Number(asked) : Number.NaN;
+  return year <= 2_100 ? year : now.getFullYear() + 1;
 }
 
 /** The title of a plan made at `path`. */

@@ -7,7 +7,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 
-const named = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
+const [required, named] = namedOf(process.argv.slice(1));
+for (const module of required) createRequire(import.meta.url)(resolve(module));
 if (named === undefined) {
   process.stderr.write('Name the folder of an app.\n');
   app.exit(2);
@@ -23,4 +24,14 @@ if (named === undefined) {
     main = createRequire(join(folder, 'package.json')).resolve(join(folder, manifest.main ?? 'index.js'));
   }
   await import(pathToFileURL(main).href);
+}
+
+/** What `-r` names, which is loaded first, and the app. */
+function namedOf(args) {
+  const modules = [];
+  for (let at = 0; at < args.length; at++) {
+    if (args[at] === '-r') modules.push(args[++at]);
+    else if (!args[at].startsWith('-')) return [modules, args[at]];
+  }
+  return [modules, undefined];
 }

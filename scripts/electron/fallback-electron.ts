@@ -22,7 +22,7 @@ const carrier = {
 const fallbackVersion = '33.2.1';
 
 // Counted up when the recipe below changes, so that a folder made by an older one is not taken for good.
-const recipe = 1;
+const recipe = 2;
 
 function fallbackFolder(): string {
   return join(cacheFolder(), `electron-${fallbackVersion}-recipe${recipe}`);

@@ -53,7 +53,7 @@ export function foundTwice(text: string): Remark | null {
   let count = 0;
   let first = -1;
   for (const { 0: piece, index } of text.matchAll(pieces)) {
-    if (!usual.test(together(piece) ?? '')) continue;
+    if (!usual.test(together(piece) ?? '') || isAmongOthers(text, index)) continue;
     count += 1;
     if (first < 0) first = index;
   }
@@ -62,6 +62,14 @@ export function foundTwice(text: string): Remark | null {
   const line = text.slice(0, first).split(/\r\n|\r|\n/).length;
   const parameters = { count, word: clip(word), meant: clip(readTwice(word).text) };
   return { line, column: null, code: 'encoded-twice', parameters };
+}
+
+/** What stands beside words whose every accent was encoded twice: quotes, dashes, dots, signs of currency. */
+const beside = /[\x00-\x7F\u00A0\u00AB\u00BB\u2010-\u2027\u2030-\u203A\u20A0-\u20BF]/gu;
+
+/** Whether the word there has other characters that no such accident makes: then it stands as somebody wrote it. */
+function isAmongOthers(text: string, at: number): boolean {
+  return wordAt(text, at).replace(pieces, '').replace(beside, '') !== '';
 }
 
 /** The word around an offset, as a person would point at it. */

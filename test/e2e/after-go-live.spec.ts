@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { axeFaults } from '../helpers/axe-faults';
 import { launchBoard } from '../helpers/launch-board';
 import { openSampleWindow } from '../helpers/sample-window';
 
@@ -17,14 +17,6 @@ test.beforeAll(async () => {
 
 test.afterAll(() => app.close());
 
-async function serious(): Promise<string[]> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
-
 test('by keyboard alone a goal gets an IT metric and a reading, which its row tells', async () => {
   await page.getByRole('button', { name: 'Metrics and readings of Prices that earn more' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Metrics of “Prices that earn more”' });
@@ -36,7 +28,7 @@ test('by keyboard alone a goal gets an IT metric and a reading, which its row te
   await dialog.getByLabel('Reading', { exact: true }).fill('98');
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('table', { name: 'Readings' })).toContainText('98 %');
-  expect(await serious()).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('img', { name: /^Availability: from 97/ })).toBeVisible();
 });
@@ -52,7 +44,7 @@ test('by keyboard alone what a live initiative brings is written down, and its r
   await scanners.getByLabel('Found by').fill('Ann');
   await page.keyboard.press('Enter');
   await expect(scanners.getByText('0.09M of 0.12M a year, 75 %')).toBeVisible();
-  expect(await serious()).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await scanners.getByRole('button', { name: 'Review Warehouse scanners, lease extended' }).press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Who looked').fill('Ann');
@@ -70,7 +62,7 @@ test('by keyboard alone realised values come in as rows; the one that is not und
     'Initiative\tDate\tRealised a year\tFound by\nWarehouse scanners, lease extended\t2027-09-30\t0.06m\tAnn\nNobody’s work\t2027-09-30\t1\tAnn',
   );
   await expect(dialog.getByText('No initiative has the key or title “Nobody’s work”.')).toBeVisible();
-  expect(await serious()).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Import 1 realised value' }).press('Enter');
   await expect(rows).toHaveValue(/^Initiative.*\nNobody’s work\t2027-09-30\t1\tAnn$/);
   await page.keyboard.press('Escape');

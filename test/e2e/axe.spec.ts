@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { axeFaultsInThemes } from '../helpers/axe-faults';
 import { card } from '../helpers/board-page';
 import { launchBoard } from '../helpers/launch-board';
 
@@ -16,24 +16,8 @@ test.afterAll(async () => {
   await app.close();
 });
 
-/** What axe finds serious or worse. The page's policy keeps scripts out; the debugger's are not asked. */
-async function serious(): Promise<string[]> {
-  // Another page to collect the findings in, as axe would open by itself, is not to be had in this app.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
-    );
-}
-
-/** In both themes, once what moves has come to rest. */
 async function expectNothingSerious(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    expect(await serious(), colorScheme).toEqual([]);
-  }
+  expect(await axeFaultsInThemes(page)).toEqual([]);
 }
 
 const goTo = (name: string) =>

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFaultsInThemes } from '../helpers/axe-faults';
 import { askEngine, launchBoard } from '../helpers/launch-board';
 
 /** Tabs on until the control of that name has the keyboard. */
@@ -20,15 +20,7 @@ async function fill(page: Page, name: string, text: string): Promise<void> {
 }
 
 async function expectNothingSerious(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(
-      grave.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
-  }
+  expect(await axeFaultsInThemes(page)).toEqual([]);
 }
 
 test('by keyboard alone: a budget with contingency, a cut and its undo, a cause tried out, a money line by hand', async () => {

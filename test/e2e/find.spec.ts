@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFaults } from '../helpers/axe-faults';
 import { carry, drop, importFile, lane, order, pointIn } from '../helpers/board-page';
 import { launchBoard } from '../helpers/launch-board';
 
@@ -19,13 +19,6 @@ function backlogFile(): string {
   const file = join(mkdtempSync(join(tmpdir(), 'bimodal-find-')), 'backlog.csv');
   writeFileSync(file, ['Title,Lane,Outcome,Cost', ...rows].join('\n'));
   return file;
-}
-
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
 }
 
 test('by keyboard alone: what is looked for, filtered and grouped is saved as a view and brought back', async () => {
@@ -52,7 +45,7 @@ test('by keyboard alone: what is looked for, filtered and grouped is saved as a 
   await page.keyboard.type('600000');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await serious(page), colorScheme).toEqual([]);
+    expect(await axeFaults(page), colorScheme).toEqual([]);
   }
   await page.keyboard.press('Enter');
   await expect(count).toHaveText('2 of 6');
@@ -61,7 +54,7 @@ test('by keyboard alone: what is looked for, filtered and grouped is saved as a 
   await expect(lane(page, 'run').getByRole('button', { name: /^Risk management 1/ })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await serious(page), colorScheme).toEqual([]);
+    expect(await axeFaults(page), colorScheme).toEqual([]);
   }
 
   await page.keyboard.press('ControlOrMeta+k');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { axeFaults } from '../helpers/axe-faults';
 import { launchApp } from '../helpers/launch';
 
 async function sampleFromStart(app: ElectronApplication, start: Page): Promise<Page> {
@@ -10,11 +10,6 @@ async function sampleFromStart(app: ElectronApplication, start: Page): Promise<P
   const page = await opened;
   await expect(page.getByTestId('board')).toBeVisible();
   return page;
-}
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
 }
 
 /** Whether one of two boxes of the page covers any of the other. */
@@ -29,7 +24,7 @@ test('the first five minutes by keyboard alone: start page, sample, tour, help',
   test.slow();
   const { app, page: start, userData } = await launchApp({ firstRun: true });
   await expect(start.getByTestId('start')).toBeVisible();
-  expect(await seriousFaults(start)).toEqual([]);
+  expect(await axeFaults(start)).toEqual([]);
 
   const page = await sampleFromStart(app, start);
   // The window that held nothing has gone; the plan it had is no recent one.
@@ -40,7 +35,7 @@ test('the first five minutes by keyboard alone: start page, sample, tour, help',
   await expect(tour).toContainText('1 of 3');
   await expect(page.getByRole('button', { name: 'Next' })).toBeFocused();
   expect(await covers(page, '[data-testid="tour"]', '[data-testid="strip"]')).toBe(false);
-  expect(await seriousFaults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(tour).toContainText('2 of 3');
   expect(await covers(page, '[data-testid="tour"]', '[data-testid="funding-line-innovate"]')).toBe(false);
@@ -53,7 +48,7 @@ test('the first five minutes by keyboard alone: start page, sample, tour, help',
   await page.keyboard.press('F1');
   const help = page.getByRole('dialog', { name: 'Help' });
   await expect(help.getByRole('article', { name: 'Board' })).toBeVisible();
-  expect(await seriousFaults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.type('drift');
   await page.keyboard.press('ArrowDown');
   await expect(help.getByRole('status')).toHaveText(/topics?$/);

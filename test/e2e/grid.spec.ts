@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { axeFaultsInThemes } from '../helpers/axe-faults';
 import { launchBoard } from '../helpers/launch-board';
 
 let app: ElectronApplication;
@@ -30,18 +30,8 @@ const cell = (title: string, column: string) =>
     .filter({ has: page.getByRole('rowheader', { name: title, exact: true }) })
     .locator(`[data-column="${column}"]`);
 
-/** What axe finds serious, in both themes. */
 async function expectNothingSerious(part: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode(true).analyze();
-    const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(
-      found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)),
-      colorScheme,
-    ).toEqual([]);
-  }
+  expect(await axeFaultsInThemes(page, { part })).toEqual([]);
 }
 
 test('three initiatives are typed into the grid by keyboard alone', async () => {

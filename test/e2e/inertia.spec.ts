@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { axeFaultsInThemes } from '../helpers/axe-faults';
 import { launchBoard } from '../helpers/launch-board';
 import { unfoldPart } from '../helpers/unfold-part';
 
@@ -20,16 +20,7 @@ const goTo = (name: string) =>
   page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name }).press('Enter');
 
 async function expectNothingSerious(part: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode(true).analyze();
-    const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(
-      found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)),
-      colorScheme,
-    ).toEqual([]);
-  }
+  expect(await axeFaultsInThemes(page, { part })).toEqual([]);
 }
 
 test('by keyboard: an old service, the radar, a review of one key, the work it proposes, and undo', async () => {

@@ -1,23 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFaultsInThemes } from '../helpers/axe-faults';
 import { order } from '../helpers/board-page';
 import { launchBoard } from '../helpers/launch-board';
 import { unfoldPart } from '../helpers/unfold-part';
-
-/** What axe finds serious or worse, in both themes. */
-async function serious(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    for (const { id, impact, nodes } of violations)
-      if (impact === 'serious' || impact === 'critical')
-        found.push(...nodes.map(({ target }) => `${colorScheme} ${id} ${target.join(' ')}`));
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  return found;
-}
 
 test('by keyboard alone: a priority, a goal and what serves it, a lane ranked by its value and back', async () => {
   test.setTimeout(240_000);
@@ -58,12 +43,12 @@ test('by keyboard alone: a priority, a goal and what serves it, a lane ranked by
   await page.getByLabel('Target').fill('99.9');
   await press('Enter');
   await expect(page.getByText('Nothing serves it yet')).toBeVisible();
-  expect(await serious(page)).toEqual([]);
+  expect(await axeFaultsInThemes(page)).toEqual([]);
 
   await page.getByRole('tab', { name: 'Priority and goals' }).focus();
   await press('ArrowRight', 'Enter');
   await expect(page.getByRole('table', { name: 'Scores' })).toBeVisible();
-  expect(await serious(page)).toEqual([]);
+  expect(await axeFaultsInThemes(page)).toEqual([]);
   await page.getByRole('columnheader', { name: 'Net present value' }).getByRole('button').press('Enter');
   await page.getByRole('button', { name: /^Rank a list by net present value/ }).press('Enter');
   await page.getByRole('menuitem', { name: 'Drive innovation' }).press('Enter');

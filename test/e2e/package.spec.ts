@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
+import { plannedYear } from '../helpers/planned-year';
 
 const projectRoot = resolve(import.meta.dirname, '..', '..');
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -25,7 +26,11 @@ let packing: Ended;
 let folder = '';
 
 function cli(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  return run(program, [...asRoot, ...headless, `--user-data-dir=${folder}`, '--cli', ...args], env);
+  return run(
+    program,
+    [...asRoot, ...headless, `--user-data-dir=${folder}`, plannedYear, '--cli', ...args],
+    env,
+  );
 }
 
 test.beforeAll(async () => {

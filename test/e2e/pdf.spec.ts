@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { compactMoney } from '../../shared/words/money';
 import { launchApp } from '../helpers/launch';
+import { plannedYear } from '../helpers/planned-year';
 
 const projectRoot = resolve(import.meta.dirname, '..', '..');
 const missing = ['pdfinfo', 'pdftotext'].filter((tool) => spawnSync(tool, ['-v']).error !== undefined);
@@ -19,6 +20,7 @@ function bimodal(folder: string, ...args: string[]): string {
     '--ozone-platform=headless',
     `--user-data-dir=${join(folder, 'user-data')}`,
     '--lang=en-GB',
+    plannedYear,
   ];
   const ended = spawnSync(executable, [...flags, projectRoot, '--cli', ...args], {
     cwd: folder,

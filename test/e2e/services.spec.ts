@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { axeFaultsInThemes } from '../helpers/axe-faults';
 import { launchBoard } from '../helpers/launch-board';
 import { unfoldPart } from '../helpers/unfold-part';
 
@@ -29,18 +29,8 @@ const yearsOf = (testId: string) =>
     .locator('td')
     .filter({ hasText: /^\d+\.\d\d$/ });
 
-/** In both themes, of a part of the page. */
 async function expectNothingSerious(part: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode(true).analyze();
-    const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(
-      found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)),
-      colorScheme,
-    ).toEqual([]);
-  }
+  expect(await axeFaultsInThemes(page, { part })).toEqual([]);
 }
 
 /** From its name on, Tab goes to cost, year and indexation. */

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { axeFaults } from '../helpers/axe-faults';
 import { launchBoard } from '../helpers/launch-board';
 import { outOfReach } from '../helpers/out-of-reach';
 import { smallTargets } from '../helpers/small-targets';
@@ -21,13 +21,6 @@ async function onEachScreen(look: (name: string) => Promise<void>): Promise<void
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2_000 })));
     await look(name);
   }
-}
-
-async function faultsOf(rules: string[]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withRules(rules).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
 }
 
 function setSize(width: number, height: number, zoom: number): Promise<void> {
@@ -90,7 +83,7 @@ test('in the colours of the system nothing serious is found, and what is selecte
   test.slow();
   await page.emulateMedia({ forcedColors: 'active' });
   await onEachScreen(async (name) => {
-    expect.soft(await faultsOf(['color-contrast', 'nested-interactive']), name).toEqual([]);
+    expect.soft(await axeFaults(page, { rules: ['color-contrast', 'nested-interactive'] }), name).toEqual([]);
   });
   await goToScreen(page, 'Board');
   const first = page.locator('[data-card]').first();
@@ -107,7 +100,9 @@ test('with more contrast nothing serious is found, in light and dark', async () 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await onEachScreen(async (name) => {
-      expect.soft(await faultsOf(['color-contrast']), `${name}, ${colorScheme}`).toEqual([]);
+      expect
+        .soft(await axeFaults(page, { rules: ['color-contrast'] }), `${name}, ${colorScheme}`)
+        .toEqual([]);
     });
   }
   await page.emulateMedia({ colorScheme: 'light' });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { plannedYear } from './planned-year';
 import { isMachineRemark } from '../../scripts/electron/machine-remark';
 
 const projectRoot = resolve(import.meta.dirname, '..', '..');
@@ -21,6 +22,7 @@ export function startBimodal(folder: string, args: readonly string[]): ChildProc
     '--ozone-platform=headless',
     `--user-data-dir=${join(folder, 'user-data')}`,
     '--lang=en-GB',
+    plannedYear,
   ];
   return spawn(executable, [...flags, projectRoot, '--cli', ...args], { cwd: folder });
 }

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { plannedYear } from './planned-year';
 
 const projectRoot = resolve(import.meta.dirname, '..', '..');
 
@@ -35,10 +36,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const app = await _electron.launch({
     executablePath,
     args: [
+      '-r',
+      join(import.meta.dirname, 'wait-for-driver.cjs'),
       ...asRoot,
       ...greeting,
       `--user-data-dir=${userData}`,
       '--lang=en-GB',
+      plannedYear,
       projectRoot,
       ...(options.args ?? []),
     ],

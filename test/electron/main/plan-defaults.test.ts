@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currencyOfCountry, firstYearAt, titleOfFile } from '../../../electron/main/plan-defaults';
+import { currencyOfCountry, firstYearOf, titleOfFile } from '../../../electron/main/plan-defaults';
 
 describe('what a new plan begins with', () => {
   it('the currency of the country, the euro where it is unknown', () => {
@@ -14,8 +14,11 @@ describe('what a new plan begins with', () => {
     ]);
   });
 
-  it('the year after this one', () => {
-    expect(firstYearAt(new Date(2026, 10, 21))).toBe(2_027);
+  it('the year after this one, or the one that is asked for', () => {
+    const now = new Date(2026, 10, 21);
+    expect(firstYearOf('', now)).toBe(2_027);
+    expect(firstYearOf('2030', now)).toBe(2_030);
+    for (const odd of ['1999', '2101', '2030.5', '2030 ', 'next']) expect(firstYearOf(odd, now)).toBe(2_027);
   });
 
   it('the name of its file as title', () => {

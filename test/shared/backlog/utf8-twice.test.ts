@@ -77,6 +77,8 @@ describe('text that was encoded twice', () => {
     'À LA CARTE «Été»',
     'Žižkov €5 ™ – “x”',
     'Привет',
+    // A word of others' signs, in which two stand side by side by accident.
+    '¸˛Ç◊ı˜Â¯˘¿',
     '日本語',
   ])('is not seen in %s', (text) => expect(foundTwice(text)).toBeNull());
 
