@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { axeFaults } from '../helpers/axe-faults';
 import { carry, drop, importFile, lane, order, pointIn } from '../helpers/board-page';
 import { launchBoard } from '../helpers/launch-board';

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { axeFaultsInThemes } from '../helpers/axe-faults';
 import { order } from '../helpers/board-page';
 import { launchBoard } from '../helpers/launch-board';
