@@ -1,7 +1,7 @@
 import { actualHeaderWords } from './actual-headers';
 import { agreementHeaderWords } from './agreement-headers';
 import type { ColumnSample } from './column-sample';
-import { currencyInHeader, mayMean } from './currency-signs';
+import { currencyInHeader } from './currency-signs';
 import {
   type FieldName,
   fieldsOf,
@@ -12,7 +12,8 @@ import {
   takesSeveralColumns,
 } from './fields';
 import { contradicts } from './contradicts';
-import { isActual, isCountedElse, isEarlier, isOfYears, withoutPart, withoutSum } from './header-aside';
+import { withoutNumber, withoutSum } from './header-aside';
+import { behindOthers, isBehind, isOther, phrasesOf, scoreOfNames, scoreOfPart } from './header-meaning';
 import { guessByContent, titleOfOther } from './guess-by-content';
 import { strippedOf } from './header-noise';
 import { nounOf } from './header-noun';
@@ -51,9 +52,6 @@ export interface ColumnGuess {
   /** What else is known of it, by a preset or a mapping. */
   readonly more?: Omit<MappedColumn, 'column' | 'field' | 'scale' | 'unit'>;
 }
-
-/** People and points are no days of work. */
-const noDays = /(?:^|[^\p{L}])(?:ftes?|vz[äa]|etp|points?|pts|sp)(?![\p{L}])/iu;
 
 interface Match {
   /** What a cell could not hold of the column before. */
@@ -140,7 +138,8 @@ function nameMatches(
   const matches: Match[] = [];
   const noun = target === 'initiatives' ? nounOf(headers) : null;
   headers.forEach((header, index) => {
-    const words = withoutSum(wordsOf(header.replace(/ \(\d+\)$/, '')));
+    const name = withoutNumber(header.replace(/ \(\d+\)$/, ''));
+    const words = withoutSum(wordsOf(name));
     const stripped = strippedOf(words);
     const per = periodIn(header);
     const bare = noun !== null && words.startsWith(`${noun} `) ? words.slice(noun.length + 1) : null;
@@ -155,8 +154,12 @@ function nameMatches(
         per !== null && isYearlyField(field)
           ? scoreOfPeriod(header, phrases)
           : scoreOf(words, stripped, phrases);
-      const ofBare = bare === null ? 0 : scoreOf(bare, strippedOf(bare), phrases) - 10;
-      const ofPart = field === 'cost' ? scoreOfPart(words, phrases) : 0;
+      const ofBare =
+        bare === null ? 0 : scoreOf(bare, strippedOf(bare), phrases) + (field === 'title' ? 10 : -10);
+      const ofPart = Math.max(
+        field === 'cost' ? scoreOfPart(words, phrases) : 0,
+        scoreOfNames(name, phrases),
+      );
       const behind = isBehind(field, header, currency) ? behindOthers : 0;
       const score = Math.max(own, ofBare, ofPart) + (field === 'title' ? 6 : 0) - behind;
       const sample = samples[index];
@@ -165,39 +168,6 @@ function nameMatches(
     }
   });
   return matches.sort((a, b) => b.score - a.score || a.index - b.index);
-}
-
-/** So much less counts a column that is not of what is planned, in the plan's currency; more than one name is surer than the next. */
-const behindOthers = 18;
-
-function isBehind(field: FieldName, header: string, currency: string | undefined): boolean {
-  if ((field === 'start' || field === 'end' || isMoneyField(field)) && isEarlier(header))
-    return field !== 'spent';
-  const found = isMoneyField(field) && currency !== undefined ? currencyInHeader(header) : null;
-  return found !== null && currency !== undefined && !mayMean(found, currency);
-}
-
-/** What the brackets, the unit or the quarter of a header say that its field cannot be. */
-function isOther(field: FieldName, header: string, words: string): boolean {
-  if (field === 'effortDays') return noDays.test(header) || currencyInHeader(header) !== null;
-  if (!isMoneyField(field)) return false;
-  if (isCountedElse(header) || (field === 'cost' && isActual(header))) return true;
-  // Of an amount that is of a year, a quarter says too little.
-  return isYearlyField(field) && (isOfYears(header) || withoutPart(words) !== words);
-}
-
-/** What is counted in money is no work, and a cost that is booked is what was spent. */
-function phrasesOf(field: FieldName, header: string): readonly string[] {
-  const { cost, effortDays } = headerWords;
-  const phrases = (headerWords as Readonly<Partial<Record<FieldName, readonly string[]>>>)[field] ?? [];
-  if (field === 'cost' && currencyInHeader(header) !== null) return [...phrases, ...effortDays];
-  return field === 'spent' && isActual(header) ? [...phrases, ...cost] : phrases;
-}
-
-/** The cost of a quarter or a month, whose columns are added up. */
-function scoreOfPart(words: string, phrases: readonly string[]): number {
-  const whole = withoutPart(words);
-  return whole === words ? 0 : scoreOf(whole, strippedOf(whole), phrases) - 5;
 }
 
 /** Money of a whole: an amount of a month is none of it. What was booked or is of one's own is as it stands. */

@@ -28,6 +28,24 @@ export function isOfYears(header: string): boolean {
   return asides(header).some((text) => several.test(text));
 }
 
+const oneOfTwo =
+  /^(?:current|today|now|before|after|future|as is|to be|old|new|ist|soll|heute|kunftig|künftig|bisher|neu|alt|vorher|nachher|actuel|futur|actual|futuro|atual)$/u;
+
+/** Whether brackets say that an amount is one of two, of which only the difference is the work's: "Run cost (current)". */
+export function isOneOfTwo(header: string): boolean {
+  return asides(header).some((text) => oneOfTwo.test(text));
+}
+
+/** A header without the number it has in its table: "2. Cost" and "b) Cost" are "Cost". */
+export function withoutNumber(header: string): string {
+  return header.replace(/^\s*(?:\d{1,2}|[a-z])[.)]\s*(?=\p{L})/iu, '');
+}
+
+/** The names of a header that says the same in several languages, "Kosten / Cost (T€)"; one alone where it is not parted. */
+export function namesIn(header: string): readonly string[] {
+  return header.split(/\s+[/|]\s+/);
+}
+
 /** Whether brackets say that an amount is what was spent: "Cost (actual)", "Kosten (Ist)". */
 export function isActual(header: string): boolean {
   return asides(header).some((text) => actual.test(text));

@@ -12,7 +12,7 @@ const ofAnother =
 
 /** Words behind a name that make it something else: "annual cost savings", "project cost centre", "total budget left". */
 const another =
-  / (?:savings?|saved|avoidance|avoided|reductions?|einsparung(?:en)?|ersparnis|economies|ahorros?|economia|remaining|left|balance|used|spent|consumed|utili[sz]ed|to date|so far|centre|center|confidence|certainty|accuracy|increase|growth|owner|head|manager|contact|approver|approved by|source|basis|reason|currency|low|lower|min|minimum|q[1-4])(?: |$)/;
+  / (?:savings?|saved|avoidance|avoided|reductions?|einsparung(?:en)?|ersparnis|economies|ahorros?|economia|remaining|left|balance|used|spent|consumed|utili[sz]ed|to date|so far|centre|center|confidence|certainty|accuracy|increase|growth|before|after|owner|head|manager|contact|approver|approved by|source|basis|reason|currency|low|lower|min|minimum|q[1-4])(?: |$)/;
 
 /** The same words 100, the same but for units and years 80, beginning with several of them 60; less the further down the list. */
 export function scoreOf(words: string, stripped: string, known: readonly string[]): number {

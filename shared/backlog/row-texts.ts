@@ -161,6 +161,9 @@ function warnOfLookAlike(row: RowReading, title: string): void {
   } else if ((titles.get(look) ?? look) !== title) {
     const column = columnOf(row, 'title')?.column ?? null;
     row.remarks.add(row.line, column, 'title-alike', { title: clip(title), first });
+  } else if (row.table.keys.length === 0) {
+    const column = columnOf(row, 'title')?.column ?? null;
+    tally(row, column, 'titles-twice', '', { title: clip(title), first });
   }
 }
 

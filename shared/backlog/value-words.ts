@@ -68,7 +68,7 @@ const sourcingWords = {
 const priorityWords = {
   highest: `highest, critical, urgent, blocker, 1 critical, 1, p0, p1, p1 critical, must, must have, kritisch, dringend, hochste, sehr hoch,
     critique, urgente, tres haute, critica, muy alta, muito alta, molto alta, kritiek, zeer hoog`,
-  high: `high, 2, 2 high, p2, p2 high, major, should, should have, hoch, haute, elevee, eleve, alta, alto, hoog`,
+  high: `high, 2, 2 high, p2, p2 high, major, should, should have, hoch, haute, elevee, eleve, alta, alto, hoog, important, wichtig`,
   medium: `medium, normal, moderate, 3, 3 moderate, 3 medium, p3, p3 medium, could, could have, mittel, moyenne, moyen, media, medio, normale, midden, gemiddeld, normaal`,
   low: `low, tief, 4, 4 low, p4, p4 low, minor, niedrig, gering, basse, faible, bas, baja, bajo, baixa, baixo, bassa, basso, laag`,
   lowest: `lowest, trivial, planning, 5, 5 planning, 5 lowest, p5, won t have, sehr niedrig, niedrigste, tres basse, muy baja, muito baixa, molto bassa, zeer laag`,
@@ -138,5 +138,5 @@ export function codeOf(field: ValueField, cell: string): string | null {
   const found = exact ?? tables[field].get(words);
   // "2 - Hoch", "3 - In flight": the word says what the number before it does.
   const isNumbered = field === 'priority' || field === 'status';
-  return found ?? (isNumbered ? tables[field].get(words.replace(/^\d /, '')) : undefined) ?? null;
+  return found ?? (isNumbered ? tables[field].get(words.replace(/^\d{1,2} /, '')) : undefined) ?? null;
 }

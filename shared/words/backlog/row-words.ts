@@ -16,6 +16,7 @@ export const rowSentences = {
   'hidden-characters': say`The text has characters that do not show or that turn its direction.`,
   'text-cut': say`The text has {length} characters; the first {limit} were kept.`,
   'tags-cut': say`The row has {found} tags; the first {limit} were kept.`,
+  'titles-twice': say`{count} {count:row has|rows have} the title of a row before and no key, such as “{title}” in line {first}; each is an initiative of its own.`,
   'key-twice': say`The key “{key}” already stands in line {first}.`,
   'key-damaged': say`The key “{key}” is a number that a spreadsheet has shortened; it can no longer tell rows apart, so the row has no key.`,
   'formula-failed': say`“{text}” is what a spreadsheet shows where a formula failed; {kept:the field stays empty|the plan keeps its value}.`,
