@@ -20,7 +20,7 @@ import { pairFindings } from './pair-findings';
 import { contractsEnding, noticeLines, unchangedLine, yearsBookedAtOnce } from './service-attention';
 import { reserveOverused } from './reserve-attention';
 import { roomFallOf } from './room';
-import { peersServed, peersServedSteps, waitingForAll } from './peer-figures';
+import { waitingForAll, peersServed, peersServedSteps } from './peer-figures';
 import { overloadedTeams, overloadedTeamsSteps, teamsWithoutDays } from './team-attention';
 
 type Parameters = Coded['parameters'];
@@ -149,9 +149,8 @@ function unservedPeers(plan: Plan, scenarioId: string): Attention[] {
   const unserved = peers.filter(({ funded: { goal, outcome } }) => goal.count + outcome.count === 0);
   if (funded === 0 || unserved.length === 0) return [];
   const parameters = { count: unserved.length, names: unserved.map(({ peer }) => peer.name).join('\n') };
-  const initiativeIds = idsOf(
-    waitingForAll(plan, scenarioId, unserved.map(({ peer }) => peer.id).join('\n')),
-  );
+  const peerIds = unserved.map(({ peer }) => peer.id).join('\n');
+  const initiativeIds = waitingForAll(plan, scenarioId, peerIds);
   return [{ code: 'peers-unserved', parameters, initiativeIds, serviceIds: [] }];
 }
 

@@ -31,18 +31,6 @@ export function* cardsInLanesSteps(cards: readonly Card[]): Generator<void, Card
   return { byId, lanes };
 }
 
-/** What some of the cards become, of which those that moved may be new ones. */
-export function exchangesOf(
-  { byId }: Cards,
-  moved: readonly Card[],
-  gone: readonly Card[],
-): readonly Exchange<Card>[] {
-  return [
-    ...gone.map((card): Exchange<Card> => [card, undefined]),
-    ...moved.map((card): Exchange<Card> => [byId.get(card.initiative.id), card]),
-  ];
-}
-
 /** The same cards with some made anew or gone: lanes that none of them leaves or enters stay the same lists. */
 export function rearranged({ byId, lanes: known }: Cards, exchanges: readonly Exchange<Card>[]): Cards {
   const next = changedMap(byId, {

@@ -13,7 +13,7 @@ import { quarterIn } from '../model/quarter';
 import { allAtOnce } from '../model/steps';
 import { amountGiven, lastGiven } from './amount-given';
 import type { Card, Cards, Work } from './card';
-import { cardsInLanes, cardsInLanesSteps, exchangesOf, rearranged } from './card-lanes';
+import { cardsInLanes, cardsInLanesSteps, rearranged } from './card-lanes';
 import { bookedMoney, type ChangeMoney, changeMoney } from './change-series';
 import { type External, externalMoney, wholeCost } from './cost';
 import { frozenBenefits } from './frozen-benefits';
@@ -26,14 +26,20 @@ import { sameSeries } from './series';
 import { initiativesIn, touchesOnly } from './touched';
 import { weakNotes } from './weak-notes';
 
-/** What a card is made of, so that a plan that changed elsewhere takes the same card again. */
-interface Parts {
+/** What the cards of an initiative are made of in every scenario. */
+interface Own {
   readonly initiative: Initiative;
   readonly moneyLines: readonly MoneyLine[];
   readonly benefits: readonly BenefitLine[];
   readonly efforts: readonly Effort[];
-  /** The day rates of the teams whose external days it buys. */
+  /** The day rates of the teams whose external days it buys, and what those come to. */
   readonly rates: string;
+  readonly external: readonly External[];
+}
+
+/** What a card is made of, so that a plan that changed elsewhere takes the same card again. */
+interface Parts {
+  readonly own: Own;
   readonly planStart: number;
   readonly firstMonth: number;
   readonly isBaseline: boolean;
@@ -42,7 +48,8 @@ interface Parts {
 
 /** What all cards of a plan are made of, looked up once for many. */
 interface Ground extends Pick<Plan, 'initiative' | 'baselineItem' | 'team' | 'scenario'> {
-  readonly calendar: Pick<Parts, 'planStart' | 'firstMonth'>;
+  readonly planStart: number;
+  readonly firstMonth: number;
   readonly lines: ReturnType<typeof moneyLinesByOwner>;
   readonly benefits: ReturnType<typeof benefitLinesByInitiative>;
   readonly efforts: ReturnType<typeof effortsByInitiative>;
@@ -56,37 +63,36 @@ function groundOf(plan: Plan): Ground {
     baselineItem,
     team,
     scenario,
-    calendar: { planStart: quarterIn(firstYear, 1), firstMonth: fiscalYearFirstMonth },
+    planStart: quarterIn(firstYear, 1),
+    firstMonth: fiscalYearFirstMonth,
     lines: moneyLinesByOwner(plan.moneyLine),
     benefits: benefitLinesByInitiative(plan.benefitLine),
     efforts: effortsByInitiative(plan.effort),
   };
 }
 
+function ownOf({ initiative: all, team, lines, benefits, efforts: byInitiative }: Ground, id: string): Own {
+  const initiative = all.get(id);
+  if (!initiative) throw new Error(`a placement has no initiative ${id}`);
+  const efforts = byInitiative.of(id);
+  const rates = ratesOf(efforts, team);
+  const external = rates === '' ? noExternal : externalMoney(efforts, team);
+  return { initiative, moneyLines: lines.of(id), benefits: benefits.of(id), efforts, rates, external };
+}
+
 const made = weakNotes<Placement, { readonly parts: Parts; readonly card: Card }>();
 
-function cardFor(ground: Ground, placement: Placement): Card {
+function cardFor(ground: Ground, own: Own, placement: Placement): Card {
+  const { baselineItem, scenario, planStart, firstMonth } = ground;
   const { initiativeId, scenarioId } = placement;
-  const initiative = ground.initiative.get(initiativeId);
-  if (!initiative) throw new Error(`placement ${placement.id} has no initiative`);
-  const efforts = ground.efforts.of(initiativeId);
-  const { baselineItem } = ground;
   const frozen =
     baselineItem.size > 0 ? baselineItem.get(baselineItemId(scenarioId, initiativeId)) : undefined;
-  const parts: Parts = {
-    initiative,
-    moneyLines: ground.lines.of(initiativeId),
-    benefits: ground.benefits.of(initiativeId),
-    efforts,
-    rates: ratesOf(efforts, ground.team),
-    ...ground.calendar,
-    isBaseline: ground.scenario.get(scenarioId)?.kind === 'baseline',
-    frozen: frozen ?? null,
-  };
+  const isBaseline = scenario.get(scenarioId)?.kind === 'baseline';
+  const parts: Parts = { own, planStart, firstMonth, isBaseline, frozen: frozen ?? null };
   const known = made.get(placement, placement.id);
   const isSame = known !== undefined && sameWork(known.parts, parts);
-  if (isSame && known.parts.rates === parts.rates) return known.card;
-  const card = cardOf(placement, parts, ground.team, isSame ? known.card : null);
+  if (isSame && known.parts.own.rates === own.rates) return known.card;
+  const card = cardOf(placement, parts, isSame ? known.card : null);
   made.set(placement, placement.id, { parts, card });
   return card;
 }
@@ -100,20 +106,29 @@ function ratesOf(efforts: readonly Effort[], teams: Plan['team']): string {
 
 /** Whether only rates differ, if anything. */
 function sameWork(a: Parts, b: Parts): boolean {
-  return (Object.keys(a) as (keyof Parts)[]).every((key) => key === 'rates' || a[key] === b[key]);
+  return (
+    a.own.initiative === b.own.initiative &&
+    a.own.moneyLines === b.own.moneyLines &&
+    a.own.benefits === b.own.benefits &&
+    a.own.efforts === b.own.efforts &&
+    a.planStart === b.planStart &&
+    a.firstMonth === b.firstMonth &&
+    a.isBaseline === b.isBaseline &&
+    a.frozen === b.frozen
+  );
 }
 
 /** `known`: the card as it was at other rates, if it is known. */
-function cardOf(placement: Placement, parts: Parts, teams: Plan['team'], known: Card | null): Card {
-  const { initiative, moneyLines, benefits, efforts, rates, planStart, firstMonth, frozen } = parts;
-  const external = rates === '' ? noExternal : externalMoney(efforts, teams);
+function cardOf(placement: Placement, parts: Parts, known: Card | null): Card {
+  const { own, planStart, firstMonth, frozen } = parts;
+  const { initiative, moneyLines, benefits, external } = own;
   const cost = frozen ? frozen.cost : wholeCost(sumOf(moneyLines, 'oneOff'), external);
   const fundedAmount = frozen ? frozen.fundedAmount : amountGiven(placement, cost, initiative.minimumCost);
   const facts = { initiative, placement, moneyLines, external, planStart, firstMonth };
   const funded = placement.funding !== 'none';
-  const { change, spent, left } = funded
-    ? moneyWhere(facts, fundedAmount)
-    : bookedMoney({ lines: moneyLines, planStart });
+  const { change, spent, left } =
+    (known && moneyAsBefore(known)) ??
+    (funded ? moneyWhere(facts, fundedAmount) : bookedMoney({ lines: moneyLines, planStart }));
   const isDone = (left === 0 && spent > 0) || initiative.status === 'live';
   const { begins, done } = frozen ? frozenTime(frozen, isDone) : { begins: planStart, done: isDone };
   const window = spendingWindow(placement.start, placement.lengthQuarters, begins, done);
@@ -142,6 +157,16 @@ function cardOf(placement: Placement, parts: Parts, teams: Plan['team'], known: 
 function workAsBefore({ work }: Card, window: Window, goesLive: boolean): Work | null {
   const { first, last } = work.window;
   return first === window.first && last === window.last && work.goesLive === goesLive ? work : null;
+}
+
+/**
+ * Money that rates are no part of: what is booked of work that is given nothing; and what is left of what a baseline froze
+ * for all of the work, where no more is booked than that. null: it has to be worked out.
+ */
+function moneyAsBefore(known: Card): ChangeMoney | null {
+  if (!known.funded) return known;
+  const isForAll = known.placement.fundingUntil === null;
+  return known.frozen && isForAll && known.fundedAmount >= known.spent ? known : null;
 }
 
 const noExternal: readonly External[] = [];
@@ -215,7 +240,7 @@ function* allCards(plan: Plan): Generator<void, ReadonlyMap<string, Cards>> {
   let done = 0;
   for (const placement of plan.placement.values()) {
     if (++done % perStep === 0) yield;
-    const card = cardFor(ground, placement);
+    const card = cardFor(ground, ownOf(ground, placement.initiativeId), placement);
     const cards = scenarios.get(placement.scenarioId);
     if (cards) cards.push(card);
     else scenarios.set(placement.scenarioId, [card]);
@@ -226,38 +251,45 @@ function* allCards(plan: Plan): Generator<void, ReadonlyMap<string, Cards>> {
 }
 
 /** The cards of the plan before, with only those made anew, put in or taken out whose initiative the patch speaks of. */
-function movedCards(
+function movedCards(plan: Plan, before: ReadonlyMap<string, Cards>, since: Since): Map<string, Cards> {
+  const exchanges = exchangesSince(plan, before, since);
+  const after = new Map(before);
+  for (const [scenarioId, ofScenario] of exchanges)
+    after.set(scenarioId, rearranged(before.get(scenarioId) ?? noCards, ofScenario));
+  exchanged.keep(plan, exchanges);
+  return after;
+}
+
+function exchangesSince(
   plan: Plan,
   before: ReadonlyMap<string, Cards>,
   { was, patch }: Since,
-): Map<string, Cards> {
+): ReadonlyMap<string, readonly Exchange<Card>[]> {
   const ground = groundOf(plan);
-  const touched = initiativesIn(patch, was);
-  const added = patch.placement?.added ?? [];
-  const after = new Map(before);
-  const exchanges = new Map<string, readonly Exchange<Card>[]>();
-  for (const scenarioId of new Set([...before.keys(), ...added.map((row) => row.scenarioId)])) {
-    const cards = before.get(scenarioId) ?? noCards;
-    const gone: Card[] = [];
-    const moved: Card[] = [];
-    for (const id of touched) {
-      const known = cards.byId.get(id);
-      const placement = known && plan.placement.get(known.placement.id);
-      const card = placement && cardFor(ground, placement);
-      if (card && card !== known) moved.push(card);
-      if (known && !placement) gone.push(known);
+  const exchanges = new Map<string, Exchange<Card>[]>();
+  const add = (scenarioId: string, exchange: Exchange<Card>) => {
+    const ofScenario = exchanges.get(scenarioId);
+    if (ofScenario) ofScenario.push(exchange);
+    else exchanges.set(scenarioId, [exchange]);
+  };
+  const placementNow = ({ placement }: Card) =>
+    patch.placement ? plan.placement.get(placement.id) : placement;
+  for (const id of initiativesIn(patch, was)) {
+    const own = plan.initiative.has(id) ? ownOf(ground, id) : null;
+    for (const [scenarioId, { byId }] of before) {
+      const known = byId.get(id);
+      const placement = known && placementNow(known);
+      const card = own && placement ? cardFor(ground, own, placement) : undefined;
+      if (known && card !== known) add(scenarioId, [known, card]);
     }
-    for (const { id, ...row } of added) {
-      const placement = row.scenarioId === scenarioId ? plan.placement.get(id) : undefined;
-      if (placement) moved.push(cardFor(ground, placement));
-    }
-    if (moved.length + gone.length === 0) continue;
-    const ofScenario = exchangesOf(cards, moved, gone);
-    exchanges.set(scenarioId, ofScenario);
-    after.set(scenarioId, rearranged(cards, ofScenario));
   }
-  exchanged.keep(plan, exchanges);
-  return after;
+  for (const { id } of patch.placement?.added ?? []) {
+    const placement = plan.placement.get(id);
+    if (!placement) continue;
+    const card = cardFor(ground, ownOf(ground, placement.initiativeId), placement);
+    add(placement.scenarioId, [undefined, card]);
+  }
+  return exchanges;
 }
 
 interface Since {

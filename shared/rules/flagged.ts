@@ -67,6 +67,8 @@ const flags = {
     (dateGapOf(card, firstMonth)?.days ?? 0) > 0,
   /** Money that may be in its run cost as well (`double-saving.ts`). */
   'claims-cashable': (card) => isFunded(card) && card.benefits.some(claimsCash),
+  /** Paid up to a gate alone, before its end (`paid-to-gate.ts`): what is stopped was decided to. */
+  'paid-to-gate': (card) => isFunded(card) && !card.goesLive && !card.stopped,
   /** Live, or on its way to a go-live that is planned (`after-go-live.ts`). */
   'goes-live': (card) =>
     card.initiative.status === 'live' || (isFunded(card) && card.goesLive && card.placement.start !== null),

@@ -78,7 +78,7 @@ function askedOnce<K extends object, A extends Asked, R>(
  * Lists one after another as one: the very same one as long as all of them stay, so that what is made of it stays as well.
  * It is remembered by the first of them; each use has its own.
  */
-export function joining<T extends object>(): (lists: readonly (readonly T[])[]) => readonly T[] {
+export function joining<T>(): (lists: readonly (readonly T[])[]) => readonly T[] {
   const nothing: readonly T[] = [];
   const kept = new WeakMap<
     readonly T[],

@@ -5,6 +5,7 @@ import type { Peer, Pressure } from '../model/peer';
 import { type Plan, settingsOf } from '../model/plan';
 import { cardsByName, sumsByName } from './by-name';
 import type { Card, Work } from './card';
+import { idsOf } from './card-ids';
 import { changeInYear } from './figures';
 import { goalSteps, goalsOf } from './goals';
 import { joining, onceForEach } from './memo';
@@ -161,21 +162,25 @@ function shares(groups: readonly Served[], counts: (card: Card) => boolean, pres
   return sum;
 }
 
-const waitingOf = joining<Card>();
+const waitingIds = joining<string>();
 
-/** Initiatives that would serve some peers (ids, one a line) were they funded: those whose goal says so first. */
-export const waitingForAll = onceForEach(
-  (plan: Plan, scenarioId: string, peerIds: string): readonly Card[] => {
-    const wanted = new Set(peerIds.split('\n'));
-    const groups = inOrder(members(plan, scenarioId))
-      .map(([, cards]) => cards)
-      .filter(([first]) => first && isWaiting(first));
-    const serving = (by: Serving['by']) =>
-      groups.filter(
-        ([first]) =>
-          first &&
-          servedBy(plan, first.initiative).some((each) => wanted.has(each.peer.id) && each.by === by),
-      );
-    return waitingOf([...serving('goal'), ...serving('outcome')]);
-  },
-);
+/**
+ * The initiatives that would serve some peers (ids, one a line) were they funded: those whose goal says so first. The list stays
+ * where only their cards are others.
+ */
+export function waitingForAll(plan: Plan, scenarioId: string, peerIds: string): readonly string[] {
+  return waitingIds(groupsWaiting(plan, scenarioId, peerIds).map(idsOf));
+}
+
+function groupsWaiting(plan: Plan, scenarioId: string, peerIds: string): readonly (readonly Card[])[] {
+  const wanted = new Set(peerIds.split('\n'));
+  const groups = inOrder(members(plan, scenarioId))
+    .map(([, cards]) => cards)
+    .filter(([first]) => first && isWaiting(first));
+  const serving = (by: Serving['by']) =>
+    groups.filter(
+      ([first]) =>
+        first && servedBy(plan, first.initiative).some((each) => wanted.has(each.peer.id) && each.by === by),
+    );
+  return [...serving('goal'), ...serving('outcome')];
+}

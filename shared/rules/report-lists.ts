@@ -5,7 +5,7 @@ import { compareRanks } from '../model/rank';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { changeInYear, outcomeKeys } from './figures';
-import { firstWhere } from './in-order';
+import { exchangedInOrder, firstWhere } from './in-order';
 import { effectsByInitiative } from './lines';
 import { memoByFirst } from './memo';
 import { type Change, takenOver } from './taken-over';
@@ -101,16 +101,20 @@ function rowsInPlaces(
   if (!first) return null;
   const year = settingsOf(plan).firstYear;
   const rows = before.slice();
+  const changes: [ReportRow, ReportRow][] = [];
   for (const { is, runsAlike } of others) {
     if (!is || listNameOf(is) !== listNameOf(first)) continue;
     const { rank } = is.placement;
     const at = firstWhere(cards, ({ placement }) => compareRanks(placement.rank, rank) >= 0);
     const known = before[at];
     if (cards[at] !== is || known?.card.initiative.id !== is.initiative.id) return null;
-    rows[at] = runsAlike
+    const row = runsAlike
       ? { ...known, card: is, inYear: changeInYear(is, year) }
       : rowOf(plan, is, known.place);
+    rows[at] = row;
+    changes.push([known, row]);
   }
+  keepOutcomes(before, rows, changes);
   return rows;
 }
 
@@ -191,16 +195,45 @@ function listsOf(plan: Plan, scenarioId: string, rowsOf: ListOf): ReportLists {
 
 type ByOutcome = Readonly<Record<Outcome | 'none', readonly ReportRow[]>>;
 
-const byOutcome = memoByFirst((rows: readonly ReportRow[]): ByOutcome => {
+const outcomeParts = new WeakMap<readonly ReportRow[], ByOutcome>();
+
+function byOutcome(rows: readonly ReportRow[]): ByOutcome {
+  const known = outcomeParts.get(rows);
+  if (known) return known;
   const parts: Record<Outcome | 'none', ReportRow[]> = { revenue: [], efficiency: [], risk: [], none: [] };
-  for (const row of rows) parts[row.card.initiative.outcome ?? 'none'].push(row);
+  for (const row of rows) parts[outcomeOf(row)].push(row);
+  outcomeParts.set(rows, parts);
   return parts;
-});
+}
+
+function outcomeOf({ card }: ReportRow): Outcome | 'none' {
+  return card.initiative.outcome ?? 'none';
+}
+
+/** The rows of a list by outcome after some of them became others in their places. */
+function keepOutcomes(before: readonly ReportRow[], after: readonly ReportRow[], changes: RowChanges): void {
+  const known = outcomeParts.get(before);
+  const stays = ([was, is]: RowChanges[number]) =>
+    outcomeOf(was) === outcomeOf(is) && byRowRank(was, is) === 0;
+  if (!known || !changes.every(stays)) return;
+  const parts = { ...known };
+  for (const outcome of outcomeKeys) {
+    const ofOutcome = changes.filter(([was]) => outcomeOf(was) === outcome);
+    parts[outcome] = exchangedInOrder(known[outcome], ofOutcome, byRowRank);
+  }
+  outcomeParts.set(after, parts);
+}
+
+type RowChanges = readonly (readonly [was: ReportRow, is: ReportRow])[];
+
+function byRowRank(a: ReportRow, b: ReportRow): number {
+  return compareRanks(a.card.placement.rank, b.card.placement.rank);
+}
 
 /** The rows of both lanes by outcome, as long as both lists stay. */
 const inLanes = memoByFirst((run: readonly ReportRow[]) =>
   memoByFirst((innovate: readonly ReportRow[]): ByOutcome => {
-    const both = (outcome: Outcome | 'none') => [...byOutcome(run)[outcome], ...byOutcome(innovate)[outcome]];
+    const both = (outcome: Outcome | 'none') => byOutcome(run)[outcome].concat(byOutcome(innovate)[outcome]);
     return {
       revenue: both('revenue'),
       efficiency: both('efficiency'),

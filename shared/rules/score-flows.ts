@@ -175,17 +175,21 @@ export interface YearlyFlows {
 
 /** Once for the flows: another discount rate asks for all of them again. */
 export const yearlyFlows = memoByFirst((flows: Flows): YearlyFlows => {
-  const yearly = (of: (index: number) => Money) =>
-    Array.from(
-      { length: scoredYears },
-      (_, year) => of(year * 4) + of(year * 4 + 1) + of(year * 4 + 2) + of(year * 4 + 3),
-    );
-  const row = (amounts: readonly Money[]) => yearly((index) => amounts[index] ?? 0);
+  const { margin, cashable, avoided, lossAvoided } = flows.benefits;
+  const cash = byYear(margin);
+  for (const [year, amount] of byYear(cashable).entries()) cash[year] = (cash[year] as Money) + amount;
   return {
-    cash: yearly((index) => cashIn(flows, index)),
-    run: row(flows.run),
-    oneOff: row(flows.oneOff),
-    avoided: row(flows.benefits.avoided),
-    lossAvoided: row(flows.benefits.lossAvoided),
+    cash,
+    run: byYear(flows.run),
+    oneOff: byYear(flows.oneOff),
+    avoided: byYear(avoided),
+    lossAvoided: byYear(lossAvoided),
   };
 });
+
+function byYear(amounts: readonly Money[]): Money[] {
+  const years: Money[] = [];
+  for (let at = 0; at < scoredYears * 4; at += 4)
+    years.push((amounts[at] ?? 0) + (amounts[at + 1] ?? 0) + (amounts[at + 2] ?? 0) + (amounts[at + 3] ?? 0));
+  return years;
+}

@@ -76,23 +76,22 @@ function isOther(key: ScoreKey, was: Ranking['by'], now: Ranking['by']): boolean
 
 /** The cards of a scenario by one score, the best first, those without it last; equal ones as they stand. */
 export function rankedCards(plan: Plan, scenarioId: string, key: ScoreKey): Card[] {
-  const { rows } = scoreRows(plan, scenarioId);
+  const { cards } = scoreRows(plan, scenarioId);
   const { order } = rankingOf(plan, scenarioId, key);
-  const cards: Card[] = [];
-  for (let place = 0; place < order.length; place++)
-    cards.push((rows[order[place] as number] as ScoreRow).card);
-  return cards;
+  const ranked: Card[] = [];
+  for (let place = 0; place < order.length; place++) ranked.push(cards[order[place] as number] as Card);
+  return ranked;
 }
 
 /** Each goodness there is, once, the best first; and how many initiatives have one. */
 const stepsOf = memoByFirst(({ goodness, order }: Ranking) => {
   const steps: number[] = [];
-  let known = 0;
-  for (const at of order) {
-    const value = goodness[at] as number;
+  let [known, last] = [0, Number.NaN];
+  for (; known < order.length; known++) {
+    const value = goodness[order[known] as number] as number;
     if (Number.isNaN(value)) break;
-    known++;
-    if (value !== steps.at(-1)) steps.push(value);
+    if (value !== last) steps.push(value);
+    last = value;
   }
   return { steps, known };
 });

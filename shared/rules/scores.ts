@@ -45,6 +45,8 @@ export const measureOf = onceForEach(
 /** The rows of a scenario's cards, in the order of the cards. */
 interface ScoreRows {
   readonly rows: readonly ScoreRow[];
+  /** Those of the rows: lists of all are made of them without looking at each row. */
+  readonly cards: readonly Card[];
   /** Where an initiative's row is. */
   readonly places: ReadonlyMap<string, number>;
 }
@@ -70,25 +72,29 @@ export const scoreRows = takenOver(
       };
       return rowsOf(byId.values(), rowAgain);
     }
-    const rows = before.rows.slice();
+    const [rows, cards] = [before.rows.slice(), before.cards.slice()];
     for (const id of ids) {
       const card = byId.get(id);
-      if (card) rows[before.places.get(id) ?? rows.length] = new ScoreRow(card, yardstick);
+      if (!card) continue;
+      const at = before.places.get(id) ?? rows.length;
+      rows[at] = new ScoreRow(card, yardstick);
+      cards[at] = card;
     }
-    if (news.length === 0) return { rows, places: before.places };
+    if (news.length === 0) return { rows, cards, places: before.places };
     const set = news.map((id) => [id, before.rows.length] as const);
-    return { rows, places: changedMap(before.places, { removed: [], set }) };
+    return { rows, cards, places: changedMap(before.places, { removed: [], set }) };
   },
 );
 
-function rowsOf(cards: Iterable<Card>, rowOf: (card: Card) => ScoreRow): ScoreRows {
-  const rows: ScoreRow[] = [];
+function rowsOf(all: Iterable<Card>, rowOf: (card: Card) => ScoreRow): ScoreRows {
+  const [rows, cards]: [ScoreRow[], Card[]] = [[], []];
   const places = new Map<string, number>();
-  for (const card of cards) {
+  for (const card of all) {
     places.set(card.initiative.id, rows.length);
     rows.push(rowOf(card));
+    cards.push(card);
   }
-  return { rows, places };
+  return { rows, cards, places };
 }
 
 /** The scores of a scenario's cards by initiative: those of a row are worked out where they are read. */

@@ -4,7 +4,7 @@ import { changedSince, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import { allAtOnce } from '../model/steps';
 import { type Exchange, exchangedInOrder } from './in-order';
-import { cardsOf } from './cards';
+import { cardsExchanged } from './cards';
 import { effectsByInitiative, effectsByService } from './lines';
 import { memoOfPlan } from './memo';
 import { initiativesIn, servicesIn, touchesOnly } from './touched';
@@ -44,7 +44,7 @@ function touchedBetween(before: Plan, after: Plan, patch: Patch): Touched {
   const services = new Set(servicesIn(patch, before));
   // A day rate makes many others, and hardly any of them works, and so saves, otherwise.
   const isRateAlone = Object.keys(patch).every((table) => table === 'team');
-  const reworked = isRateAlone ? reworkedOf(before, after, touched) : touched;
+  const reworked = isRateAlone ? reworkedOf(after, touched) : touched;
   for (const plan of [before, after])
     for (const id of reworked)
       for (const { serviceId } of effectsByInitiative(plan.serviceEffect).of(id)) services.add(serviceId);
@@ -57,11 +57,13 @@ function touchedBetween(before: Plan, after: Plan, patch: Patch): Touched {
   return { touched, reworked };
 }
 
-function reworkedOf(before: Plan, after: Plan, touched: ReadonlySet<string>): Set<string> {
+function reworkedOf(after: Plan, touched: ReadonlySet<string>): Set<string> {
   const reworked = new Set<string>();
   for (const scenarioId of after.scenario.keys()) {
-    const [was, is] = [cardsOf(before, scenarioId).byId, cardsOf(after, scenarioId).byId];
-    for (const id of touched) if (was.get(id)?.work !== is.get(id)?.work) reworked.add(id);
+    const exchanges = cardsExchanged(after, scenarioId);
+    if (!exchanges) return new Set(touched);
+    for (const [was, is] of exchanges)
+      if (was?.work !== is?.work) reworked.add((was ?? is)?.initiative.id ?? '');
   }
   return reworked;
 }
