@@ -6,6 +6,9 @@ const copied = 500;
 /** A layer that holds more than this is not copied for the next change: another lies over it. */
 const thickest = 200;
 
+/** Where many entries change at once it may hold so many times as many: what lies under it is thicker still, and copied less often. */
+const timesThicker = 6;
+
 /** A layer holds at most this part of what lies under it. */
 const mostOfMap = 4;
 
@@ -103,7 +106,9 @@ function isPutInto<V>(
     if (thicknessOf(layer) > most) return false;
   }
   for (const [key, value] of set) {
-    if (base.has(key) && changed.get(key) !== gone) changed.set(key, value);
+    const known = changed.get(key);
+    // What was changed before is the map's own: it need not be asked.
+    if (known === undefined ? base.has(key) : known !== gone) changed.set(key, value);
     else added.set(key, value);
     if (thicknessOf(layer) > most) return false;
   }
@@ -121,6 +126,13 @@ function asChanges<V>({ changed, added }: Layer<V>): Changes<V> {
   return { removed, set: [...set, ...added] };
 }
 
+function countOf({ removed, set }: Changes<unknown>): number {
+  let count = 0;
+  for (const _key of removed) count++;
+  for (const _entry of set) count++;
+  return count;
+}
+
 class LayeredMap<V> implements ReadonlyMap<string, V> {
   readonly #base: ReadonlyMap<string, V>;
   readonly #layer: Layer<V>;
@@ -136,14 +148,15 @@ class LayeredMap<V> implements ReadonlyMap<string, V> {
    */
   static over<V>(map: ReadonlyMap<string, V>, changes: Changes<V>): LayeredMap<V> | null {
     const top = map instanceof LayeredMap ? (map as LayeredMap<V>) : new LayeredMap<V>(map, emptyLayer());
-    const thin = LayeredMap.#withChanges(top, changes, thickest);
-    if (thin) return thin;
     const most = map.size / mostOfMap;
+    const mostThin = Math.max(thickest, Math.min(most, timesThicker * countOf(changes)));
+    const thin = LayeredMap.#withChanges(top, changes, mostThin);
+    if (thin) return thin;
     const under = top.#base;
     if (!(under instanceof LayeredMap)) {
       const alone =
         thicknessOf(top.#layer) > 0 &&
-        LayeredMap.#withChanges(new LayeredMap(top, emptyLayer()), changes, thickest);
+        LayeredMap.#withChanges(new LayeredMap(top, emptyLayer()), changes, mostThin);
       return alone || LayeredMap.#withChanges(top, changes, most);
     }
     const thick = LayeredMap.#withChanges(under as LayeredMap<V>, asChanges(top.#layer), most);

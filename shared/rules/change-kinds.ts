@@ -45,12 +45,15 @@ const byYear = summed(
   () => years * keys.length,
   (plan, card, sums, sign) => {
     const { firstYear } = settingsOf(plan);
-    for (const [quarter, parts] of kindsOf(card)) {
-      const at = fiscalYearOf(quarter) - firstYear;
-      if (at < 0 || at >= years) continue;
-      for (const [key, amount] of parts.entries()) {
+    const { first } = card.change;
+    const kinds = kindsOf(card);
+    for (let index = 0; index < kinds.length; index++) {
+      const at = fiscalYearOf(first + index) - firstYear;
+      const parts = kinds[index];
+      if (at < 0 || at >= years || !parts) continue;
+      for (let key = 0; key < keys.length; key++) {
         const place = at * keys.length + key;
-        sums[place] = (sums[place] as number) + sign * amount;
+        sums[place] = (sums[place] as number) + sign * (parts[key] as number);
       }
     }
   },
@@ -60,14 +63,17 @@ const byYear = summed(
 );
 
 /** By card: an edit makes few anew. */
-const known = new WeakMap<Card, ReadonlyMap<Quarter, readonly Money[]>>();
+const known = new WeakMap<Card, ByQuarter>();
+
+/** From the first quarter of a series on; null where nothing lies. */
+type ByQuarter = readonly (readonly Money[] | null)[];
 
 /**
  * What a card spends in each quarter, split as `keys` are: what is booked by its own lines; the rest in the proportion of
  * the planned lines (the forecast where there is one) that lie in the quarter, or of all of them where none does. External
  * days are done by others. An exit cost, and what a baseline froze, are not said.
  */
-function kindsOf(card: Card): ReadonlyMap<Quarter, readonly Money[]> {
+function kindsOf(card: Card): ByQuarter {
   const before = known.get(card);
   if (before) return before;
   const kinds = kindsIn(card, card.change);
@@ -75,12 +81,9 @@ function kindsOf(card: Card): ReadonlyMap<Quarter, readonly Money[]> {
   return kinds;
 }
 
-function kindsIn(card: Card, { first, amounts }: Series): ReadonlyMap<Quarter, readonly Money[]> {
+function kindsIn(card: Card, { first, amounts }: Series): ByQuarter {
   const split = splitBy(sourcesOf(card));
-  const kinds = new Map<Quarter, readonly Money[]>();
-  for (const [index, amount] of amounts.entries())
-    if (amount !== 0) kinds.set(first + index, split(amount, first + index));
-  return kinds;
+  return amounts.map((amount, index) => (amount === 0 ? null : split(amount, first + index)));
 }
 
 /** Capex and opex of one initiative in a quarter, where its one-off money lies as in `change`; the rest is not said. */
@@ -90,7 +93,7 @@ export function basesInQuarter(
 ): (quarter: Quarter) => Pick<ChangeKinds, 'capex' | 'opex'> {
   const kinds = change === card.change ? kindsOf(card) : kindsIn(card, change);
   return (quarter) => {
-    const [capex = 0, opex = 0] = kinds.get(quarter) ?? [];
+    const [capex = 0, opex = 0] = kinds[quarter - change.first] ?? [];
     return { capex, opex };
   };
 }

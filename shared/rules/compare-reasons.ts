@@ -112,11 +112,25 @@ function byMoneyAlone(a: Stand, b: Stand, span: Span): DifferenceReason[] {
     hasQuarter([a, b], span, (quarter) => of(a, quarter) !== of(b, quarter));
   if (oneOffIn(a, span) !== oneOffIn(b, span)) return ['re-estimated'];
   if (differs((stand, quarter) => inQuarter(stand.change, quarter))) return ['re-phased'];
-  if (!differs((stand, quarter) => stand.runIn(quarter))) return [];
+  if (!runsDiffer(a, b, span)) return [];
   // What is not funded saves nothing: its run money is what is booked.
   if (a.funded && (a.changesServices || b.changesServices)) return ['savings-elsewhere'];
   const quarters = quartersOf([a, b], span);
   return [total(quarters, a.runIn) === total(quarters, b.runIn) ? 're-phased' : 're-estimated'];
+}
+
+type RunIn = Stand['runIn'];
+
+/** By the run cost of one side, which stays where only one-off money is another. */
+const comparedRuns = new WeakMap<RunIn, { other: RunIn; from: number; end: number; differs: boolean }>();
+
+function runsDiffer(a: Stand, b: Stand, span: Span): boolean {
+  const [other, from, end] = [b.runIn, span.from, endOf([a, b], span)];
+  const known = comparedRuns.get(a.runIn);
+  if (known?.other === other && known.from === from && known.end === end) return known.differs;
+  const differs = hasQuarter([a, b], span, (quarter) => a.runIn(quarter) !== b.runIn(quarter));
+  comparedRuns.set(a.runIn, { other, from, end, differs });
+  return differs;
 }
 
 /** Whether something holds in any of them; most pairs are asked, so no list of them is made. */

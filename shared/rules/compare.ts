@@ -199,8 +199,15 @@ const sumCount = likelyFrom + benefitKinds.length;
 function addItem(sums: Float64Array, item: DifferenceItem | undefined, sign: 1 | -1): void {
   if (!item) return;
   const { oneOff, run, firstYear, benefits } = item;
-  const all = [oneOff, run, firstYear.oneOff, firstYear.run, ...benefitKinds.map((kind) => benefits[kind])];
-  for (const [at, amount] of all.entries()) sums[at] = sumAt(sums, at) + sign * amount;
+  const add = (at: number, amount: Money) => {
+    sums[at] = sumAt(sums, at) + sign * amount;
+  };
+  add(0, oneOff);
+  add(1, run);
+  add(2, firstYear.oneOff);
+  add(3, firstYear.run);
+  for (let at = 0; at < benefitKinds.length; at++)
+    add(likelyFrom + at, benefits[benefitKinds[at] as BenefitKind]);
 }
 
 function sumAt(sums: Float64Array, at: number): number {

@@ -73,29 +73,30 @@ const sums = {
   businessUnit: sumsByName((plan, card) => [[nameOf(card, 'businessUnit'), amountsOf(plan, card)]]),
 };
 
-const nothing = benefitKinds.flatMap(() => [0, 0, 0]);
+/** Before the benefits: of all, and of those that are funded. */
+const heads = 9;
 
 /** In the order in which `rowOf` reads them. */
 function amountsOf(plan: Plan, card: Card): number[] {
   const { funded, goesLive, cost, spent, initiative } = card;
-  const ofAll = [1, cost ?? 0, spent, initiative.committed ?? 0, initiative.exitCost ?? 0];
-  if (!funded) return [...ofAll, 0, 0, 0, 0, ...nothing];
-  const ofFunded = [1, card.fundedAmount, card.left];
+  const amounts = Array<number>(heads + 3 * benefitKinds.length).fill(0);
+  amounts[0] = 1;
+  amounts[1] = cost ?? 0;
+  amounts[2] = spent;
+  amounts[3] = initiative.committed ?? 0;
+  amounts[4] = initiative.exitCost ?? 0;
+  if (!funded) return amounts;
+  amounts[5] = 1;
+  amounts[6] = card.fundedAmount;
+  amounts[7] = card.left;
   // What never goes live adds no run cost and brings nothing.
-  if (!goesLive) return [...ofAll, ...ofFunded, 0, ...nothing];
-  return [...ofAll, ...ofFunded, yearlyRun(plan, card) ?? 0, ...benefitsOf(card)];
-}
-
-function benefitsOf({ benefits }: Card): number[] {
-  const amounts = [...nothing];
-  const add = (at: number, amount: Money) => {
-    amounts[at] = (amounts[at] ?? 0) + amount;
-  };
-  for (const { kind, low, likely, high } of benefits) {
-    const at = 3 * benefitKinds.indexOf(kind);
-    add(at, low);
-    add(at + 1, likely);
-    add(at + 2, high);
+  if (!goesLive) return amounts;
+  amounts[8] = yearlyRun(plan, card) ?? 0;
+  for (const { kind, low, likely, high } of card.benefits) {
+    const at = heads + 3 * benefitKinds.indexOf(kind);
+    amounts[at] = (amounts[at] as Money) + low;
+    amounts[at + 1] = (amounts[at + 1] as Money) + likely;
+    amounts[at + 2] = (amounts[at + 2] as Money) + high;
   }
   return amounts;
 }

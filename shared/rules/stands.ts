@@ -160,8 +160,8 @@ export function spanOf(plan: Plan, scenarioIds: readonly string[]): Span {
 /** One-off money within the span. */
 export function oneOffIn({ change: { first, amounts } }: Stand, { from, until }: Span): Money {
   let sum = 0;
-  for (const [index, amount] of amounts.entries())
-    if (first + index >= from && first + index < until) sum += amount;
+  const end = Math.min(amounts.length, until - first);
+  for (let index = Math.max(0, from - first); index < end; index++) sum += amounts[index] as Money;
   return sum;
 }
 
