@@ -19,6 +19,9 @@ const maybeTotal =
 const totalLast =
   /\s(?:sub ?totals?|totals?|summe|gesamt|ergebnis|totale|totaal|somme|resultado|result|résultat|risultato)\s*:?\s*$/i;
 
+/** Characters in which such a word ends a cell. */
+const lastWord = 16;
+
 /** Whether a cell begins as totals do. */
 export function beginsAsTotal(cell: string): boolean {
   return totalFirst.test(cell);
@@ -26,7 +29,7 @@ export function beginsAsTotal(cell: string): boolean {
 
 /** Quick, since it is asked of every row: whether a cell begins or ends as totals do. */
 export function opensTotal(cell: string): boolean {
-  return totalFirst.test(cell) || maybeTotal.test(cell) || (cell.length < 200 && totalLast.test(cell));
+  return totalFirst.test(cell) || maybeTotal.test(cell) || totalLast.test(cell.slice(-lastWord));
 }
 
 /** Whether a cell can be nothing but a total's name: "Grand total", "Subtotal Finance"; "Total rewards" may be an initiative. */
