@@ -50,6 +50,9 @@ export async function exportTable(
     case 'liaisons':
     case 'strengths':
     case 'emergencies':
+    case 'hidden-work':
+    case 'reviews':
+    case 'enablers':
       return exportList(plan, what, target);
     case 'template':
       return exportTemplate(plan, target);

@@ -46,6 +46,9 @@ export const listSheets: Readonly<Record<ListTarget, string>> = {
   liaisons: 'Liaisons',
   strengths: 'Strengths',
   emergencies: 'Emergencies',
+  'hidden-work': 'Hidden work',
+  reviews: 'Reviews after go-live',
+  enablers: 'Enablers',
 };
 
 /** True for a workbook that this app wrote, whose texts stand in it as they are. */

@@ -7,6 +7,9 @@ export const listTargets = [
   'liaisons',
   'strengths',
   'emergencies',
+  'hidden-work',
+  'reviews',
+  'enablers',
 ] as const;
 export type ListTarget = (typeof listTargets)[number];
 
@@ -77,6 +80,31 @@ export const listColumns = {
     ['Delivered on', 'deliveredOn'],
     ['Bimodal ID', 'planId'],
   ],
+  'hidden-work': [
+    ['Template', 'template'],
+    ['Initiative', 'initiative'],
+    ['Hidden work', 'hiddenKind'],
+    ['Team', 'workTeam'],
+    ['Days', 'hiddenDays'],
+    ['Weeks later', 'laterWeeks'],
+    ['Initiative ID', 'initiativeId'],
+  ],
+  reviews: [
+    ['Initiative', 'initiative'],
+    ['Date', 'day'],
+    ['Reviewed by', 'reviewer'],
+    ['Finding', 'finding'],
+    ['Claims reopened', 'reopened'],
+    ['Initiative ID', 'initiativeId'],
+    ['Bimodal ID', 'planId'],
+  ],
+  enablers: [
+    ['Enabler', 'enabler'],
+    ['Enables', 'enabled'],
+    ['Share %', 'creditShare'],
+    ['Enabler ID', 'enablerId'],
+    ['Enables ID', 'enabledId'],
+  ],
 } as const satisfies Readonly<Record<ListTarget, readonly (readonly [header: string, field: string])[]>>;
 
 export type ListField = (typeof listColumns)[ListTarget][number][1];
@@ -95,6 +123,9 @@ const needed: Readonly<Record<ListTarget, readonly ListField[]>> = {
   liaisons: ['businessUnit', 'person'],
   strengths: ['strength'],
   emergencies: ['title', 'requestedOn'],
+  'hidden-work': ['hiddenKind'],
+  reviews: ['day'],
+  enablers: ['enabler', 'enabled'],
 };
 
 /** The header of the first column that a list cannot do without and that these fields lack; null where all are there. */
@@ -113,6 +144,9 @@ const listNumberFields = [
   'value',
   'level',
   'spentDays',
+  'hiddenDays',
+  'laterWeeks',
+  'creditShare',
 ] as const;
 
 export function isListNumber(field: string): boolean {

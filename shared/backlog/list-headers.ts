@@ -34,6 +34,17 @@ const others: Readonly<Partial<Record<ListField, string>>> = {
   spentDays: 'person days, effort, tage, aufwand',
   requestedOn: 'requested, reported on, opened, angefragt am, gemeldet am',
   deliveredOn: 'delivered, closed, done on, geliefert am, erledigt am',
+  template: 'kind of card, vorlage',
+  hiddenKind: 'kind of hidden work, kind of work, verdeckte arbeit, art der arbeit',
+  workTeam: 'done by, mannschaft',
+  hiddenDays: 'person days, effort, tage, aufwand',
+  laterWeeks: 'weeks, delay in weeks, wochen, wochen spater',
+  reviewer: 'by, reviewer, gepruft von, von',
+  finding: 'result, what was found, befund, ergebnis',
+  reopened: 'reopened, reopened claims, wieder offene zusagen',
+  enabler: 'enabling initiative, ermoglicht durch, wegbereiter',
+  enabled: 'enabled initiative, ermoglicht',
+  creditShare: 'share, credited share, share in percent, anteil, anteil in prozent',
   lane: 'list, liste',
   description: 'beschreibung',
   outcome: 'wirkung',
@@ -56,6 +67,9 @@ export const listHeaderWords: HeaderWords = {
   liaisons: wordsOfList('liaisons'),
   strengths: wordsOfList('strengths'),
   emergencies: wordsOfList('emergencies'),
+  'hidden-work': wordsOfList('hidden-work'),
+  reviews: wordsOfList('reviews'),
+  enablers: wordsOfList('enablers'),
 };
 
 function wordsOfList(target: ListTarget): Readonly<Partial<Record<ListField, readonly string[]>>> {
@@ -75,6 +89,9 @@ const telling: Readonly<Record<ListTarget, readonly ListField[]>> = {
   liaisons: ['businessUnit', 'person'],
   strengths: ['strength', 'level'],
   emergencies: ['title', 'requestedOn'],
+  'hidden-work': ['hiddenKind', 'hiddenDays'],
+  reviews: ['day', 'finding'],
+  enablers: ['enabler', 'enabled'],
 };
 
 /** The list that headers speak of; null where they are not those of one. `words` are the headers as `wordsOf` gives them. */

@@ -5,7 +5,7 @@ import { meansEmpty } from './read-text';
 import { readAmount } from './row-money';
 import { readDayOf } from './row-planning';
 import { cellOf, columnOf, type RowReading } from './row-reading';
-import { readLineOf, readTextField } from './row-texts';
+import { readLineOf, readProseOf, readTextField } from './row-texts';
 import { readValue } from './row-values';
 import type { TableColumn } from './table';
 
@@ -26,6 +26,7 @@ export function readListed(row: RowReading, target: ListTarget): ListDraft {
 
 function valueOf(row: RowReading, field: ListField, column: TableColumn): string | number | null {
   if (field === 'description') return readTextField(row, field);
+  if (field === 'finding') return readProseOf(row, column);
   if (field === 'outcome' || field === 'lane') return readValue(row, field);
   if (isDateField(field)) return readDayOf(row, column);
   if (isMoneyField(field)) return readAmount(row, column);

@@ -59,6 +59,12 @@ function saidName(row: RowReading, column: TableColumn | undefined, name: string
   return '';
 }
 
+/** One column as a text of any number of lines; of this app's own table as it stands. */
+export function readProseOf(row: RowReading, column: TableColumn): string {
+  const cell = cellOf(row, column);
+  return cell === '' ? '' : cleanProse(row, column, cell);
+}
+
 /** What a row of a goal answers in a table of missing answers; nothing elsewhere. */
 export function readOfGoal(row: RowReading): Pick<InitiativeDraft, 'ofGoal'> {
   const [peer, pressure] = [columnOf(row, 'peer'), columnOf(row, 'pressure')];

@@ -6,9 +6,11 @@ import { setEmergency } from './agreement-commands';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { setGoal } from './goal-commands';
-import { setRealised } from './live-commands';
+import { setHiddenTemplate, setHiddenWork } from './hidden-work-commands';
+import { setLiveReview, setRealised } from './live-commands';
 import { setPair, setReadings } from './metric-commands';
 import { setLiaison, setPeer } from './peer-commands';
+import { setDependency } from './roadmap-commands';
 import { setStrength, setStrengthNeed } from './strength-commands';
 
 type ListCommand = CommandOf<'import/list'>['commands'][number];
@@ -34,6 +36,14 @@ export function decideListed(plan: Plan, command: ListCommand): Decision {
       return setStrengthNeed(plan, command);
     case 'emergency/set':
       return setEmergency(plan, command);
+    case 'hidden-template/set':
+      return setHiddenTemplate(plan, command);
+    case 'hidden-work/set':
+      return setHiddenWork(plan, command);
+    case 'live-review/set':
+      return setLiveReview(plan, command);
+    case 'dependency/set':
+      return setDependency(plan, command);
   }
 }
 

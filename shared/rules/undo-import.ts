@@ -7,6 +7,7 @@ import { removedWithAllSteps } from './removed-initiatives';
 import { initiativesIn, servicesIn } from './touched';
 import { editedParts, type KeptPart, type Since } from './touched-since';
 import { bookedAgain, withoutBookings } from './undo-bookings';
+import { isUnedited, ofList, restoredLists } from './undo-lists';
 import { goneOwnFields } from './undo-own-fields';
 import {
   fundedWithReason,
@@ -138,7 +139,13 @@ function* restored(
   return {
     ...patch,
     ...restoredBeside(plan, imported, since, ofOthers),
-    hiddenWork: restoredRows(plan, imported, since, 'hiddenWork', isDated),
+    hiddenWork: restoredRows(
+      plan,
+      imported,
+      since,
+      'hiddenWork',
+      (row) => isDated(row) || (ofList(imported, 'hiddenWork', row.id) && isUnedited(plan, since, row)),
+    ),
   };
 }
 
@@ -183,27 +190,6 @@ function restoredBeside(
   };
 }
 
-/** Rows of lists, but for what others rest on by now: goals that initiatives work for, agreements that an emergency was logged by. */
-function restoredLists(plan: Plan, imported: Patch, since: Since, agreed: ReadonlySet<string | null>): Patch {
-  const tied = new Set<string | null>();
-  if (imported.goal?.added?.length) for (const { goalId } of plan.initiative.values()) tied.add(goalId);
-  const added = new Set((imported.goal?.added ?? []).map(({ id }) => id));
-  const stays = (goalId: string) => !added.has(goalId) || !tied.has(goalId);
-  return {
-    agreement: restoredRows(plan, imported, since, 'agreement', (row) => !agreed.has(row.id)),
-    goal: restoredRows(plan, imported, since, 'goal', ({ id }) => stays(id)),
-    metricPair: restoredRows(plan, imported, since, 'metricPair', ({ id }) => stays(id)),
-    metricReading: restoredRows(plan, imported, since, 'metricReading', ({ goalId }) =>
-      plan.goal.has(goalId),
-    ),
-    peer: restoredRows(plan, imported, since, 'peer', () => true),
-    liaison: restoredRows(plan, imported, since, 'liaison', () => true),
-    strength: restoredRows(plan, imported, since, 'strength', () => true),
-    strengthNeed: restoredRows(plan, imported, since, 'strengthNeed', () => true),
-    emergency: restoredRows(plan, imported, since, 'emergency', () => true),
-  };
-}
-
 /** Benefits with what was found of them, of those that are there then. */
 function restoredBenefits(
   plan: Plan,
@@ -223,7 +209,13 @@ function restoredBenefits(
       'realisedValue',
       (row) => again.has(row.benefitId) || plan.benefitLine.has(row.benefitId),
     ),
-    liveReview: restoredRows(plan, imported, since, 'liveReview', (row) => owners.has(row.initiativeId)),
+    liveReview: restoredRows(
+      plan,
+      imported,
+      since,
+      'liveReview',
+      (row) => owners.has(row.initiativeId) || ofList(imported, 'liveReview', row.id),
+    ),
   };
 }
 

@@ -134,7 +134,8 @@ export function restoredRows<
     | 'liaison'
     | 'strength'
     | 'strengthNeed'
-    | 'emergency',
+    | 'emergency'
+    | 'hiddenTemplate',
 >(plan: Plan, imported: Patch, since: Since, table: T, fits: (row: PlanRecords[T]) => boolean) {
   const part = imported[table];
   const rows: ReadonlyMap<string, PlanRecords[T]> = plan[table];

@@ -16,6 +16,9 @@ const nouns: Readonly<Record<Target, string | readonly [one: string, many: strin
   liaisons: 'liaison',
   strengths: 'strength',
   emergencies: ['emergency', 'emergencies'],
+  'hidden-work': ['part of hidden work', 'parts of hidden work'],
+  reviews: 'review',
+  enablers: 'enabler',
 };
 
 /** "3 initiatives", "1 service", "240 bookings". */

@@ -14,6 +14,8 @@ import type { FileRead } from '../read-rows';
 import { goalRow, readingRow } from './goal-rows';
 import { listedChanges } from './list-changes';
 import type { ListCommand, ListReader, ListRow, TakenListed } from './list-row';
+import { hiddenRow } from './hidden-rows';
+import { enablerRow, reviewRow } from './live-rows';
 import { liaisonRow, peerRow, strengthRow } from './people-rows';
 import { emergencyRow, realisedRow } from './work-rows';
 
@@ -25,6 +27,9 @@ const readers: Readonly<Record<ListTarget, ListReader>> = {
   liaisons: liaisonRow,
   strengths: strengthRow,
   emergencies: emergencyRow,
+  'hidden-work': hiddenRow,
+  reviews: reviewRow,
+  enablers: enablerRow,
 };
 
 type Compared = Omit<Comparison, 'plan' | 'scenarioId' | 'answers' | 'source' | 'same'>;

@@ -1,7 +1,10 @@
 import type { ListField } from '../../../shared/backlog/list-fields';
 import { type OwnCell, plainAmount } from '../../../shared/backlog/own-cells';
+import type { HiddenKind, HiddenPart } from '../../../shared/model/hidden-work';
 import { minorDigits } from '../../../shared/model/money';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { templatesOf } from '../../../shared/rules/hidden-templates';
+import { benefitLinesByInitiative } from '../../../shared/rules/lines';
 import { allPeers, answeredBy } from '../../../shared/rules/peers';
 import { strengthsOf } from '../../../shared/rules/strengths';
 import { strengthName } from '../../../shared/words/strength-words';
@@ -124,5 +127,64 @@ export function emergencyCells(plan: Plan, id: string): Cells {
     requestedOn: code(row.requestedOn),
     deliveredOn: code(row.deliveredOn),
     planId: text(row.id),
+  };
+}
+
+export function hiddenCells(plan: Plan, id: string): Cells {
+  const row = plan.hiddenWork.get(id);
+  if (!row) return {};
+  return {
+    initiative: text(plan.initiative.get(row.initiativeId)?.title ?? ''),
+    ...partCells(plan, row),
+    initiativeId: text(row.initiativeId),
+  };
+}
+
+/** The work of one kind in a template. */
+export function hiddenPartCells(plan: Plan, templateId: string, kind: HiddenKind): Cells {
+  const template = templatesOf(plan).find(({ id }) => id === templateId);
+  const part = template?.parts.find((each) => each.kind === kind);
+  return template && part ? { template: text(template.name), ...partCells(plan, part) } : {};
+}
+
+function partCells(plan: Plan, { kind, teamId, days, weeks }: HiddenPart): Cells {
+  return {
+    hiddenKind: code(kind),
+    workTeam: text(plan.team.get(teamId ?? '')?.name ?? ''),
+    hiddenDays: number(days),
+    laterWeeks: number(weeks),
+  };
+}
+
+export function reviewCells(plan: Plan, id: string): Cells {
+  const review = plan.liveReview.get(id);
+  if (!review) return {};
+  const lines = benefitLinesByInitiative(plan.benefitLine).of(review.initiativeId);
+  // By kind where that tells the benefit from the others.
+  const nameOf = (lineId: string) => {
+    const kind = lines.find((line) => line.id === lineId)?.kind;
+    const alike = lines.filter((line) => line.kind === kind || line.claimant === kind);
+    return kind === undefined || alike.length > 1 ? lineId : kind;
+  };
+  return {
+    initiative: text(plan.initiative.get(review.initiativeId)?.title ?? ''),
+    day: code(review.day),
+    reviewer: text(review.by),
+    finding: text(review.finding),
+    reopened: text(review.reopened.map(nameOf).join('; ')),
+    initiativeId: text(review.initiativeId),
+    planId: text(id),
+  };
+}
+
+export function enablerCells(plan: Plan, id: string): Cells {
+  const row = plan.dependency.get(id);
+  if (!row) return {};
+  return {
+    enabler: text(plan.initiative.get(row.fromId)?.title ?? ''),
+    enabled: text(plan.initiative.get(row.toId)?.title ?? ''),
+    creditShare: number(row.share / 100),
+    enablerId: text(row.fromId),
+    enabledId: text(row.toId),
   };
 }

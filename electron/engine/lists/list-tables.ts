@@ -1,17 +1,22 @@
 import { type ListField, type ListTarget, listColumns } from '../../../shared/backlog/list-fields';
 import type { Plan } from '../../../shared/model/plan';
+import { templatesOf } from '../../../shared/rules/hidden-templates';
 import { peersOf } from '../../../shared/rules/peers';
 import { strengthsOf } from '../../../shared/rules/strengths';
 import type { Table } from '../money-table';
 import {
   type Cells,
   emergencyCells,
+  enablerCells,
   goalCells,
+  hiddenCells,
+  hiddenPartCells,
   liaisonCells,
   needCells,
   pressureCells,
   readingCells,
   realisedCells,
+  reviewCells,
   strengthCells,
 } from './list-cells';
 
@@ -34,6 +39,16 @@ const rowsOf: Readonly<Record<ListTarget, (plan: Plan) => readonly Cells[]>> = {
     ...each(plan, plan.strengthNeed, needCells),
   ],
   emergencies: (plan) => each(plan, plan.emergency, emergencyCells),
+  // Templates first, then what initiatives have.
+  'hidden-work': (plan) => [
+    ...templatesOf(plan).flatMap(({ id, parts }) => parts.map(({ kind }) => hiddenPartCells(plan, id, kind))),
+    ...each(plan, plan.hiddenWork, hiddenCells),
+  ],
+  reviews: (plan) => each(plan, plan.liveReview, reviewCells),
+  enablers: (plan) =>
+    [...plan.dependency.values()]
+      .filter(({ kind }) => kind === 'enables')
+      .map(({ id }) => enablerCells(plan, id)),
 };
 
 /** The cells of every row of a table of the plan, in its order. */

@@ -1,13 +1,13 @@
 import type { BenefitLine } from '../../../shared/model/benefit-line';
-import { benefitKinds, type FundedLane } from '../../../shared/model/codes';
+import type { FundedLane } from '../../../shared/model/codes';
 import type { Emergency } from '../../../shared/model/emergency';
 import { foldedName } from '../../../shared/model/folded-name';
 import type { Initiative } from '../../../shared/model/initiative';
 import type { Plan } from '../../../shared/model/plan';
 import { realisedValueId } from '../../../shared/model/realised-value';
 import { benefitLinesByInitiative } from '../../../shared/rules/lines';
-import { memoByFirst } from '../../../shared/rules/memo';
-import { benefitKindWords } from '../../../shared/words/codes';
+import { benefitsMeant } from './benefits-meant';
+import { initiativeNamed } from './initiative-named';
 import { emergencyCells, realisedCells } from './list-cells';
 import {
   type ListReader,
@@ -20,30 +20,6 @@ import {
   type Said,
   textIn,
 } from './list-row';
-
-/** Initiatives by key, and by title. */
-const byName = memoByFirst((table: Plan['initiative']) => {
-  const [keys, titles] = [new Map<string, Initiative[]>(), new Map<string, Initiative[]>()];
-  const put = (list: Map<string, Initiative[]>, name: string, row: Initiative) => {
-    const rows = list.get(name);
-    if (rows) rows.push(row);
-    else list.set(name, [row]);
-  };
-  for (const row of table.values()) {
-    if (row.sourceKey !== '') put(keys, foldedName(row.sourceKey), row);
-    put(titles, foldedName(row.title), row);
-  }
-  return { keys, titles };
-});
-
-/** The one initiative of this id, key or title; undefined where there is none, or several. */
-function initiativeNamed(plan: Plan, name: string): Initiative | undefined {
-  const { keys, titles } = byName(plan.initiative);
-  const byId = plan.initiative.get(name);
-  if (byId) return byId;
-  const found = keys.get(foldedName(name)) ?? titles.get(foldedName(name)) ?? [];
-  return found.length === 1 ? found[0] : undefined;
-}
 
 /** What a benefit of an initiative was found to bring a year on a day; where nobody is named who found it, its claimant did. */
 export const realisedRow: ListReader = (plan, said) => {
@@ -78,13 +54,7 @@ function benefitIn(
   const byId = lines.find((line) => line.id === textIn(said, 'benefitId'));
   if (byId) return byId;
   const text = textIn(said, 'benefitName');
-  const kind = benefitKinds.find((each) =>
-    [each, benefitKindWords[each]].some((word) => foldedName(word) === foldedName(text)),
-  );
-  const meant = lines.filter(
-    (line) => text === '' || line.kind === kind || foldedName(line.claimant) === foldedName(text),
-  );
-  const [line, another] = meant;
+  const [line, another] = benefitsMeant(lines, text);
   return line && !another ? line : notFound('realised', 'benefitName', text || id);
 }
 

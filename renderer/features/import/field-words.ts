@@ -134,6 +134,19 @@ const fieldWords: Readonly<Record<FieldName, string>> = {
   spentDays: say`Days`,
   requestedOn: say`Requested on`,
   deliveredOn: say`Delivered on`,
+  template: say`Template`,
+  hiddenKind: say`Hidden work`,
+  workTeam: say`Team`,
+  hiddenDays: say`Days`,
+  laterWeeks: say`Weeks later`,
+  reviewer: say`Reviewed by`,
+  finding: say`Finding`,
+  reopened: say`Claims reopened`,
+  enabler: say`Enabler`,
+  enabled: say`Enables`,
+  creditShare: say`Share, %`,
+  enablerId: say`ID of the enabler`,
+  enabledId: say`ID of what it enables`,
 };
 
 /** The same field where it means something narrower. */
@@ -149,6 +162,9 @@ const otherWords: Readonly<Record<ImportTarget, Partial<Record<FieldName, string
   liaisons: {},
   strengths: {},
   emergencies: { title: say`Emergency` },
+  'hidden-work': {},
+  reviews: {},
+  enablers: {},
 };
 
 export function fieldWordsOf(field: FieldName, target: ImportTarget): string {

@@ -145,6 +145,9 @@ const targetChoices: readonly { value: ImportTarget; words: string }[] = [
   { value: 'liaisons', words: say`Liaisons` },
   { value: 'strengths', words: say`Strengths` },
   { value: 'emergencies', words: say`Emergencies` },
+  { value: 'hidden-work', words: say`Hidden work` },
+  { value: 'reviews', words: say`Reviews after go-live` },
+  { value: 'enablers', words: say`Enablers` },
 ];
 
 const explained: Readonly<Record<ImportTarget, string>> = {
@@ -158,6 +161,9 @@ const explained: Readonly<Record<ImportTarget, string>> = {
   liaisons: say`Each row names who speaks with a business unit; one of the same unit is updated.`,
   strengths: say`Each row is a strength with its level, or what a programme needs of it.`,
   emergencies: say`Each row is an emergency; one of the same request and day is updated.`,
+  'hidden-work': say`Each row is work of one kind that an initiative has or a template brings along; one that is there is updated.`,
+  reviews: say`Each row is a review of an initiative on a day; one of the same day is updated.`,
+  enablers: say`Each row says which part of the benefits of an initiative is credited to one that enables it.`,
   actuals: say`Each row is booked on the initiative or service of its key, title or cost centre. The sum of a quarter and account takes the place of the one imported before, so a file should hold whole quarters. What is booked on an initiative is one-off money; once it is live, rows that a column calls run or opex are its run cost.`,
 };
 

@@ -6,7 +6,9 @@ import {
   type ListTarget,
 } from '../../../shared/backlog/list-fields';
 import type { FundedLane, Outcome } from '../../../shared/model/codes';
+import type { HiddenKind } from '../../../shared/model/hidden-work';
 import { laneWords, outcomeNames } from '../../../shared/words/codes';
+import { hiddenKindWords } from '../../../shared/words/hidden-words';
 import { bareMoney } from '../../../shared/words/money';
 import { dayWords } from '../../../shared/words/report-days';
 import type { Speech } from '../../../shared/words/speech';
@@ -35,6 +37,7 @@ export function listValueWords(
   if (value === null || value === '') return null;
   if (field === 'outcome') return outcomeNames[value as Outcome];
   if (field === 'lane') return laneWords[value as FundedLane];
+  if (field === 'hiddenKind') return hiddenKindWords[value as HiddenKind] ?? String(value);
   if (isMoneyField(field)) return bareMoney(Number(value), speech);
   if (isDateField(field)) return dayWords(String(value), speech);
   return typeof value === 'number' ? value.toLocaleString(speech.locale) : value;

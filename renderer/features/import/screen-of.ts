@@ -14,4 +14,7 @@ export const screenOf: Readonly<Record<ImportTarget, Screen>> = {
   liaisons: 'peers',
   strengths: 'people',
   emergencies: 'services',
+  'hidden-work': 'services',
+  reviews: 'outcomes',
+  enablers: 'outcomes',
 };

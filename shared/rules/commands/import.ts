@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { adoptionSchema } from '../../model/adoption';
 import { agreementSchema } from '../../model/agreement';
 import { bookingSchema } from '../../model/booking';
+import { dependencySchema } from '../../model/dependency';
 import { emergencySchema } from '../../model/emergency';
 import { goalSchema } from '../../model/goal';
+import { hiddenKinds, hiddenTemplateSchema, hiddenWorkSchema } from '../../model/hidden-work';
 import { liaisonSchema } from '../../model/liaison';
+import { liveReviewSchema } from '../../model/live-review';
 import { metricPairSchema } from '../../model/metric-pair';
 import { metricReadingSchema } from '../../model/metric-reading';
 import { peerSchema } from '../../model/peer';
@@ -116,6 +119,15 @@ const listed = [
     level: strengthNeedSchema.shape.level.nullable(),
   }),
   z.strictObject({ type: z.literal('emergency/set'), emergency: emergencySchema }),
+  z.strictObject({ type: z.literal('hidden-template/set'), template: hiddenTemplateSchema }),
+  z.strictObject({
+    type: z.literal('hidden-work/set'),
+    initiativeId: id,
+    kind: z.enum(hiddenKinds),
+    work: hiddenWorkSchema.pick({ teamId: true, days: true, weeks: true }).nullable(),
+  }),
+  z.strictObject({ type: z.literal('live-review/set'), review: liveReviewSchema }),
+  z.strictObject({ type: z.literal('dependency/set'), dependency: dependencySchema }),
 ] as const;
 
 /** One row of a list, as a user would give it by hand. */
@@ -176,7 +188,7 @@ export const importCommands = [
   z.strictObject({
     type: z.literal('import/list'),
     import: importSchema,
-    /** Row by row what a user would have given by hand: goals and metrics, readings, peers, liaisons, strengths, emergencies. */
+    /** Row by row what a user would have given by hand: goals and metrics, readings, peers, liaisons, strengths, emergencies, hidden work, reviews, enablers. */
     commands: z.array(listedSchema).min(1).max(mostRows),
   }),
 ] as const;

@@ -67,5 +67,36 @@ export const listColumnWords = {
   spentDays: { about: say`Person-days that it took.`, allowed: say`a whole number` },
   requestedOn: { about: say`When it was asked for.`, allowed: day },
   deliveredOn: { about: say`When it was done; empty: it is open.`, allowed: day },
+  template: {
+    about: say`The kind of card that brings it along; empty: what an initiative has.`,
+    allowed: say`the name of a template, or a new one`,
+  },
+  hiddenKind: {
+    about: say`The kind of work that is not seen.`,
+    allowed: say`rollOut, security, data, training or procurement`,
+  },
+  workTeam: { about: say`Whose days they are.`, allowed: say`the name of a team of the plan, or empty` },
+  hiddenDays: {
+    about: say`Person-days that it takes.`,
+    allowed: say`a whole number; neither days nor weeks take it away`,
+  },
+  laterWeeks: { about: say`Weeks by which it makes the request later.`, allowed: say`a whole number` },
+  reviewer: { about: say`Who reviewed it.`, allowed: person },
+  finding: {
+    about: say`What was found; why claims are open again.`,
+    allowed: say`text of any number of lines`,
+  },
+  reopened: {
+    about: say`The benefits whose claim is open again.`,
+    allowed: say`margin, cashable, avoided or lossAvoided, or who claims it, with semicolons between them`,
+  },
+  enabler: { about: say`The initiative that makes the other possible.`, allowed: initiative },
+  enabled: { about: say`The initiative whose benefits it is credited with.`, allowed: initiative },
+  creditShare: {
+    about: say`Which part of those benefits, in percent.`,
+    allowed: say`a number from 0 to 100`,
+  },
+  enablerId: { about: say`Which initiative of the plan it is.`, allowed: filledIn },
+  enabledId: { about: say`Which initiative of the plan it is.`, allowed: filledIn },
   planId: { about: say`Which row of the plan it is.`, allowed: filledIn },
 } as const;
