@@ -6,7 +6,12 @@ import { type Since, touchOf } from './touched-since';
 import { restoredRows } from './undo-restored';
 
 /** Rows of lists, but for what others rest on by now: goals that initiatives work for, agreements that an emergency was logged by. */
-export function restoredLists(plan: Plan, imported: Patch, since: Since, agreed: ReadonlySet<string | null>): Patch {
+export function restoredLists(
+  plan: Plan,
+  imported: Patch,
+  since: Since,
+  agreed: ReadonlySet<string | null>,
+): Patch {
   const tied = new Set<string | null>();
   if (imported.goal?.added?.length) for (const { goalId } of plan.initiative.values()) tied.add(goalId);
   const added = new Set((imported.goal?.added ?? []).map(({ id }) => id));

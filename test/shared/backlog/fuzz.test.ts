@@ -92,13 +92,18 @@ test('damaged files never throw, never hang, and lose no row', { timeout: 600_00
       (content, edits, as, how) => {
         const start = performance.now();
         const { bytes, overrides } = readingOf(mutated(content, edits), how);
-        const { rows, created, leftOut, drafts, services, actuals, agreements, ...file } = readAll(bytes, {
-          settings: { ...settings, owners: () => owners },
-          overrides: { ...overrides, ...(as === undefined ? {} : { target: as }) },
-        });
+        const { rows, created, leftOut, drafts, services, actuals, agreements, listed, ...file } = readAll(
+          bytes,
+          {
+            settings: { ...settings, owners: () => owners },
+            overrides: { ...overrides, ...(as === undefined ? {} : { target: as }) },
+          },
+        );
         const { inspection, refusal } = file;
         expect(rows).toBe(created + leftOut.length);
-        const lines = [...drafts, ...services, ...actuals, ...agreements, ...leftOut].map(({ line }) => line);
+        const lines = [...drafts, ...services, ...actuals, ...agreements, ...listed, ...leftOut].map(
+          ({ line }) => line,
+        );
         expect(new Set(lines).size).toBe(rows);
         if (inspection.refusal === null && refusal === null)
           expect(lines.toSorted((a, b) => a - b)).toEqual(linesOf(inspection.source));
