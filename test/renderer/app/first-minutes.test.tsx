@@ -201,7 +201,9 @@ describe('the help', () => {
     await user.keyboard('{F1}');
     const help = await screen.findByRole('dialog', { name: 'Help' });
     expect(within(help).getByRole('article', { name: 'Board' })).toBeVisible();
-    expect(within(help).getByRole('searchbox', { name: 'Search the help' })).toHaveFocus();
+    // The dialog hands the keyboard on once it stands.
+    const search = within(help).getByRole('searchbox', { name: 'Search the help' });
+    await waitFor(() => expect(search).toHaveFocus());
     await user.keyboard('backup');
     expect(within(help).getByRole('article', { name: 'Plan file and backups' })).toBeVisible();
     expect(within(help).getByRole('status')).toHaveTextContent(/topics?$/);
