@@ -14,7 +14,7 @@ export const moreHeaderWords: Readonly<Partial<Record<InitiativeField, string>>>
     invest, investitionssumme, investitionsbudget, einmalaufwand, cout initial, cout unique, coste inicial, costo inicial, custo inicial, costo una tantum, eenmalige kosten`,
   runCost: `costo annuale, costi operativi, jaarlijkse kosten, beheerkosten, depenses d exploitation, betriebsaufwand, betriebsausgaben, gastos de operacion,
     despesas operacionais, annual running cost, annual running costs, recurring costs, ongoing costs, lfd kosten, canone annuo, costo annuo, costi annui, costo ricorrente,
-    beheerkosten per jaar, jaarlijkse beheerkosten`,
+    beheerkosten per jaar, jaarlijkse beheerkosten, run cost a year before savings`,
   status: `stato, stato del progetto, stand, projectstatus, etat du projet, situacion`,
   start: `inizio, data inizio, data di inizio, begindatum, aanvang, geplantes startdatum, geplanter starttermin, genehmigtes startdatum,
     date de debut planifiee, date de debut approuvee, debut prevu, date de debut prevue, inicio previsto, fecha de inicio prevista, data de inicio prevista,

@@ -28,11 +28,7 @@ export function headlinesOf(figures: Figures, lists: ReportLists, speech: Speech
   );
   return [
     { name: say`IT budget`, figure: budget === null ? say`Not set` : money(budget), about: say`for ${year}` },
-    {
-      name: say`Run today`,
-      figure: money(figures.runToday),
-      about: counted(figures.services.count, 'service'),
-    },
+    runToday(figures, money),
     {
       name: booked === 0 ? say`Change, funded` : say`Change, funded or booked`,
       figure: money(figures.change),
@@ -45,6 +41,16 @@ export function headlinesOf(figures: Figures, lists: ReportLists, speech: Speech
     },
     allocation(figures, money, (share) => shareWords(share, speech)),
   ];
+}
+
+/** What runs costs something everywhere: without services nobody has entered it yet, and zero would look like a fact. */
+function runToday({ runToday: cost, services }: Figures, money: (amount: number) => string): Headline {
+  const isEntered = services.count > 0 || cost !== 0;
+  return {
+    name: say`Run today`,
+    figure: isEntered ? money(cost) : say`Not entered`,
+    about: counted(services.count, 'service'),
+  };
 }
 
 /** What is free, or by how much the plan is over budget; without a budget, what is planned in all. */

@@ -11,6 +11,13 @@ describe('what the program was started for', () => {
     });
   });
 
+  it('the year that plans begin with is of the start, not of a command', () => {
+    const argv = ['electron', '/project', '--cli', '--first-year=2028', 'import', 'a.csv'];
+    expect(appModeOf(argv, false)).toEqual({ kind: 'command-line', args: ['import', 'a.csv'] });
+    const packaged = ['app', '--first-year=2028', 'import', 'a.csv'];
+    expect(appModeOf(packaged, true)).toEqual({ kind: 'command-line', args: ['import', 'a.csv'] });
+  });
+
   it('the marker alone is a command line without a command', () => {
     expect(appModeOf(['electron', '/project', '--cli'], false)).toEqual({ kind: 'command-line', args: [] });
   });

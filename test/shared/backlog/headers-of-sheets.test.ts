@@ -16,6 +16,14 @@ describe('headers of hand-made sheets', () => {
     expect(inspection.mapping.columns.map(({ field }) => field)).toEqual(['title', 'cost', 'start', null]);
   });
 
+  test('may be some of the app’s own, of which one speaks of savings', () => {
+    expect(fieldsOf('Title,Cost,Run cost a year before savings', 'A,100,20')).toEqual([
+      'title',
+      'cost',
+      'runCost',
+    ]);
+  });
+
   test('may be numbered', () => {
     expect(fieldsOf('1. Title,2. Cost (EUR),c) Start date', 'A,100,2027-01-01', 'B,2,2027-04-01')).toEqual([
       'title',

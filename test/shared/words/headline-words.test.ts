@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../../../shared/rules/figures';
+import { reportListsOf } from '../../../shared/rules/report-lists';
+import type { Command } from '../../../shared/rules/command';
+import { headlinesOf } from '../../../shared/words/headline-words';
+import type { Speech } from '../../../shared/words/speech';
+import { M } from '../../helpers/cut-plan';
+import { adding, after, base, freshPlan } from '../../helpers/plans';
+
+const speech: Speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
+
+function runToday(...commands: Command[]) {
+  const plan = after(freshPlan(), adding('A', { outcome: 'risk' }), ...commands);
+  const all = headlinesOf(figuresOf(plan, base), reportListsOf(plan, base), speech);
+  return all.find(({ name }) => name === 'Run today');
+}
+
+test('without services what runs today is not entered, which zero would not say', () => {
+  expect(runToday()).toEqual({ name: 'Run today', figure: 'Not entered', about: 'no services' });
+});
+
+test('with a service it is its cost, be that nothing', () => {
+  const service = (cost: number): Command => ({
+    type: 'service/add',
+    id: 's',
+    name: 'ERP',
+    changes: { cost },
+  });
+  expect(runToday(service(M(12)))).toMatchObject({ figure: '€\u00a012.00M', about: '1 service' });
+  expect(runToday(service(0))).toMatchObject({ figure: '€\u00a00', about: '1 service' });
+});
