@@ -16,7 +16,7 @@ export function useDrawnInTurn(rows: number): Drawn {
   useEffect(() => {
     if (drawn === 'beyond-sight') return undefined;
     let isGone = false;
-    void turn().then(() => {
+    void turn(() => isGone).then(() => {
       if (!isGone) setDrawn(drawn === 'frame' ? 'in-sight' : 'beyond-sight');
     });
     return () => {
@@ -32,7 +32,7 @@ export function useColumnsInTurn(rows: number, columns: number): number {
   useEffect(() => {
     if (drawn >= columns) return undefined;
     let isGone = false;
-    void turn().then(() => {
+    void turn(() => isGone).then(() => {
       if (!isGone) setDrawn(drawn + 1);
     });
     return () => {

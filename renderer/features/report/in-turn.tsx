@@ -13,7 +13,7 @@ export function InTurn({ atOnce, children }: Props) {
   useEffect(() => {
     if (isDrawn) return undefined;
     let isGone = false;
-    void turn().then(() => {
+    void turn(() => isGone).then(() => {
       if (!isGone) setDrawn(true);
     });
     return () => {
