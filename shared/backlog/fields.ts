@@ -1,13 +1,7 @@
+import { listTargets } from '../model/list-targets';
 import { foldedName } from '../model/folded-name';
 import type { OwnFieldKind } from '../model/own-field';
-import {
-  fieldsOfList,
-  isListNumber,
-  isListTarget,
-  type ListField,
-  listDayFields,
-  listTargets,
-} from './list-fields';
+import { fieldsOfList, isListNumber, isListTarget, type ListField, listDayFields } from './list-fields';
 import type { ImportTarget } from './target';
 
 /** The fields of an initiative that a column may become, by how their cells are read. */

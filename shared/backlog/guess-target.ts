@@ -1,7 +1,7 @@
 import type { ColumnSample } from './column-sample';
 import type { FieldName } from './fields';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
-import { listTargets } from './list-fields';
+import { listTargets } from '../model/list-targets';
 import { listOfHeaders } from './list-headers';
 import { wordsOf } from './normalise';
 import { isOwnExport } from './own-export';

@@ -1,5 +1,6 @@
 import { foldedName } from '../model/folded-name';
-import { type ListField, type ListTarget, listColumns, listTargets } from './list-fields';
+import { listTargets } from '../model/list-targets';
+import { type ListField, type ListTarget, listColumns } from './list-fields';
 
 /** What else the columns of lists are called, English and German, as `wordsOf` gives it. */
 const others: Readonly<Partial<Record<ListField, string>>> = {

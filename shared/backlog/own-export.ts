@@ -1,6 +1,7 @@
 import type { OwnSourceField } from '../model/source-fields';
 import type { FieldName, InitiativeField } from './fields';
-import { type ListTarget, listColumns, listTargets } from './list-fields';
+import { listTargets } from '../model/list-targets';
+import { type ListTarget, listColumns } from './list-fields';
 import type { ImportTarget } from './target';
 
 type Column = readonly [header: string, field: InitiativeField];

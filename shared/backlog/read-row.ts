@@ -1,7 +1,8 @@
 import type { Answers } from './answers';
 import { blankDraft } from './blank-draft';
 import { openFillDown } from './fill-down';
-import { type ListDraft, type ListTarget, listTargets } from './list-fields';
+import { listTargets } from '../model/list-targets';
+import type { ListDraft, ListTarget } from './list-fields';
 import { targetOf } from './mapping';
 import { clip } from './normalise';
 import type { Problem } from './problem';

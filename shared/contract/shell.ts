@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listTargets } from '../backlog/list-fields';
+import { listTargets } from '../model/list-targets';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
 import { day, id, line } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';

@@ -1,25 +1,11 @@
 import { z } from 'zod';
 import { id, line, moment, prose } from './fields';
+import { listTargets } from './list-targets';
 
 /** What an import took from which file. */
 export const importSchema = z.strictObject({
   id,
-  target: z.enum([
-    'initiatives',
-    'services',
-    'actuals',
-    'agreements',
-    'goals',
-    'readings',
-    'realised',
-    'peers',
-    'liaisons',
-    'strengths',
-    'emergencies',
-    'hidden-work',
-    'reviews',
-    'enablers',
-  ]),
+  target: z.enum(['initiatives', 'services', 'actuals', 'agreements', ...listTargets]),
   fileName: line,
   at: moment,
   /** SHA-256 of the file, hexadecimal. */

@@ -56,6 +56,7 @@ function difference(one: Buffer, other: Buffer): number {
 const most = 0.01;
 
 test('the first page of each report looks as it was approved, and a page that is another is seen', async () => {
+  // A page becomes a picture by a tool of the system, which not every machine has; CI's has it.
   test.skip(isMissing, 'SKIPPED: pdftoppm not installed');
   test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'bimodal-pages-'));

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { fieldsNamed } from '../../../shared/backlog/own-cells';
 import type { ExportField } from '../../../shared/backlog/own-export';
 import { exportFormats, type TableContent, type TableFormat } from '../../../shared/contract/export-formats';
-import { listTargets } from '../../../shared/backlog/list-fields';
+import { listTargets } from '../../../shared/model/list-targets';
 import type { Command } from './command';
 import { missingCommand, missingOptions, missingOutput } from './parse-missing';
 import { reportOf, reportOptions } from './parse-report';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listTargets } from '../../../shared/backlog/list-fields';
+import { listTargets } from '../../../shared/model/list-targets';
 import { blankGoal } from '../../../shared/model/blank';
 import type { Command } from '../../../shared/rules/command';
 import { peersOf } from '../../../shared/rules/peers';
