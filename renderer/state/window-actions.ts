@@ -128,11 +128,16 @@ function noWriting(): string | null {
 
 function find(): void {
   if (!hasFind(useView.getState().screen)) showScreen('board');
-  requestAnimationFrame(() => {
-    const field = document.getElementById('find-text');
-    field?.focus();
-    if (field instanceof HTMLInputElement) field.select();
-  });
+  // At once where it can be: what is typed next must not go to the card below.
+  if (!intoFindField()) requestAnimationFrame(intoFindField);
+}
+
+function intoFindField(): boolean {
+  const field = document.getElementById('find-text');
+  if (!(field instanceof HTMLInputElement)) return false;
+  field.focus();
+  field.select();
+  return true;
 }
 
 /** Asks where, and has versions and logs written there for who reports a fault. */
