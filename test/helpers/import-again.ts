@@ -1,9 +1,9 @@
 import type { Answers } from '../../shared/backlog/answers';
+import { blankDraft } from '../../shared/backlog/blank-draft';
 import { type Reconciled, takenFieldsOf } from '../../shared/backlog/fates';
 import type { Mapping } from '../../shared/backlog/mapping';
 import { reconcile } from '../../shared/backlog/reconcile';
 import type { InitiativeDraft } from '../../shared/backlog/types';
-import { blankAdoption } from '../../shared/model/adoption';
 import { blankImport, blankInitiative } from '../../shared/model/blank';
 import type { Import } from '../../shared/model/import';
 import { apply, type Patch } from '../../shared/model/patch';
@@ -15,79 +15,10 @@ import { importBase, lastImportOf } from '../../shared/rules/import-base';
 import { knownRows } from '../../shared/rules/known-rows';
 import { ask, base } from './plans';
 
-const blank: InitiativeDraft = {
-  line: 0,
-  title: '',
-  description: '',
-  programme: '',
-  businessUnit: '',
-  costCentre: '',
-  businessOwner: '',
-  itOwner: '',
-  sponsor: '',
-  riskOfNotDoing: '',
-  capability: '',
-  sourceKey: '',
-  planId: '',
-  source: '',
-  scenario: '',
-  status: 'proposed',
-  mandatory: false,
-  contracted: false,
-  outsideIt: null,
-  emergingTechnology: false,
-  customerFacing: false,
-  tags: [],
-  lane: 'backlog',
-  laneBasis: 'none',
-  laneAssumed: false,
-  outcome: null,
-  outcomeBasis: 'none',
-  outcomeAssumed: false,
-  secondOutcome: null,
-  rank: null,
-  cost: null,
-  minimumCost: null,
-  runCost: null,
-  benefit: null,
-  startQuarter: null,
-  lengthQuarters: null,
-  funding: 'none',
-  fundingAmount: null,
-  fundingUntil: null,
-  mark: 'none',
-  spent: null,
-  committed: null,
-  exitCost: null,
-  goal: '',
-  goalContribution: null,
-  neededBy: null,
-  earliestBy: null,
-  agreedBy: null,
-  businessValue: null,
-  timeCriticality: null,
-  riskReduction: null,
-  jobSize: null,
-  deliveryRisk: null,
-  deliveryMode: 'standard',
-  timeBoxEnd: null,
-  agreedRules: '',
-  learned: '',
-  deliveryTicks: [],
-  adoption: blankAdoption,
-  linkKey: '',
-  parent: '',
-  level: null,
-  needs: [],
-  effort: [],
-  own: [],
-  service: null,
-};
-
 /** A row of a file: its key, and what it says. Lines count from 2. */
 export function draftOf(sourceKey: string, says: Partial<InitiativeDraft> = {}): InitiativeDraft {
   return {
-    ...blank,
+    ...blankDraft,
     title: `Title of ${sourceKey}`,
     laneBasis: says.lane ? 'stated' : 'none',
     ...says,

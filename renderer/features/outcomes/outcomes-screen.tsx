@@ -1,8 +1,8 @@
-import { Tabs } from '@base-ui/react/tabs';
 import { say } from '../../../shared/words/say';
 import { useFigures, useSpeech } from '../../state/plan-hooks';
 import { FreeLine } from '../../ui/free-line';
 import { Page } from '../../ui/page';
+import { TabbedScreen, TabList, TabPanel } from '../../ui/tabs';
 import { AssumedNote } from './assumed-note';
 import { BenefitsCard } from './benefits-card';
 import { GoalsCard } from './goals-card';
@@ -17,19 +17,22 @@ export function OutcomesScreen() {
   const figures = useFigures();
   const speech = useSpeech();
   return (
-    <Tabs.Root defaultValue="goals" className={styles.tabs}>
+    <TabbedScreen first="goals">
       <Page
         title={say`Outcomes`}
         about={<FreeLine figures={figures} speech={speech} />}
         actions={
-          <Tabs.List className={styles.tabList} aria-label={say`Outcomes`}>
-            <Tabs.Tab value="goals" className={styles.tab}>{say`Priority and goals`}</Tabs.Tab>
-            <Tabs.Tab value="value" className={styles.tab}>{say`Value and ranking`}</Tabs.Tab>
-            <Tabs.Tab value="live" className={styles.tab}>{say`After go-live`}</Tabs.Tab>
-          </Tabs.List>
+          <TabList
+            label={say`Outcomes`}
+            tabs={[
+              ['goals', say`Priority and goals`],
+              ['value', say`Value and ranking`],
+              ['live', say`After go-live`],
+            ]}
+          />
         }
       >
-        <Tabs.Panel value="goals" className={styles.panel}>
+        <TabPanel value="goals">
           <AssumedNote />
           <div className={styles.columns}>
             <PriorityCard />
@@ -37,14 +40,14 @@ export function OutcomesScreen() {
           </div>
           <GoalsCard />
           <BenefitsCard />
-        </Tabs.Panel>
-        <Tabs.Panel value="value" className={styles.panel}>
+        </TabPanel>
+        <TabPanel value="value">
           <ValueTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="live" className={styles.panel}>
+        </TabPanel>
+        <TabPanel value="live">
           <LiveTab />
-        </Tabs.Panel>
+        </TabPanel>
       </Page>
-    </Tabs.Root>
+    </TabbedScreen>
   );
 }

@@ -1,4 +1,3 @@
-import { Tabs } from '@base-ui/react/tabs';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
@@ -8,8 +7,8 @@ import { useEditable, useFigures, usePlan, useSpeech } from '../../state/plan-ho
 import { Button } from '../../ui/button';
 import { FreeLine } from '../../ui/free-line';
 import { Page } from '../../ui/page';
+import { TabbedScreen, TabList, TabPanel } from '../../ui/tabs';
 import { StrengthsTab } from './strengths-tab';
-import styles from './tabs.module.css';
 import { TeamsTab } from './teams-tab';
 
 /** Days of one person in a quarter, holidays aside: what a new team begins with. */
@@ -37,27 +36,30 @@ export function PeopleScreen() {
     </Button>
   );
   return (
-    <Tabs.Root value={tab} onValueChange={(value) => setTab(String(value))} className={styles.tabs}>
+    <TabbedScreen value={tab} onChoose={setTab}>
       <Page
         title={say`People`}
         about={<FreeLine figures={figures} speech={speech} onlyWhereSet={isEmpty} />}
         actions={
           <>
             {tab === 'teams' && !isEmpty && addButton}
-            <Tabs.List className={styles.tabList} aria-label={say`People`}>
-              <Tabs.Tab value="teams" className={styles.tab}>{say`Teams and load`}</Tabs.Tab>
-              <Tabs.Tab value="strengths" className={styles.tab}>{say`Strengths`}</Tabs.Tab>
-            </Tabs.List>
+            <TabList
+              label={say`People`}
+              tabs={[
+                ['teams', say`Teams and load`],
+                ['strengths', say`Strengths`],
+              ]}
+            />
           </>
         }
       >
-        <Tabs.Panel value="teams" className={styles.panel}>
+        <TabPanel value="teams">
           <TeamsTab fresh={fresh} addButton={addButton} />
-        </Tabs.Panel>
-        <Tabs.Panel value="strengths" className={styles.panel}>
+        </TabPanel>
+        <TabPanel value="strengths">
           <StrengthsTab />
-        </Tabs.Panel>
+        </TabPanel>
       </Page>
-    </Tabs.Root>
+    </TabbedScreen>
   );
 }

@@ -9,13 +9,13 @@ import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
 import { Button, IconButton } from '../../ui/button';
+import { TextCell } from '../../ui/cell';
 import { CopyHead } from '../../ui/copy-head';
 import { FieldPlace } from '../../ui/field-place';
 import { LevelSelect } from './level-select';
 import styles from './people.module.css';
 import { readStrengthName } from './read-team';
 import strengths from './strengths.module.css';
-import { TeamCell } from './team-cell';
 
 const asIs = (text: string) => text;
 const readText = (text: string) => ({ ok: true as const, value: text.trim().slice(0, 1_000) });
@@ -88,7 +88,7 @@ function StrengthLine({ row, editable, fresh }: LineProps) {
         {isStandard ? (
           name
         ) : (
-          <TeamCell
+          <TextCell
             label={say`Name of ${name}`}
             column="name"
             disabled={!editable}
@@ -110,7 +110,7 @@ function StrengthLine({ row, editable, fresh }: LineProps) {
         />
       </td>
       <td>
-        <TeamCell
+        <TextCell
           label={say`Partner for ${name}`}
           column="partner"
           disabled={!editable}

@@ -9,12 +9,12 @@ import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
 import { storeInTurn } from '../../state/store-in-turn';
 import { IconButton } from '../../ui/button';
+import { TextCell } from '../../ui/cell';
 import { CopyHead } from '../../ui/copy-head';
 import { FieldPlace } from '../../ui/field-place';
 import styles from './people.module.css';
 import { readDays, readRate, readTeamName } from './read-team';
 import { sortedTeams } from './sorted-teams';
-import { TeamCell } from './team-cell';
 
 /** The teams and their usual days; every value is stored as it is left. */
 export function TeamTable({ fresh }: { readonly fresh: string | null }) {
@@ -80,7 +80,7 @@ const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineP
   return (
     <tr data-testid={`team-${team.id}`}>
       <th scope="row">
-        <TeamCell
+        <TextCell
           {...of(say`Name`, 'name')}
           value={team.name}
           show={asIs}
@@ -90,7 +90,7 @@ const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineP
         />
       </th>
       <td>
-        <TeamCell
+        <TextCell
           {...of(say`Days a quarter`, 'days')}
           value={team.daysPerQuarter}
           show={String}
@@ -100,7 +100,7 @@ const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineP
         />
       </td>
       <td>
-        <TeamCell
+        <TextCell
           {...of(say`Run work`, 'runDays')}
           value={team.runDaysPerQuarter}
           show={String}
@@ -111,7 +111,7 @@ const TeamLine = memo(function TeamLine({ team, speech, editable, fresh }: LineP
       </td>
       <NetDays team={team} />
       <td>
-        <TeamCell
+        <TextCell
           {...of(say`Day rate`, 'dayRate')}
           value={team.dayRate}
           show={(rate) => moneyForInput(rate, speech)}

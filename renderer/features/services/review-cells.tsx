@@ -5,7 +5,7 @@ import { reviewVerdictWords } from '../../../shared/words/codes';
 import { dayWords } from '../../../shared/words/report-days';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { SelectCell, TextCell } from './cell';
+import { SelectCell, TextCell } from '../../ui/cell';
 import { readUnchangedSince } from './read-cells';
 import { today } from './today';
 

@@ -13,9 +13,9 @@ import type { Speech } from '../../../shared/words/speech';
 import { dispatch, storeField } from '../../state/dispatch';
 import { isInPlan } from '../../state/plan-store';
 import { IconButton } from '../../ui/button';
+import { DayCell, SelectCell, TextCell } from '../../ui/cell';
 import { classNames } from '../../ui/class-names';
 import { FieldPlace } from '../../ui/field-place';
-import { DayCell, SelectCell, TextCell } from './cell';
 import { EffectCell } from './effect-cell';
 import {
   readCost,

@@ -1,4 +1,3 @@
-import { Tabs } from '@base-ui/react/tabs';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
@@ -28,6 +27,7 @@ import { CopyTable } from '../../ui/copy-table';
 import { FreeLine } from '../../ui/free-line';
 import { HowMade } from '../../ui/how-made';
 import { EmptyState, Page } from '../../ui/page';
+import { TabbedScreen, TabList, TabPanel } from '../../ui/tabs';
 import { AgreementActions } from './agreements/agreement-actions';
 import { AgreementsTab } from './agreements/agreements-tab';
 import { copiedServices } from './copied-services';
@@ -52,33 +52,36 @@ export function ServicesScreen() {
   const services = useServices();
   const isEmpty = services.grid.all.length === 0;
   return (
-    <Tabs.Root value={tab} onValueChange={chooseServicesTab} className={styles.tabs}>
+    <TabbedScreen value={tab} onChoose={chooseServicesTab}>
       <Page
         title={say`Services`}
         about={<FreeLine figures={figures} speech={speech} onlyWhereSet={isEmpty} />}
         actions={
           <>
-            <Tabs.List className={styles.tabList} aria-label={say`Services`}>
-              <Tabs.Tab value="services" className={styles.tab}>{say`Run today`}</Tabs.Tab>
-              <Tabs.Tab value="agreements" className={styles.tab}>{say`Agreements`}</Tabs.Tab>
-              <Tabs.Tab value="inertia" className={styles.tab}>{say`Inertia`}</Tabs.Tab>
-            </Tabs.List>
+            <TabList
+              label={say`Services`}
+              tabs={[
+                ['services', say`Run today`],
+                ['agreements', say`Agreements`],
+                ['inertia', say`Inertia`],
+              ]}
+            />
             {tab === 'services' && !isEmpty && services.buttons}
             {tab === 'agreements' && <AgreementActions />}
           </>
         }
       >
-        <Tabs.Panel value="services" className={styles.panel}>
+        <TabPanel value="services" fills>
           {isEmpty ? <NoServices>{services.buttons}</NoServices> : <ServicesTab {...services} />}
-        </Tabs.Panel>
-        <Tabs.Panel value="agreements" className={styles.panel}>
+        </TabPanel>
+        <TabPanel value="agreements" fills>
           <AgreementsTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="inertia" className={styles.panel}>
+        </TabPanel>
+        <TabPanel value="inertia" fills>
           <InertiaTab />
-        </Tabs.Panel>
+        </TabPanel>
       </Page>
-    </Tabs.Root>
+    </TabbedScreen>
   );
 }
 

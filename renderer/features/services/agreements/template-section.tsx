@@ -1,22 +1,22 @@
 import { Plus, RotateCcw, Trash2 } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
-import { type HiddenKind, hiddenKinds, type HiddenTemplate } from '../../../../shared/model/hidden-work';
+import { type HiddenKind, type HiddenTemplate, hiddenKinds } from '../../../../shared/model/hidden-work';
 import { isShipped, templatesOf } from '../../../../shared/rules/hidden-templates';
 import { hiddenPartText, readHiddenPart } from '../../../../shared/words/hidden-part-text';
 import { hiddenKindWords } from '../../../../shared/words/hidden-words';
+import { hiddenKindsRule } from '../../../../shared/words/planning-rules';
 import { say } from '../../../../shared/words/say';
 import { dispatch } from '../../../state/dispatch';
 import { useEditable, usePlan } from '../../../state/plan-hooks';
 import { storeInTurn } from '../../../state/store-in-turn';
 import { Button, IconButton } from '../../../ui/button';
+import { TextCell } from '../../../ui/cell';
 import { FieldPlace } from '../../../ui/field-place';
+import { HowMade } from '../../../ui/how-made';
 import type { Read } from '../../../ui/use-draft';
-import { TextCell } from '../cell';
 import { readOtherName } from '../read-cells';
 import styles from './agreements.module.css';
 import { useFreshRow } from './fresh-row';
-import { hiddenKindsRule } from '../../../../shared/words/planning-rules';
-import { HowMade } from '../../../ui/how-made';
 
 const asIs = (text: string) => text;
 

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useState } from 'react';
-import { classNames } from '../../ui/class-names';
-import { readDay } from '../../ui/read-day';
-import { type DraftOptions, useDraft } from '../../ui/use-draft';
 import styles from './cell.module.css';
+import { classNames } from './class-names';
+import { readDay } from './read-day';
+import { type DraftOptions, useDraft } from './use-draft';
 
 interface Place {
-  /** The name of the field for screen readers: what, of which service. */
+  /** The name of the field for screen readers: what, of which row. */
   readonly label: string;
   readonly column: string;
   readonly disabled: boolean;
@@ -19,7 +19,7 @@ interface TextProps<T> extends Place, Omit<DraftOptions<T>, keyof Place> {
   readonly placeholder?: string;
 }
 
-/** One value of the grid: plain to look at, a field as soon as the keyboard or the mouse is in it. */
+/** One value of a table: plain to look at, a field as soon as the keyboard or the mouse is in it. */
 export function TextCell<T>(props: TextProps<T>) {
   const { label, column, disabled, number, list, selectOnMount, placeholder } = props;
   const { error, control } = useDraft(props);
