@@ -17,9 +17,9 @@ import { useReport } from './report-context';
 import tables from './tables.module.css';
 
 const ends: readonly (readonly [keyof Range, string])[] = [
-  ['low', 'low'],
-  ['likely', 'likely'],
-  ['high', 'high'],
+  ['low', say`low`],
+  ['likely', say`likely`],
+  ['high', say`high`],
 ];
 
 /** What the funded work brings as the outcomes screen has it: kind by kind, over the years; left out where it is nothing. */

@@ -1,36 +1,43 @@
 import { benefitKinds } from '../../../shared/model/codes';
-import { benefitKindWords } from '../../../shared/words/codes';
+import { benefitKindWords, laneWords } from '../../../shared/words/codes';
+import { inSentence } from '../../../shared/words/counts';
+import { say } from '../../../shared/words/say';
 import { type ShownRow, textOf, yearIn } from './dom-tables';
 import { said, saidAll, type Said } from './figure';
 
+const run = inSentence(laneWords.run);
+const innovate = inSentence(laneWords.innovate);
+
 /** What rows of scenarios side by side are named, by the heading they stand under. */
 const names: Readonly<Record<string, string>> = {
-  Funded: 'funded',
-  'Of them stopped': 'stopped',
-  'One-off, keep the lights on': 'one-off run',
-  'One-off, drive innovation': 'one-off innovate',
-  Run: 'run',
-  'All spend': 'spend',
-  'IT budget': 'total budget',
-  'Budget, keep the lights on': 'run budget',
-  'Budget, drive innovation': 'innovate budget',
-  Free: 'total free',
-  'Free, keep the lights on': 'run free',
-  'Free, drive innovation': 'innovate free',
-  'Change money, keep the lights on': 'balance run',
-  'Change money, drive innovation': 'balance innovate',
-  'Lights on, of all spend': 'lights on',
-  'Quarters in which a team is over': 'quarters over',
+  [say`Funded`]: 'funded',
+  [say`Of them stopped`]: 'stopped',
+  [say`One-off, ${run}`]: 'one-off run',
+  [say`One-off, ${innovate}`]: 'one-off innovate',
+  [say`Run`]: 'run',
+  [say`All spend`]: 'spend',
+  [say`IT budget`]: 'total budget',
+  [say`Budget${`, ${run}`}`]: 'run budget',
+  [say`Budget${`, ${innovate}`}`]: 'innovate budget',
+  [say`Free${''}`]: 'total free',
+  [say`Free${`, ${run}`}`]: 'run free',
+  [say`Free${`, ${innovate}`}`]: 'innovate free',
+  [say`Change money, ${run}`]: 'balance run',
+  [say`Change money, ${innovate}`]: 'balance innovate',
+  [say`Lights on, of all spend`]: 'lights on',
+  [say`Quarters in which a team is over`]: 'quarters over',
 };
+
+const inYear = say`Money in ${''}`;
 
 /** A row of the table, with its part's heading, as names of figures; null: not held against others. */
 function nameOf(part: string, row: string): string | null {
-  if (part === 'How far goals get') return `goal ${row.replace(/ \(to [^()]*\)$/, '')}`;
-  if (part === 'Room for change') return `${yearIn(row)} room`;
-  if (part.startsWith('Teams,') && !names[row]) return `load ${row}`;
+  if (part === say`How far goals get`) return `goal ${row.replace(/ \([^()]*\)$/, '')}`;
+  if (part === say`Room for change`) return `${yearIn(row)} room`;
+  if (part === say`Teams, most asked of a quarter` && !names[row]) return `load ${row}`;
   const name = names[row];
   if (!name) return null;
-  return part.startsWith('Money in') ? `${yearIn(part)} ${name}` : name;
+  return part.startsWith(inYear) ? `${yearIn(part)} ${name}` : name;
 }
 
 /**
@@ -89,6 +96,6 @@ function put(figures: Map<string, Said>, { part, row, scenario, cell, unit, goal
   if (name === null) return;
   // Behind the name of a goal its unit is said.
   const goal = name.startsWith('goal ') && goals.find((each) => name.slice(5).startsWith(each));
-  const isMoney = part.startsWith('Money in') || part === 'Room for change';
+  const isMoney = part.startsWith(inYear) || part === say`Room for change`;
   figures.set(of(goal ? `goal ${goal}` : name), said(text, isMoney ? unit : 1));
 }

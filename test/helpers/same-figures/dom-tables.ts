@@ -26,9 +26,9 @@ export function columnsOf(table: Element): string[] {
   return [...(last?.children ?? [])].slice(1).map(textOf);
 }
 
-/** The unit that a heading names: "In figures, € M" is in millions. */
+/** The unit that a heading names: "In figures, € M" is in millions, and so is "In Zahlen, € Mio.". */
 export function unitIn(heading: string): number {
-  return /[€¥$£A-Z]\s*M\b/.test(heading) ? 1e6 : 1;
+  return /[€¥$£A-Z]\s*M(?:io\.|\b)/.test(heading) ? 1e6 : 1;
 }
 
 /** The fiscal year in "2027" or "FY2034". */

@@ -1,9 +1,19 @@
 import { type BenefitKind, budgetScopes } from '../../../shared/model/codes';
 import { scopeWords } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
 import { fromBeside } from './beside-tables';
 import { columnsOf, found, rowsOf, textOf, unitIn, yearIn } from './dom-tables';
 import { said } from './figure';
-import { type Figures, freeSaid, inGoalUnit, kindOf, putBenefits, putKpi, putVerdict } from './read-cells';
+import {
+  endIn,
+  type Figures,
+  freeSaid,
+  inGoalUnit,
+  kindOf,
+  putBenefits,
+  putKpi,
+  putVerdict,
+} from './read-cells';
 
 /** What the report says as it is rendered for print: the board pack's sections, each by its own table. */
 export function fromPaper(paper: ParentNode, goals: readonly string[]): Figures {
@@ -31,8 +41,9 @@ function tableIn(section: Element): Element {
 
 /** "Amounts in € M …" stands in a note of the section. */
 function unitOf(section: Element): number {
-  const note = [...section.querySelectorAll('p')].map(textOf).find((text) => text.startsWith('Amounts in'));
-  return unitIn(found(note, 'the unit').slice(0, 18));
+  const amountsIn = say`Amounts in ${''}.`.slice(0, -1);
+  const note = [...section.querySelectorAll('p')].map(textOf).find((text) => text.startsWith(amountsIn));
+  return unitIn(found(note, 'the unit').slice(0, amountsIn.length + 10));
 }
 
 function fromDrift(section: Element, figures: Figures): void {
@@ -40,8 +51,26 @@ function fromDrift(section: Element, figures: Figures): void {
   const columns = columnsOf(table);
   for (const { head, cells } of rowsOf(table))
     for (const [at, cell] of cells.entries())
-      figures.set(`drift ${yearIn(textOf(head))} ${columns[at]}`, said(textOf(cell), unitOf(section)));
+      figures.set(
+        `drift ${yearIn(textOf(head))} ${driftNames[columns[at] ?? '']}`,
+        said(textOf(cell), unitOf(section)),
+      );
 }
+
+/** The heads of the columns by the names of the figures. */
+const driftNames: Readonly<Record<string, string>> = {
+  [say`run today`]: 'run today',
+  [say`run added`]: 'run added',
+  [say`run saved`]: 'run saved',
+  [say`run in all`]: 'run in all',
+  [say`one-off, lights on`]: 'one-off, lights on',
+  [say`one-off, innovation`]: 'one-off, innovation',
+  [say`booked of the backlog`]: 'booked of the backlog',
+  [say`all spend`]: 'all spend',
+  [say`IT budget`]: 'IT budget',
+  [say`contingency`]: 'contingency',
+  [say`room for change`]: 'room for change',
+};
 
 const scopeNames: readonly string[] = budgetScopes.map((scope) => scopeWords[scope]);
 
@@ -95,7 +124,7 @@ function fromBenefits(section: Element, figures: Figures): void {
   for (const row of table.querySelectorAll('tbody tr')) {
     const group = textOf(row.querySelector('th[scope="rowgroup"]'));
     if (group) kind = kindOf(group);
-    const end = textOf(row.querySelector('th[scope="row"]'));
+    const end = endIn(textOf(row.querySelector('th[scope="row"]')));
     if (end) putBenefits(figures, `benefit ${kind}`, { end, years, row, unit: unitOf(section) });
   }
 }
