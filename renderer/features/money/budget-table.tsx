@@ -5,13 +5,13 @@ import { yearWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
 import { shareBeside, shareWords } from '../../../shared/words/shares';
 import type { Speech } from '../../../shared/words/speech';
+import cardStyles from '../../ui/card.module.css';
 import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
 import { BudgetRow } from './budget-row';
 import { budgetRules } from './budget-rules';
 import styles from './budget-table.module.css';
 import { CutBudgets } from './cut-budgets';
-import money from './money.module.css';
 
 interface Props {
   readonly plan: Plan;
@@ -28,11 +28,11 @@ export function BudgetTable({ plan, scenarioId, speech }: Props) {
     [plan, scenarioId],
   );
   return (
-    <section className={money.card} aria-label={say`Budgets`}>
+    <section className={cardStyles.card} aria-label={say`Budgets`}>
       <CopyHead of={say`Budgets by year`} table>
-        <h2 className={money.heading}>{say`Budgets by year, ${speech.currency}`}</h2>
+        <h2 className={cardStyles.heading}>{say`Budgets by year, ${speech.currency}`}</h2>
       </CopyHead>
-      <p className={money.note}>{guardrailWords(plan)}</p>
+      <p className={cardStyles.note}>{guardrailWords(plan)}</p>
       <table className={styles.table} aria-label={say`Budgets by year`}>
         <thead>
           <tr>

@@ -9,6 +9,7 @@ import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { openPanel, showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import styles from './money.module.css';
 import tries from './trial.module.css';
 import type { Trial } from './use-trial';
@@ -37,10 +38,10 @@ export function CauseList({ drift, plan, scenarioId, speech, trial }: Props) {
   // Nothing of a baseline can be left out: it is frozen.
   const canTry = plan.scenario.get(scenarioId)?.kind === 'scenario';
   return (
-    <section className={styles.card} aria-label={say`What drives it`}>
-      <h2 className={styles.heading}>{say`What drives run, up to ${yearWords(lastYear, speech)}`}</h2>
+    <section className={cardStyles.card} aria-label={say`What drives it`}>
+      <h2 className={cardStyles.heading}>{say`What drives run, up to ${yearWords(lastYear, speech)}`}</h2>
       {causes.length === 0 && (
-        <p className={styles.note}>{say`Nothing funded and no indexation moves the run cost.`}</p>
+        <p className={cardStyles.note}>{say`Nothing funded and no indexation moves the run cost.`}</p>
       )}
       <ol className={styles.causes}>
         {causes.slice(0, shown).map((cause) => {
@@ -70,7 +71,7 @@ export function CauseList({ drift, plan, scenarioId, speech, trial }: Props) {
             : say`Show ${more} more of ${hidden.toLocaleString(locale)}`}
         </Button>
       )}
-      {sum && <p className={styles.note}>{sum}</p>}
+      {sum && <p className={cardStyles.note}>{sum}</p>}
       <HowMade bare rules={[causesRule]} about={say`Causes of run cost`} />
     </section>
   );

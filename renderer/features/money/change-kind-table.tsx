@@ -4,6 +4,7 @@ import type { MoneyUnit } from '../../../shared/words/money';
 import { unitWords } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
+import cardStyles from '../../ui/card.module.css';
 import { CopyHead } from '../../ui/copy-head';
 import styles from './money.module.css';
 import { oneOffKindsRule } from '../../../shared/words/planning-rules';
@@ -22,9 +23,9 @@ export function ChangeKindTable({ plan, scenarioId, yearCount, unit, speech }: P
   const table = changeKindTable(plan, scenarioId, yearCount, unit, speech);
   if (!table) return null;
   return (
-    <section className={styles.card} aria-label={say`What one-off money is`}>
+    <section className={cardStyles.card} aria-label={say`What one-off money is`}>
       <CopyHead of={say`What one-off money is`} table>
-        <h2 className={styles.heading}>{say`What one-off money is, ${unitWords(unit, speech)}`}</h2>
+        <h2 className={cardStyles.heading}>{say`What one-off money is, ${unitWords(unit, speech)}`}</h2>
       </CopyHead>
       <table className={styles.table} aria-label={say`One-off money by kind`}>
         <thead>
@@ -48,7 +49,7 @@ export function ChangeKindTable({ plan, scenarioId, yearCount, unit, speech }: P
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>{changeKindNote}</p>
+      <p className={cardStyles.note}>{changeKindNote}</p>
       <HowMade bare rules={[oneOffKindsRule]} about={say`One-off money by kind`} />
     </section>
   );

@@ -5,6 +5,7 @@ import { paidToGate } from '../../../shared/rules/paid-to-gate';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
+import cardStyles from '../../ui/card.module.css';
 import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
 import { SpendChart } from '../../ui/spend-chart';
@@ -37,7 +38,7 @@ export function DriftView({ plan, scenarioId, drift, unit, speech, children }: P
   );
   return (
     <>
-      <section className={styles.card} aria-label={say`Run-cost drift`}>
+      <section className={cardStyles.card} aria-label={say`Run-cost drift`}>
         <TrialBar
           trial={trial}
           plan={plan}

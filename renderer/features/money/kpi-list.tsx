@@ -10,9 +10,9 @@ import {
 } from '../../../shared/words/kpi-words';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
+import cardStyles from '../../ui/card.module.css';
 import { HowMade } from '../../ui/how-made';
 import styles from './kpi-list.module.css';
-import money from './money.module.css';
 
 interface Props {
   readonly plan: Plan;
@@ -25,14 +25,14 @@ interface Props {
 export function KpiList({ plan, scenarioId, yearCount, speech }: Props) {
   const kpis = useMemo(() => kpisOf(plan, scenarioId, yearCount), [plan, scenarioId, yearCount]);
   return (
-    <section className={money.card} aria-label={say`Key figures`}>
-      <h2 className={money.heading}>{say`Key figures`}</h2>
+    <section className={cardStyles.card} aria-label={say`Key figures`}>
+      <h2 className={cardStyles.heading}>{say`Key figures`}</h2>
       <ul className={styles.kpis}>
         {kpis.map((kpi) => (
           <li key={kpi.code} className={styles.kpi}>
             <h3 className={styles.name}>{kpiNames[kpi.code]}</h3>
             <p className={kpi.value === null ? styles.unknown : styles.value}>{kpiValueWords(kpi, speech)}</p>
-            <p className={money.note}>{kpiAboutWords(kpi, speech)}</p>
+            <p className={cardStyles.note}>{kpiAboutWords(kpi, speech)}</p>
             <HowMade
               bare
               about={kpiNames[kpi.code]}

@@ -11,6 +11,7 @@ import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { showCards } from '../../state/show-card';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { CopyTable } from '../../ui/copy-table';
 import { HowMade } from '../../ui/how-made';
 import { Choices } from './choices';
@@ -50,9 +51,9 @@ export function RollUpTable({ plan, scenarioId, unit, speech }: Props) {
   const kind = kinds.find(({ value }) => value === by) ?? kinds[0];
   if (rows.length === 0) return null;
   return (
-    <section className={styles.card} aria-label={say`Programmes and business units`}>
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>{`${kind.words}, ${unitWords(unit, speech)}`}</h2>
+    <section className={cardStyles.card} aria-label={say`Programmes and business units`}>
+      <div className={cardStyles.bar}>
+        <h2 className={cardStyles.heading}>{`${kind.words}, ${unitWords(unit, speech)}`}</h2>
         <div className={styles.tools}>
           <Choices choices={kinds} value={by} choose={setBy} />
           <CopyTable of={kind.words} />
@@ -71,7 +72,7 @@ export function RollUpTable({ plan, scenarioId, unit, speech }: Props) {
           {say`Show the other ${(rows.length - atFirst).toLocaleString(locale)}`}
         </Button>
       )}
-      {ofBaseline && <p className={styles.note}>{ofBaseline}</p>}
+      {ofBaseline && <p className={cardStyles.note}>{ofBaseline}</p>}
       <HowMade rules={rollUpRules} about={kind.words} />
     </section>
   );

@@ -6,6 +6,7 @@ import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { spendColumnsOf, spendRows } from '../../../shared/words/spend-words';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
 import { CopyTable } from '../../ui/copy-table';
 import styles from './money.module.css';
@@ -29,9 +30,9 @@ export function SpendTable({ drift, unit, speech }: Props) {
     speech,
   );
   return (
-    <section className={styles.card} aria-label={say`The chart in figures`}>
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>{say`In figures, ${unitWords(unit, speech)}`}</h2>
+    <section className={cardStyles.card} aria-label={say`The chart in figures`}>
+      <div className={cardStyles.bar}>
+        <h2 className={cardStyles.heading}>{say`In figures, ${unitWords(unit, speech)}`}</h2>
         <div className={styles.tools}>
           <div className={styles.choice}>
             {([false, true] as const).map((choice) => (
@@ -64,7 +65,7 @@ export function SpendTable({ drift, unit, speech }: Props) {
         </tbody>
       </table>
       {rounded && (
-        <p className={styles.note}>{say`Rounded for reading, so a sum may differ in its last digit.`}</p>
+        <p className={cardStyles.note}>{say`Rounded for reading, so a sum may differ in its last digit.`}</p>
       )}
     </section>
   );

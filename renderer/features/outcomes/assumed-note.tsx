@@ -5,7 +5,7 @@ import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { useCards, useEditable } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
-import cardStyles from './card.module.css';
+import callout from './callout.module.css';
 
 /** Outcomes that were inferred in bulk and that nobody has confirmed; confirming all is one step. */
 export function AssumedNote() {
@@ -27,7 +27,7 @@ export function AssumedNote() {
       { offerUndo: true },
     );
   return (
-    <p className={cardStyles.callout}>
+    <p className={callout.callout}>
       <span>
         {say`${sentence(counted(assumed.length, 'outcome is', 'outcomes are'))} assumed, not confirmed`}
         {funded > 0 && say`; ${funded.toLocaleString(locale)} of them on funded work`}.

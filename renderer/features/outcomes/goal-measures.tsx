@@ -5,9 +5,9 @@ import { hasOnlyItMetrics } from '../../../shared/rules/pair-findings';
 import { latestWords, onlyItWords, sideNames, standingWords } from '../../../shared/words/metric-words';
 import { say } from '../../../shared/words/say';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
+import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
 import { SparkChart } from '../../ui/spark-chart';
-import cardStyles from './card.module.css';
 import styles from './goal-measures.module.css';
 
 /** The goal's metrics in its row: those that were read with a small chart, and IT's by name as soon as there is one. */

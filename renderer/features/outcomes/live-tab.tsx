@@ -10,12 +10,12 @@ import { useEditable, usePlan, useScenarioId, useSettings, useSpeech } from '../
 import { today } from '../../state/today';
 import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { HowMade } from '../../ui/how-made';
 import { WholeNumberField } from '../../ui/number-fields';
 import { MoreButton } from '../../ui/more-button';
 import { EmptyState } from '../../ui/page';
 import { useMore } from '../../ui/use-more';
-import cardStyles from './card.module.css';
 import { LiveEntry } from './live-entry';
 import styles from './live-tab.module.css';
 import { RealisedImport } from './realised-import';

@@ -15,12 +15,12 @@ import { fitWords, pairChoiceWords } from '../../../shared/words/priority-words'
 import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
 import fieldStyles from '../../ui/field.module.css';
 import { HowMade } from '../../ui/how-made';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import marks from '../../ui/outcome-mark.module.css';
-import cardStyles from './card.module.css';
 import styles from './pair-questions.module.css';
 import { type Rule, sources } from '../../../shared/words/rule-sources';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { say } from '../../../shared/words/say';
 import { useEditable } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
-import cardStyles from './card.module.css';
+import cardStyles from '../../ui/card.module.css';
 import { PairQuestions } from './pair-questions';
 import { PrioritySliders } from './priority-sliders';
 import { priorityRule } from '../../../shared/words/planning-rules';

@@ -7,7 +7,7 @@ import { bareMoney } from '../../../shared/words/money';
 import { dayWords } from '../../../shared/words/report-days';
 import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
-import cardStyles from './card.module.css';
+import cardStyles from '../../ui/card.module.css';
 import styles from './live-tab.module.css';
 import { RealisedForm } from './realised-form';
 import tables from './table.module.css';

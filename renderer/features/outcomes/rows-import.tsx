@@ -3,10 +3,10 @@ import type { RowsRead } from '../../../shared/backlog/headed-rows';
 import { counted, sentence } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
 import fieldStyles from '../../ui/field.module.css';
-import cardStyles from './card.module.css';
 import styles from './metrics-dialog.module.css';
 
 interface Props<T> {

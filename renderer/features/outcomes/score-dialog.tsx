@@ -18,8 +18,9 @@ import {
 } from '../../../shared/words/score-words';
 import { usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { Dialog } from '../../ui/dialog';
-import cardStyles from './card.module.css';
+import callout from './callout.module.css';
 import { goToCard } from './go-to-card';
 import styles from './score-dialog.module.css';
 import tables from './table.module.css';
@@ -180,5 +181,5 @@ function Assumptions({ scores: { flows } }: { readonly scores: Scores }) {
     !flows.startKnown && say`its start is not known: it is taken to begin with the plan`,
   ].filter(Boolean);
   if (taken.length === 0) return null;
-  return <p className={cardStyles.callout}>{say`Mind: ${taken.join('; ')}.`}</p>;
+  return <p className={callout.callout}>{say`Mind: ${taken.join('; ')}.`}</p>;
 }

@@ -8,9 +8,9 @@ import { storeField } from '../../state/dispatch';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { FieldPlace } from '../../ui/field-place';
 import { ReadingField } from '../../ui/reading-field';
-import cardStyles from './card.module.css';
 import { CardLink } from './card-link';
 import styles from './tied-list.module.css';
 

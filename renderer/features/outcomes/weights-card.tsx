@@ -8,9 +8,9 @@ import { ownTermFormula, termFormulas, termNames, weightedFormula } from '../../
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
+import cardStyles from '../../ui/card.module.css';
 import { WholeNumberField } from '../../ui/number-fields';
 import { ReadingField } from '../../ui/reading-field';
-import cardStyles from './card.module.css';
 import styles from './weights-card.module.css';
 
 const fields = {

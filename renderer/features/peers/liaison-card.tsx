@@ -6,6 +6,7 @@ import { liaisonOf, unitsOf } from '../../../shared/rules/audience';
 import { say } from '../../../shared/words/say';
 import { usePlan, useEditable } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
+import cardStyles from '../../ui/card.module.css';
 import { FieldPlace } from '../../ui/field-place';
 import { TextField } from '../../ui/text-field';
 import styles from './peers.module.css';
@@ -32,12 +33,14 @@ export function LiaisonCard() {
   const disabled = !useEditable();
   const units = useMemo(() => unitsOf(plan), [plan]);
   return (
-    <section className={styles.card} aria-label={say`Liaisons`}>
-      <h2 className={styles.heading}>{say`Liaisons`}</h2>
+    <section className={cardStyles.card} aria-label={say`Liaisons`}>
+      <h2 className={cardStyles.heading}>{say`Liaisons`}</h2>
       <p
-        className={styles.note}
+        className={cardStyles.note}
       >{say`A liaison is nobody’s duty: where a business unit has one, the report prints an agenda for the two, with what changed since a day.`}</p>
-      {units.length === 0 && <p className={styles.note}>{say`No initiative names a business unit yet.`}</p>}
+      {units.length === 0 && (
+        <p className={cardStyles.note}>{say`No initiative names a business unit yet.`}</p>
+      )}
       {units.length > 0 && (
         <table className={styles.table}>
           <thead>

@@ -7,6 +7,7 @@ import { say } from '../../../shared/words/say';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showCards } from '../../state/show-card';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import styles from './peers.module.css';
 import { missingRule } from '../../../shared/words/planning-rules';
 import { HowMade } from '../../ui/how-made';
@@ -19,15 +20,15 @@ export function MissingCard() {
   const missing = useMemo(() => missingOfFunded(plan, scenarioId), [plan, scenarioId]);
   const { askedAbove } = settingsOf(plan);
   return (
-    <section className={styles.card} aria-label={say`Missing of what is funded`}>
-      <h2 className={styles.heading}>{say`Missing of what is funded`}</h2>
-      <p className={styles.note}>
+    <section className={cardStyles.card} aria-label={say`Missing of what is funded`}>
+      <h2 className={cardStyles.heading}>{say`Missing of what is funded`}</h2>
+      <p className={cardStyles.note}>
         {askedAbove === 0
           ? say`Of every funded initiative: who answers for it, and the chain from the work to the peer.`
           : say`Of funded initiatives from ${compactMoney(askedAbove, speech)} on: who answers for them, and the chain from the work to the peer.`}
       </p>
       {missing.length === 0 ? (
-        <p className={styles.note}>{say`Nothing is missing.`}</p>
+        <p className={cardStyles.note}>{say`Nothing is missing.`}</p>
       ) : (
         <table className={styles.table}>
           <thead>
@@ -36,7 +37,7 @@ export function MissingCard() {
               <th scope="col" className={styles.number}>{say`Initiatives`}</th>
               <th scope="col" className={styles.number}>{say`Given to them`}</th>
               <th scope="col">
-                <span className={styles.note}>{say`Where`}</span>
+                <span className={cardStyles.note}>{say`Where`}</span>
               </th>
             </tr>
           </thead>

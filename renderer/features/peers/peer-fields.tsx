@@ -11,6 +11,7 @@ import { dispatch } from '../../state/dispatch';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
 import { Button, IconButton } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { CheckField } from '../../ui/check-field';
 import { FieldPlace } from '../../ui/field-place';
 import { TextField } from '../../ui/text-field';
@@ -130,7 +131,7 @@ function PressureLine({ peer, served: { pressure, goals, funded }, disabled }: L
           );
         })}
       </div>
-      <p className={styles.note}>
+      <p className={cardStyles.note}>
         {say`${goals.length > 0 ? say`Goals: ${goals.map(({ name }) => name).join(', ')}. ` : ''}Funded: ${servedWords(funded, speech)}.`}
       </p>
       <IconButton

@@ -9,6 +9,7 @@ import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId } from '../../state/plan-hooks';
 import { currentPlan } from '../../state/plan-store';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { PeerFields } from './peer-fields';
 import styles from './peers.module.css';
 
@@ -26,16 +27,16 @@ export function PeerList() {
     await dispatch({ type: 'peer/set', peer: newPeer(id) });
   };
   return (
-    <section className={styles.card} aria-label={say`Peers and pressures`}>
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>{say`Peers and pressures`}</h2>
+    <section className={cardStyles.card} aria-label={say`Peers and pressures`}>
+      <div className={cardStyles.bar}>
+        <h2 className={cardStyles.heading}>{say`Peers and pressures`}</h2>
         <Button disabled={disabled} onClick={() => void add()}>
           <Plus size={15} aria-hidden="true" />
           {say`Add a peer`}
         </Button>
       </div>
       <p
-        className={styles.note}
+        className={cardStyles.note}
       >{say`What each is under pressure for, and the outcomes that answer it. A goal names the peer and the pressure it answers; its initiatives serve that peer.`}</p>
       <div>
         {peers.map((served) => (
@@ -51,8 +52,8 @@ export function PeerList() {
         ))}
       </div>
       {gone.map(({ id, name }) => (
-        <div key={id} className={styles.bar}>
-          <span className={styles.note}>{say`${name} is left out of this plan.`}</span>
+        <div key={id} className={cardStyles.bar}>
+          <span className={cardStyles.note}>{say`${name} is left out of this plan.`}</span>
           <Button
             disabled={disabled}
             aria-label={say`Bring back the ${name}`}

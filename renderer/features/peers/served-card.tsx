@@ -8,6 +8,7 @@ import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showCards } from '../../state/show-card';
 import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { HowMade } from '../../ui/how-made';
 import { PeerMap } from './peer-map';
 import styles from './peers.module.css';
@@ -27,11 +28,11 @@ export function ServedCard() {
   const scenarioId = useScenarioId();
   const { peers, funded, nobody } = useMemo(() => peersServed(plan, scenarioId), [plan, scenarioId]);
   return (
-    <section className={styles.card} aria-label={say`Whom the plan serves`}>
-      <h2 className={styles.heading}>{say`Whom the plan serves`}</h2>
+    <section className={cardStyles.card} aria-label={say`Whom the plan serves`}>
+      <h2 className={cardStyles.heading}>{say`Whom the plan serves`}</h2>
       <PeerMap peers={peers} />
       {funded === 0 ? (
-        <p className={styles.note}>{say`Nothing is funded yet, so nobody is served.`}</p>
+        <p className={cardStyles.note}>{say`Nothing is funded yet, so nobody is served.`}</p>
       ) : (
         <ul className={styles.said}>
           {peers.map((served) => (

@@ -12,6 +12,7 @@ import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { openPanel } from '../../state/view-store';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import styles from './people.module.css';
 
 const atFirst = 8;
@@ -32,7 +33,7 @@ export function CauseList({ teamId, quarter }: Props) {
   );
   if (causes.length === 0)
     return (
-      <p className={styles.note}>{say`No funded initiative asks this team for days in this quarter.`}</p>
+      <p className={cardStyles.note}>{say`No funded initiative asks this team for days in this quarter.`}</p>
     );
   const hidden = causes.length - atFirst;
   return (

@@ -11,6 +11,7 @@ import { useEditable, usePlan, useScenarioId, useSpeech } from '../../state/plan
 import { isInPlan } from '../../state/plan-store';
 import { storeInTurn } from '../../state/store-in-turn';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
 import { FieldPlace } from '../../ui/field-place';
 import { WholeNumberField } from '../../ui/number-fields';
@@ -29,8 +30,8 @@ export function CellDetail({ team, quarter }: Props) {
   const speech = useSpeech();
   const load = teamQuarter(plan, scenarioId, team, quarter);
   return (
-    <section className={styles.card} aria-label={say`What causes it`} data-testid="cell-detail">
-      <h2 className={styles.heading}>{`${team.name}, ${quarterWords(quarter, speech)}`}</h2>
+    <section className={cardStyles.card} aria-label={say`What causes it`} data-testid="cell-detail">
+      <h2 className={cardStyles.heading}>{`${team.name}, ${quarterWords(quarter, speech)}`}</h2>
       <p className={classNames(styles.lead, isOver(load) && styles.tooMany)}>{loadWords(load)}</p>
       <p className={styles.parts}>{partsWords(load)}</p>
       <CauseList teamId={team.id} quarter={quarter} />

@@ -6,6 +6,7 @@ import { demandWords, exposureWords, intakeRules, outsideWords } from '../../../
 import { quarterWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import cardStyles from '../../ui/card.module.css';
 import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
 import styles from './intake.module.css';
@@ -27,9 +28,9 @@ export function IntakeSection() {
     exposureWords(say`Customer-facing`, intake.customerFacing, intake, speech),
   ].filter(Boolean);
   return (
-    <section className={people.card} aria-label={say`Intake`}>
+    <section className={cardStyles.card} aria-label={say`Intake`}>
       <CopyHead of={say`Intake`} table>
-        <h2 className={people.heading}>{say`Intake: what is asked for and not decided`}</h2>
+        <h2 className={cardStyles.heading}>{say`Intake: what is asked for and not decided`}</h2>
       </CopyHead>
       <p className={people.lead}>{demandWords(demand, speech)}</p>
       {said.length > 0 && (

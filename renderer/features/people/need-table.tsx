@@ -5,10 +5,10 @@ import { say } from '../../../shared/words/say';
 import { gapWords, strengthName } from '../../../shared/words/strength-words';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId } from '../../state/plan-hooks';
+import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
 import { CopyHead } from '../../ui/copy-head';
 import { LevelSelect } from './level-select';
-import styles from './people.module.css';
 import strengths from './strengths.module.css';
 import { needsRule } from '../../../shared/words/planning-rules';
 import { HowMade } from '../../ui/how-made';
@@ -20,13 +20,13 @@ export function NeedTable() {
   const fits = programmeFits(plan, scenarioId);
   const columns = strengthsOf(plan);
   return (
-    <section className={styles.card} aria-label={say`What programmes need`}>
+    <section className={cardStyles.card} aria-label={say`What programmes need`}>
       <CopyHead of={say`What programmes need`} table>
-        <h2 className={styles.heading}>{say`What programmes need`}</h2>
+        <h2 className={cardStyles.heading}>{say`What programmes need`}</h2>
       </CopyHead>
       {fits.length === 0 ? (
         <p
-          className={styles.note}
+          className={cardStyles.note}
         >{say`No initiative is part of a programme yet. Name one in its panel, under “Unit, programme and sponsor”; what it needs is then written down here, once for all of its initiatives.`}</p>
       ) : (
         <div className={strengths.scroll} tabIndex={0} role="group" aria-label={say`Needs by programme`}>

@@ -3,7 +3,7 @@ import { listWords } from '../../../shared/words/report-counts';
 import { say } from '../../../shared/words/say';
 import { gapWords, strengthName } from '../../../shared/words/strength-words';
 import { usePlan, useScenarioId } from '../../state/plan-hooks';
-import styles from './people.module.css';
+import cardStyles from '../../ui/card.module.css';
 import strengths from './strengths.module.css';
 import { partnerRule } from '../../../shared/words/planning-rules';
 import { HowMade } from '../../ui/how-made';
@@ -13,10 +13,10 @@ export function PartnerSection() {
   const plan = usePlan();
   const found = partnerFor(plan, useScenarioId());
   return (
-    <section className={styles.card} aria-label={say`What to partner for`}>
-      <h2 className={styles.heading}>{say`What to partner for`}</h2>
+    <section className={cardStyles.card} aria-label={say`What to partner for`}>
+      <h2 className={cardStyles.heading}>{say`What to partner for`}</h2>
       {found.length === 0 ? (
-        <p className={styles.note}>{say`No funded programme needs more than is there.`}</p>
+        <p className={cardStyles.note}>{say`No funded programme needs more than is there.`}</p>
       ) : (
         <ul className={strengths.list}>
           {found.map(({ strength, gap, programmes }) => (

@@ -2,6 +2,7 @@ import type { QuickWins } from '../../../shared/rules/quick-wins';
 import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import { openPanel } from '../../state/view-store';
+import cardStyles from '../../ui/card.module.css';
 import styles from './intake.module.css';
 import people from './people.module.css';
 
@@ -17,7 +18,7 @@ export function QuickWinList({ wins }: { readonly wins: readonly QuickWins[] }) 
           <div key={peer.id}>
             <dt>{peer.name}</dt>
             <dd>
-              {cards.length === 0 && <span className={people.note}>{say`Nothing`}</span>}
+              {cards.length === 0 && <span className={cardStyles.note}>{say`Nothing`}</span>}
               {cards.slice(0, most).map(({ initiative: { id, title }, funded }) => (
                 <button key={id} type="button" className={people.cause} onClick={() => openPanel(id)}>
                   {funded ? say`${title} (funded)` : title}
@@ -25,7 +26,7 @@ export function QuickWinList({ wins }: { readonly wins: readonly QuickWins[] }) 
               ))}
               {cards.length > most && (
                 <span
-                  className={people.note}
+                  className={cardStyles.note}
                 >{say`and ${(cards.length - most).toLocaleString(locale)} more`}</span>
               )}
             </dd>

@@ -6,9 +6,9 @@ import { say } from '../../../shared/words/say';
 import { reserveWords } from '../../../shared/words/team-words';
 import { storeField } from '../../state/dispatch';
 import { useEditable, usePlan, useScenarioId, useSettings } from '../../state/plan-hooks';
+import cardStyles from '../../ui/card.module.css';
 import { HowMade } from '../../ui/how-made';
 import { WholeNumberField } from '../../ui/number-fields';
-import styles from './people.module.css';
 import { type Rule, sources } from '../../../shared/words/rule-sources';
 
 const fields = { run: 'reserveRun', innovate: 'reserveInnovate' } as const satisfies Record<
@@ -32,9 +32,11 @@ export function ReserveSection() {
   const disabled = !useEditable();
   const use = reserveUse(plan, scenarioId);
   return (
-    <section className={styles.card} aria-label={say`Emergency reserve`}>
-      <h2 className={styles.heading}>{say`Emergency reserve`}</h2>
-      <p className={styles.note}>{say`Percent of every team’s net days that no planned work counts on.`}</p>
+    <section className={cardStyles.card} aria-label={say`Emergency reserve`}>
+      <h2 className={cardStyles.heading}>{say`Emergency reserve`}</h2>
+      <p
+        className={cardStyles.note}
+      >{say`Percent of every team’s net days that no planned work counts on.`}</p>
       {fundedLanes.map((lane) => (
         <WholeNumberField
           key={lane}

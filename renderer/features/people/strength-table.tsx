@@ -9,11 +9,11 @@ import { dispatch } from '../../state/dispatch';
 import { useEditable, usePlan } from '../../state/plan-hooks';
 import { storeInTurn } from '../../state/store-in-turn';
 import { Button, IconButton } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { TextCell } from '../../ui/cell';
 import { CopyHead } from '../../ui/copy-head';
 import { FieldPlace } from '../../ui/field-place';
 import { LevelSelect } from './level-select';
-import styles from './people.module.css';
 import { readStrengthName } from './read-team';
 import strengths from './strengths.module.css';
 
@@ -37,9 +37,9 @@ export function StrengthTable() {
     void dispatch({ type: 'strength/set', strength });
   };
   return (
-    <section className={styles.card} aria-label={say`Our strengths`}>
+    <section className={cardStyles.card} aria-label={say`Our strengths`}>
       <CopyHead of={say`Our strengths`} table>
-        <h2 className={styles.heading}>{say`Our strengths`}</h2>
+        <h2 className={cardStyles.heading}>{say`Our strengths`}</h2>
       </CopyHead>
       <table className={strengths.table} aria-label={say`Our strengths`}>
         <thead>

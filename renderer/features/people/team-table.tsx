@@ -9,6 +9,7 @@ import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
 import { storeInTurn } from '../../state/store-in-turn';
 import { IconButton } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { TextCell } from '../../ui/cell';
 import { CopyHead } from '../../ui/copy-head';
 import { FieldPlace } from '../../ui/field-place';
@@ -23,9 +24,9 @@ export function TeamTable({ fresh }: { readonly fresh: string | null }) {
   const editable = useEditable();
   const teams = useMemo(() => sortedTeams(team, speech.locale), [team, speech.locale]);
   return (
-    <section className={styles.card} aria-label={say`Teams`}>
+    <section className={cardStyles.card} aria-label={say`Teams`}>
       <CopyHead of={say`Teams`} table>
-        <h2 className={styles.heading}>{say`Teams`}</h2>
+        <h2 className={cardStyles.heading}>{say`Teams`}</h2>
       </CopyHead>
       <table className={styles.table} aria-label={say`Teams`}>
         <thead>
@@ -50,7 +51,7 @@ export function TeamTable({ fresh }: { readonly fresh: string | null }) {
         </tbody>
       </table>
       <p
-        className={styles.note}
+        className={cardStyles.note}
       >{say`The day rate is what one external day costs. A team’s own days are part of what runs today already.`}</p>
     </section>
   );

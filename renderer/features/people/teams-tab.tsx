@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { planQuarters } from '../../../shared/rules/capacity';
 import { say } from '../../../shared/words/say';
 import { usePlan } from '../../state/plan-hooks';
+import cardStyles from '../../ui/card.module.css';
 import { CopyHead } from '../../ui/copy-head';
 import { EmptyState } from '../../ui/page';
 import { CellDetail } from './cell-detail';
@@ -40,12 +41,12 @@ export function TeamsTab({ fresh, addButton }: Props) {
   return (
     <>
       <div className={styles.columns}>
-        <section className={styles.card} aria-label={say`Load by quarter`}>
+        <section className={cardStyles.card} aria-label={say`Load by quarter`}>
           <CopyHead of={say`Load by quarter`} chart table>
-            <h2 className={styles.heading}>{say`Load by quarter`}</h2>
+            <h2 className={cardStyles.heading}>{say`Load by quarter`}</h2>
           </CopyHead>
           <LoadMap quarters={quarters} chosen={chosen} choose={choose} />
-          <p className={styles.note}>
+          <p className={cardStyles.note}>
             {say`Share of the usable days that funded work asks for; over 100 % in bold on colour.${plan.capacity.size > 0 ? say` * has days of its own in that quarter.` : ''}`}
           </p>
           <LoadRules />

@@ -13,9 +13,9 @@ import { scenarioKindWords } from '../../../shared/words/scenario-words';
 import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
 import { saveComparison } from '../../state/export-table';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { CopyTable } from '../../ui/copy-table';
 import { SelectField } from '../../ui/select-field';
-import cardStyles from './card.module.css';
 import styles from './difference-section.module.css';
 import { DifferenceTable } from './difference-table';
 

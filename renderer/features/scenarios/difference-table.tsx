@@ -10,9 +10,9 @@ import { say } from '../../../shared/words/say';
 import { usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
 import { openPanel } from '../../state/view-store';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
 import { HowMade } from '../../ui/how-made';
-import cardStyles from './card.module.css';
 import styles from './difference-table.module.css';
 import tables from './table.module.css';
 

@@ -8,10 +8,10 @@ import { usePlan, useScenarioId, useSpeech, useWritable } from '../../state/plan
 import { isInPlan, viewScenario } from '../../state/plan-store';
 import { adoptScenario, askNewScenario, deleteScenario } from '../../state/scenario-actions';
 import { Button, IconButton } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
 import { FieldPlace } from '../../ui/field-place';
 import { Menu, type MenuGroup } from '../../ui/menu';
-import cardStyles from './card.module.css';
 import styles from './scenario-list.module.css';
 import { ScenarioText } from './scenario-text';
 import { mostColumns } from './most-columns';

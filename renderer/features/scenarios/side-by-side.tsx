@@ -15,10 +15,10 @@ import {
 } from '../../../shared/words/scenario-words';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
 import { CopyTable } from '../../ui/copy-table';
 import { HowMade } from '../../ui/how-made';
-import cardStyles from './card.module.css';
 import { scenarioRules } from './scenario-rules';
 import styles from './side-by-side.module.css';
 import tables from './table.module.css';

@@ -8,6 +8,7 @@ import { useEditable, usePlan, useSpeech } from '../../../state/plan-hooks';
 import { isInPlan } from '../../../state/plan-store';
 import { storeInTurn } from '../../../state/store-in-turn';
 import { IconButton } from '../../../ui/button';
+import cardStyles from '../../../ui/card.module.css';
 import { SelectCell, TextCell } from '../../../ui/cell';
 import { CopyHead } from '../../../ui/copy-head';
 import { FieldPlace } from '../../../ui/field-place';
@@ -40,9 +41,9 @@ export function AgreementTable() {
     [plan.service],
   );
   return (
-    <section className={styles.card} aria-label={say`Agreements`}>
+    <section className={cardStyles.card} aria-label={say`Agreements`}>
       <CopyHead of={say`Agreements`} table>
-        <h2 className={styles.heading}>{say`Agreements`}</h2>
+        <h2 className={cardStyles.heading}>{say`Agreements`}</h2>
       </CopyHead>
       <p
         className={styles.note}

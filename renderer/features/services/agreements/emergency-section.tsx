@@ -5,6 +5,7 @@ import { dispatch } from '../../../state/dispatch';
 import { useEditable, usePlan } from '../../../state/plan-hooks';
 import { Button } from '../../../ui/button';
 import { today } from '../today';
+import cardStyles from '../../../ui/card.module.css';
 import styles from './agreements.module.css';
 import { EmergencyTable } from './emergency-table';
 import { useFreshRow } from './fresh-row';
@@ -33,9 +34,9 @@ export function EmergencySection() {
     await dispatch({ type: 'emergency/set', emergency });
   };
   return (
-    <section className={styles.card} aria-label={say`Emergencies`}>
-      <div className={styles.head}>
-        <h2 className={styles.heading}>{say`Emergencies`}</h2>
+    <section className={cardStyles.card} aria-label={say`Emergencies`}>
+      <div className={cardStyles.bar}>
+        <h2 className={cardStyles.heading}>{say`Emergencies`}</h2>
         <Button disabled={disabled} onClick={() => void add()}>
           <Plus size={15} aria-hidden="true" />
           {say`Log an emergency`}

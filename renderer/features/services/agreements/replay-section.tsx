@@ -14,6 +14,7 @@ import { yearWords } from '../../../../shared/words/quarters';
 import { type Rule, sources } from '../../../../shared/words/rule-sources';
 import { say } from '../../../../shared/words/say';
 import { usePlan, useSettings, useSpeech } from '../../../state/plan-hooks';
+import cardStyles from '../../../ui/card.module.css';
 import { classNames } from '../../../ui/class-names';
 import { HowMade } from '../../../ui/how-made';
 import { SelectField } from '../../../ui/select-field';
@@ -52,8 +53,8 @@ export function ReplaySection() {
   const now = replay(plan, year, present);
   const other = replay(plan, year, asTried);
   return (
-    <section className={styles.card} aria-label={say`Replay`}>
-      <h2 className={styles.heading}>{say`Emergencies of ${yearWords(year, speech)} replayed`}</h2>
+    <section className={cardStyles.card} aria-label={say`Replay`}>
+      <h2 className={cardStyles.heading}>{say`Emergencies of ${yearWords(year, speech)} replayed`}</h2>
       <p className={styles.note}>
         {say`How many would have met the agreed time: with the reserve of ${yearWords(firstYear, speech)}, and with one you try. Nothing is stored.`}
       </p>

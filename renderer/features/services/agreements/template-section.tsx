@@ -10,6 +10,7 @@ import { dispatch } from '../../../state/dispatch';
 import { useEditable, usePlan } from '../../../state/plan-hooks';
 import { storeInTurn } from '../../../state/store-in-turn';
 import { Button, IconButton } from '../../../ui/button';
+import cardStyles from '../../../ui/card.module.css';
 import { TextCell } from '../../../ui/cell';
 import { FieldPlace } from '../../../ui/field-place';
 import { HowMade } from '../../../ui/how-made';
@@ -34,9 +35,9 @@ export function TemplateSection() {
     await dispatch({ type: 'hidden-template/set', template: { id, name, parts: [] } });
   };
   return (
-    <section className={styles.card} aria-label={say`Hidden work`}>
-      <div className={styles.head}>
-        <h2 className={styles.heading}>{say`Hidden work by kind of card`}</h2>
+    <section className={cardStyles.card} aria-label={say`Hidden work`}>
+      <div className={cardStyles.bar}>
+        <h2 className={cardStyles.heading}>{say`Hidden work by kind of card`}</h2>
         <Button disabled={!editable} onClick={() => void add()}>
           <Plus size={15} aria-hidden="true" />
           {say`Add a kind of card`}

@@ -6,6 +6,7 @@ import { inertiaRules, inertiaSumWords, standingWords } from '../../../../shared
 import { say } from '../../../../shared/words/say';
 import { useEditable, usePlan, useScenarioId, useSettings, useSpeech } from '../../../state/plan-hooks';
 import { Button } from '../../../ui/button';
+import cardStyles from '../../../ui/card.module.css';
 import { ChartMenu } from '../../../ui/chart-menu';
 import { CopyHead } from '../../../ui/copy-head';
 import { HowMade } from '../../../ui/how-made';
@@ -31,8 +32,8 @@ export function InertiaTab() {
   const left = items.length - dated.length;
   return (
     <>
-      <section className={styles.card} aria-label={say`Inertia radar`}>
-        <div className={styles.bar}>
+      <section className={cardStyles.card} aria-label={say`Inertia radar`}>
+        <div className={cardStyles.bar}>
           <p className={styles.lead}>
             {items.length === 0
               ? say`Nothing here costs anything yet.`
@@ -58,9 +59,9 @@ export function InertiaTab() {
         {items.length > 0 && <HowMade rules={inertiaRules} about={say`Inertia radar`} />}
       </section>
       {items.length > 0 && (
-        <section className={styles.card} aria-label={say`Staying against changing`}>
+        <section className={cardStyles.card} aria-label={say`Staying against changing`}>
           <CopyHead of={say`Staying against changing`} table>
-            <h2 className={styles.heading}>{say`Staying against changing`}</h2>
+            <h2 className={cardStyles.heading}>{say`Staying against changing`}</h2>
           </CopyHead>
           <InertiaTable items={items} years={years} onOpen={leadTo} />
           <HowMade rules={inertiaRules} about={say`Staying against changing`} />
