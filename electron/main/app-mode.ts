@@ -2,7 +2,17 @@ export type AppMode =
   | { readonly kind: 'command-line'; readonly args: readonly string[] }
   | { readonly kind: 'windows'; readonly args: readonly string[] };
 
-const commandWords = new Set(['import', 'export', 'show', 'compare', 'why', 'verify', 'check', 'help']);
+const commandWords = new Set([
+  'new',
+  'import',
+  'export',
+  'show',
+  'compare',
+  'why',
+  'verify',
+  'check',
+  'help',
+]);
 const marker = '--cli';
 
 /** `--first-year=2028` is of the start, as Chromium's own switches are, and no part of a command. */

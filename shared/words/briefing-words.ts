@@ -37,12 +37,12 @@ export function briefingLead({ groups }: Briefing, change: number, year: number,
   return say`${works}: ${compactMoney(money, speech)} in ${when}, ${of}.`;
 }
 
-/** What a group of work answers: "Revenue generation, for growth and stock price". */
+/** What a group of work answers, in the peer's own words: "Revenue generation, answering “growth” and “stock price”". */
 export function groupWords({ outcome, pressures }: Pick<PeerGroup, 'outcome' | 'pressures'>): string {
   const name = outcome === 'none' ? say`No outcome yet` : outcomeNames[outcome];
   return pressures.length === 0
     ? name
-    : say`${name}, for ${listWords(pressures.map(({ text: words }) => words))}`;
+    : say`${name}, answering ${listWords(pressures.map(({ text: words }) => say`“${words}”`))}`;
 }
 
 /** How many of the funded ones serve a peer by their outcome alone. */

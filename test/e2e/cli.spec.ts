@@ -44,6 +44,24 @@ test('wrong use says why with the usage on stderr and ends with 2', async () => 
   expect(help.out).toContain('bimodal import FILE.csv --plan PLAN.bimodal');
 });
 
+test('a new plan is empty or the sample portfolio, and never takes the place of a file', async () => {
+  const folder = folderWithBacklog();
+  const empty = await bimodal(folder, 'new', 'empty.bimodal');
+  expect(empty).toMatchObject({ status: 0, said: '', out: 'Made an empty plan: empty.bimodal\n' });
+  const sample = await bimodal(folder, 'new', 'sample.bimodal', '--sample');
+  expect(sample).toMatchObject({ status: 0, said: '', out: 'Made the sample portfolio: sample.bimodal\n' });
+  expect(await bimodal(folder, 'check', 'sample.bimodal')).toMatchObject({ status: 0 });
+  const shown = JSON.parse((await bimodal(folder, 'show', 'sample.bimodal', '--json')).out);
+  expect(shown.initiatives).toBe(60);
+  for (const there of ['sample.bimodal', 'empty.bimodal', 'backlog.csv']) {
+    const before = readFileSync(join(folder, there));
+    const refused = await bimodal(folder, 'new', there, '--sample');
+    expect(refused).toMatchObject({ status: 5, out: '' });
+    expect(refused.said).toContain(`There is a file ${there} already`);
+    expect(readFileSync(join(folder, there)).equals(before)).toBe(true);
+  }
+});
+
 test('an import makes the plan, names what it left out, and prints a mapping that does the same again', async () => {
   const folder = folderWithBacklog();
   const first = await bimodal(folder, 'import', 'backlog.csv', '--plan', 'a.bimodal', '--json');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -11,23 +11,16 @@ const approved = resolve(import.meta.dirname, '..', '..', 'docs', 'pictures');
 const isRenewed = process.env['BIMODAL_REPORT_PICTURES'] !== undefined;
 const isMissing = spawnSync('pdftoppm', ['-v']).error !== undefined;
 
-const backlog = [
-  'Key,Title,Lane,Outcome,Cost,Run cost a year before savings,Funding,Business owner,Start',
-  'A-1,Identity clean-up,run,risk,620000,60000,full,Marta Lindqvist,2027-01-01',
-  'A-2,Order desk,run,efficiency,840000,0,full,Marta Lindqvist,2027-01-01',
-  'A-3,"Orders, and returns",innovate,revenue,960000,100000,full,Jonas Weber,2027-01-01',
-  'A-4,Loyalty wallet,innovate,revenue,700000,150000,none,Ruth Okafor,2027-01-01',
-  'A-5,Digital twin of a store,innovate,efficiency,940000,100000,none,,2027-07-01',
-  '',
-].join('\r\n');
+/** Named as a user would name it: its name is the title of the pages. */
+const plan = 'IT plan 2027.bimodal';
 
 const reports: readonly (readonly [name: string, ...args: string[]])[] = [
   ['board-summary'],
   ['briefing', '--peer', 'cfo'],
   ['agenda', '--peer', 'coo'],
-  ['why-a-before-b', '--initiative', 'A-3', '--initiative', 'A-4'],
+  ['why-a-before-b', '--initiative', 'NH-201', '--initiative', 'NH-103'],
   ['budget-case'],
-  ['handout', '--initiative', 'A-1', '--initiative', 'A-5'],
+  ['handout', '--initiative', 'NH-201', '--initiative', 'NH-103', '--initiative', 'NH-205'],
 ];
 
 /** Side of the squares that are compared, in pixels: a letter that is drawn a little otherwise is no other page. */
@@ -60,14 +53,13 @@ test('the first page of each report looks as it was approved, and a page that is
   test.skip(isMissing, 'SKIPPED: pdftoppm not installed');
   test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'bimodal-pages-'));
-  writeFileSync(join(folder, 'backlog.csv'), backlog);
-  const imported = await bimodal(folder, 'import', 'backlog.csv', '--plan', 'plan.bimodal');
-  expect(imported.status, imported.said).toBe(0);
+  const made = await bimodal(folder, 'new', plan, '--sample');
+  expect(made.status, made.said).toBe(0);
   mkdirSync(approved, { recursive: true });
   const pages = new Map<string, Buffer>();
   for (const [name, ...args] of reports) {
     const options = ['--pdf', `${name}.pdf`, '--report', name, '--paper', 'A4', ...args];
-    const exported = await bimodal(folder, 'export', 'plan.bimodal', ...options);
+    const exported = await bimodal(folder, 'export', plan, ...options);
     expect(exported.status, exported.said).toBe(0);
     const drawn = join(folder, name);
     spawnSync('pdftoppm', ['-r', '64', '-f', '1', '-l', '1', '-singlefile', '-png', `${drawn}.pdf`, drawn]);
@@ -84,4 +76,18 @@ test('the first page of each report looks as it was approved, and a page that is
           .soft(difference(page, readFileSync(join(approved, `${other}.png`))), `${name} as ${other}`)
           .toBeGreaterThan(most);
   }
+});
+
+test('the board summary of the sample portfolio is one page, on either paper, in either language', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bimodal-one-page-'));
+  const made = await bimodal(folder, 'new', plan, '--sample');
+  expect(made.status, made.said).toBe(0);
+  for (const language of ['en', 'de'])
+    for (const paper of ['A4', 'Letter']) {
+      const options = ['--pdf', 'out.pdf', '--report', 'board-summary', '--paper', paper, '--lang', language];
+      const exported = await bimodal(folder, 'export', plan, ...options);
+      expect(exported.status, exported.said).toBe(0);
+      const pdf = readFileSync(join(folder, 'out.pdf'), 'latin1');
+      expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)], `${language} ${paper}`).toHaveLength(1);
+    }
 });

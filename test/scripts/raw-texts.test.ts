@@ -35,6 +35,11 @@ test.each([
     "const known = say`none`;\nexport const part = { about: (a: boolean) => (a ? known : 'none') };",
     ["3: not through say: 'none'"],
   ],
+  [
+    'a head of a column beside others that go through say',
+    "export const heads = [say`when`, 'cost'].map((name) => name.length);",
+    ["2: not through say: 'cost'"],
+  ],
 ])('%s is found', async (_what, text, found) => {
   const lines = text.includes('say`') ? say + text : text;
   expect(await faultsIn('renderer/features/board/a.tsx', lines)).toEqual(found);

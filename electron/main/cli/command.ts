@@ -70,6 +70,8 @@ export type Command =
   | ExportPdfCommandLine
   | ExportTableCommandLine
   | MissingCommandLine
+  /** Makes a plan: an empty one, or the sample portfolio. */
+  | { readonly name: 'new'; readonly plan: string; readonly sample: boolean }
   | { readonly name: 'show'; readonly plan: string; readonly json: boolean }
   | {
       readonly name: 'compare';
@@ -99,6 +101,7 @@ export type Parsed =
 
 // Commands and options are the same in every language.
 export const usage = `${say`Usage:`}
+  bimodal new PLAN.bimodal [--sample]
   bimodal import FILE.csv --plan PLAN.bimodal [--as initiatives|services|agreements|actuals|LIST]
                  [--mapping MAPPING.json] [--preset NAME] [--key COLUMN]
                  [--on-missing keep|mark] [--encoding NAME] [--delimiter CHARACTER]

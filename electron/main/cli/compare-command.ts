@@ -16,7 +16,7 @@ export function compareCommand(command: Compare): Promise<Result> {
 }
 
 function printed({ plan, scenarios: [a, b], json }: Compare): Promise<Result> {
-  return withPlan(plan, false, async ({ engine }) => {
+  return withPlan(plan, 'nothing', async ({ engine }) => {
     const reply = await engine.request('plan/compare', { a, b });
     if (!reply.ok) return failed(about(plan, reply), 'read');
     const { unknown, names, comparison } = reply.value;

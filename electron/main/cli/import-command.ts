@@ -30,7 +30,7 @@ export async function importCommand(command: ImportCommandLine): Promise<Result>
       reason: say`--rejected would replace the plan or the backlog.`,
     };
   let made = false;
-  const result = await withPlan(command.plan, !command.dryRun, (plan) => {
+  const result = await withPlan(command.plan, command.dryRun ? 'nothing' : 'empty', (plan) => {
     made = plan.created;
     return importInto(plan, command, mapping);
   });
@@ -82,7 +82,7 @@ function printed(
 async function dryRunWithoutPlan(command: ImportCommandLine, mapping: Mapping | null): Promise<Result> {
   const aside = join(tmpdir(), `bimodal-${randomUUID()}.bimodal`);
   try {
-    return await withPlan(aside, true, (plan) => importInto(plan, command, mapping));
+    return await withPlan(aside, 'empty', (plan) => importInto(plan, command, mapping));
   } finally {
     removePlan(aside);
   }

@@ -9,6 +9,6 @@ export async function intoOther(
   output: string,
   act: (plan: OpenedPlan) => Promise<Result>,
 ): Promise<Result> {
-  if (!isSameFile(plan, output)) return withPlan(plan, false, act);
+  if (!isSameFile(plan, output)) return withPlan(plan, 'nothing', act);
   return { ok: false, status: status.wrongUse, reason: say`The output would replace the plan itself.` };
 }

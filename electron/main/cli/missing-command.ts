@@ -31,7 +31,7 @@ function toEach(
     const reason = say`“${basename(output)}” is no folder; with --each a folder is needed.`;
     return Promise.resolve({ ok: false, status: status.wrongUse, reason });
   }
-  return withPlan(plan, false, async ({ engine }) => {
+  return withPlan(plan, 'nothing', async ({ engine }) => {
     const title = basename(plan, '.bimodal');
     const reply = await exportMissingOfEach(engine, output, each ?? 'businessOwner', {
       title,

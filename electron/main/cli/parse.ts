@@ -6,6 +6,7 @@ import { importCommand, importOptions } from './parse-import';
 import { readWords, type Shape, type Words, WrongUse } from './words';
 
 const shapes: Readonly<Record<string, Shape>> = {
+  new: { operand: 'PLAN.bimodal', valued: [], plain: ['--sample'] },
   import: importOptions,
   export: exportOptions,
   show: { operand: 'PLAN.bimodal', valued: [], plain: ['--json'] },
@@ -41,6 +42,8 @@ function commandOf([name, ...rest]: readonly string[], folder: string): Command 
     throw new WrongUse(`There is no language “${language}” here: en or de.`);
   const path = (text: string) => resolve(folder, text);
   switch (name) {
+    case 'new':
+      return { name: 'new', plan: path(words.operand), sample: words.flags.has('--sample') };
     case 'import':
       return importCommand(words, path);
     case 'export':

@@ -8,6 +8,7 @@ import { compareCommand } from './compare-command';
 import { exportPdfCommand, exportTableCommand } from './export-command';
 import { importCommand } from './import-command';
 import { missingAnswersCommand } from './missing-command';
+import { newCommand } from './new-command';
 import { parseCommandLine } from './parse';
 import { done, type Result, status } from './result';
 import { checkCommand, showCommand } from './show-command';
@@ -68,6 +69,8 @@ function stop(): void {
 
 function run(command: Command): Promise<Result> {
   switch (command.name) {
+    case 'new':
+      return newCommand(command);
     case 'import':
       return importCommand(command);
     case 'export-pdf':

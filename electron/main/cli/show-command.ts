@@ -7,7 +7,7 @@ import { withPlan } from './with-plan';
 
 /** `bimodal show` */
 export function showCommand({ plan, json }: Extract<Command, { name: 'show' }>): Promise<Result> {
-  return withPlan(plan, false, async ({ engine }) => {
+  return withPlan(plan, 'nothing', async ({ engine }) => {
     const reply = await engine.request('plan/figures', {});
     if (!reply.ok) return failed(about(plan, reply), 'read');
     return done(json ? `${JSON.stringify(reply.value)}\n` : showText(reply.value));
@@ -16,7 +16,7 @@ export function showCommand({ plan, json }: Extract<Command, { name: 'show' }>):
 
 /** `bimodal check` */
 export function checkCommand({ plan }: Extract<Command, { name: 'check' }>): Promise<Result> {
-  return withPlan(plan, false, async ({ engine }) => {
+  return withPlan(plan, 'nothing', async ({ engine }) => {
     const reply = await engine.request('plan/check', {});
     if (!reply.ok) return failed(about(plan, reply), 'read');
     const { problems } = reply.value;

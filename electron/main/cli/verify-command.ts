@@ -27,7 +27,7 @@ export async function verifyCommand({ pdf, plan }: Extract<Command, { name: 'ver
     return refused(
       say`${name} carries no fingerprint: it is no report of Bimodal Planner, or another program wrote it anew. The foot of its pages may still name one.`,
     );
-  return withPlan(plan, false, async ({ engine }) => {
+  return withPlan(plan, 'nothing', async ({ engine }) => {
     const { fingerprint, entry } = mark;
     const reply = await engine.request('plan/since', { fingerprint, entry });
     if (!reply.ok) return failed(about(plan, reply), 'read');

@@ -10,7 +10,7 @@ export function whyCommand({
   scenario,
   json,
 }: Extract<Command, { name: 'why' }>): Promise<Result> {
-  return withPlan(plan, false, async ({ engine }) => {
+  return withPlan(plan, 'nothing', async ({ engine }) => {
     const named = scenario === null ? null : { name: scenario };
     const reply = await engine.request('plan/why', { a, b, scenario: named });
     if (reply.ok)

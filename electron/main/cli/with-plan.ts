@@ -1,6 +1,6 @@
 import { type EngineProcess, startEngine } from '../engine-process';
 import { about } from '../failure';
-import { openRequest } from '../new-plan';
+import { type Make, openRequest } from '../new-plan';
 import { failed, type Result } from './result';
 
 export interface OpenedPlan {
@@ -25,15 +25,15 @@ export function stopPlans(): void {
 /** Opens the plan in an engine of its own for as long as `act` takes; only to look where it would not be made either. */
 export async function withPlan(
   path: string,
-  create: boolean,
+  make: Make,
   act: (plan: OpenedPlan) => Promise<Result>,
 ): Promise<Result> {
   // A dead engine answers everything with a failure, so its death needs no second report.
   const engine = startEngine(() => undefined);
   try {
     const opened = await engine.request('plan/open', {
-      ...openRequest(path, create ? 'empty' : 'nothing'),
-      look: !create,
+      ...openRequest(path, make),
+      look: make === 'nothing',
     });
     if (!opened.ok) return failed(about(path, opened), 'open');
     running.add(engine);

@@ -52,7 +52,7 @@ function AgreementTable() {
             <tr key={row.id}>
               <th scope="row">{shortened(row.requestType, 120)}</th>
               <td>
-                {[row.businessUnit || 'all', plan.service.get(row.serviceId ?? '')?.name]
+                {[row.businessUnit || say`all`, plan.service.get(row.serviceId ?? '')?.name]
                   .filter(Boolean)
                   .join(', ')}
               </td>
@@ -140,7 +140,7 @@ function HiddenList() {
       <ul className={styles.points}>
         {rows.slice(0, rowLimit).map(({ row, hidden }) => (
           <li key={row.id}>
-            <b>{shortened(row.title, 90)}</b> {hiddenWords(hidden)}
+            <b>{shortened(row.title, 90)}:</b> {hiddenWords(hidden)}
           </li>
         ))}
         {more && <li className={styles.quiet}>{more}</li>}

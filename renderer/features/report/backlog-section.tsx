@@ -46,7 +46,7 @@ function BacklogTable({ rows }: { readonly rows: readonly ReportRow[] }) {
           <th scope="col">{say`Initiative`}</th>
           <th scope="col">{say`Outcome`}</th>
           <th scope="col">{say`When`}</th>
-          {['cost', say`run / yr`, say`benefit / yr`].map((name) => (
+          {[say`cost`, say`run / yr`, say`benefit / yr`].map((name) => (
             <th key={name} scope="col" className={tables.number}>
               {name}
             </th>

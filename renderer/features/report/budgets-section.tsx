@@ -15,7 +15,7 @@ import paper from './paper.module.css';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
 
-const columns = ['budget', 'contingency', 'spend', 'free', 'limit'] as const;
+const columns = [say`budget`, say`contingency`, say`spend`, say`free`, say`limit`];
 
 /** The budgets of every year that has one, their contingency, and what is free; left out where none is set. */
 export function BudgetsSection() {

@@ -8,7 +8,7 @@ import { yearWords } from '../../../shared/words/quarters';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { sectionNames } from '../../../shared/words/report-kind-words';
 import { signedInUnit, unitWords } from '../../../shared/words/report-units';
-import { say } from '../../../shared/words/say';
+import { say, sayAs } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './summary.module.css';
@@ -32,6 +32,13 @@ export function CaseBuys() {
       <h2 className={paper.part}>{sectionNames['case-buys']}</h2>
       {found.buys.length > 0 && (
         <table className={tables.table}>
+          <colgroup>
+            <col />
+            <col className={tables.brings} />
+            <col span={3} className={tables.money} />
+            <col className={tables.rate} />
+            <col className={tables.day} />
+          </colgroup>
           <thead>
             <tr>
               {[say`Initiative`, say`What it brings a year`].map((name) => (
@@ -40,9 +47,9 @@ export function CaseBuys() {
                 </th>
               ))}
               {[
-                'cost',
+                say`cost`,
                 say`in ${yearWords(found.year, speech)}`,
-                'together',
+                sayAs('column')`together`,
                 say`run / yr, ${unitWords(unit, speech)}`,
               ].map((name) => (
                 <th key={name} scope="col" className={tables.number}>

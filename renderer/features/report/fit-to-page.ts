@@ -12,6 +12,8 @@ const room: Readonly<Record<Paper, number>> = {
 interface Fit {
   readonly content: RefObject<HTMLDivElement | null>;
   readonly counts: SummaryCounts;
+  /** All of it is set in smaller type. */
+  readonly isDense: boolean;
 }
 
 /**
@@ -36,5 +38,5 @@ export function useFitToPage(paper: Paper, key: object, available: SummaryCounts
     if (next) setFit({ key, fonts, filling: next });
     else if (fonts === 1 && content.current) content.current.dataset.fitted = 'yes';
   }, [filling, available, paper, key, fonts]);
-  return { content, counts: filling.counts };
+  return { content, counts: filling.counts, isDense: filling.isDense };
 }

@@ -55,6 +55,10 @@ function YearsTable({ years }: { readonly years: readonly DriftYear[] }) {
   ] as const;
   return (
     <table className={`${tables.table} ${tables.tight}`}>
+      <colgroup>
+        <col className={styles.name} />
+        <col span={years.length} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{atHead ? unitWords(unit, speech) : say`by year`}</th>

@@ -3,6 +3,7 @@ import { counted } from '../../../shared/words/counts';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { notFundedWords } from '../../../shared/words/report-rows';
 import { say } from '../../../shared/words/say';
+import { ListHeading } from './list-heading';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './summary.module.css';
@@ -12,12 +13,17 @@ import type { ListPlace } from './told-list';
 export function NotFundedList({ limit, asPart }: ListPlace) {
   const { lists, figures, speech } = useReport();
   const rows = notFundedOf(lists);
-  const more = moreWords(limit, rows.length, say`in the lists`);
+  const title = say`Not funded, and what follows`;
+  const more = asPart ? moreWords(limit, rows.length, say`in the lists`) : null;
   const placed = figures.lanes.run.count + figures.lanes.innovate.count;
   const waiting = lists.backlog.length;
   return (
     <section data-testid={asPart ? 'report-not-funded-in-full' : 'report-not-funded'}>
-      <h2 className={asPart ? paper.part : paper.heading}>{say`Not funded, and what follows`}</h2>
+      {asPart ? (
+        <h2 className={paper.part}>{title}</h2>
+      ) : (
+        <ListHeading title={title} shown={limit} all={rows.length} />
+      )}
       <ul className={styles.points}>
         {rows.slice(0, limit).map((row) => (
           <li key={row.card.initiative.id}>

@@ -91,7 +91,7 @@ function OutcomeHead({ year, rows }: { readonly year: string; readonly rows: rea
           <th scope="col">{say`Initiative`}</th>
           <th scope="col">{say`List`}</th>
           <th scope="col">{say`When`}</th>
-          {['cost', say`in ${year}`, say`benefit / yr`].map((name) => (
+          {[say`cost`, say`in ${year}`, say`benefit / yr`].map((name) => (
             <th key={name} scope="col" className={tables.number}>
               {name}
             </th>

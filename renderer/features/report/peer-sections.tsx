@@ -61,9 +61,9 @@ function Group({ group }: { readonly group: PeerGroup }) {
         <FundedTable group={group} year={yearWords(figures.year, speech)} money={money} />
       )}
       <HiddenOf funded={funded} />
-      {funded.length === 0 && <p className={styles.quiet}>{say`Nothing of this is paid for.`}</p>}
+      {funded.length === 0 && <p className={styles.below}>{say`Nothing of this is paid for.`}</p>}
       {group.byOutcome > 0 && (
-        <p className={styles.quiet}>{byOutcomeWords(group.byOutcome, funded.length)}</p>
+        <p className={styles.below}>{byOutcomeWords(group.byOutcome, funded.length)}</p>
       )}
       {unfunded.length > 0 && (
         <ul className={styles.points}>
@@ -93,7 +93,7 @@ function HiddenOf({ funded }: { readonly funded: readonly ReportRow[] }) {
     <ul className={styles.points}>
       {rows.slice(0, rowLimit).map(({ initiative, hidden }) => (
         <li key={initiative.id}>
-          <b>{shortened(initiative.title, 70)}</b> {hiddenWords(hidden)}
+          <b>{shortened(initiative.title, 70)}:</b> {hiddenWords(hidden)}
         </li>
       ))}
       {more && <li className={styles.quiet}>{more}</li>}

@@ -69,7 +69,7 @@ function KindTable({ kinds }: { readonly kinds: readonly KindRealised[] }) {
       <thead>
         <tr>
           <th scope="col">{say`Kind`}</th>
-          {['promised', say`of it looked at`, 'realised', 'part'].map((words) => (
+          {[say`promised`, say`of it looked at`, say`realised`, sayAs('column')`part`].map((words) => (
             <th key={words} scope="col" className={tables.number}>
               {words}
             </th>

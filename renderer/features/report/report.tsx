@@ -1,5 +1,6 @@
 import { Fragment, useCallback, useMemo } from 'react';
 import type { ReportSection } from '../../../shared/model/report-kinds';
+import { language } from '../../../shared/words/language';
 import './paper-fonts';
 import styles from './paper.module.css';
 import { Contents, placeOf } from './contents';
@@ -40,7 +41,7 @@ export function Report(source: ReportSource) {
   const sheets = sheetsOf(sections, model);
   return (
     <ReportProvider value={model}>
-      <article className={styles.report} ref={dressed} data-paper={choice.paper} lang="en">
+      <article className={styles.report} ref={dressed} data-paper={choice.paper} lang={language}>
         {hasSummary && (
           <InTurn atOnce={atOnce}>
             <reportParts.summary />

@@ -24,6 +24,9 @@ const moneyColumns = [
   [say`To leave`, 'exitCost'],
 ] as const;
 
+/** Whose names need more room than their sums, in some language. */
+const longNames: ReadonlySet<string> = new Set(['spent', 'committed']);
+
 const always: ReadonlySet<string> = new Set(['cost', 'given', 'left']);
 
 /** What programmes and business units come to, as the money screen has it; left out where no initiative names one. */
@@ -49,7 +52,7 @@ function RollUps({ kind: { by, words, none } }: { readonly kind: (typeof kinds)[
           <col className={columns.length > 4 ? wide.shortName : wide.name} />
           <col className={wide.funded} />
           {columns.map(([name, of]) => (
-            <col key={name} className={of === 'committed' ? wide.committed : wide.sum} />
+            <col key={name} className={longNames.has(of) ? wide.committed : wide.sum} />
           ))}
           <col className={wide.sum} />
           <col />

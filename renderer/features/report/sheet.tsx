@@ -5,13 +5,15 @@ interface Props {
   readonly children: ReactNode;
   /** The room between the margins. */
   readonly contentRef?: Ref<HTMLDivElement>;
+  /** Of its content. */
+  readonly className?: string | undefined;
 }
 
 /** A sheet of paper in the preview; in print its content flows over as many pages as it needs. */
-export function SheetSection({ children, contentRef }: Props) {
+export function SheetSection({ children, contentRef, className = '' }: Props) {
   return (
     <div className={styles.sheet}>
-      <div className={styles.content} ref={contentRef}>
+      <div className={`${styles.content} ${className}`} ref={contentRef}>
         {children}
       </div>
     </div>

@@ -37,17 +37,26 @@ export interface Filling {
   readonly turn: number;
   /** Parts that take no more rows. */
   readonly full: readonly Part[];
+  /** Set in smaller type, since not even the least stands on the page otherwise. */
+  readonly isDense: boolean;
 }
 
-export const firstFilling: Filling = { counts: least, before: least, trying: null, turn: 0, full: [] };
+export const firstFilling: Filling = {
+  counts: least,
+  before: least,
+  trying: null,
+  turn: 0,
+  full: [],
+  isDense: false,
+};
 
 /**
  * The next step of filling the page: a row more for the part whose turn it is, or the last row taken back where the
- * page overflows; null once nothing more can be tried. `available` says how many rows there are to show.
+ * page overflows, or all in smaller type where the least does; null once nothing more can be tried. `available` says how many rows there are to show.
  */
 export function nextFilling(filling: Filling, overflows: boolean, available: SummaryCounts): Filling | null {
-  const { trying } = filling;
-  if (overflows && trying === null) return null;
+  const { trying, isDense } = filling;
+  if (overflows && trying === null) return isDense ? null : { ...firstFilling, isDense: true };
   const fitting = overflows ? filling.before : filling.counts;
   const full = overflows && trying ? [...filling.full, trying] : filling.full;
   for (let step = 0; step < turns.length; step++) {
@@ -55,7 +64,7 @@ export function nextFilling(filling: Filling, overflows: boolean, available: Sum
     if (!part || full.includes(part) || fitting[part] >= Math.min(most[part], available[part])) continue;
     const more = part === 'roadmap' && fitting.roadmap === 0 ? Math.min(fewestBars, available.roadmap) : 1;
     const counts = { ...fitting, [part]: fitting[part] + more };
-    return { counts, before: fitting, trying: part, turn: filling.turn + step + 1, full };
+    return { counts, before: fitting, trying: part, turn: filling.turn + step + 1, full, isDense };
   }
   return overflows ? { ...filling, counts: fitting, before: fitting, trying: null, full: [...turns] } : null;
 }

@@ -44,12 +44,12 @@ export function SummaryPage() {
   const model = useReport();
   const tell = useSpoken();
   const available = useMemo(() => availableRows(model), [model]);
-  const { content, counts } = useFitToPage(model.choice.paper, model, available);
+  const { content, counts, isDense } = useFitToPage(model.choice.paper, model, available);
   const { figures, speech } = model;
   const year = yearWords(figures.year, speech);
   const isEmpty = figures.initiatives === 0 && figures.services.count === 0;
   return (
-    <SheetSection contentRef={content}>
+    <SheetSection contentRef={content} {...(isDense && { className: styles.dense })}>
       <header>
         <ReportHead />
         <p className={paper.lead}>{model.story.map((told) => tell(storySentence(told, speech))).join(' ')}</p>

@@ -1,5 +1,6 @@
 import type { Coded } from '../../../shared/rules/decision';
 import { moreWords } from '../../../shared/words/report-counts';
+import { ListHeading } from './list-heading';
 import paper from './paper.module.css';
 import styles from './summary.module.css';
 
@@ -36,10 +37,15 @@ export function ToldList<T extends Coded>({
   limit,
   asPart,
 }: Props<T>) {
-  const more = moreWords(limit, told.length, rest);
+  const isPart = asPart || headed === 'part';
+  const more = isPart ? moreWords(limit, told.length, rest) : null;
   return (
     <section data-testid={asPart ? `${testId}-in-full` : testId}>
-      <h2 className={asPart || headed ? paper.part : paper.heading}>{title}</h2>
+      {isPart ? (
+        <h2 className={paper.part}>{title}</h2>
+      ) : (
+        <ListHeading title={title} shown={limit} all={told.length} />
+      )}
       {told.length === 0 && <p className={styles.quiet}>{none}</p>}
       <ol className={styles.points}>
         {told.slice(0, limit).map((each, index) => (

@@ -1,7 +1,8 @@
 import type { FundedLane } from '../../../shared/model/codes';
 import { givenOf, type ReportRow } from '../../../shared/rules/report-lists';
 import { laneWords } from '../../../shared/words/codes';
-import { moreWords, shortened } from '../../../shared/words/report-counts';
+import { language } from '../../../shared/words/language';
+import { shortened } from '../../../shared/words/report-counts';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
 import { OutcomeMark } from '../../ui/outcome-mark';
@@ -16,7 +17,7 @@ export function TopList({ lane, limit }: { readonly lane: FundedLane; readonly l
   const { lists, figures, unit, speech } = useReport();
   const { funded } = lists.lanes[lane];
   const figure = figures.lanes[lane];
-  const more = moreWords(limit, funded.length, say`in the list`);
+  const isCut = funded.length > limit;
   return (
     <table className={`${tables.table} ${tables.tight}`} data-testid={`report-top-${lane}`}>
       <TopHead lane={lane} />
@@ -31,15 +32,8 @@ export function TopList({ lane, limit }: { readonly lane: FundedLane; readonly l
             </td>
           </tr>
         )}
-        {more && (
-          <tr>
-            <td colSpan={4} className={tables.quiet}>
-              {more}
-            </td>
-          </tr>
-        )}
         <tr className={tables.sum}>
-          <th scope="row">{say`Together`}</th>
+          <th scope="row">{isCut ? say`Together, all ${funded.length}` : say`Together`}</th>
           <td className={tables.number}>{inUnit(figure.fundedCost, unit, speech)}</td>
           <td className={tables.number}>{signedInUnit(figure.runCost, unit, speech)}</td>
           <td />
@@ -55,9 +49,9 @@ function TopHead({ lane }: { readonly lane: FundedLane }) {
     <>
       <colgroup>
         <col />
-        <AmountColumn ofYear />
-        <AmountColumn ofYear />
-        <col className={tables.range} />
+        <AmountColumn ofYear least={11} />
+        <AmountColumn ofYear least={11} />
+        <col className={language === 'de' ? tables.longRange : tables.range} />
       </colgroup>
       <thead>
         <tr>

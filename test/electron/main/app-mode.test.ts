@@ -33,7 +33,7 @@ describe('what the program was started for', () => {
 
   it('the usage names the commands', () => {
     expect(commands).toEqual(
-      expect.arrayContaining(['import', 'export', 'show', 'compare', 'why', 'verify', 'check']),
+      expect.arrayContaining(['new', 'import', 'export', 'show', 'compare', 'why', 'verify', 'check']),
     );
   });
 

@@ -17,12 +17,13 @@ const rowsOf = fc.record({
   stops: fc.integer({ min: 0, max: 20 }),
 });
 
-function heightOf({ counts }: Filling): number {
+function heightOf({ counts, isDense }: Filling): number {
   return (
-    counts.list * heights.list +
-    counts.roadmap * heights.roadmap +
-    counts.notFunded * heights.notFunded +
-    Math.max(counts.asked * heights.asked, counts.changes * heights.changes + counts.stops * heights.stops)
+    (isDense ? 0.8 : 1) *
+    (counts.list * heights.list +
+      counts.roadmap * heights.roadmap +
+      counts.notFunded * heights.notFunded +
+      Math.max(counts.asked * heights.asked, counts.changes * heights.changes + counts.stops * heights.stops))
   );
 }
 
@@ -58,7 +59,15 @@ describe('filling the summary page', () => {
     );
   });
 
-  it('shows what is the least even where that overflows', () => {
-    expect(filled(10, most)).toEqual({ filling: firstFilling, steps: 1 });
+  it('is set in smaller type where the least overflows, and shows that even where it overflows then', () => {
+    expect(filled(10, most)).toEqual({ filling: { ...firstFilling, isDense: true }, steps: 2 });
+  });
+
+  it('goes on filling in smaller type', () => {
+    const room = heightOf(firstFilling) - 1;
+    const { filling } = filled(room, most);
+    expect(filling.isDense).toBe(true);
+    expect(heightOf(filling)).toBeLessThanOrEqual(room);
+    expect(filling.counts.asked).toBeGreaterThan(firstFilling.counts.asked);
   });
 });

@@ -71,7 +71,7 @@ describe('a briefing', () => {
     expect(told(boardPlan(), 'cmo')).toMatchInlineSnapshot(`
       [
         "2 initiatives that are paid for serve you: € 1.74M in 2027, out of € 7.42M spent on change.",
-        "Revenue generation, for revenue attribution, customer journeys, personas, CPM, elasticity of demand and market share",
+        "Revenue generation, answering “revenue attribution”, “customer journeys”, “personas”, “CPM”, “elasticity of demand” and “market share”",
         "begins in Q1 2027, of use from Q3 2027 on",
         "margin 1.2–2.6M",
         "begins in Q2 2027, of use from Q4 2027 on",

@@ -41,6 +41,8 @@ const parse = (line: string) => parseCommandLine(line.split(' ').filter(Boolean)
 
 describe('the command line', () => {
   it.each([
+    ['new p.bimodal', { name: 'new', plan: '/plans/p.bimodal', sample: false }],
+    ['new --sample p.bimodal', { name: 'new', plan: '/plans/p.bimodal', sample: true }],
     ['import a.csv --plan p.bimodal', importing],
     [
       'import --json --plan=/x/p.bimodal --dry-run a.csv --mapping m.json',
