@@ -4,6 +4,9 @@ import type { ImportedRow } from '../../shared/rules/commands/import';
 import type { NamesInPlan } from './names-in-plan';
 import { newId } from './new-id';
 
+/** One list for all rows without any, so that the store can tell that all have the same; nobody adds to it. */
+const noTicks: ImportedRow['initiative']['deliveryTicks'] = [];
+
 /** A row of a file as the new initiative that it becomes. */
 export function importedRow(
   draft: InitiativeDraft,
@@ -72,7 +75,7 @@ function initiativeOf(
     jobSize: draft.jobSize,
     deliveryRisk: draft.deliveryRisk,
     deliveryMode: draft.deliveryMode,
-    deliveryTicks: [...draft.deliveryTicks],
+    deliveryTicks: draft.deliveryTicks.length === 0 ? noTicks : [...draft.deliveryTicks],
     timeBoxEnd: draft.timeBoxEnd,
     agreedRules: draft.agreedRules,
     learned: draft.learned,
@@ -86,8 +89,9 @@ function initiativeOf(
   };
 }
 
+/** Most backlogs say nothing of it, and their rows share the blank one. */
 function isSaid(adoption: InitiativeDraft['adoption']): boolean {
-  return JSON.stringify(adoption) !== JSON.stringify(blankAdoption);
+  return adoption !== blankAdoption && JSON.stringify(adoption) !== JSON.stringify(blankAdoption);
 }
 
 /** What it says of fields of one's own. */

@@ -1,4 +1,4 @@
-import { readText, sureEncodingOf } from './encoding';
+import { isAllAscii, readText, sureEncodingOf } from './encoding';
 import { clip } from './normalise';
 import type { Decode } from './types';
 import { foundTwice, utf8Twice } from './utf8-twice';
@@ -33,9 +33,12 @@ const around = 400;
  * has none, or says its encoding itself. Where it is UTF-8 that seems to be encoded twice: that, and UTF-8 as it stands.
  */
 export function encodingCandidates(bytes: Uint8Array, decode: Decode): EncodingCandidate[] {
-  const twice = twiceIn(bytes, decode);
+  const sure = sureEncodingOf(bytes);
+  const text = sure === null || sure === 'utf-8' ? decode(bytes, 'utf-8', true) : null;
+  if (text !== null && isAllAscii(text, bytes)) return [];
+  const twice = text === null ? [] : twiceIn(text);
   if (twice.length > 0) return twice;
-  if (sureEncodingOf(bytes) !== null) return [];
+  if (sure !== null) return [];
   let at = 0;
   while (at < bytes.length && (bytes[at] ?? 0) < 0x80) at += 1;
   if (at === bytes.length) return [];
@@ -52,11 +55,9 @@ export function encodingCandidates(bytes: Uint8Array, decode: Decode): EncodingC
     .map(({ label, sample }) => ({ label, sample, line }));
 }
 
-/** A word that seems to be encoded twice, as it was meant and as it stands; none where the bytes are no UTF-8 or have none. */
-function twiceIn(bytes: Uint8Array, decode: Decode): EncodingCandidate[] {
-  const sure = sureEncodingOf(bytes);
-  const text = sure === null || sure === 'utf-8' ? decode(bytes, 'utf-8', true) : null;
-  const found = text === null ? null : foundTwice(text);
+/** A word of UTF-8 that seems to be encoded twice, as it was meant and as it stands; none where it has none. */
+function twiceIn(text: string): EncodingCandidate[] {
+  const found = foundTwice(text);
   if (found === null) return [];
   const { word, meant } = found.parameters;
   const line = found.line ?? 1;

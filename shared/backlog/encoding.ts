@@ -30,7 +30,7 @@ export function readText(bytes: Uint8Array, options: EncodingOptions): ReadText 
   const sure = sureEncodingOf(bytes);
   if (sure !== null) return readSure(bytes, sure, options.decode);
   const utf8 = options.decode(bytes, 'utf-8', true);
-  if (utf8 !== null) return finished('utf-8', utf8, []);
+  if (utf8 !== null) return finished('utf-8', utf8, [], bytes);
   const check = checkUtf8(bytes);
   if (check.whole > 0 && check.whole >= check.broken) return readSure(bytes, 'utf-8', options.decode);
   const fallback =
@@ -61,7 +61,7 @@ function readAs(bytes: Uint8Array, encoding: string, decode: Decode): ReadText |
   if (encoding === utf8Twice) return readBoth(bytes, decode);
   if (isUtf32(encoding)) return readSure(bytes, encoding, decode);
   const text = safely(decode, bytes, encoding);
-  if (text !== null) return finished(encoding, text, []);
+  if (text !== null) return finished(encoding, text, [], bytes);
   const known = safely(decode, new Uint8Array([65]), encoding) !== null || encoding.startsWith('utf-16');
   const line = isUtf8(encoding) ? checkUtf8(bytes).line : null;
   const code = known ? 'encoding-does-not-fit' : 'encoding-unknown';
@@ -90,7 +90,7 @@ function safely(decode: Decode, bytes: Uint8Array, encoding: string): string | n
 /** The encoding is certain: what does not fit is damage, which is counted and said. */
 function readSure(bytes: Uint8Array, encoding: string, decode: Decode): ReadText {
   const clean = isUtf32(encoding) ? null : decode(bytes, encoding, true);
-  if (clean !== null) return finished(encoding, clean, []);
+  if (clean !== null) return finished(encoding, clean, [], bytes);
   const mended = isUtf32(encoding) ? decodeUtf32(bytes, encoding) : (decode(bytes, encoding, false) ?? '');
   const text = withoutMark(mended);
   const first = text.indexOf('\uFFFD');
@@ -104,9 +104,9 @@ function readSure(bytes: Uint8Array, encoding: string, decode: Decode): ReadText
   };
 }
 
-function finished(encoding: string, decoded: string, told: Remark[]): ReadText {
+function finished(encoding: string, decoded: string, told: Remark[], bytes: Uint8Array): ReadText {
   const text = withoutMark(decoded);
-  const twice = isUtf8(encoding) ? foundTwice(text) : null;
+  const twice = isUtf8(encoding) && !isAllAscii(text, bytes) ? foundTwice(text) : null;
   const warnings = twice === null ? told : [...told, twice];
   const first = text.indexOf('\uFFFD');
   if (first < 0) return { encoding, text, warnings };
@@ -118,6 +118,11 @@ function finished(encoding: string, decoded: string, told: Remark[]): ReadText {
     parameters,
   };
   return { encoding, text, warnings: [...warnings, lost] };
+}
+
+/** Whether bytes that were read as UTF-8 are nothing but ASCII: what is beyond takes more bytes than it has units in a text. */
+export function isAllAscii(text: string, bytes: Uint8Array): boolean {
+  return text.length === bytes.length;
 }
 
 function isUtf8(encoding: string): boolean {

@@ -59,6 +59,8 @@ const drawn = /^[-–—=_+*:.|\s]*$/;
 
 /** Whether cells only draw a line: two of them or more, or one that begins and ends with a corner. */
 export function drawLine(cells: readonly string[]): boolean {
+  // Nearly all rows are told by the first letter or digit in them.
+  if (!drawn.test((cells[0] ?? '').charAt(0)) || !drawn.test(cells[1]?.charAt(0) ?? '')) return false;
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length === 0 || !filled.every((cell) => drawn.test(cell))) return false;
   return filled.length > 1

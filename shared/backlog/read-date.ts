@@ -32,12 +32,14 @@ const time = /^(?:[T\s,]*(?:um |at |à |às |a las )?\d{1,2}[:.h]\d{2}.*|\s*)$/s
  */
 export function dateOf(cell: string): DateRead | null {
   const text = cell.trim();
-  if (text === '' || text.length > 80) return null;
+  // Whatever way it is written, a date has a digit.
+  if (text === '' || text.length > 80 || !digit.test(text)) return null;
   const point = pointOf(text);
   if (point !== null && point.kind !== 'impossible') return point;
   return (hasYear.test(text) ? spanOf(text, pointOf) : null) ?? point;
 }
 
+const digit = /\d/;
 const hasYear =
   /\d{4}|\d[./-]\d{1,2}[./-]\d\d|(?:FY|GJ|[QTH]\d|EO[YQ]|YE)[\s/-]?'?\d\d|(?:W|KW|CW|WK)\.?\s?\d{1,2}[\s/.-]+'?\d\d|\dHJ?\d\d|\p{L}[\s/-]\d\d(?: A)?\*?$/iu;
 

@@ -6,8 +6,8 @@ import { statementsOf } from './statements';
 type AnyRecord = PlanRecords[TableName];
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Rows bound to one insert: more are hardly faster. */
-const rowsPerInsert = 40;
+/** Rows bound to one insert: fewer and more are slower. */
+const rowsPerInsert = 20;
 /** So many rows are worth a statement of their own. */
 const many = 500;
 /** Rows written in one step; a multiple of those of an insert. */
@@ -50,19 +50,32 @@ function whole({ table, columns }: TableShape): Written {
 
 /** Empty is what columns are where nobody says anything: a test holds that no migration says otherwise. */
 function asShared({ table, columns }: TableShape, rows: readonly Fields[]): Written {
-  const each: Column[] = [];
-  const shared: Column[] = [];
+  const alike = alikeIn(columns, rows);
   const values: Record<string, Cell> = {};
-  for (const column of columns) {
-    const { field, kind } = column;
-    const first = rows[0]?.[field] ?? null;
-    if (!rows.every((row) => (row[field] ?? null) === first)) each.push(column);
-    else if (first !== null) {
-      shared.push(column);
-      values[column.column] = toCell(first, kind);
-    }
-  }
+  const shared = columns.filter((column) => {
+    const value = alike.get(column) ?? null;
+    if (value !== null) values[column.column] = toCell(value, column.kind);
+    return value !== null;
+  });
+  const each = columns.filter((column) => !alike.has(column));
   return { table, each, shared, values: shared.length > 0 ? values : undefined };
+}
+
+/** The columns in which all rows have the same, and what; row by row, since a row's fields lie together in memory. */
+function alikeIn(columns: readonly Column[], rows: readonly Fields[]): ReadonlyMap<Column, unknown> {
+  let alike = columns.map((column) => ({
+    column,
+    field: column.field,
+    value: rows[0]?.[column.field] ?? null,
+  }));
+  for (const row of rows) {
+    let parted = false;
+    for (const { field, value } of alike) {
+      if ((row[field] ?? null) !== value) parted = true;
+    }
+    if (parted) alike = alike.filter(({ field, value }) => (row[field] ?? null) === value);
+  }
+  return new Map(alike.map(({ column, value }) => [column, value]));
 }
 
 function insertSql({ table, each, shared }: Written, count: number): string {

@@ -4,7 +4,6 @@ import type { z } from 'zod';
 export type Plainly = (value: unknown) => boolean;
 
 type Sized = string | readonly unknown[];
-type Row = Readonly<Record<string, unknown>>;
 type Def = z.core.$ZodTypes['_zod']['def'];
 type CheckDef = z.core.$ZodChecks['_zod']['def'] | z.core.$ZodCustomDef<never>;
 
@@ -74,28 +73,39 @@ function arrayOf(element: Plainly): Plainly {
 /** Only objects that have every field of the schema and no other. */
 function objectOf({ shape }: z.core.$ZodObjectDef): Plainly {
   const names = Object.keys(shape);
-  // What every object has by birth must not be taken for a field of its own.
-  const inborn = names.map((name) => name in Object.prototype);
   const plain = Object.values(shape).map((schema) => plainly(schema));
-  // Rows of a table are much alike: what the last one had as well need not be looked at again.
+  // Rows of a table are much alike: what the last one had as well need not be looked at again, and the names of its fields
+  // mostly come in the same order, so that the values alone are read of the next ones.
   const last: unknown[] = names.map(() => notSeen);
+  let order: readonly string[] = [];
+  let places: readonly number[] = [];
   return (value) => {
     if (typeof value !== 'object' || value === null) return false;
-    const row = value as Row;
-    const prototype: unknown = Object.getPrototypeOf(row);
+    const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) return false;
-    if (Object.keys(row).length !== names.length) return false;
-    for (let at = 0; at < names.length; at++) {
-      const name = names[at] as string;
-      const own = row[name];
-      if (own === last[at] && (own === null || typeof own !== 'object')) continue;
-      if (inborn[at] && !Object.hasOwn(row, name)) return false;
-      // Nothing takes undefined, so the row has the field.
-      if (own === undefined || !(plain[at] as Plainly)(own)) return false;
-      last[at] = own;
+    const keys = Object.keys(value);
+    if (keys.length !== names.length) return false;
+    if (!isSame(keys, order)) {
+      places = keys.map((key) => names.indexOf(key));
+      order = places.includes(-1) ? [] : keys;
+      if (order.length < keys.length) return false;
+    }
+    const values = Object.values(value) as unknown[];
+    for (let at = 0; at < values.length; at++) {
+      const own = values[at];
+      const place = places[at] as number;
+      if (own === last[place] && (own === null || typeof own !== 'object')) continue;
+      if (!(plain[place] as Plainly)(own)) return false;
+      last[place] = own;
     }
     return true;
   };
+}
+
+function isSame(keys: readonly string[], order: readonly string[]): boolean {
+  if (keys.length !== order.length) return false;
+  for (let at = 0; at < keys.length; at++) if (keys[at] !== order[at]) return false;
+  return true;
 }
 
 function checkOf(def: CheckDef): Plainly | null {

@@ -2,7 +2,8 @@ import type { Statement } from 'better-sqlite3';
 import type { Connection } from './connection';
 import type { Cell } from './record-columns';
 
-type Bound = [cells: readonly Cell[], named?: Named];
+/** Values as arguments, not as one list: the driver then need not ask for each element of it. */
+type Bound = (Cell | Named)[];
 type Named = Readonly<Record<string, Cell>>;
 
 export interface Statements {
@@ -26,9 +27,10 @@ export function statementsOf(db: Connection): Statements {
     return ready;
   };
   const statements: Statements = {
-    run: (sql, cells, named) => (named ? prepare(sql).run(cells, named) : prepare(sql).run(cells)).changes,
-    get: (sql, cells) => prepare(sql).get(cells),
-    all: (sql, cells) => prepare(sql).all(cells),
+    run: (sql, cells, named) =>
+      (named ? prepare(sql).run(...cells, named) : prepare(sql).run(...cells)).changes,
+    get: (sql, cells) => prepare(sql).get(...cells),
+    all: (sql, cells) => prepare(sql).all(...cells),
   };
   known.set(db, statements);
   return statements;
