@@ -1,5 +1,5 @@
 import type { Change, DispatchReply } from '../../shared/contract/engine';
-import { isEmpty } from '../../shared/model/patch';
+import { isEmpty, letPastGo } from '../../shared/model/patch';
 import type { Plan } from '../../shared/model/plan';
 import type { Command, Stamp } from '../../shared/rules/command';
 import { decide } from '../../shared/rules/decide';
@@ -35,6 +35,7 @@ function taken(session: Session, how: Change['how'], stored: Stored, next: Plan,
 /** What was stored becomes what is held in memory; pages are yet to be told. */
 export function remembered(session: Session, how: Change['how'], stored: Stored, next: Plan): Change {
   session.plan = next;
+  letPastGo(next);
   session.revision++;
   session.undoState = session.store.undoState();
   const { patch, entry } = stored;

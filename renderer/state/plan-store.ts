@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Change, PlanSnapshot } from '../../shared/contract/engine';
-import { apply } from '../../shared/model/patch';
+import { apply, letPastGo } from '../../shared/model/patch';
 import { type Plan, settingsOf, type TableName } from '../../shared/model/plan';
 import type { Scenario } from '../../shared/model/scenario';
 import type { Coded } from '../../shared/rules/decision';
@@ -68,6 +68,7 @@ export function applyChange(change: Change): boolean {
 /** Shows the plan that a change made, which was worked out beside the one that was shown until now. */
 export function adoptPlan(plan: Plan, { revision, undo, redo }: Change): void {
   usePlanStore.setState({ plan, revision, undo, redo, storedAt: Date.now() });
+  letPastGo(plan);
 }
 
 /** The plan where it has been read; screens are shown only then. */

@@ -1,4 +1,5 @@
 import { changedMapSteps } from './layered-map';
+import { notesOn } from './notes';
 import { type Plan, type PlanRecords, type TableName, tableNames } from './plan';
 import { allAtOnce } from './steps';
 
@@ -31,12 +32,12 @@ export function apply(plan: Plan, patch: Patch): Plan {
 
 /** The same step by step, for a patch of many records. */
 export function* applySteps(plan: Plan, patch: Patch): Generator<void, Plan> {
-  const ofPlan = applied.get(plan) ?? new WeakMap<Patch, Plan>();
+  const ofPlan = applied.of(plan) ?? new WeakMap<Patch, Plan>();
   const known = ofPlan.get(patch);
   if (known) return known;
   const after = yield* applyToTables(plan, patch);
-  applied.set(plan, ofPlan.set(patch, after));
-  origins.set(after, { before: new WeakRef(plan), patch });
+  applied.keep(plan, ofPlan.set(patch, after));
+  origins.keep(after, { before: new WeakRef(plan), patch });
   return after;
 }
 
@@ -44,18 +45,33 @@ export function* applySteps(plan: Plan, patch: Patch): Generator<void, Plan> {
  * A rule that looks ahead and the page that then applies its patch mean the very same plan: it is made once. By the plan
  * before, since a plan keeps the patch it came by, and that must not keep the plan before alive in turn.
  */
-const applied = new WeakMap<Plan, WeakMap<Patch, Plan>>();
+const applied = notesOn<Plan, WeakMap<Patch, Plan> | null>();
+
+interface Origin<K extends object, P> {
+  readonly before: WeakRef<K>;
+  readonly patch: P;
+}
 
 /** Plans and tables with what they were: a rule may then look at the few records that changed. */
-const origins = new WeakMap<Plan, { readonly before: WeakRef<Plan>; readonly patch: Patch }>();
-const tableOrigins = new WeakMap<
-  object,
-  { readonly before: WeakRef<object>; readonly part: AnyTablePatch }
->();
+const origins = notesOn<Plan, Origin<Plan, Patch> | null>();
+const tableOrigins = notesOn<object, Origin<object, AnyTablePatch> | null>();
+
+/**
+ * The plan has taken the place of the one it came from: what that one came from, and what else might have become of it, is
+ * not asked any more. To be said after every edit, for what collects young objects takes weak references for strong ones:
+ * each plan would lead to the one before it, and all that was ever derived since it last ran would be carried along.
+ */
+export function letPastGo(plan: Plan): void {
+  const since = changedSince(plan);
+  if (!since) return;
+  origins.keep(since.before, null);
+  applied.keep(since.before, null);
+  for (const name of Object.keys(since.patch) as TableName[]) tableOrigins.keep(since.before[name], null);
+}
 
 /** Which plan this one came from, and by which patch, where that is still known. */
 export function changedSince(plan: Plan): { readonly before: Plan; readonly patch: Patch } | null {
-  const origin = origins.get(plan);
+  const origin = origins.of(plan);
   const before = origin?.before.deref();
   return before && origin ? { before, patch: origin.patch } : null;
 }
@@ -64,9 +80,9 @@ export function changedSince(plan: Plan): { readonly before: Plan; readonly patc
 export function tableChangedSince<R>(
   table: ReadonlyMap<string, R>,
 ): { readonly before: ReadonlyMap<string, R>; readonly part: TablePatch<R> } | null {
-  const origin = tableOrigins.get(table);
+  const origin = tableOrigins.of(table);
   const before = origin?.before.deref() as ReadonlyMap<string, R> | undefined;
-  return before && origin ? { before, part: origin.part as TablePatch<R> } : null;
+  return before && origin ? { before, part: origin.patch as TablePatch<R> } : null;
 }
 
 function* applyToTables(plan: Plan, patch: Patch): Generator<void, Plan> {
@@ -110,7 +126,7 @@ function* applyToTable(
   }
   // What is set in an empty table is the table.
   const next = table.size === 0 ? set : yield* changedMapSteps(table, { removed, set });
-  tableOrigins.set(next, { before: new WeakRef(table), part });
+  tableOrigins.keep(next, { before: new WeakRef(table), patch: part });
   return next;
 }
 

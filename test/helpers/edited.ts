@@ -1,4 +1,4 @@
-import { apply } from '../../shared/model/patch';
+import { apply, letPastGo } from '../../shared/model/patch';
 import type { Plan } from '../../shared/model/plan';
 import type { Command } from '../../shared/rules/command';
 import { decide } from '../../shared/rules/decide';
@@ -7,5 +7,7 @@ import { decide } from '../../shared/rules/decide';
 export function edited(plan: Plan, command: Command): Plan {
   const decision = decide(plan, command, { id: 'edit', at: '2026-11-26T09:00:00Z', reason: 'because' });
   if (decision.kind !== 'patch') throw new Error(JSON.stringify(decision));
-  return apply(plan, decision.patch);
+  const after = apply(plan, decision.patch);
+  letPastGo(after);
+  return after;
 }

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { blankImport } from '../../../shared/model/blank';
+import { changedSince } from '../../../shared/model/patch';
 import {
   adding,
   codeOf,
@@ -39,6 +40,15 @@ describe('a command', () => {
     await other.read();
     expect(other.events()).toEqual([{ type: 'changed', change: reply.change }]);
     expect(page.events()).toEqual([]);
+  });
+
+  test('leaves the plan held with the one before it, and that one with none: else each would lead to all before', async () => {
+    const { page, scenario, engine } = await twoPages();
+    await page.do(adding(scenario, 'a'));
+    const before = engine.engine.session().plan;
+    await page.do(adding(scenario, 'b'));
+    expect(changedSince(engine.engine.session().plan)?.before).toBe(before);
+    expect(changedSince(before)).toBeNull();
   });
 
   test('that was stored before is not done twice', async () => {
