@@ -7,6 +7,7 @@ import { ExportDialog } from '../features/export/export-dialog';
 import { ViewDialog } from '../features/find/view-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { NewScenarioDialog } from '../features/scenarios/new-scenario';
+import { workAhead } from '../state/ahead';
 import { useLook } from '../state/look';
 import { noticeManager } from '../state/notices';
 import { useScenarioId } from '../state/plan-hooks';
@@ -65,7 +66,8 @@ function Frame() {
   useKeys();
   usePaste();
   useTidySelection();
-  useEffect(() => whenIdle(prepareScreens), []);
+  useEffect(() => whenIdle(() => void prepareScreens()), []);
+  useEffect(workAhead, []);
   return (
     <DropZone className={styles.frame}>
       {screen !== 'start' && (

@@ -61,6 +61,6 @@ export const screenParts: Record<Screen, ComponentType> = {
 };
 
 /** Reads the other screens while nothing else is to do, so that none has to be waited for. */
-export function prepareScreens(): void {
-  for (const { prepare } of Object.values(later)) void prepare();
+export async function prepareScreens(): Promise<void> {
+  await Promise.all(Object.values(later).map(({ prepare }) => prepare()));
 }

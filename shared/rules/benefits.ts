@@ -113,6 +113,12 @@ const sumsOfClaims = sumsByName(
   'reworked',
 );
 
+/** Adds up what the work brings, step by step. */
+export function* benefitSteps(plan: Plan, scenarioId: string, yearCount: number): Generator<void, void> {
+  yield* sumsOfKinds.steps(plan, scenarioId, yearCount);
+  yield* sumsOfClaims.steps(plan, scenarioId);
+}
+
 type Lines = readonly Pick<BenefitLine, 'kind' | 'claimant' | keyof Range>[];
 
 function claimParts(benefits: Lines): Part[] {

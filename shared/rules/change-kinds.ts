@@ -62,6 +62,9 @@ const byYear = summed(
     isSameOverTime(left, arrived) && (left.frozen !== null || left.external === arrived.external),
 );
 
+/** Adds them up step by step. */
+export const changeKindSteps = byYear.steps;
+
 /** By card: an edit makes few anew. */
 const known = new WeakMap<Card, ByQuarter>();
 

@@ -3,6 +3,7 @@ import type { Money } from '../model/money';
 import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Quarter } from '../model/quarter';
+import { stepping } from '../model/steps';
 import { type BudgetDifference, budgetDifferences } from './compare-budgets';
 import { type ServiceDifference, serviceDifferences } from './compare-services';
 import { type DifferenceReason, reasonsFor } from './compare-reasons';
@@ -12,7 +13,7 @@ import { yearsOfPlan } from './plan-years';
 import { scenarioColumn, type ScenarioYear } from './scenario-column';
 import { inYear } from './series';
 import { oneOffIn, runInYear, type Span, spanOf, type Stand, standsOf } from './stands';
-import { type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
+import { type Ordered, ordered, orderedAgain, takenOverInSteps } from './taken-over';
 
 export const differences = ['stopped', 'dropped', 'gone', 'funded', 'new', 'moved', 'changed'] as const;
 /** What became of an initiative on the way from one scenario to another. */
@@ -90,18 +91,18 @@ interface Items extends Ordered<DifferenceItem> {
   readonly sums: Float64Array;
 }
 
-const itemsBetween = takenOver(
-  (plan: Plan, a: string, b: string): Items => {
+const itemsBetween = takenOverInSteps(
+  function* (plan: Plan, a: string, b: string): Generator<void, Items> {
     const ids = new Set([...standsOf(plan, a).keys(), ...standsOf(plan, b).keys()]);
     const itemOfId = itemsOf(plan, a, b);
     const byId = new Map<string, DifferenceItem>();
     const sums = new Float64Array(sumCount);
-    for (const id of ids) {
+    yield* stepping(ids, (id) => {
       const item = itemOfId(id);
-      if (!item) continue;
+      if (!item) return;
       byId.set(id, item);
       addItem(sums, item, 1);
-    }
+    });
     return { ...ordered(byId, byWeight), sums };
   },
   (before, { touched }, plan, a, b) => {
@@ -114,6 +115,9 @@ const itemsBetween = takenOver(
     return { ...items, sums };
   },
 );
+
+/** Compares two scenarios step by step. */
+export const compareSteps = itemsBetween.steps;
 
 function itemsOf(plan: Plan, a: string, b: string): (id: string) => DifferenceItem | undefined {
   const [before, after] = [standsOf(plan, a), standsOf(plan, b)];

@@ -10,7 +10,7 @@ import { compareText } from './in-order';
 import { bookedRunFrom, runByQuarter } from './run-money';
 import { runTodayInYear, serviceCosts } from './run-today';
 import { inYear } from './series';
-import { changedRows, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
+import { type Ordered, ordered, orderedAgain, rowsSteps, takenOverInSteps } from './taken-over';
 import { servicesIn } from './touched';
 
 /**
@@ -30,11 +30,11 @@ export function driftCauses(plan: Plan, scenarioId: string, yearCount: number): 
   return causesOf(plan, scenarioId, yearCount).inOrder;
 }
 
-const causesOf = takenOver(
-  (plan: Plan, scenarioId: string, yearCount: number): Ordered<DriftCause> => {
+const causesOf = takenOverInSteps(
+  function* (plan: Plan, scenarioId: string, yearCount: number): Generator<void, Ordered<DriftCause>> {
     const ids = [...cardsOf(plan, scenarioId).byId.keys(), ...goneItems(plan, scenarioId).keys()];
     const keys = [...keysOf('initiative', ids), ...keysOfServices(plan, scenarioId, plan.service.keys())];
-    return ordered(changedRows(new Map(), keys, causeOf(plan, scenarioId, yearCount)), largestFirst);
+    return ordered(yield* rowsSteps(keys, causeOf(plan, scenarioId, yearCount)), largestFirst);
   },
   (causes, { before, patch, reworked }, plan, scenarioId, yearCount) => {
     const services = keysOfServices(plan, scenarioId, servicesIn(patch, before));
@@ -42,6 +42,9 @@ const causesOf = takenOver(
     return orderedAgain(causes, new Set(keys), causeOf(plan, scenarioId, yearCount), largestFirst);
   },
 );
+
+/** Finds them step by step. */
+export const causeSteps = causesOf.steps;
 
 /** An initiative and a service may have the same id. */
 function keysOf(kind: DriftCause['kind'], ids: Iterable<string>): string[] {

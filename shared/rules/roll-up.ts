@@ -73,6 +73,12 @@ const sums = {
   businessUnit: sumsByName((plan, card) => [[nameOf(card, 'businessUnit'), amountsOf(plan, card)]]),
 };
 
+/** Adds up the initiatives of every programme or business unit, step by step. */
+export function* rollUpSteps(plan: Plan, scenarioId: string, by: RollUpBy): Generator<void, void> {
+  yield* sums[by].steps(plan, scenarioId);
+  yield* members[by].steps(plan, scenarioId);
+}
+
 /** Before the benefits: of all, and of those that are funded. */
 const heads = 9;
 

@@ -109,6 +109,9 @@ const standSums = rowSums(
   },
 );
 
+/** Adds up where each initiative of a scenario stands, step by step. */
+export const standSumSteps = standSums.steps;
+
 function sumAt(sums: Float64Array, at: number): number {
   return sums[at] as number;
 }

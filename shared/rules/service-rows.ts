@@ -8,7 +8,7 @@ import { cardsOf } from './cards';
 import { type EffectStory, effectStory } from './effect-story';
 import { effectsByInitiative, effectsByService, moneyLinesByOwner, sumOf } from './lines';
 import { memoByFirst } from './memo';
-import { changedRows, takenOver } from './taken-over';
+import { changedRows, rowsSteps, takenOverInSteps } from './taken-over';
 import { servicesIn } from './touched';
 import { yearsOfPlan } from './plan-years';
 import { type ServiceYear, serviceYears } from './service-years';
@@ -48,9 +48,9 @@ const listOf = memoByFirst((rows: ReadonlyMap<string, ServiceRow>): readonly Ser
   ...rows.values(),
 ]);
 
-const rowsOf = takenOver(
-  (plan: Plan, scenarioId: string): ReadonlyMap<string, ServiceRow> =>
-    changedRows(new Map(), plan.service.keys(), rowOfId(plan, scenarioId)),
+const rowsOf = takenOverInSteps(
+  (plan: Plan, scenarioId: string): Generator<void, ReadonlyMap<string, ServiceRow>> =>
+    rowsSteps(plan.service.keys(), rowOfId(plan, scenarioId)),
   (rows, { before, patch, reworked }, plan, scenarioId) => {
     const ids = new Set(servicesIn(patch, before));
     for (const of of [before, plan])
@@ -59,6 +59,9 @@ const rowsOf = takenOver(
     return changedRows(rows, ids, rowOfId(plan, scenarioId));
   },
 );
+
+/** Makes the rows step by step. */
+export const serviceRowSteps = rowsOf.steps;
 
 function rowOfId(plan: Plan, scenarioId: string): (id: string) => ServiceRow | undefined {
   const cards = cardsOf(plan, scenarioId).byId;

@@ -5,6 +5,7 @@ import type { Money } from '../model/money';
 import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
+import { stepping } from '../model/steps';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { effectSavings } from './effect-savings';
@@ -13,7 +14,7 @@ import { frozenRunIn, goneItem, goneItems, wasFunded } from './gone';
 import { effectsByInitiative } from './lines';
 import { bookedRunFrom, runInAnyQuarter } from './run-money';
 import type { Series } from './series';
-import { changedRows, takenOver } from './taken-over';
+import { changedRows, takenOverInSteps } from './taken-over';
 import { runOfItsOwn, yearlyRun } from './yearly-run';
 
 /** How one initiative stands in one scenario: as it is there now, or as a baseline promised it. */
@@ -51,11 +52,12 @@ interface OwnRun {
 }
 
 /** All initiatives of a scenario by id, and what a baseline promised of those that are gone since. */
-export const standsOf = takenOver(
-  (plan: Plan, scenarioId: string): ReadonlyMap<string, Stand> => {
+export const standsOf = takenOverInSteps(
+  function* (plan: Plan, scenarioId: string): Generator<void, ReadonlyMap<string, Stand>> {
     const stands = new Map<string, Stand>();
-    for (const card of cardsOf(plan, scenarioId).byId.values())
-      stands.set(card.initiative.id, standOfCard(plan, card));
+    yield* stepping(cardsOf(plan, scenarioId).byId.values(), (card) =>
+      stands.set(card.initiative.id, standOfCard(plan, card)),
+    );
     for (const item of goneItems(plan, scenarioId).values()) stands.set(item.initiativeId, standOfItem(item));
     return stands;
   },

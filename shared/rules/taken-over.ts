@@ -2,7 +2,7 @@ import { changedMap } from '../model/layered-map';
 import { notesOn } from '../model/notes';
 import { changedSince, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
-import { allAtOnce } from '../model/steps';
+import { allAtOnce, stepping } from '../model/steps';
 import { type Exchange, exchangedInOrder } from './in-order';
 import { cardsExchanged } from './cards';
 import { effectsByInitiative, effectsByService } from './lines';
@@ -109,6 +109,9 @@ export function takenOverInSteps<A extends Asked, R>(
     const before = change && known.known(change.before)?.get(key);
     const answer =
       change && before ? again(before.answer, change, plan, ...asked) : yield* anew(plan, ...asked);
+    // Asked for between two steps it was worked out at once: there is one answer, and what is made of it stays.
+    const meanwhile = answers.get(key);
+    if (meanwhile) return meanwhile.answer;
     answers.set(key, { answer });
     return answer;
   }
@@ -135,6 +138,19 @@ export function changedRows<R>(
     else removed.push(id);
   }
   return removed.length + set.length > 0 ? changedMap(before, { removed, set }) : before;
+}
+
+/** A table with a row for each of these ids that has one, step by step. */
+export function* rowsSteps<R>(
+  ids: Iterable<string>,
+  rowOf: (id: string) => R | undefined,
+): Generator<void, ReadonlyMap<string, R>> {
+  const rows = new Map<string, R>();
+  yield* stepping(ids, (id) => {
+    const row = rowOf(id);
+    if (row !== undefined) rows.set(id, row);
+  });
+  return rows;
 }
 
 /** Rows by id, and the same in an order in which no two are equal. */
@@ -172,11 +188,11 @@ export function rowSums<R>(
   rowsOf: Rows<R>,
   size: number,
   add: AddRow<R>,
-): (plan: Plan, scenarioId: string) => Float64Array {
-  return takenOver(
-    (plan: Plan, scenarioId: string) => {
+): InSteps<[scenarioId: string], Float64Array> {
+  return takenOverInSteps(
+    function* (plan: Plan, scenarioId: string): Generator<void, Float64Array> {
       const sums = new Float64Array(size);
-      for (const row of rowsOf(plan, scenarioId).values()) add(row, sums, 1, plan, scenarioId);
+      yield* stepping(rowsOf(plan, scenarioId).values(), (row) => add(row, sums, 1, plan, scenarioId));
       return sums;
     },
     (before, change, plan, scenarioId) => {

@@ -12,12 +12,17 @@ import { runSteps } from './run-money';
  * scenario, and which cards want a look (on the day `today`, YYYY-MM-DD). All are remembered with the plan, so that who shows it then waits for none of them.
  */
 export function* warmSteps(plan: Plan, scenarioId: string, today: string | null): Generator<void, void> {
-  yield* cardsSteps(plan);
-  yield* totalsSteps(plan, scenarioId);
-  yield* changeSteps(plan, scenarioId);
-  yield* runSteps(plan, scenarioId);
+  yield* sumsSteps(plan, scenarioId);
   figuresOf(plan, scenarioId);
   yield;
   yield* knownSteps(plan, scenarioId);
   yield* attentionSteps(plan, scenarioId, today);
+}
+
+/** The cards of a plan and what those of a scenario add up to, step by step: what most figures of the scenario begin with. */
+export function* sumsSteps(plan: Plan, scenarioId: string): Generator<void, void> {
+  yield* cardsSteps(plan);
+  yield* totalsSteps(plan, scenarioId);
+  yield* changeSteps(plan, scenarioId);
+  yield* runSteps(plan, scenarioId);
 }

@@ -4,6 +4,7 @@ import { useEditable, usePlan } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { EmptyState, Page } from '../../ui/page';
+import './ahead';
 import { DecisionLog } from './decision-log';
 import { LateList } from './late-list';
 import { LedgerSection } from './ledger-section';

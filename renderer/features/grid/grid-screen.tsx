@@ -15,6 +15,7 @@ import { today } from '../../state/today';
 import { Button } from '../../ui/button';
 import { HowMadeButton } from '../../ui/how-made-button';
 import { EmptyState, Page } from '../../ui/page';
+import './ahead';
 import { ColumnChooser, openColumnChooser } from './column-chooser';
 import { ColumnMenu } from './column-menu';
 import styles from './grid.module.css';

@@ -2,10 +2,14 @@ import type { GridLayout } from '../../../shared/contract/grid-layout';
 import type { Card, Cards } from '../../../shared/rules/card';
 import { columnIn } from '../../../shared/rules/columns/own';
 import type { CellValue, Column } from '../../../shared/rules/columns/column';
+import { memoByFirst } from '../../../shared/rules/memo';
 import { type CellSetting, cellChoices, cellWords } from '../../../shared/words/cell-words';
 
-/** As a person sees them on the board: lane by lane from the left, the funded ones of each first. */
-export function boardOrder({ lanes }: Cards): readonly Card[] {
+/**
+ * As a person sees them on the board: lane by lane from the left, the funded ones of each first. The same list for the same
+ * cards: what they add up to is known by it.
+ */
+export const boardOrder = memoByFirst(({ lanes }: Cards): readonly Card[] => {
   const { run, innovate, backlog } = lanes;
   return [
     ...run.funded,
@@ -15,7 +19,7 @@ export function boardOrder({ lanes }: Cards): readonly Card[] {
     ...backlog.funded,
     ...backlog.unfunded,
   ];
-}
+});
 
 /** In order by the columns, what counts most first; cards without a value stand last, equal ones as they were. */
 export function sortedCards(

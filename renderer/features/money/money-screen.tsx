@@ -11,6 +11,7 @@ import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { driftYears } from '../../ui/drift-years';
 import { EmptyState, Page } from '../../ui/page';
+import './ahead';
 import { BudgetTable } from './budget-table';
 import { DriftView } from './drift-view';
 import { ChangeKindTable } from './change-kind-table';

@@ -15,11 +15,9 @@ import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
 import styles from './benefits-card.module.css';
 import { KindCredited } from './credited';
+import { shownYears } from './shown-years';
 import tables from './table.module.css';
 import { type Rule, sources } from '../../../shared/words/rule-sources';
-
-/** Years that are shown, the plan's first one first. */
-const shownYears = 5;
 
 const rules: readonly Rule[] = [
   [

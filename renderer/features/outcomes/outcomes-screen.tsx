@@ -3,6 +3,7 @@ import { useFigures, useSpeech } from '../../state/plan-hooks';
 import { FreeLine } from '../../ui/free-line';
 import { Page } from '../../ui/page';
 import { TabbedScreen, TabList, TabPanel } from '../../ui/tabs';
+import './ahead';
 import { AssumedNote } from './assumed-note';
 import { BenefitsCard } from './benefits-card';
 import { GoalsCard } from './goals-card';

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { FreeLine } from '../../ui/free-line';
 import { Page } from '../../ui/page';
 import { TabbedScreen, TabList, TabPanel } from '../../ui/tabs';
+import './ahead';
 import { StrengthsTab } from './strengths-tab';
 import { TeamsTab } from './teams-tab';
 

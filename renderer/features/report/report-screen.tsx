@@ -12,6 +12,7 @@ import { askShell } from '../../state/shell-client';
 import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { EmptyState, Page } from '../../ui/page';
+import './ahead';
 import { useChosenReport } from './chosen-report';
 import { Report } from './report';
 import { ReportOptions } from './report-options';

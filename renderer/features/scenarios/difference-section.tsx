@@ -18,17 +18,7 @@ import { CopyTable } from '../../ui/copy-table';
 import { SelectField } from '../../ui/select-field';
 import styles from './difference-section.module.css';
 import { DifferenceTable } from './difference-table';
-
-/** From the latest baseline to what is in view, else from the plan to another. */
-function pairAtFirst(all: readonly Scenario[], inView: string): readonly [string, string] {
-  const plan = all[0]?.id ?? '';
-  if (inView !== plan) {
-    const viewed = all.find(({ id }) => id === inView);
-    return viewed?.kind === 'baseline' ? [inView, plan] : [plan, inView];
-  }
-  const baseline = all.find(({ kind }) => kind === 'baseline')?.id;
-  return baseline ? [baseline, plan] : [plan, all[1]?.id ?? plan];
-}
+import { pairAtFirst } from './pair-at-first';
 
 /** What differs between two scenarios, initiative by initiative, and why. */
 export function DifferenceSection({ all }: { readonly all: readonly Scenario[] }) {

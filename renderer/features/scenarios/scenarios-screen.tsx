@@ -8,6 +8,7 @@ import { askNewScenario } from '../../state/scenario-actions';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import page from '../../ui/page.module.css';
+import './ahead';
 import { DifferenceSection } from './difference-section';
 import { mostColumns } from './most-columns';
 import { RollOverDialog } from './roll-over-dialog';

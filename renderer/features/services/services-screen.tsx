@@ -28,6 +28,7 @@ import { FreeLine } from '../../ui/free-line';
 import { HowMade } from '../../ui/how-made';
 import { EmptyState, Page } from '../../ui/page';
 import { TabbedScreen, TabList, TabPanel } from '../../ui/tabs';
+import './ahead';
 import { AgreementActions } from './agreements/agreement-actions';
 import { AgreementsTab } from './agreements/agreements-tab';
 import { copiedServices } from './copied-services';

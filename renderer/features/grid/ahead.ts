@@ -1,0 +1,18 @@
+import { cardsOf } from '../../../shared/rules/cards';
+import { columnIn } from '../../../shared/rules/columns/own';
+import { askAhead } from '../../state/ahead';
+import { gridColumns } from './drawn';
+import { useGrid } from './grid-store';
+import { boardOrder } from './order';
+import { totalFor } from './totals';
+
+// The foot adds up every row; a sorted grid has rows of its own, and is worked out when it is opened.
+askAhead(function* (plan, scenarioId) {
+  const { layout } = useGrid.getState();
+  if (layout.sort.length > 0) return;
+  const cards = boardOrder(cardsOf(plan, scenarioId));
+  for (const { id } of gridColumns(layout, plan)) {
+    const column = columnIn(plan, id);
+    if (column) yield totalFor(column, cards, layout, plan);
+  }
+});
