@@ -2,7 +2,7 @@ import { type Rule, sources } from './rule-sources';
 import { say } from './say';
 
 /** The rules of figures that stand on more than one screen. */
-const spendRule: Rule = [
+export const spendRule: Rule = [
   say`All spend`,
   say`Run today + run added − run saved + the one-off money that falls in the year: of both lists, and what is booked of the backlog, since it is spent.`,
   sources.arithmetic,

@@ -1,10 +1,11 @@
+import { spendRule } from '../../../shared/words/figure-rules';
 import { type Rule, sources } from '../../../shared/words/rule-sources';
 import { say } from '../../../shared/words/say';
 
 const spreadSource = say`${sources.own}, the weights of the spreads included; no cent is lost by the largest remainder`;
 
-/** The formulas behind the chart and the table, in plain words. */
-export const driftRules: readonly Rule[] = [
+/** What the columns of the table are, in plain words. */
+const columnRules: readonly Rule[] = [
   [
     say`Run today`,
     say`Each service costs what is entered, in the money of its cost year or else of the plan’s first. Every later year its cost is that × (1 + indexation) for each year since, compounded. A year falls evenly on its four quarters; after the quarter of its sunset a service costs nothing. A forecast takes the place of that from its quarter on, indexed from that quarter’s year; one for given quarters holds in those alone. What is booked takes the place of both: where only some months of a quarter are booked, the other months stay as expected.`,
@@ -25,6 +26,14 @@ export const driftRules: readonly Rule[] = [
     say`The IT budget of a year − its contingency − run today − run added + run saved. It is what is there for the one-off work of both lists; less that work it is what is free.`,
     sources.arithmetic,
   ],
+];
+
+/** The formulas behind the chart in figures. */
+export const spendTableRules: readonly Rule[] = [...columnRules, spendRule];
+
+/** The formulas behind the chart. */
+export const driftRules: readonly Rule[] = [
+  ...columnRules,
   [
     say`The quarter that is named`,
     say`The first in which a fourth of the IT budget, less the quarter’s run, is less than a fourth of the year’s budget for innovation; both without their contingency.`,

@@ -9,6 +9,8 @@ import { Button } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
 import { CopyTable } from '../../ui/copy-table';
+import { HowMade } from '../../ui/how-made';
+import { spendTableRules } from './drift-rules';
 import styles from './money.module.css';
 
 interface Props {
@@ -67,6 +69,7 @@ export function SpendTable({ drift, unit, speech }: Props) {
       {rounded && (
         <p className={cardStyles.note}>{say`Rounded for reading, so a sum may differ in its last digit.`}</p>
       )}
+      <HowMade rules={spendTableRules} about={say`The chart in figures`} />
     </section>
   );
 }

@@ -29,7 +29,7 @@ export function WeightsCard() {
   const plan = usePlan();
   const measured = ownFieldsInOrder(plan.ownField).filter(({ kind }) => isMeasured(kind));
   return (
-    <section className={cardStyles.card} aria-label={say`How the score is made`}>
+    <section className={cardStyles.card} aria-label={say`How the score is made`} data-explained>
       <h2 className={cardStyles.heading}>{say`How the score is made`}</h2>
       <p data-testid="score-formula">{weightedFormula(weights, ownMeasuresOf(plan))}</p>
       <div className={styles.weights}>

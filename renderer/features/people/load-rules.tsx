@@ -2,12 +2,14 @@ import { say } from '../../../shared/words/say';
 import { HowMade } from '../../ui/how-made';
 import { type Rule, sources } from '../../../shared/words/rule-sources';
 
+export const netRule: Rule = [
+  say`Net days`,
+  say`The days of a team in a quarter less those that run work takes; where a quarter has days of its own, those.`,
+  sources.arithmetic,
+];
+
 const rules: readonly Rule[] = [
-  [
-    say`Net days`,
-    say`The days of a team in a quarter less those that run work takes; where a quarter has days of its own, those.`,
-    sources.arithmetic,
-  ],
+  netRule,
   [
     say`Usable days`,
     say`Net days less the emergency reserves of both lanes, each its percentage of the net days. The three parts are whole days that add up to the net.`,

@@ -13,7 +13,9 @@ import cardStyles from '../../ui/card.module.css';
 import { TextCell } from '../../ui/cell';
 import { CopyHead } from '../../ui/copy-head';
 import { FieldPlace } from '../../ui/field-place';
+import { HowMade } from '../../ui/how-made';
 import styles from './people.module.css';
+import { netRule } from './load-rules';
 import { readDays, readRate, readTeamName } from './read-team';
 import { sortedTeams } from './sorted-teams';
 
@@ -53,6 +55,7 @@ export function TeamTable({ fresh }: { readonly fresh: string | null }) {
       <p
         className={cardStyles.note}
       >{say`The day rate is what one external day costs. A team’s own days are part of what runs today already.`}</p>
+      <HowMade rules={[netRule]} bare about={say`Teams`} />
     </section>
   );
 }

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import type { DependencyFinding } from '../../../shared/rules/dependency-findings';
 import { counted } from '../../../shared/words/counts';
 import { findingWords, mendWords } from '../../../shared/words/roadmap-words';
+import { type Rule, sources } from '../../../shared/words/rule-sources';
 import { say } from '../../../shared/words/say';
 import { dispatch } from '../../state/dispatch';
 import { useEditable, useSpeech } from '../../state/plan-hooks';
 import { select } from '../../state/selection';
 import { focusCard } from '../../state/view-store';
 import { Button } from '../../ui/button';
+import { HowMade } from '../../ui/how-made';
 import { useMedia } from '../../ui/use-media';
 import styles from './findings-list.module.css';
 
@@ -15,6 +17,13 @@ import styles from './findings-list.module.css';
 const few = 3;
 const fewInLow = 1;
 const low = '(max-height: 760px)';
+
+/** When a dependency is kept. */
+const kept: Rule = [
+  say`Dependencies that are not kept`,
+  say`What it needs is funded and finished first. Of what excludes each other, one is funded. What enables another shares in its benefits.`,
+  sources.own,
+];
 
 /** Dependencies that the plan does not keep, each with what mends it in one click. */
 export function FindingsList({ findings }: { readonly findings: readonly DependencyFinding[] }) {
@@ -25,14 +34,15 @@ export function FindingsList({ findings }: { readonly findings: readonly Depende
   const shown = all ? findings : findings.slice(0, most);
   return (
     <section className={styles.findings} aria-label={say`Dependencies that are not kept`}>
-      <p className={styles.head}>
+      <div className={styles.head}>
         {say`${counted(findings.length, 'dependency', 'dependencies')} ${findings.length === 1 ? say`is` : say`are`} not kept`}
         {findings.length > most && (
           <Button look="quiet" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? say`Show fewer` : say`Show all`}
           </Button>
         )}
-      </p>
+        <HowMade rules={[kept]} bare about={say`Dependencies that are not kept`} />
+      </div>
       <ul className={styles.list}>
         {shown.map((finding) => (
           <Line key={`${finding.code} ${finding.dependencyId}`} finding={finding} />

@@ -1,6 +1,9 @@
 /** What looks like a figure that was worked out: money, percent, days, points. What stands in a field was entered. */
-const figure =
+const withUnit =
   /[€¥$]\s?\d|\d\s?%|\d(?:\.\d+)?\s?(?:M|bn)\b|\b\d[\d,.]*\s(?:days?|person-days|points|quarters?|months?)\b|±\d/;
+
+/** A plain number, as in a table whose head says the unit, or a count; a year is none. */
+const plain = /\d\.\d|\d,\d{3}|(?:^|\s)[−+-]?(?!(?:19|20|21)\d\d\b)\d+(?=\s|$)/;
 
 /** Where a figure is explained by itself: a chart’s or a field’s own words, and what explains it. */
 const own =
@@ -14,11 +17,18 @@ const parts = 'section, [role="dialog"], [role="grid"], [role="treegrid"], detai
  * the first figure in it.
  *
  * @param entered What holds text that people wrote, by its selector: a figure in it is theirs.
+ * @param figures `all`: plain numbers too; `with units`: those alone that say what they count.
  */
-export function lackingHowMade(root: ParentNode, entered = 'none'): string[] {
+export function lackingHowMade(
+  root: ParentNode,
+  entered = 'none',
+  figures: 'all' | 'with units' = 'all',
+): string[] {
+  const patterns = figures === 'all' ? [withUnit, plain] : [withUnit];
   return [...root.querySelectorAll(parts)].flatMap((part) => {
     if (part.matches(entered)) return [];
-    const found = figure.exec(textOutside(part, entered))?.[0];
+    const text = textOutside(part, entered);
+    const found = patterns.map((pattern) => pattern.exec(text)?.[0].trim()).find(Boolean);
     return found && !isExplained(part) ? [`${nameOf(part)}: ${found}`] : [];
   });
 }
@@ -37,7 +47,8 @@ function* texts(node: Node): Generator<string> {
 
 /** The question stands in it, or in the card around it; of a grid that fills a screen, beside it. */
 function isExplained(part: Element): boolean {
-  if (asks(part)) return true;
+  // A card that says how a score is made is the answer itself.
+  if (asks(part) || part.matches('[data-explained]')) return true;
   if (part.matches('[role="grid"], [role="treegrid"]')) return besides(part).some(asks);
   const around = part.parentElement?.closest('section, [role="dialog"]');
   return around ? isExplained(around) : false;
