@@ -53,6 +53,7 @@ export async function exportTable(
     case 'hidden-work':
     case 'reviews':
     case 'enablers':
+    case 'roles':
       return exportList(plan, what, target);
     case 'template':
       return exportTemplate(plan, target);

@@ -66,6 +66,7 @@ const told = [
   'adoption',
   'realisedValue',
   'liveReview',
+  'requiredRole',
 ] as const;
 
 /** Tables told field by field; of the scenario that is the plan. */

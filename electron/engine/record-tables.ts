@@ -19,7 +19,7 @@ const code = (value: string | null): OwnCell => (value ? { kind: 'code', text: v
 
 /**
  * Lists of the plan that are no fields of an initiative or a service, a sheet each, by name: what is measured and found (in
- * the columns in which rows are pasted into the app), peers, liaisons, strengths, agreements, emergencies, hidden work.
+ * the columns in which rows are pasted into the app), peers, liaisons, strengths, agreements, emergencies, hidden work, required roles.
  */
 export function recordTables(plan: Plan): ReadonlyMap<string, Table> {
   return new Map([
@@ -33,6 +33,7 @@ export function recordTables(plan: Plan): ReadonlyMap<string, Table> {
     [ownSheets.agreements, agreementTable(plan)],
     [say`Emergencies`, emergencyTable(plan)],
     [say`Hidden work`, hiddenTable(plan)],
+    [say`Required roles`, roleTable(plan)],
   ]);
 }
 
@@ -197,6 +198,17 @@ function hiddenTable(plan: Plan): Table {
       textOf(plan.team.get(teamId ?? '')?.name ?? ''),
       number(days),
       number(weeks),
+    ]),
+  };
+}
+
+function roleTable(plan: Plan): Table {
+  return {
+    headers: [say`Bimodal ID`, say`Title`, say`Required role`, say`Filled by`],
+    rows: [...plan.requiredRole.values()].map(({ initiativeId, role, filledBy }) => [
+      ...namesOf(plan, initiativeId),
+      textOf(role),
+      textOf(filledBy),
     ]),
   };
 }

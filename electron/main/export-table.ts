@@ -27,6 +27,7 @@ const names = {
   'hidden-work': say`hidden work`,
   reviews: say`reviews after go-live`,
   enablers: 'enablers',
+  roles: say`required roles`,
   figures: 'figures',
   template: 'template',
   finance: say`money by cost centre`,

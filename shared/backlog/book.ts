@@ -49,6 +49,7 @@ export const listSheets: Readonly<Record<ListTarget, string>> = {
   'hidden-work': 'Hidden work',
   reviews: 'Reviews after go-live',
   enablers: 'Enablers',
+  roles: 'Required roles',
 };
 
 /** True for a workbook that this app wrote, whose texts stand in it as they are. */

@@ -2,7 +2,8 @@ import type { ColumnSample } from './column-sample';
 import type { FieldName } from './fields';
 import { type ColumnGuess, guessMapping } from './guess-mapping';
 import { listTargets } from '../model/list-targets';
-import { listOfHeaders } from './list-headers';
+import type { ListTarget } from './list-fields';
+import { listHeaderWords, listOfHeaders } from './list-headers';
 import { wordsOf } from './normalise';
 import { isOwnExport } from './own-export';
 import { onlyServices } from './service-headers';
@@ -44,8 +45,7 @@ export function guessTarget(headers: readonly string[], samples: readonly Column
   if (booked.has('account') && booked.has('amount') && dated && owned) return 'actuals';
   const agreed = fieldsOf(guessesAs('agreements'));
   if (agreed.has('title') && agreed.has('responseTime') && agreed.has('deliveryTime')) return 'agreements';
-  // A backlog that names goals or business units as well has titles.
-  if (list !== null && !fieldsOf(guessesAs('initiatives')).has('title')) return list;
+  if (list !== null && isOfList(list, guessesAs('initiatives'))) return list;
   const services = guessesAs('services');
   const evidence = services.filter(({ field }) => field !== null && onlyServices.includes(field));
   if (evidence.length === 0 || !fieldsOf(services).has('title')) return 'initiatives';
@@ -53,6 +53,20 @@ export function guessTarget(headers: readonly string[], samples: readonly Column
   const fields = fieldsOf(initiatives);
   if (onlyInitiatives.filter((field) => fields.has(field)).length > 1) return 'initiatives';
   return isEither(services, evidence, initiatives) ? 'initiatives' : 'services';
+}
+
+/**
+ * A backlog that names goals or business units as well has titles, while rows of a list name their initiative at most, and nothing
+ * of it that only work has.
+ */
+function isOfList(list: ListTarget, asWork: readonly ColumnGuess[]): boolean {
+  const title = asWork.find(({ field }) => field === 'title');
+  if (!title) return true;
+  const words = listHeaderWords[list];
+  if (!words.initiative?.includes(wordsOf(title.column))) return false;
+  const known = new Set(Object.values(words).flat());
+  const work: ReadonlySet<FieldName | null> = new Set([...onlyInitiatives, 'cost', 'runCost', 'end']);
+  return asWork.every(({ column, field }) => !work.has(field) || known.has(wordsOf(column)));
 }
 
 /** All that speaks for services speaks of work as well: its title, the day it ends or the year of its cost, what it costs. */

@@ -94,6 +94,13 @@ export const listColumns = {
     ['Enabler ID', 'enablerId'],
     ['Enables ID', 'enabledId'],
   ],
+  roles: [
+    ['Initiative', 'initiative'],
+    ['Required role', 'role'],
+    ['Filled by', 'filledBy'],
+    ['Initiative ID', 'initiativeId'],
+    ['Bimodal ID', 'planId'],
+  ],
 } as const satisfies Readonly<Record<ListTarget, readonly (readonly [header: string, field: string])[]>>;
 
 export type ListField = (typeof listColumns)[ListTarget][number][1];
@@ -115,6 +122,7 @@ const needed: Readonly<Record<ListTarget, readonly ListField[]>> = {
   'hidden-work': ['hiddenKind'],
   reviews: ['day'],
   enablers: ['enabler', 'enabled'],
+  roles: ['role'],
 };
 
 /** The header of the first column that a list cannot do without and that these fields lack; null where all are there. */

@@ -46,6 +46,8 @@ const others: Readonly<Partial<Record<ListField, string>>> = {
   enabler: 'enabling initiative, ermoglicht durch, wegbereiter',
   enabled: 'enabled initiative, ermoglicht',
   creditShare: 'share, credited share, share in percent, anteil, anteil in prozent',
+  role: 'role, role required, role needed, rolle, benotigte rolle',
+  filledBy: 'assigned to, staffed by, resource, besetzt mit, besetzt durch',
   lane: 'list, liste',
   description: 'beschreibung',
   outcome: 'wirkung',
@@ -71,6 +73,7 @@ export const listHeaderWords: HeaderWords = {
   'hidden-work': wordsOfList('hidden-work'),
   reviews: wordsOfList('reviews'),
   enablers: wordsOfList('enablers'),
+  roles: wordsOfList('roles'),
 };
 
 function wordsOfList(target: ListTarget): Readonly<Partial<Record<ListField, readonly string[]>>> {
@@ -93,6 +96,7 @@ const telling: Readonly<Record<ListTarget, readonly ListField[]>> = {
   'hidden-work': ['hiddenKind', 'hiddenDays'],
   reviews: ['day', 'finding'],
   enablers: ['enabler', 'enabled'],
+  roles: ['role', 'filledBy'],
 };
 
 /** The list that headers speak of; null where they are not those of one. `words` are the headers as `wordsOf` gives them. */

@@ -13,6 +13,7 @@ export const exportFormats = {
   'hidden-work': ['xlsx', 'csv'],
   reviews: ['xlsx', 'csv'],
   enablers: ['xlsx', 'csv'],
+  roles: ['xlsx', 'csv'],
   'key-figures': ['csv'],
   figures: ['csv'],
   template: ['xlsx', 'csv'],

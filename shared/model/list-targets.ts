@@ -10,4 +10,5 @@ export const listTargets = [
   'hidden-work',
   'reviews',
   'enablers',
+  'roles',
 ] as const;

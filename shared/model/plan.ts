@@ -30,6 +30,7 @@ import { type PlanSettings, planSettingsSchema } from './plan-settings';
 import { type RealisedValue, realisedValueSchema } from './realised-value';
 import { type ReportNote, reportNoteSchema } from './report-note';
 import { type SavedView, savedViewSchema } from './saved-view';
+import { type RequiredRole, requiredRoleSchema } from './required-role';
 import { type Scenario, scenarioSchema } from './scenario';
 import { type Service, serviceSchema } from './service';
 import { type ServiceEffect, serviceEffectSchema } from './service-effect';
@@ -80,6 +81,7 @@ export interface PlanRecords {
   liaison: Liaison;
   strength: Strength;
   strengthNeed: StrengthNeed;
+  requiredRole: RequiredRole;
 }
 export type TableName = keyof PlanRecords;
 
@@ -128,6 +130,7 @@ export const recordSchemas = {
   liaison: liaisonSchema,
   strength: strengthSchema,
   strengthNeed: strengthNeedSchema,
+  requiredRole: requiredRoleSchema,
 } as const;
 
 // Written out and not taken from the schemas: the page has the names and would carry every schema for them.
@@ -173,6 +176,7 @@ const tables: Readonly<Record<TableName, true>> = {
   liaison: true,
   strength: true,
   strengthNeed: true,
+  requiredRole: true,
 };
 
 /** Parents before what refers to them. */

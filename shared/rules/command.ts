@@ -18,6 +18,7 @@ import { placementCommands } from './commands/placement';
 import { planCommands } from './commands/plan';
 import { roadmapCommands } from './commands/roadmap';
 import { scenarioCommands } from './commands/scenario';
+import { roleCommands } from './commands/role';
 import { serviceCommands } from './commands/service';
 import { strengthCommands } from './commands/strength';
 import { viewCommands } from './commands/view';
@@ -45,6 +46,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...agreementCommands,
   ...paperCommands,
   ...strengthCommands,
+  ...roleCommands,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;

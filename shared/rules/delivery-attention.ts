@@ -5,9 +5,10 @@ import { countdownOf, conditionsOf } from './delivery';
 import { sharedTeams } from './firewall-teams';
 import { longWithoutSlice } from './first-slice';
 import { flaggedCards } from './flagged';
+import { rolesRequired } from './required-roles';
 import { neededFits, partnerFor } from './strengths';
 
-/** What needs attention in how work is delivered: time-boxes over, people shared, conditions not met, no first slice, strengths short. */
+/** What needs attention in how work is delivered: time-boxes over, people shared, conditions not met, no first slice, strengths short, roles that nobody fills. */
 export function deliveryAttention(plan: Plan, scenarioId: string, today: string | null): Attention[] {
   const { firewalled, 'clean-slate': cleanSlate } = flaggedCards(plan, scenarioId);
   const over = today === null ? [] : firewalled.filter((card) => (countdownOf(card, today) ?? 0) < 0);
@@ -23,6 +24,7 @@ export function deliveryAttention(plan: Plan, scenarioId: string, today: string 
     ...line('delivery-unmet', unmet),
     ...line('no-first-slice', longWithoutSlice(plan, scenarioId)),
     ...strengthLine(plan, scenarioId),
+    ...rolesLine(plan, scenarioId),
   ];
 }
 
@@ -53,4 +55,14 @@ function strengthLine(plan: Plan, scenarioId: string): Attention[] {
   const parameters = { count: short.size, title: fits[0]?.programme ?? '' };
   const initiativeIds = fits.flatMap((fit) => fit.initiativeIds);
   return [{ code: 'strength-gap', parameters, initiativeIds, serviceIds: [] }];
+}
+
+function rolesLine(plan: Plan, scenarioId: string): Attention[] {
+  const open = rolesRequired(plan, scenarioId).filter(({ openIds }) => openIds.length > 0);
+  const [first] = open;
+  if (!first) return [];
+  const initiativeIds = [...new Set(open.flatMap(({ openIds }) => openIds))];
+  const title = plan.initiative.get(initiativeIds[0] ?? '')?.title ?? '';
+  const parameters = { count: initiativeIds.length, title, role: first.role };
+  return [{ code: 'roles-open', parameters, initiativeIds, serviceIds: [] }];
 }

@@ -53,6 +53,7 @@ import {
 } from './scenario-commands';
 import { addService, deleteServices, editServices } from './service-commands';
 import { shiftInitiatives } from './shift-commands';
+import { deleteRequiredRoles, setRequiredRole } from './role-commands';
 import { splitInitiative } from './split/split-command';
 import { deleteStrengths, setStrength, setStrengthNeed } from './strength-commands';
 import { deleteViews, setView } from './view-commands';
@@ -139,6 +140,8 @@ export const families: Families = {
   'strength/set': setStrength,
   'strength/delete': deleteStrengths,
   'strength-need/set': setStrengthNeed,
+  'required-role/set': setRequiredRole,
+  'required-role/delete': deleteRequiredRoles,
   'agreement/set': setAgreements,
   'agreement/delete': deleteAgreements,
   'emergency/set': setEmergency,

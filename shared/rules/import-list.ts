@@ -11,6 +11,7 @@ import { setLiveReview, setRealised } from './live-commands';
 import { setPair, setReadings } from './metric-commands';
 import { setLiaison, setPeer } from './peer-commands';
 import { setDependency } from './roadmap-commands';
+import { setRequiredRole } from './role-commands';
 import { setStrength, setStrengthNeed } from './strength-commands';
 
 type ListCommand = CommandOf<'import/list'>['commands'][number];
@@ -44,6 +45,8 @@ export function decideListed(plan: Plan, command: ListCommand): Decision {
       return setLiveReview(plan, command);
     case 'dependency/set':
       return setDependency(plan, command);
+    case 'required-role/set':
+      return setRequiredRole(plan, command);
   }
 }
 

@@ -21,6 +21,7 @@ import {
   milestonesByInitiative,
   moneyLinesByOwner,
   ownValuesByInitiative,
+  rolesByInitiative,
 } from './lines';
 import { lastRank } from './places';
 import { removedWithAll } from './removed-initiatives';
@@ -193,6 +194,7 @@ function copiedLines(plan: Plan, sourceId: string, copyId: string): Patch {
     benefitLine: { added: benefitLinesByInitiative(plan.benefitLine).of(sourceId).map(rename) },
     effort: { added: effortsByInitiative(plan.effort).of(sourceId).map(rename) },
     hiddenWork: { added: hiddenWorkByInitiative(plan.hiddenWork).of(sourceId).map(rename) },
+    requiredRole: { added: rolesByInitiative(plan.requiredRole).of(sourceId).map(rename) },
     milestone: { added: milestonesByInitiative(plan.milestone).of(sourceId).map(rename) },
     ownValue: { added: ownValuesByInitiative(plan.ownValue).of(sourceId).map(rename) },
     link: { added: linksByInitiative(plan.link).of(sourceId).map(rename) },

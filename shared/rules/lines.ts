@@ -13,6 +13,7 @@ import type { Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import type { OwnValue } from '../model/own-field';
 import type { RealisedValue } from '../model/realised-value';
+import type { RequiredRole } from '../model/required-role';
 import type { ServiceEffect } from '../model/service-effect';
 import { grouping } from './grouping';
 
@@ -45,6 +46,8 @@ export const realisedByInitiative = grouping((row: RealisedValue) => row.initiat
 export const liveReviewsByInitiative = grouping((row: LiveReview) => row.initiativeId);
 /** Work on initiatives that their askers do not see. */
 export const hiddenWorkByInitiative = grouping((row: HiddenWork) => row.initiativeId);
+
+export const rolesByInitiative = grouping((row: RequiredRole) => row.initiativeId);
 
 /** What was expedited out of the reserve. */
 export const emergenciesByInitiative = grouping((row: Emergency) => row.initiativeId);

@@ -19,6 +19,7 @@ import {
   moneyLinesByOwner,
   ownValuesByInitiative,
   realisedByInitiative,
+  rolesByInitiative,
 } from './lines';
 import { removedWhere } from './upsert';
 
@@ -54,6 +55,7 @@ export function* removedWithAllSteps(plan: Plan, rows: readonly Initiative[]): G
     realisedValue: { removed: yield* removedOf(realisedByInitiative, plan.realisedValue, gone) },
     liveReview: { removed: yield* removedOf(liveReviewsByInitiative, plan.liveReview, gone) },
     hiddenWork: { removed: yield* removedOf(hiddenWorkByInitiative, plan.hiddenWork, gone) },
+    requiredRole: { removed: yield* removedOf(rolesByInitiative, plan.requiredRole, gone) },
     // What was done out of the reserve was done, whatever became of the initiative.
     ...(expedited.length > 0 && {
       emergency: { changed: expedited.flatMap((row) => difference(row, { initiativeId: null }) ?? []) },

@@ -11,6 +11,7 @@ import { showChains } from './show-chains';
 import { showCredits } from './show-credits';
 import { showDelivery } from './show-delivery';
 import { showStrengths } from './strengths';
+import { showRoles } from './required-roles';
 import { showDateGaps, showDecisions } from './show-decisions';
 import { showGoals } from './show-goals';
 import { showInertia } from './show-inertia';
@@ -98,6 +99,7 @@ function shownRecords(plan: Plan, day: string) {
     ownWords: showOwnWords(plan),
     delivery: showDelivery(plan, day),
     strengths: showStrengths(plan),
+    roles: showRoles(plan),
     decisions: showDecisions(plan),
     overrides: showOverrides(plan),
     agreements: showAgreements(plan),

@@ -10,6 +10,7 @@ const besideTables = [
   'serviceEffect',
   'decisionEntry',
   'hiddenWork',
+  'requiredRole',
   'realisedValue',
   'liveReview',
   'comment',

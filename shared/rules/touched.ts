@@ -20,6 +20,7 @@ const owners = {
   liveReview: (row) => [row.initiativeId],
   emergency: (row) => [row.initiativeId],
   hiddenWork: (row) => [row.initiativeId],
+  requiredRole: (row) => [row.initiativeId],
 } as const satisfies {
   [T in keyof Patch]?: (row: Record<string, unknown> & { id: string }) => unknown[];
 };
@@ -99,6 +100,7 @@ const beside: readonly (keyof Patch)[] = [
   'liaison',
   'strength',
   'strengthNeed',
+  'requiredRole',
 ];
 
 /**

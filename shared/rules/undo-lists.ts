@@ -29,6 +29,9 @@ export function restoredLists(
     strengthNeed: restoredRows(plan, imported, since, 'strengthNeed', () => true),
     emergency: restoredRows(plan, imported, since, 'emergency', () => true),
     hiddenTemplate: restoredRows(plan, imported, since, 'hiddenTemplate', () => true),
+    requiredRole: restoredRows(plan, imported, since, 'requiredRole', ({ initiativeId }) =>
+      plan.initiative.has(initiativeId),
+    ),
   };
 }
 

@@ -135,7 +135,8 @@ export function restoredRows<
     | 'strength'
     | 'strengthNeed'
     | 'emergency'
-    | 'hiddenTemplate',
+    | 'hiddenTemplate'
+    | 'requiredRole',
 >(plan: Plan, imported: Patch, since: Since, table: T, fits: (row: PlanRecords[T]) => boolean) {
   const part = imported[table];
   const rows: ReadonlyMap<string, PlanRecords[T]> = plan[table];

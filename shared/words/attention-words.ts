@@ -134,6 +134,10 @@ const lines: Readonly<Record<string, (p: Parameters, speech: Speech) => string>>
     count(p) === 1
       ? say`programme ${quoted(p)} needs more than our strengths`
       : say`${count(p)} programmes need more than our strengths`,
+  'roles-open': (p) =>
+    count(p) === 1
+      ? say`${quoted(p)} requires “${text(p, 'role')}”, which nobody fills yet`
+      : say`${count(p)} funded initiatives require roles that nobody fills yet, most of them “${text(p, 'role')}”`,
   'outcome-assumed': (p) => say`${have(p, 'funded initiative')} an assumed outcome`,
   'lane-assumed': (p) => say`${have(p, 'funded initiative')} an assumed lane`,
   'notice-passed': (p) =>

@@ -29,6 +29,7 @@ const ourWords: Readonly<Record<string, string>> = {
   'hidden-work': say`hidden work`,
   reviews: say`reviews after go-live`,
   enablers: say`enablers`,
+  roles: say`required roles`,
   run: sayAs('lane')`run`,
   innovate: sayAs('lane')`innovate`,
   revenue: say`revenue`,

@@ -18,6 +18,7 @@ const wholes: Readonly<Partial<Record<TableName, string>>> = {
   adoption: say`Its users`,
   realisedValue: say`Realised value`,
   liveReview: say`Review after go-live`,
+  requiredRole: say`Required roles`,
 };
 
 /** Fields of records that stand in a column by another name. */

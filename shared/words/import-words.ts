@@ -19,6 +19,7 @@ const nouns: Readonly<Record<Target, string | readonly [one: string, many: strin
   'hidden-work': ['part of hidden work', 'parts of hidden work'],
   reviews: 'review',
   enablers: 'enabler',
+  roles: ['required role', 'required roles'],
 };
 
 /** "3 initiatives", "1 service", "240 bookings". */

@@ -68,6 +68,12 @@ export const partnerRule: Rule = [
   sources.own,
 ];
 
+export const rolesRule: Rule = [
+  say`Required roles`,
+  say`The funded initiatives that require the role and are not live. One waits while nobody fills it, and so does all that it is given. What waits for several roles counts with each.`,
+  sources.own,
+];
+
 export const rollOverRules: readonly Rule[] = [
   [
     say`Counts as spent`,

@@ -64,6 +64,9 @@ const refusals: Readonly<Record<string, Render>> = {
   'strength-name-taken': (p) =>
     say`There is a strength called “${text(p, 'name')}” already. Choose another name.`,
   'strength-missing': () => say`This strength is no longer in the plan. Nothing was changed.`,
+  'role-without-name': () => say`A role needs a name.`,
+  'role-twice': (p) => say`“${text(p, 'title')}” requires “${text(p, 'role')}” already.`,
+  'role-missing': () => say`This role is no longer in the plan. Nothing was changed.`,
   'row-twice': () => say`The same initiative stands in two rows. Nothing was changed.`,
   'initiative-missing': () => say`This initiative is no longer in the plan. Nothing was changed.`,
   'service-missing': () => say`This service is no longer in the plan. Nothing was changed.`,

@@ -26,6 +26,7 @@ import { reportListsOf } from '../../shared/rules/report-lists';
 import { storyOf } from '../../shared/rules/report-story';
 import { reserveQuarters } from '../../shared/rules/reserve-by-quarter';
 import { reserveUse } from '../../shared/rules/reserve-use';
+import { rolesRequired } from '../../shared/rules/required-roles';
 import { rollUpOf } from '../../shared/rules/roll-up';
 import { roomFallOf } from '../../shared/rules/room';
 import { scenarioColumn } from '../../shared/rules/scenario-column';
@@ -123,6 +124,7 @@ export const allFigures: Readonly<Record<string, Shown>> = {
   'date gaps': (plan, { scenarioId }) => lateCards(plan, scenarioId),
   'teams of firewalls': (plan, { scenarioId }) => sharedTeams(plan, scenarioId),
   'long without a slice': (plan, { scenarioId }) => longWithoutSlice(plan, scenarioId),
+  'roles required': (plan, { scenarioId }) => rolesRequired(plan, scenarioId),
   'what to partner for': (plan, { scenarioId }) => partnerFor(plan, scenarioId),
   'overdue reviews': (plan, { today }) => overdueReviews(plan, today),
   services: (plan, { scenarioId }) => serviceRowsOf(plan, scenarioId),

@@ -106,6 +106,14 @@ function everything(scenarioId: string): Command[] {
       type: 'dependency/set',
       dependency: { id: 'Api.enables.Shop', fromId: 'Api', toId: 'Shop', kind: 'enables', share: 1_250 },
     },
+    {
+      type: 'required-role/set',
+      requiredRole: { id: 'x', initiativeId: 'Api', role: '=Expert', filledBy: '@Ann' },
+    },
+    {
+      type: 'required-role/set',
+      requiredRole: { id: 'y', initiativeId: 'Shop', role: 'Product owner', filledBy: '' },
+    },
   ];
 }
 
@@ -147,4 +155,5 @@ export const lists = (plan: Plan) => [
   plan.hiddenTemplate,
   plan.liveReview,
   plan.dependency,
+  plan.requiredRole,
 ];

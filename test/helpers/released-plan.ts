@@ -178,6 +178,11 @@ function planningCommands(scenarioId: string): Command[] {
     ...addedByTheUser(),
     ...measured(),
     ...shared(),
+    // What came with version 52.
+    {
+      type: 'required-role/set',
+      requiredRole: { id: 'expert', initiativeId: 'portal', role: 'Integration expert', filledBy: '' },
+    },
   ];
 }
 

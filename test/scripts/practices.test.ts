@@ -31,6 +31,7 @@ const practices = [
   'emerging technology',
   'Design thinking',
   'liaison',
+  'Integration experts',
 ] as const;
 
 /** Quotes are typed either way. */

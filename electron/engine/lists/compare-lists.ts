@@ -17,6 +17,7 @@ import type { ListCommand, ListReader, ListRow, TakenListed } from './list-row';
 import { hiddenRow } from './hidden-rows';
 import { enablerRow, reviewRow } from './live-rows';
 import { liaisonRow, peerRow, strengthRow } from './people-rows';
+import { roleRow } from './role-rows';
 import { emergencyRow, realisedRow } from './work-rows';
 
 const readers: Readonly<Record<ListTarget, ListReader>> = {
@@ -30,6 +31,7 @@ const readers: Readonly<Record<ListTarget, ListReader>> = {
   'hidden-work': hiddenRow,
   reviews: reviewRow,
   enablers: enablerRow,
+  roles: roleRow,
 };
 
 type Compared = Omit<Comparison, 'plan' | 'scenarioId' | 'answers' | 'source' | 'same'>;

@@ -188,3 +188,15 @@ export function enablerCells(plan: Plan, id: string): Cells {
     enabledId: text(row.toId),
   };
 }
+
+export function roleCells(plan: Plan, id: string): Cells {
+  const row = plan.requiredRole.get(id);
+  if (!row) return {};
+  return {
+    initiative: text(plan.initiative.get(row.initiativeId)?.title ?? ''),
+    role: text(row.role),
+    filledBy: text(row.filledBy),
+    initiativeId: text(row.initiativeId),
+    planId: text(id),
+  };
+}

@@ -17,6 +17,7 @@ import {
   readingCells,
   realisedCells,
   reviewCells,
+  roleCells,
   strengthCells,
 } from './list-cells';
 
@@ -49,6 +50,7 @@ const rowsOf: Readonly<Record<ListTarget, (plan: Plan) => readonly Cells[]>> = {
     [...plan.dependency.values()]
       .filter(({ kind }) => kind === 'enables')
       .map(({ id }) => enablerCells(plan, id)),
+  roles: (plan) => each(plan, plan.requiredRole, roleCells),
 };
 
 /** The cells of every row of a table of the plan, in its order. */

@@ -36,7 +36,15 @@ const needs: readonly (readonly [programme: string, strength: string, level: Str
   ['Customer in charge', 'own', 3],
 ];
 
-/** How work is delivered, a first slice that people can use, and what programmes need of which strengths. */
+/** The portal for trade customers, which the growth scenario alone funds, waits for somebody. */
+const roles: readonly (readonly [key: string, role: string, filledBy: string])[] = [
+  ['NH-201', 'Integration expert', 'Pavel Novak'],
+  ['NH-208', 'Integration expert', 'Pavel Novak'],
+  ['NH-208', 'Product owner', 'Leo Fischer'],
+  ['NH-217', 'Integration expert', ''],
+];
+
+/** How work is delivered, a first slice that people can use, what programmes need of which strengths, and roles that work requires. */
 export function sampleDelivery(of: SampleNames): Step[] {
   const own = of.id('Design with customers');
   const commands: Command[] = [
@@ -61,6 +69,12 @@ export function sampleDelivery(of: SampleNames): Step[] {
       type: 'strength/set',
       strength: { id: own, name: 'Design with customers', level: 3, partner: '' },
     },
+    ...roles.map(
+      ([key, role, filledBy]): Command => ({
+        type: 'required-role/set',
+        requiredRole: { id: of.id(`${key} ${role}`), initiativeId: of.work(key), role, filledBy },
+      }),
+    ),
     ...needs.map(
       ([programme, strength, level]): Command => ({
         type: 'strength-need/set',

@@ -13,6 +13,7 @@ import metricPairs from './migrations/0050-metric-pairs-and-realised-value.sql?r
 import peersAndChains from './migrations/0050-peers-and-chains.sql?raw';
 import servicesOfBaselines from './migrations/0050-services-of-baselines.sql?raw';
 import ownWords from './migrations/0051-own-words.sql?raw';
+import requiredRoles from './migrations/0052-required-roles.sql?raw';
 
 /** A step of the schema; its number is the file's `user_version` once it is done. Numbers go in tens, so that there is room for a small step between. */
 export interface Migration {
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   { version: 41, sql: ownFieldsInTheScore },
   { version: 50, sql: businessAndIt },
   { version: 51, sql: ownWords },
+  { version: 52, sql: requiredRoles },
 ];
 
 /** "BiMd": says that an SQLite file is a plan of ours. */

@@ -329,4 +329,5 @@ export const recordFields: Fields = {
   ownWords: { id: 'plain', sentence: 'plain', language: 'plain', told: 'plain', text: 'plain' },
   strength: { id: 'plain', name: 'plain', level: 'plain', partner: 'plain' },
   strengthNeed: { id: 'plain', programme: 'plain', strengthId: 'plain', level: 'plain' },
+  requiredRole: { id: 'plain', initiativeId: 'plain', role: 'plain', filledBy: 'plain' },
 };

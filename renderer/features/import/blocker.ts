@@ -33,6 +33,7 @@ const nothingFits: Readonly<Record<ImportTarget, string>> = {
   'hidden-work': say`No row can be imported. Check which columns are the kind of hidden work and its initiative or template.`,
   reviews: say`No row can be imported. The initiatives of the file must be those of the plan.`,
   enablers: say`No row can be imported. The initiatives of the file must be those of the plan.`,
+  roles: say`No row can be imported. The initiatives of the file must be those of the plan.`,
   actuals: say`No row can be booked. The keys, titles or cost centres of the file must be those of initiatives or services of the plan.`,
 };
 

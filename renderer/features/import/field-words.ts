@@ -130,6 +130,8 @@ const fieldWords: Readonly<Record<FieldName, string>> = {
   strength: say`Strength`,
   level: say`Level`,
   partner: say`Partner`,
+  role: say`Required role`,
+  filledBy: say`Filled by`,
   agreedAs: say`Agreed as`,
   spentDays: say`Days`,
   requestedOn: say`Requested on`,
@@ -165,6 +167,7 @@ const otherWords: Readonly<Record<ImportTarget, Partial<Record<FieldName, string
   'hidden-work': {},
   reviews: {},
   enablers: {},
+  roles: {},
 };
 
 export function fieldWordsOf(field: FieldName, target: ImportTarget): string {

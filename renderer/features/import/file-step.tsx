@@ -148,6 +148,7 @@ const targetChoices: readonly { value: ImportTarget; words: string }[] = [
   { value: 'hidden-work', words: say`Hidden work` },
   { value: 'reviews', words: say`Reviews after go-live` },
   { value: 'enablers', words: say`Enablers` },
+  { value: 'roles', words: say`Required roles` },
 ];
 
 const explained: Readonly<Record<ImportTarget, string>> = {
@@ -164,6 +165,7 @@ const explained: Readonly<Record<ImportTarget, string>> = {
   'hidden-work': say`Each row is work of one kind that an initiative has or a template brings along; one that is there is updated.`,
   reviews: say`Each row is a review of an initiative on a day; one of the same day is updated.`,
   enablers: say`Each row says which part of the benefits of an initiative is credited to one that enables it.`,
+  roles: say`Each row is a role that an initiative requires, and who fills it.`,
   actuals: say`Each row is booked on the initiative or service of its key, title or cost centre. The sum of a quarter and account takes the place of the one imported before, so a file should hold whole quarters. What is booked on an initiative is one-off money; once it is live, rows that a column calls run or opex are its run cost.`,
 };
 

@@ -17,4 +17,5 @@ export const screenOf: Readonly<Record<ImportTarget, Screen>> = {
   'hidden-work': 'services',
   reviews: 'outcomes',
   enablers: 'outcomes',
+  roles: 'people',
 };

@@ -12,6 +12,7 @@ import {
   linksByInitiative,
   milestonesByInitiative,
   ownValuesByInitiative,
+  rolesByInitiative,
 } from '../../../shared/rules/lines';
 import { scoresOfOne } from '../../../shared/rules/scores';
 import { valueChainOf } from '../../../shared/rules/value-chain';
@@ -35,6 +36,7 @@ import {
   textSummary,
   tieSummary,
 } from '../../../shared/words/panel-words';
+import { roleSummary } from '../../../shared/words/role-words';
 import { scoreWords } from '../../../shared/words/score-words';
 import type { Speech } from '../../../shared/words/speech';
 import { chainSummary } from '../../../shared/words/value-chain-words';
@@ -58,6 +60,7 @@ import { NoteFields } from './note-fields';
 import { OwnValueFields } from './own-value-fields';
 import { OwnerFields, PlaceFields } from './owner-fields';
 import { PlacementFields } from './placement-fields';
+import { RoleFields } from './role-fields';
 import { ScoreFields } from './score-fields';
 import { ServiceEffects } from './service-effects';
 import { StandingFields } from './standing-fields';
@@ -148,6 +151,13 @@ export const panelParts: readonly Part[] = [
     about: ({ initiative }, _speech, plan) =>
       effortSummary(effortsByInitiative(plan.effort).of(initiative.id)),
     Fields: EffortFields,
+  },
+  {
+    name: 'roles',
+    title: () => say`Required roles`,
+    about: ({ initiative }, _speech, plan) =>
+      roleSummary(rolesByInitiative(plan.requiredRole).of(initiative.id)),
+    Fields: RoleFields,
   },
   {
     name: 'hidden',

@@ -1,9 +1,10 @@
 import { NeedTable } from './need-table';
 import { PartnerSection } from './partner-section';
+import { RolesSection } from './roles-section';
 import styles from './people.module.css';
 import { StrengthTable } from './strength-table';
 
-/** What the IT organisation is good at, what programmes need of it, and what to partner for. */
+/** What the IT organisation is good at, what programmes need of it, what to partner for, and the roles that work requires. */
 export function StrengthsTab() {
   return (
     <>
@@ -12,6 +13,7 @@ export function StrengthsTab() {
         <PartnerSection />
       </div>
       <NeedTable />
+      <RolesSection />
     </>
   );
 }

@@ -1,17 +1,25 @@
+import { rolesRequired } from '../../../shared/rules/required-roles';
 import { neededFits, partnerFor, strengthsOf } from '../../../shared/rules/strengths';
 import { listWords, moreWords, shortened } from '../../../shared/words/report-counts';
 import { say } from '../../../shared/words/say';
 import { gapWords, levelWords, strengthName } from '../../../shared/words/strength-words';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
+import { RolesTable } from './roles-section';
 import tables from './tables.module.css';
 
-/** What the organisation is good at, which programmes need more, and who to partner with; left out where nothing is said. */
+/** What the organisation is good at, which programmes need more, who to partner with, and which roles work requires; left out where nothing is said. */
 export function StrengthsSection() {
   const { plan, scenarioId, rowLimit } = useReport();
   const fits = neededFits(plan, scenarioId);
   const said = strengthsOf(plan).filter(({ level }) => level !== null);
-  if (said.length === 0 && fits.length === 0) return null;
+  const roles = rolesRequired(plan, scenarioId).length > 0;
+  if (said.length === 0 && fits.length === 0)
+    return roles ? (
+      <section data-testid="report-strengths">
+        <RolesTable />
+      </section>
+    ) : null;
   const wanted = new Map(partnerFor(plan, scenarioId).map((found) => [found.strength.id, found]));
   const rows = strengthsOf(plan);
   const more = moreWords(rowLimit, rows.length, say`in the PDF`);
@@ -54,6 +62,7 @@ export function StrengthsSection() {
           )}
         </tbody>
       </table>
+      <RolesTable />
     </section>
   );
 }

@@ -22,6 +22,7 @@ import { ownFieldSchema, ownValueSchema } from '../../model/own-field';
 import { placementSchema } from '../../model/placement';
 import { serviceSchema } from '../../model/service';
 import { sourceFieldSchema } from '../../model/source-field-schema';
+import { requiredRoleSchema } from '../../model/required-role';
 import { sourceRowSchema } from '../../model/source-row';
 import { teamSchema } from '../../model/team';
 import { benefitSchema } from './initiative';
@@ -128,6 +129,7 @@ const listed = [
   }),
   z.strictObject({ type: z.literal('live-review/set'), review: liveReviewSchema }),
   z.strictObject({ type: z.literal('dependency/set'), dependency: dependencySchema }),
+  z.strictObject({ type: z.literal('required-role/set'), requiredRole: requiredRoleSchema }),
 ] as const;
 
 /** One row of a list, as a user would give it by hand. */
@@ -188,7 +190,7 @@ export const importCommands = [
   z.strictObject({
     type: z.literal('import/list'),
     import: importSchema,
-    /** Row by row what a user would have given by hand: goals and metrics, readings, peers, liaisons, strengths, emergencies, hidden work, reviews, enablers. */
+    /** Row by row what a user would have given by hand: goals and metrics, readings, peers, liaisons, strengths, emergencies, hidden work, reviews, enablers, required roles. */
     commands: z.array(listedSchema).min(1).max(mostRows),
   }),
 ] as const;

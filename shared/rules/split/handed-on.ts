@@ -12,6 +12,7 @@ import {
   moneyLinesByOwner,
   ownValuesByInitiative,
   realisedByInitiative,
+  rolesByInitiative,
 } from '../lines';
 import { ownValueId } from '../../model/own-field';
 import { realisedValueId } from '../../model/realised-value';
@@ -20,8 +21,8 @@ import type { SliceWindow } from './windows';
 
 /**
  * What comes of the whole once it is live (run cost, benefits and what was found of them, what it does to services, who uses
- * it) is the last slice's, so that it comes when it did. Milestones go to the slice they lie in; texts, choices and days in
- * fields of one's own are every slice's, numbers stay with the first.
+ * it) is the last slice's, so that it comes when it did. Milestones go to the slice they lie in; roles, and texts,
+ * choices and days in fields of one's own, are every slice's, numbers stay with the first.
  */
 export function handedOn(plan: Plan, ids: readonly string[], windows: readonly SliceWindow[]): Patch {
   const wholeId = ids[0] as string;
@@ -40,6 +41,13 @@ export function handedOn(plan: Plan, ids: readonly string[], windows: readonly S
     milestone: movedMilestones(milestonesByInitiative(plan.milestone).of(wholeId), ids, windows),
     ...foundLive(plan, wholeId, lastId),
     dependency: dependenciesOfSlices(plan, ids),
+    requiredRole: {
+      added: ids.slice(1).flatMap((initiativeId) =>
+        rolesByInitiative(plan.requiredRole)
+          .of(wholeId)
+          .map((row) => ({ ...row, id: partId(row, wholeId, initiativeId), initiativeId })),
+      ),
+    },
     ownValue: {
       added: ids.slice(1).flatMap((initiativeId) =>
         ownValuesByInitiative(plan.ownValue)

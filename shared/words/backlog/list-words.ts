@@ -59,6 +59,8 @@ export const listColumnWords = {
   programme: { about: say`The programme that needs it; empty: what IT has of it.`, allowed: text },
   level: { about: say`How much of it.`, allowed: say`a whole number from 1 to 5` },
   partner: { about: say`Who to partner with for it.`, allowed: person },
+  role: { about: say`What the work requires, such as an integration expert.`, allowed: text },
+  filledBy: { about: say`Who fills it.`, allowed: say`a person, a team or a partner; empty: nobody yet` },
   lane: { about: say`Whose reserve it uses.`, allowed: say`run or innovate` },
   agreedAs: {
     about: say`What was agreed for such a request.`,

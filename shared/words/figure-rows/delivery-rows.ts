@@ -1,7 +1,7 @@
 import { conditionNames } from '../delivery-words';
 import { say } from '../say';
 import { strengthName } from '../strength-words';
-import { count, dateUnit, type FigureRow, named, rowsOf, type Shown, text } from './row';
+import { count, dateUnit, type FigureRow, money, named, rowsOf, type Shown, text } from './row';
 
 /** How work is delivered that is not delivered as usual, each of its conditions; and long innovations without a first slice. */
 export function deliveryRows({ delivery }: Shown): FigureRow[] {
@@ -49,4 +49,16 @@ export function strengthRows({ strengths }: Shown): FigureRow[] {
       ]),
     ),
   ];
+}
+
+/** Roles that funded work requires, and for how much of it nobody fills them. */
+export function roleRows({ roles }: Shown): FigureRow[] {
+  return roles.flatMap(({ role, required, open, openMoney, filledBy }) =>
+    rowsOf(say`Required roles`, { of: role }, [
+      [say`Initiatives that require it`, count, required],
+      [say`Initiatives that wait for it`, count, open],
+      [say`Money that waits for it`, money, openMoney],
+      [say`Filled by`, text, filledBy.join('; ')],
+    ]),
+  );
 }

@@ -1,6 +1,6 @@
 import { knownRows } from './known-rows';
 import { agreementRows, emergencyRows, hiddenRows } from './agreement-rows';
-import { deliveryRows, strengthRows } from './delivery-rows';
+import { deliveryRows, roleRows, strengthRows } from './delivery-rows';
 import { inertiaRows, intakeRows } from './intake-rows';
 import { overrideRows } from './override-rows';
 import { metricRows, realisedRows } from './live-rows';
@@ -45,6 +45,7 @@ const groups: readonly ((shown: Shown) => readonly FigureRow[])[] = [
   intakeRows,
   deliveryRows,
   strengthRows,
+  roleRows,
   dateGapRows,
   overrideRows,
   agreementRows,

@@ -179,6 +179,7 @@ export const screenTopics: readonly HelpTopic[] = [
         heading: say`Strengths`,
         text: [
           say`The tab has the five strengths that every IT organisation has more or less of, and your own, each with a level. Say once for a programme what it needs of each; where that is more than is there, it is told what to partner for.`,
+          say`Below stand the roles that funded initiatives require, such as an integration expert in a project for customers, and which of them nobody fills yet. They are named in the panel of an initiative.`,
         ],
       },
     ],

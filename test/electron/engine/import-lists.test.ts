@@ -47,6 +47,7 @@ describe.each(listTargets)('the list of %s', (what) => {
       ],
       reviews: [{ type: 'live-review/delete', ids: ['r'] }],
       enablers: [{ type: 'dependency/delete', ids: ['Api.enables.Shop'] }],
+      roles: [{ type: 'required-role/delete', ids: ['x', 'y'] }],
     };
     for (const command of gone[what]) await page.do(command);
     const before = await page.read();

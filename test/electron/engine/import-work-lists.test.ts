@@ -90,6 +90,44 @@ describe('hidden work, reviews and enablers as lists', () => {
     expect((await page.read()).liveReview.get('r')).toMatchObject({ by: 'Ann' });
   });
 
+  test('the files of other tools are known by their headers, and a backlog with such columns stays one', async () => {
+    const { offer, check } = await filled();
+    const targetOf = async (text: string) => (await check(await offer('x.csv', text))).mapping.target;
+    expect(await targetOf('Project;Kind of work;Effort;Weeks\nTitle of Api;Security;5;2\n')).toBe(
+      'hidden-work',
+    );
+    expect(await targetOf('Project,Date,Reviewer,Finding\nTitle of Shop,2028-02-01,Bo,All of it\n')).toBe(
+      'reviews',
+    );
+    expect(await targetOf('Vorhaben;Rolle;Besetzt mit\nTitle of Shop;Product Owner;Ann\n')).toBe('roles');
+    const backlog = async (text: string) => (await targetOf(text)) ?? 'initiatives';
+    expect(await backlog('Project,Role,Assigned to,Status,Budget\nShop,Web,Ann,open,100\n')).toBe(
+      'initiatives',
+    );
+    expect(await backlog('Project,Date,Finding,Cost\nShop,2028-02-01,Late,100\n')).toBe('initiatives');
+    expect(await backlog('Project,Kind of work,Effort,Programme\nShop,Web,5,Sell\n')).toBe('initiatives');
+  });
+
+  test('a role is one of its initiative and name, and filled by whom the file says', async () => {
+    const { page, offer, check, start } = await filled();
+    const token = await offer(
+      'roles.csv',
+      'Initiative,Required role,Filled by\nTitle of Shop,product OWNER,Ann\nTitle of Shop,Tester,\nNothing,Tester,\nTitle of Api,,Bob\n',
+    );
+    const found = await check(token);
+    expect(found.mapping.target).toBe('roles');
+    expect(found.counts).toMatchObject({ created: 1, updated: 1, leftOut: 2 });
+    expect(found.first['left-out'].map(({ code }) => code)).toEqual(['row-not-found', 'cell-needed']);
+    valueOf(await start(token));
+    const { requiredRole, import: imports } = await page.read();
+    expect(requiredRole.get('y')).toMatchObject({ role: 'product OWNER', filledBy: 'Ann' });
+    expect(requiredRole.size).toBe(3);
+    const [importId = ''] = [...imports.keys()];
+    await page.get('import/undo', { importId, look: false });
+    const after = (await page.read()).requiredRole;
+    expect([after.size, after.get('y')?.filledBy]).toEqual([2, '']);
+  });
+
   test('a share of an enabler is one of percent, and of two initiatives that are there', async () => {
     const { page, offer, check, start } = await filled();
     const token = await offer(

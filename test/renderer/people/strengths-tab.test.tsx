@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { PeopleScreen } from '../../../renderer/features/people/people-screen';
+import { dispatch } from '../../../renderer/state/dispatch';
 import { currentPlan } from '../../../renderer/state/plan-store';
 import { adding, after, freshPlan, moving } from '../../helpers/plans';
 import { type Double, startDouble } from '../import/engine-double';
@@ -33,6 +34,25 @@ test('levels and needs are chosen, the gap is named, and a partner for it', asyn
   expect(partner).toHaveTextContent('No partner named yet');
   await user.type(screen.getByLabelText('Partner for Adoption'), 'Change guild{Enter}');
   await waitFor(() => expect(partner).toHaveTextContent('With Change guild'));
+});
+
+test('roles that funded work requires stand below, each with what waits for somebody', async () => {
+  await open();
+  const roles = screen.getByRole('region', { name: 'Required roles' });
+  expect(roles).toHaveTextContent('No funded initiative requires a role yet.');
+  for (const [id, role, filledBy] of [
+    ['x', 'Integration expert', ''],
+    ['y', 'Product owner', 'Ann'],
+  ] as const)
+    await act(() =>
+      dispatch({
+        type: 'required-role/set',
+        requiredRole: { id, initiativeId: 'Ledger', role, filledBy },
+      }),
+    );
+  const line = (name: RegExp) => within(roles).getByRole('row', { name });
+  expect(line(/Integration expert/)).toHaveTextContent('nobody yetLedger10');
+  expect(line(/Product owner/)).toHaveTextContent('Ann');
 });
 
 test('a strength of one’s own is added, named and deleted with an offer to undo', async () => {

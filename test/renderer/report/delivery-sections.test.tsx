@@ -61,3 +61,17 @@ test('strengths stand in the pack once something is said of them', () => {
   );
   expect(screen.getByTestId('report-strengths')).toHaveTextContent('2 levels short');
 });
+
+test('roles that nobody fills yet stand in the pack, with the money that waits for them', () => {
+  const plan = after(
+    freshPlan(),
+    adding('Shop', { outcome: 'revenue', cost: 1_000_00 }),
+    moving(['Shop'], 'innovate', true),
+    {
+      type: 'required-role/set',
+      requiredRole: { id: 'r', initiativeId: 'Shop', role: 'Integration expert', filledBy: '' },
+    },
+  );
+  show(plan, 'board-pack');
+  expect(screen.getByTestId('report-strengths')).toHaveTextContent('Integration expert1nobody yet11,000');
+});

@@ -66,6 +66,7 @@ const places: Readonly<Record<string, (shown: Printed) => unknown>> = {
   Intake: ({ intake }) => intake,
   Delivery: ({ delivery }) => delivery,
   Strengths: ({ strengths }) => strengths,
+  'Required roles': ({ roles }) => roles,
   'Date gaps': ({ dateGaps }) => dateGaps,
   Overrides: ({ overrides }) => overrides.map(({ figures }) => figures),
   Scenarios: ({ scenarios }) => scenarios,
@@ -195,6 +196,10 @@ const more: readonly Command[] = [
   },
   { type: 'strength/set', strength: { id: 'adoption', name: '', level: 2, partner: 'Acme' } },
   { type: 'strength-need/set', id: 'need', programme: 'Core', strengthId: 'adoption', level: 4 },
+  {
+    type: 'required-role/set',
+    requiredRole: { id: 'r', initiativeId: 'Payroll', role: 'Integration expert', filledBy: '' },
+  },
   { type: 'initiative/edit', ids: ['Rebuild'], changes: { neededBy: '2027-06-21', programme: 'Core' } },
   { type: 'budget/set', scenarioId: base, fiscalYear: 2027, scope: 'run', amount: 5_000_000_00, hard: true },
   {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { InitiativePanel } from '../../../../renderer/features/initiative/initiative-panel';
 import { currentPlan } from '../../../../renderer/state/plan-store';
@@ -35,6 +35,23 @@ function started() {
   });
   return show(Panel);
 }
+
+test('a role is named by its field, filled beside it, flagged until then, and taken away', async () => {
+  const user = await started();
+  await unfold('Required roles');
+  const field = screen.getByLabelText('Add a role');
+  await user.type(field, 'Integration expert{Enter}');
+  const role = await screen.findByRole('group', { name: 'Integration expert' });
+  expect(field).toHaveValue('');
+  await user.type(field, 'integration expert');
+  await user.tab();
+  expect(currentPlan().requiredRole.size).toBe(1);
+  await user.clear(field);
+  await user.type(within(role).getByLabelText('Filled by'), 'Ann{Enter}');
+  await waitFor(() => expect([...currentPlan().requiredRole.values()]).toMatchObject([{ filledBy: 'Ann' }]));
+  await user.click(screen.getByRole('button', { name: 'Take the role Integration expert away' }));
+  await waitFor(() => expect(currentPlan().requiredRole.size).toBe(0));
+});
 
 test('a comment is added by leaving the field, newest first, and can be taken away', async () => {
   const user = await started();

@@ -49,6 +49,7 @@ test('the rest says in one line each what is in it', async () => {
     'Unit, programme and sponsor Group IT',
     'Dates and decision none',
     'People none',
+    'Required roles none',
     'Hidden work none',
     'Expedited out of the reserve no',
     'Milestones 1 gate',

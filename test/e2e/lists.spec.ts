@@ -1,0 +1,156 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { answerDialogs } from '../helpers/board-page';
+import { tabTo } from '../helpers/keyboard';
+import { launchBoard } from '../helpers/launch-board';
+
+const backlog =
+  'Title,Lane,Funding,Outcome,Cost,Business owner\nWeb shop,innovate,full,revenue,1000,Ann\nLedger,run,full,efficiency,500,Bob\n';
+
+/** Files as other tools write them: each is known by its headers. */
+const lists = [
+  {
+    of: 'goals',
+    text: 'Objective,Outcome,KPI,Baseline,Target,Due,Executive\nSell online,revenue,Share of orders,12,40,2028-12-31,CMO\n',
+    words: '1 goal',
+  },
+  {
+    of: 'readings',
+    text: 'Goal name,KPI,Read on,Reading\nSell online,Share of orders,2027-06-30,18\nSell online,Share of orders,2027-09-30,21\n',
+    words: '2 readings',
+  },
+  {
+    of: 'agreements',
+    text: 'Request,Business unit,Response time (hours),Delivery time (days)\nNew access,Sales,4,2\n',
+    words: '1 agreement',
+  },
+  { of: 'liaisons', text: 'Department,BRM\nSales,Dora\n', words: '1 liaison' },
+  {
+    of: 'emergencies',
+    text: 'Incident,List,Effort,Reported on,Closed\nShop down,run,3,2027-02-01,2027-02-02\n',
+    words: '1 emergency',
+  },
+  {
+    of: 'hidden-work',
+    text: 'Project,Kind of work,Effort,Weeks\nWeb shop,Security,5,2\n',
+    words: '1 part of hidden work',
+  },
+  {
+    of: 'reviews',
+    text: 'Project,Date,Reviewer,Finding\nLedger,2028-02-01,Eve,Half of it came\n',
+    words: '1 review',
+  },
+  {
+    of: 'roles',
+    text: 'Project,Role,Assigned to\nWeb shop,Integration expert,\nWeb shop,Product owner,Ann\n',
+    words: '2 required roles',
+  },
+] as const;
+
+let app: ElectronApplication;
+let page: Page;
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  ({ app, page } = await launchBoard());
+});
+test.afterAll(() => app.close());
+
+const folder = mkdtempSync(join(tmpdir(), 'bimodal-lists-'));
+
+/** The accelerators of the menu are the system's; a test reaches them by the menu itself. */
+const chooseImport = () =>
+  app.evaluate(({ Menu }) => {
+    const file = Menu.getApplicationMenu()?.items.find(({ label }) => label.replace('&', '') === 'File');
+    file?.submenu?.items.find(({ label }) => label.replace('&', '').startsWith('Import'))?.click();
+  });
+
+const goTo = (name: string) =>
+  page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name }).press('Enter');
+
+/** File, columns, values where there are any: each is one key. */
+async function goToCheck(): Promise<void> {
+  const step = page.locator('[aria-current="step"]');
+  while (!((await step.textContent()) ?? '').endsWith('Check and import')) {
+    const before = (await step.textContent()) ?? '';
+    await tabTo(page, /^(?:Next|Check and import)$/);
+    await page.keyboard.press('Enter');
+    await expect(step).not.toHaveText(before);
+  }
+}
+
+/** From the menu to the plan, by keyboard alone. */
+async function imports(name: string, text: string, of: string, words: string): Promise<void> {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  await answerDialogs(app, path);
+  await chooseImport();
+  await expect(page.getByLabel('Its rows are')).toHaveValue(of);
+  await goToCheck();
+  await tabTo(page, new RegExp(`^Import ${words}$`));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Imported ${words} from ${name}`, { exact: false }).first()).toBeVisible();
+}
+
+test('lists of other tools are known by their headers, and are in the plan by keyboard alone', async () => {
+  test.setTimeout(180_000);
+  await imports('backlog.csv', backlog, 'initiatives', '2 initiatives');
+  for (const { of, text, words } of lists) await imports(`${of}.csv`, text, of, words);
+  await goTo('Services');
+  await page.getByRole('tab', { name: 'Agreements' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Deliver within of New access' })).toHaveValue('2 days');
+  await goTo('Outcomes');
+  await expect(page.getByText('Sell online').first()).toBeVisible();
+});
+
+test('a goal that comes again shows what changes field by field, and one undo takes it back', async () => {
+  const path = join(folder, 'again.csv');
+  writeFileSync(path, lists[0].text.replace(',40,', ',45,'));
+  await answerDialogs(app, path);
+  await chooseImport();
+  await goToCheck();
+  await expect(page.getByRole('heading', { name: '1 row: 1 changed, none left out' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Target 40 45/ })).toBeVisible();
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Update 1' }).press('Enter');
+  const goal = page
+    .getByRole('main')
+    .getByText(/from 12 to 45|12 → 45|\b45\b/)
+    .first();
+  await expect(goal).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(goal).toBeHidden();
+});
+
+test('by keyboard alone: a role that nobody fills is flagged, filled in the panel, and no longer flagged', async () => {
+  const openStrengths = async () => {
+    await goTo('People');
+    await page.getByRole('tab', { name: 'Teams' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+  };
+  await openStrengths();
+  const roles = page.getByRole('table', { name: 'Required roles' });
+  await expect(roles.getByRole('row', { name: /^Integration expert/ })).toContainText('nobody yet');
+  await expect(roles.getByRole('row', { name: /^Product owner/ })).toContainText('Ann');
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  await tabTo(page, /^Web shop$/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Required roles/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Filled by$/);
+  await page.keyboard.type('Dora');
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Add a role$/);
+  await page.keyboard.type('Tester');
+  await page.keyboard.press('Enter');
+  const panel = page.locator('#initiative-panel');
+  await expect(panel.getByRole('group', { name: 'Tester' })).toBeVisible();
+  await openStrengths();
+  await expect(roles.getByRole('row', { name: /^Integration expert/ })).toContainText('Dora');
+  await expect(roles.getByRole('row', { name: /^Tester/ })).toContainText('nobody yet');
+  await page.keyboard.press('Control+z');
+  await expect(roles.getByRole('row', { name: /^Tester/ })).toHaveCount(0);
+});
