@@ -3,13 +3,15 @@ import { findHeader } from './header';
 import { isKnownName } from './known-names';
 import { recordsOf } from './record-source';
 import { isBlank } from './scan';
-import { defaultLimits, type Remark } from './types';
+import { defaultLimits, type MergedCells, type Remark } from './types';
 
 /** A sheet of a workbook as rows of texts: days as 2027-03-31, numbers with a point and without thousands. */
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly (readonly string[])[];
+  /** Cells of one column that are merged into one, by their rows; columns and rows from 0. */
+  readonly merged?: readonly MergedCells[];
   /** What does not show in its rows: errors, hidden rows and the like. */
   readonly remarks: readonly Remark[];
 }

@@ -6,7 +6,7 @@ import { decimalOf, type NumberParts, numberParts, readingOf } from './read-numb
 import { effortParts } from './read-effort';
 import { noticePeriodOf } from './read-notice';
 import { rangeParts } from './read-range';
-import { meansEmpty } from './read-text';
+import { isOpen, meansEmpty } from './read-text';
 import type { ScannedRecord } from './types';
 import { codeOf } from './value-words';
 
@@ -49,7 +49,7 @@ export function sampleColumn(
   let length = 0;
   for (const record of records) {
     const cell = record.cells[index]?.trim() ?? '';
-    if (meansEmpty(cell)) continue;
+    if (meansEmpty(cell) || isOpen(cell)) continue;
     filled += 1;
     length += cell.length;
     cells.set(cell, (cells.get(cell) ?? 0) + 1);

@@ -15,22 +15,34 @@ export interface FillDown {
 }
 
 /**
- * Fills blank cells of the columns whose mapping says `fillDown` with the value above, row by row in the order of the file. A
- * new value of such a column further left begins a new group, so nothing is carried over into it. A word for nothing, such as
+ * Fills blank cells of the columns whose mapping says `fillDown` with the value above, row by row in the order of the file.
+ * Where a sheet has merged cells in a column, those alone, and without being told where the column is one that groups of rows
+ * share. A new value of such a column further left begins a new group, so nothing is carried over into it. A word for nothing, such as
  * "n/a", is a value too. Of the app's own table nothing is filled: its cells are complete.
  */
 export function openFillDown({ columns, own }: Pick<Table, 'columns' | 'own'>): FillDown {
-  const filling = own ? [] : columns.filter(({ mapped }) => mapped.fillDown === true);
+  const told = ({ mapped }: TableColumn) => mapped.fillDown === true;
+  const filling = own
+    ? []
+    : columns.filter((column) => column.mapped.fillDown ?? (shared.has(column.field) || told(column)));
+  const isTold = filling.some(told);
   const order = filling.toSorted((a, b) => a.index - b.index);
   const above = new Map<TableColumn, string>();
   const counts = new Map<TableColumn, number>();
   const fill = (record: ScannedRecord): ScannedRecord => {
-    const { cells } = record;
+    const { cells, merged } = record;
+    if (!isTold && merged === undefined) return record;
     const filled = [...cells];
     let isNew = false;
     for (const column of order) {
       const cell = cells[column.index];
-      if (isNew && cell?.trim() === '') above.delete(column);
+      const isMerged = merged?.columns.has(column.index) ?? false;
+      if (isMerged ? !merged?.above.includes(column.index) : !told(column)) {
+        above.delete(column);
+        if (isMerged && cell !== undefined && cell.trim() !== '') above.set(column, cell);
+        continue;
+      }
+      if (!isMerged && isNew && cell?.trim() === '') above.delete(column);
       const value = above.get(column);
       if (cell !== undefined && cell.trim() !== '') {
         isNew ||= value !== undefined && value !== cell;
@@ -89,6 +101,7 @@ export function fillDownOffers(
   return mapping.columns.flatMap(({ column, field, fillDown }): Remark[] => {
     if (field === null || fillDown !== undefined || !shared.has(field)) return [];
     const place = headers.indexOf(column);
+    if (data[0]?.merged?.columns.has(place)) return [];
     const cells = data.map((row) => row.cells[place]?.trim() ?? '');
     const said = cells.filter((cell) => cell !== '');
     const count = cells.length - said.length;

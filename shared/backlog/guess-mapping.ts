@@ -37,6 +37,7 @@ import type { OwnField } from '../model/own-field';
 import { serviceHeaderWords } from './service-headers';
 import { type ColumnReason, type Found, settleFields } from './settle-fields';
 import type { ImportTarget } from './target';
+import { takeYearAndQuarter } from './year-and-quarter';
 
 /** What a column was taken for, and why; a scale or unit that nothing states is marked, so that it can be asked. */
 export interface ColumnGuess {
@@ -98,6 +99,7 @@ export function guessMapping(
   if (!own && !preset && target === 'initiatives') guessByContent(headers, samples, fields, taken);
   if (!own && target === 'initiatives') {
     if (!taken.has('title')) titleOfOther(samples, fields);
+    if (!preset) takeYearAndQuarter(headers, samples, fields);
     settleFields(headers, fields, strippedOf);
   }
   return headers.map((column, index) =>

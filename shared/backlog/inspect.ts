@@ -186,6 +186,14 @@ function doubts(mapping: Mapping, guesses: readonly ColumnGuess[]): Remark[] {
     if (unitUncertain && unit !== null)
       remarks.push({ line: null, column, code: 'unit-uncertain', parameters: { unit } });
   }
+  const spent = mapping.columns.find(({ field }) => field === 'spent');
+  if (spent && mapping.preset !== 'own' && !mapping.columns.some(({ field }) => field === 'cost'))
+    remarks.push({
+      line: null,
+      column: spent.column,
+      code: 'spent-without-cost',
+      parameters: { column: spent.column },
+    });
   const used = new Set([...(mapping.key ?? []), ...(mapping.leaveOut ?? []).map(([column]) => column)]);
   if (mapping.linkKey !== undefined) used.add(mapping.linkKey);
   const isRead = (column: string) =>

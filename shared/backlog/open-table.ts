@@ -112,7 +112,7 @@ function openBook(book: Book, options: OpenOptions, limits: Limits): Opening {
     remarks.push(remark('sheet-guessed', { sheet: sheet.name, count: others.length }));
   if (hidden.length > 0)
     remarks.push(remark('sheets-hidden', { sheets: hidden.join(', '), count: hidden.length }));
-  const raw = recordTable(recordsOf(sheet.rows, limits), 'row');
+  const raw = recordTable(recordsOf(sheet.rows, limits, sheet.merged), 'row');
   return turnedIfNeeded({ ...plain, raw, sheets, sheet: sheet.name, remarks }, options);
 }
 

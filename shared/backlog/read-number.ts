@@ -9,14 +9,17 @@ export interface NumberParts {
   readonly power: number;
   /** The sign or code of a currency, as written; '' where there is none. */
   readonly currency: string;
-  /** The cell says that it is roughly so much. */
+  /** The cell says that it is roughly so much, or at most or at least. */
   readonly about?: true;
 }
 
 const shape =
   /^([+-]?)\s*([A-Za-z]{1,3}\.?\s?[\p{Sc}]|[\p{Sc}]|[A-Za-z]{1,4}\.?\$?)?\s*([+-]?)\s*(\d[\d.,' ]*|[.,]\d+)(?:[eE]([+-]?\d{1,6}))?\s*([\p{L}.]*)\s*([\p{Sc}]|[A-Z]{3}|Fr\.?|Rs\.?)?\s*(-?)$/u;
 const roughly =
-  /^(?:[~≈]|ca\.|circa|approx\.?|approximately|about|around|rund|etwa|env\.|environ|aprox\.?)\s*(?=\S)/i;
+  /^(?:[~≈]|ca\.|circa|approx\.?|approximately|about|around|rund|rd\.|etwa|ungefähr|env\.|environ|aprox\.?)\s*(?=\S)/i;
+/** Less, more, at most or at least so much. */
+const bounded =
+  /^(?:[<>]=?|[≤≥]|up to|at most|max\.?|at least|min\.?|more than|less than|under|over|bis(?: zu)?|maximal|höchstens|mindestens|unter|über|mehr als|weniger als|jusqu'à|au plus|au moins|plus de|moins de|hasta|como máximo|al menos|más de|menos de|até|no máximo|pelo menos|mais de)\s*(?=[\d\p{Sc}A-Z])|(?<=[\dkm])\s?\+$/iu;
 const yearly =
   /\s*(?:\/\s?(?:a|yr|year|jahr|an|año|ano)|p\.\s?a\.|(?:per|a) (?:year|annum)|pro jahr|par an|al año|por ano)\.?$/i;
 /** A dash in place of the cents, as in `500.-` and `1.200,-- €`: no sign of less than nothing. */
@@ -53,7 +56,7 @@ export function numberParts(cell: string): NumberParts | null {
 }
 
 function spelledParts(text: string): NumberParts | null {
-  const about = text.replace(roughly, '');
+  const about = text.replace(roughly, '').replace(bounded, '');
   const signed = about.replace(yearly, '').replace(noCents, '').trim();
   const booked = signed.replace(debitOrCredit, '');
   const credit = booked !== signed && /cr$/i.test(signed);

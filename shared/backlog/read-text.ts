@@ -1,7 +1,7 @@
 import { characterOf } from './html-codes';
 
 /** Cells that people write for nothing. */
-const emptyWords = /^(?:|-|–|—|--|n\/?a|n\.a\.|null|\(null\)|none|nil|k\.a\.|#n\/a|s\/o|s\/d)$/i;
+const emptyWords = /^(?:|-|–|—|--|n\/?a|null|\(null\)|none|nil|[nk]\. ?a\.|#n\/a|s\/o|s\/d)$/i;
 
 /** True for a trimmed cell that stands for nothing. Not used for titles and other texts, which are kept as they are. */
 export function meansEmpty(cell: string): boolean {
@@ -23,6 +23,14 @@ const unnamed = /^(?:-|–|—|--|n\/?a|n\.a\.|k\.a\.|#n\/a|tbd|tba|tbc|\?+)$/i;
 /** True for a trimmed cell that names nobody, of people, units and keys. */
 export function namesNothing(cell: string): boolean {
   return cell.length < 5 && unnamed.test(cell);
+}
+
+/** What people write where a value is still to come. */
+const open = /^(?:tbd|tba|tbc|t\.b\.[acd]\.|\?+|to be (?:defined|decided|determined|confirmed|announced))$/i;
+
+/** True for a trimmed cell that says that its value is not known yet, so that it says nothing of what its column holds. */
+export function isOpen(cell: string): boolean {
+  return cell.length < 17 && open.test(cell);
 }
 
 const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/g;

@@ -1,6 +1,6 @@
 import { remarkList } from './remark-list';
 import type { LineIs, RawTable } from './source';
-import type { Limits, ScannedRecord } from './types';
+import type { Limits, MergedCells, ScannedRecord } from './types';
 
 /**
  * Records in memory, of a sheet or of a table that was turned, as a table that can be read more than once. Short rows are
@@ -41,12 +41,37 @@ function filledTo(record: ScannedRecord, width: number): ScannedRecord {
 }
 
 /** Rows of texts as records, each with the row it stands in, from 1; what is over a limit is marked, as a scanner would. */
-export function recordsOf(rows: readonly (readonly string[])[], limits: Limits): ScannedRecord[] {
+export function recordsOf(
+  rows: readonly (readonly string[])[],
+  limits: Limits,
+  merged: readonly MergedCells[] = [],
+): ScannedRecord[] {
+  const mergedIn = merged.length === 0 ? null : mergedRows(merged, rows.length);
   return rows.map((row, index) => {
     const width = row.findLastIndex((cell) => cell !== '') + 1;
     const cells = row.slice(0, Math.min(width, limits.columns));
     const long = cells.some((cell) => cell.length > limits.cell);
     const flaw = long ? 'cell-over-limit' : width > limits.columns ? 'columns-over-limit' : null;
-    return { line: index + 1, cells, flaw };
+    const record: ScannedRecord = { line: index + 1, cells, flaw };
+    return mergedIn === null ? record : { ...record, merged: mergedIn(index) };
   });
+}
+
+/** Merged cells that are looked at: a file may claim any number. */
+const mostMerged = 1_000_000;
+
+function mergedRows(
+  merged: readonly MergedCells[],
+  rows: number,
+): (row: number) => NonNullable<ScannedRecord['merged']> {
+  const columns = new Set(merged.map(({ column }) => column));
+  const above = new Map<number, number[]>();
+  let marked = 0;
+  for (const { column, from, to } of merged) {
+    for (let row = from + 1; row <= Math.min(to, rows - 1) && marked < mostMerged; row += 1) {
+      above.set(row, [...(above.get(row) ?? []), column]);
+      marked += 1;
+    }
+  }
+  return (row) => ({ above: above.get(row) ?? [], columns });
 }

@@ -89,7 +89,9 @@ export function readAmount(row: RowReading, column: TableColumn): Money | null {
     row.remarks.add(row.line, column.column, 'suffix-beats-scale', { text });
   if (read.note !== 'exact') row.remarks.add(row.line, column.column, notes[read.note], { text });
   warnOfCurrency(row, column, parts.currency, text);
-  watchOf(row, column)?.see(row.line, cell, read.amount, read.note !== 'exact');
+  const watch = watchOf(row, column);
+  watch?.see(row.line, cell, read.amount, read.note !== 'exact');
+  if (parts.power > 0) watch?.seeScaled(read.amount);
   return read.amount;
 }
 

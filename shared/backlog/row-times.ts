@@ -5,9 +5,10 @@ import type { DateRead } from './date-read';
 import { checkedDay } from './read-date';
 import { lengthOf, longestLength } from './read-length';
 import { meansEmpty } from './read-text';
-import { cellOf, columnOf, type RowReading } from './row-reading';
+import { cellOf, columnOf, columnsOf, type RowReading } from './row-reading';
 import type { TableColumn } from './table';
 import { tally } from './tally';
+import { joinedPeriod, namesMonth } from './year-and-quarter';
 
 export interface RowTimes {
   readonly startQuarter: Quarter | null;
@@ -20,14 +21,23 @@ export interface RowTimes {
  */
 export function readTimes(row: RowReading): RowTimes {
   const startColumn = columnOf(row, 'start');
-  const startQuarter = readQuarter(row, startColumn, 1);
+  const startQuarter = readQuarter(row, startColumn, 1, cellIn(row, 'start'));
   const endColumn = isSaid(row, columnOf(row, 'end')) ?? spanColumn(row, startColumn);
   // Without a start an end says nothing that a length does not.
   if (endColumn === undefined || (startQuarter === null && isSaid(row, columnOf(row, 'length'))))
     return { startQuarter, lengthQuarters: readLength(row) };
-  const end = readQuarter(row, endColumn, 4);
+  const end = readQuarter(row, endColumn, 4, endColumn.field === 'end' ? cellIn(row, 'end') : undefined);
   const lengthQuarters = end === null ? null : lengthTo(row, endColumn, startQuarter, end);
   return { startQuarter, lengthQuarters: lengthQuarters ?? readLength(row) };
+}
+
+/** The cell of a date; where a year and a part of it stand in two columns, both. */
+function cellIn(row: RowReading, field: 'start' | 'end'): string {
+  const [year, part, more] = columnsOf(row, field);
+  if (part === undefined || more !== undefined) return cellOf(row, year);
+  const [first, second] = [cellOf(row, year), cellOf(row, part)];
+  const isMonth = namesMonth(part.column) || namesMonth(year?.column ?? '');
+  return first.trim() === '' ? second : joinedPeriod(first, second, isMonth);
 }
 
 /** The column where it says anything in this row. */
@@ -53,8 +63,12 @@ function lengthTo(row: RowReading, column: TableColumn, start: Quarter | null, e
 }
 
 /** The fiscal quarter a cell names; a year alone is its quarter `ofYear`. Null where there is none, which is told. */
-function readQuarter(row: RowReading, column: TableColumn | undefined, ofYear: number): Quarter | null {
-  const cell = cellOf(row, column);
+function readQuarter(
+  row: RowReading,
+  column: TableColumn | undefined,
+  ofYear: number,
+  cell = cellOf(row, column),
+): Quarter | null {
   if (column === undefined || cell === '') return null;
   const read = cachedDate(cell, column);
   if (read === null) {

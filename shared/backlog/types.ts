@@ -229,10 +229,19 @@ export interface LeftOut {
   readonly parameters: Parameters;
 }
 
+/** Cells of one column of a sheet that are merged into one, by their rows; columns and rows from 0. */
+export interface MergedCells {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A record of the file: the physical line it begins at, from 1, and its cells as text. */
 export interface ScannedRecord {
   line: number;
   cells: string[];
   /** Set where the record is over a limit; its cells are then not complete. */
   flaw: 'columns-over-limit' | 'cell-over-limit' | null;
+  /** Of a sheet with merged cells: the columns in which the cell is one with that above it, and all that have such cells. */
+  merged?: { readonly above: readonly number[]; readonly columns: ReadonlySet<number> };
 }

@@ -25,6 +25,8 @@ interface Outlier {
 export interface AmountWatch {
   /** One more amount of the column, in minor units; `fine` where it had more decimals than the currency. */
   see(line: number, text: string, amount: number, fine: boolean): void;
+  /** An amount that its cell states in thousands or more, as 100k; `see` is told of it as well. */
+  seeScaled(amount: number): void;
   /** Looks at those at the end; call once. */
   finish(): void;
   readonly outliers: readonly Outlier[];
@@ -41,6 +43,7 @@ export function watchAmounts(power: number): AmountWatch {
   let seen = 0;
   let finer = 0;
   let largest = 0;
+  const bare = watchBare(power);
   const look = (place: number, filled: number): void => {
     const times = timesOfNeighbours(sizes, place, filled);
     if (times === null || outliers.length >= listed) return;
@@ -51,6 +54,7 @@ export function watchAmounts(power: number): AmountWatch {
     see(line, text, amount, fine) {
       const size = Math.abs(amount);
       if (size === 0) return;
+      if (size < bare.below) bare.see(line, text, size);
       const place = seen % span;
       sizes[place] = size;
       lines[place] = line;
@@ -61,11 +65,47 @@ export function watchAmounts(power: number): AmountWatch {
       if (seen === span) for (let i = 0; i < reach; i += 1) look(i, span);
       if (seen >= span) look((seen - reach - 1) % span, span);
     },
+    seeScaled: bare.seeScaled,
     finish() {
       const from = seen < span ? 0 : seen - reach;
       for (let i = from; i < seen; i += 1) look(i % span, Math.min(seen, span));
+      for (const found of bare.odd()) {
+        if (outliers.length < listed && !outliers.some(({ line }) => line === found.line))
+          outliers.push(found);
+      }
     },
     inMillions: () => seen >= 3 && finer > seen * 0.2 && largest < 20_000 * 10 ** power,
+  };
+}
+
+/** Looks for numbers such as 250 among cells such as 100k, where most say k and the 250 would be like them with one. */
+function watchBare(power: number) {
+  const small: { line: number; text: string; size: number }[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  let sum = 0;
+  let count = 0;
+  return {
+    /** Sizes that are looked at: less than a thousand. */
+    below: 1_000 * 10 ** power,
+    see(line: number, text: string, size: number): void {
+      if (small.length <= listed) small.push({ line, text: clip(text), size });
+    },
+    seeScaled(amount: number): void {
+      const size = Math.abs(amount);
+      if (size === 0) return;
+      least = Math.min(least, size);
+      most = Math.max(most, size);
+      sum += size;
+      count += 1;
+    },
+    odd(): Outlier[] {
+      if (count < 2 || small.length >= count) return [];
+      const found = small.filter(
+        ({ size }) => size * apart <= least && size * 1_000 * apart >= least && size * 1_000 <= most * apart,
+      );
+      return found.map(({ line, text, size }) => ({ line, text, times: (size * count) / sum }));
+    },
   };
 }
 

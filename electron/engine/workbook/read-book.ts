@@ -4,7 +4,7 @@ import type { Remark } from '../../../shared/backlog/types';
 import { type CellValue, cellText, percentText } from './cell-text';
 import { indentStyles, indentTexts } from './indented-cells';
 import { cellsOfStyle, percentStyles } from './percent-cells';
-import { isReadable, notesOn } from './sheet-xml';
+import { isReadable, mergedIn, notesOn } from './sheet-xml';
 import { storedZip } from './stored-zip';
 import { unpack } from './zip-entries';
 
@@ -55,7 +55,9 @@ function sheetFrom(
   }
   indentTexts(rows, file?.xml ?? '', indents);
   while (rows.at(-1)?.every((cell) => cell.trim() === '')) rows.pop();
-  return { name, hidden: file?.hidden ?? false, rows, remarks: file === undefined ? [] : notesOn(file.xml) };
+  const merged = mergedIn(file?.xml ?? '');
+  const remarks = file === undefined ? [] : notesOn(file.xml);
+  return { name, hidden: file?.hidden ?? false, rows, remarks, ...(merged.length > 0 && { merged }) };
 }
 
 interface SheetFile {

@@ -1,4 +1,4 @@
-import type { Remark } from '../../../shared/backlog/types';
+import type { MergedCells, Remark } from '../../../shared/backlog/types';
 
 /** Rows and columns of the largest sheet there is. */
 const mostRows = 1_048_576;
@@ -34,6 +34,17 @@ export function isReadable(xml: string): boolean {
   // Rows may leave their numbers to their cells.
   if (!isNumbered) rows = Math.max(rows, largest(xml, cellNumber));
   return rows <= mostRows && columns <= mostColumns && rows * columns <= mostCells;
+}
+
+/** Cells of one column that are merged into one; of a block of several columns those of its first. */
+export function mergedIn(xml: string): MergedCells[] {
+  const merged: MergedCells[] = [];
+  for (const [, ref = ''] of xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([^"]*)"/g)) {
+    const [, letters = '', first = '', last = ''] = /^([A-Z]{1,3})(\d+):[A-Z]{1,3}(\d+)$/.exec(ref) ?? [];
+    const [from, to] = [Number(first) - 1, Number(last) - 1];
+    if (letters !== '' && to > from) merged.push({ column: columnOf(letters) - 1, from, to });
+  }
+  return merged;
 }
 
 function largest(xml: string, pattern: RegExp): number {

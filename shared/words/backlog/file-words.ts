@@ -30,7 +30,7 @@ export const fileSentences = {
   'workbook-too-large': say`The workbook is larger than {limit} bytes once unpacked. Save the sheet of the backlog as CSV.`,
   'cells-with-errors': say`{count} {count:cell shows an error such as #REF! and was|cells show errors such as #REF! and were} taken as empty.`,
   'formulas-without-value': say`{count} {count:formula has|formulas have} no stored value and {count:was|were} taken as empty. Open the workbook and save it, then import it.`,
-  'cells-merged': say`{count} {count:group of cells is|groups of cells are} merged; the value counts for the first cell of each, unless its column says that empty cells take the value above.`,
+  'cells-merged': say`{count} {count:group of cells is|groups of cells are} merged. Rows one below the other share the value in columns such as programme, unit or status; a title, a key or an amount counts for the first of them alone.`,
   'rows-hidden': say`{count} {count:row is|rows are} hidden in the sheet and {count:is|are} read like the others.`,
   'table-turned': say`The names of the fields stand below one another, so rows and columns have changed places.`,
   'too-large-to-turn': say`Rows and columns can change places in tables of up to {limit} rows and columns only.`,

@@ -106,6 +106,39 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('with merged cells shares their value among the rows of what groups share, and of nothing else', async () => {
+    const rows = [
+      textRow(1, 'Programme', 'Title', 'Status', 'Cost'),
+      textRow(2, 'Cloud', 'Portal', 'Open', '100'),
+      textRow(3, '', 'Network', '', ''),
+      textRow(4, '', 'Servers', 'Done', '300'),
+      textRow(5, 'Data', 'Lake', 'Open', '400'),
+      textRow(6, '', 'Marts', '', '500'),
+    ].join('');
+    const refs = ['A2:A3', 'C2:C3', 'D2:D3', 'A5:A6', 'A1:XFD1', 'B9:B99999999'];
+    const more = `<mergeCells>${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+    const read = await book([{ name: 'Backlog', rows, more }]);
+    expect(read.sheets[0]?.merged?.slice(0, 2)).toEqual([
+      { column: 0, from: 1, to: 2 },
+      { column: 2, from: 1, to: 2 },
+    ]);
+    const inspection = inspect(read, { decode, settings });
+    const { drafts, warnings } = previewDrafts(inspection, inspection.mapping, settings);
+    // Row 4 is below a merged cell and not in it: it names no programme.
+    expect(drafts.map(({ title, programme, status, cost }) => [title, programme, status, cost])).toEqual([
+      ['Portal', 'Cloud', 'proposed', 10_000],
+      ['Network', 'Cloud', 'proposed', null],
+      ['Servers', '', 'live', 30_000],
+      ['Lake', 'Data', 'proposed', 40_000],
+      ['Marts', 'Data', 'proposed', 50_000],
+    ]);
+    expect(warnings.filter(({ code }) => code === 'cells-filled-down')).toEqual([
+      { line: null, column: 'Programme', code: 'cells-filled-down', parameters: { count: 2 } },
+      { line: null, column: 'Status', code: 'cells-filled-down', parameters: { count: 1 } },
+    ]);
+    expect(inspection.remarks.map(({ code }) => code)).not.toContain('fill-down-offered');
+  });
+
   test('tells what is lost or hidden in a sheet', async () => {
     const rows = `${header}<row r="2" hidden="1"><c r="A2" t="e"><v>#REF!</v></c><c r="B2"><f>1+1</f></c></row>`;
     const more = '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/></mergeCells>';
