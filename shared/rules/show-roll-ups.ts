@@ -1,17 +1,19 @@
 import type { Plan } from '../model/plan';
-import { type RollUpBy, rollUpOf } from './roll-up';
+import { type RollUp, rollUpOf } from './roll-up';
+import { unitRollUpOf } from './unit-roll-up';
 
 /**
  * What programmes and business units come to as `bimodal show --json` prints it, money in minor units, the most costly
- * first, those without a name ("") last: cost, spent, committed and exit cost of all, the rest of what is funded.
+ * first, those without a name ("") last: cost, spent, committed and exit cost of all, the rest of what is funded; of a
+ * business unit also its services and what they cost in the plan's first year.
  */
 export function showRollUps(plan: Plan, scenarioId: string) {
   return {
-    programmes: rowsOf(plan, scenarioId, 'programme'),
-    businessUnits: rowsOf(plan, scenarioId, 'businessUnit'),
+    programmes: withoutIds(rollUpOf(plan, scenarioId, 'programme')),
+    businessUnits: withoutIds(unitRollUpOf(plan, scenarioId)),
   };
 }
 
-function rowsOf(plan: Plan, scenarioId: string, by: RollUpBy) {
-  return rollUpOf(plan, scenarioId, by).map(({ initiativeIds: _ids, ...row }) => row);
+function withoutIds<R extends RollUp>(rows: readonly R[]) {
+  return rows.map(({ initiativeIds: _ids, ...row }) => row);
 }

@@ -38,7 +38,7 @@ export function servicesOfBaselineWords(plan: Plan, scenarioId: string, speech: 
 /** Of programmes and business units that are shown while a baseline is in view; else empty. */
 export function rollUpsOfBaselineWords(plan: Plan, scenarioId: string): string {
   return plan.scenario.get(scenarioId)?.kind === 'baseline'
-    ? say`Names, spent, committed, left and what leaving would cost are as of today; the rest is as the baseline froze it, without what was deleted since.`
+    ? say`Names, spent, committed, left, run today and what leaving would cost are as of today; the rest is as the baseline froze it, without what was deleted since.`
     : '';
 }
 

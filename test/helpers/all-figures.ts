@@ -28,6 +28,7 @@ import { reserveQuarters } from '../../shared/rules/reserve-by-quarter';
 import { reserveUse } from '../../shared/rules/reserve-use';
 import { rolesRequired } from '../../shared/rules/required-roles';
 import { rollUpOf } from '../../shared/rules/roll-up';
+import { unitRollUpOf } from '../../shared/rules/unit-roll-up';
 import { roomFallOf } from '../../shared/rules/room';
 import { scenarioColumn } from '../../shared/rules/scenario-column';
 import { scenarioParts } from '../../shared/rules/scenario-rows';
@@ -103,7 +104,7 @@ export const allFigures: Readonly<Record<string, Shown>> = {
   benefits: (plan, { scenarioId, years }) => benefitsByKind(plan, scenarioId, years),
   credits: (plan, { scenarioId }) => creditsOf(plan, scenarioId),
   programmes: (plan, { scenarioId }) => rollUpOf(plan, scenarioId, 'programme'),
-  'business units': (plan, { scenarioId }) => rollUpOf(plan, scenarioId, 'businessUnit'),
+  'business units': (plan, { scenarioId }) => unitRollUpOf(plan, scenarioId),
   'budget years': (plan, { scenarioId }) =>
     budgetYearsOf(plan, scenarioId, budgetYearCount(plan, scenarioId)),
   'kinds of change money': (plan, { scenarioId }) => {

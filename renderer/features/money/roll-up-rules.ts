@@ -24,6 +24,11 @@ export const rollUpRules: readonly Rule[] = [
     sources.arithmetic,
   ],
   [
+    say`Run today`,
+    say`What the services that name the unit cost in the plan’s first year, indexed, with what is booked in place of it. All units together are run today. What initiatives save of it is in their run a year.`,
+    sources.arithmetic,
+  ],
+  [
     say`Benefits a year`,
     say`At full effect, of what is funded and not stopped, from low to high. Kinds are never added up.`,
     sources.own,

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Plan } from '../../../shared/model/plan';
 import { type RollUp, type RollUpBy, rollUpOf } from '../../../shared/rules/roll-up';
+import { type UnitRollUp, unitRollUpOf } from '../../../shared/rules/unit-roll-up';
 import { rollUpsOfBaselineWords } from '../../../shared/words/baseline-words';
 import { locale } from '../../../shared/words/language';
 import type { MoneyUnit } from '../../../shared/words/money';
@@ -42,11 +43,19 @@ const moneyColumns = [
 
 const atFirst = 12;
 
+/** Of a business unit it is known what runs. */
+type Shown = RollUp & Partial<Pick<UnitRollUp, 'runToday'>>;
+
 /** What programmes and business units come to; each leads to its cards. */
 export function RollUpTable({ plan, scenarioId, unit, speech }: Props) {
-  const [by, setBy] = useState<RollUpBy>('programme');
+  const [chosen, setBy] = useState<RollUpBy>('programme');
   const [all, setAll] = useState(false);
-  const rows = useMemo(() => rollUpOf(plan, scenarioId, by), [plan, scenarioId, by]);
+  const programmes = useMemo(() => rollUpOf(plan, scenarioId, 'programme'), [plan, scenarioId]);
+  const units = useMemo(() => unitRollUpOf(plan, scenarioId), [plan, scenarioId]);
+  // Where there are only services, their units are all there is.
+  const by = programmes.length === 0 ? 'businessUnit' : chosen;
+  const rows: readonly Shown[] = by === 'programme' ? programmes : units;
+  const withRun = by === 'businessUnit';
   const ofBaseline = rollUpsOfBaselineWords(plan, scenarioId);
   const kind = kinds.find(({ value }) => value === by) ?? kinds[0];
   if (rows.length === 0) return null;
@@ -60,7 +69,7 @@ export function RollUpTable({ plan, scenarioId, unit, speech }: Props) {
         </div>
       </div>
       <table className={rolls.table} aria-label={kind.words}>
-        <Head />
+        <Head withRun={withRun} />
         <tbody>
           {(all ? rows : rows.slice(0, atFirst)).map((row) => (
             <Row key={row.name} row={row} name={row.name || kind.none} unit={unit} speech={speech} />
@@ -78,7 +87,7 @@ export function RollUpTable({ plan, scenarioId, unit, speech }: Props) {
   );
 }
 
-function Head() {
+function Head({ withRun }: { readonly withRun: boolean }) {
   return (
     <thead>
       <tr>
@@ -89,6 +98,7 @@ function Head() {
             {name}
           </th>
         ))}
+        {withRun && <th scope="col">{say`Run today`}</th>}
         <th scope="col">{say`Run a year`}</th>
         <th scope="col">{say`Benefits a year`}</th>
       </tr>
@@ -97,7 +107,7 @@ function Head() {
 }
 
 interface RowProps {
-  readonly row: RollUp;
+  readonly row: Shown;
   readonly name: string;
   readonly unit: MoneyUnit;
   readonly speech: Speech;
@@ -108,14 +118,19 @@ function Row({ row, name, unit, speech }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <button type="button" className={styles.cause} onClick={() => showCards(row.initiativeIds)}>
-          {name}
-        </button>
+        {row.count === 0 ? (
+          name
+        ) : (
+          <button type="button" className={styles.cause} onClick={() => showCards(row.initiativeIds)}>
+            {name}
+          </button>
+        )}
       </th>
       <td>{ofWords(row.funded, row.count)}</td>
       {moneyColumns.map(([column, of]) => (
         <td key={column}>{inUnit(row[of], unit, speech)}</td>
       ))}
+      {row.runToday !== undefined && <td>{inUnit(row.runToday, unit, speech)}</td>}
       <td>{signedInUnit(row.runCost, unit, speech)}</td>
       <td>
         <div className={rolls.benefits}>

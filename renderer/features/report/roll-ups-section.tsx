@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type RollUp, type RollUpBy, rollUpOf } from '../../../shared/rules/roll-up';
+import { type UnitRollUp, unitRollUpOf } from '../../../shared/rules/unit-roll-up';
 import { rollUpsOfBaselineWords } from '../../../shared/words/baseline-words';
 import { moreWords, ofWords, shortened } from '../../../shared/words/report-counts';
 import { benefitWords } from '../../../shared/words/report-rows';
@@ -29,7 +30,7 @@ const longNames: ReadonlySet<string> = new Set(['spent', 'committed']);
 
 const always: ReadonlySet<string> = new Set(['cost', 'given', 'left']);
 
-/** What programmes and business units come to, as the money screen has it; left out where no initiative names one. */
+/** What programmes and business units come to, as the money screen has it; left out where nothing names one. */
 export function RollUpsSection() {
   return kinds.map((kind) => <RollUps key={kind.by} kind={kind} />);
 }
@@ -87,23 +88,34 @@ function RollUps({ kind: { by, words, none } }: { readonly kind: (typeof kinds)[
   );
 }
 
-function useRows(by: RollUpBy): readonly RollUp[] {
+/** Of a business unit it is known what runs. */
+type Shown = RollUp & Partial<Pick<UnitRollUp, 'runToday'>>;
+
+function useRows(by: RollUpBy): readonly Shown[] {
   const { plan, scenarioId } = useReport();
-  return useMemo(() => rollUpOf(plan, scenarioId, by), [plan, scenarioId, by]);
+  return useMemo(
+    () => (by === 'programme' ? rollUpOf(plan, scenarioId, by) : unitRollUpOf(plan, scenarioId)),
+    [plan, scenarioId, by],
+  );
 }
 
 interface RowProps {
-  readonly row: RollUp;
+  readonly row: Shown;
   readonly name: string;
   readonly columns: readonly (typeof moneyColumns)[number][];
 }
 
 function Row({ row, name, columns }: RowProps) {
   const { unit, speech } = useReport();
-  const benefits = benefitWords(row.benefits, speech).map(({ kind, range }) => `${kind} ${range}`);
+  const benefits = benefitWords(row.benefits, speech);
   return (
     <tr>
-      <th scope="row">{shortened(name, 80)}</th>
+      <th scope="row">
+        {shortened(name, 80)}
+        {row.runToday !== undefined && row.runToday !== 0 && (
+          <span className={tables.about}>{say`run today ${inUnit(row.runToday, unit, speech)}`}</span>
+        )}
+      </th>
       <td>{ofWords(row.funded, row.count)}</td>
       {columns.map(([column, of]) => (
         <td key={column} className={tables.number}>
@@ -111,7 +123,15 @@ function Row({ row, name, columns }: RowProps) {
         </td>
       ))}
       <td className={tables.number}>{signedInUnit(row.runCost, unit, speech)}</td>
-      <td>{benefits.join(', ') || '–'}</td>
+      <td>
+        {benefits.length === 0 && '–'}
+        {benefits.map(({ kind, range }, index) => (
+          <span key={kind}>
+            {index > 0 && ', '}
+            {kind} <span className={tables.whole}>{range}</span>
+          </span>
+        ))}
+      </td>
     </tr>
   );
 }

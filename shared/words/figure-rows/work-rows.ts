@@ -114,7 +114,17 @@ export function rollUpRows({ rollUps }: Shown): FigureRow[] {
         ...benefitKinds.flatMap((kind) => ends(benefitKindWords[kind], each.benefits[kind])),
       ]),
     );
-  return [...rows(say`Programmes`, rollUps.programmes), ...rows(say`Business units`, rollUps.businessUnits)];
+  const running = rollUps.businessUnits.flatMap(({ name, services, runToday }) =>
+    rowsOf(say`Business units`, { of: name }, [
+      [say`Services`, count, services],
+      [say`Run today`, money, runToday],
+    ]),
+  );
+  return [
+    ...rows(say`Programmes`, rollUps.programmes),
+    ...rows(say`Business units`, rollUps.businessUnits),
+    ...running,
+  ];
 }
 
 /** Days between when the business needs an initiative and when it is ready; above 0 is too late. */

@@ -2,14 +2,14 @@ import { benefitKinds } from '../../../shared/model/codes';
 import { benefitKindWords, laneWords } from '../../../shared/words/codes';
 import { inSentence } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
-import { type ShownRow, textOf, yearIn } from './dom-tables';
+import { byWords, type ShownRow, textOf, yearIn } from './dom-tables';
 import { said, saidAll, type Said } from './figure';
 
 const run = inSentence(laneWords.run);
 const innovate = inSentence(laneWords.innovate);
 
 /** What rows of scenarios side by side are named, by the heading they stand under. */
-const names: Readonly<Record<string, string>> = {
+const names = byWords({
   [say`Funded`]: 'funded',
   [say`Of them stopped`]: 'stopped',
   [say`One-off, ${run}`]: 'one-off run',
@@ -26,7 +26,7 @@ const names: Readonly<Record<string, string>> = {
   [say`Change money, ${innovate}`]: 'balance innovate',
   [say`Lights on, of all spend`]: 'lights on',
   [say`Quarters in which a team is over`]: 'quarters over',
-};
+});
 
 const inYear = say`Money in ${''}`;
 

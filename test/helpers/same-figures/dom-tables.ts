@@ -1,9 +1,18 @@
 /** The text of an element as it is read: blanks as one, no soft hyphens. */
 export function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '')
+  return asRead(element?.textContent ?? '');
+}
+
+function asRead(text: string): string {
+  return text
     .replaceAll('\u00ad', '')
     .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
     .trim();
+}
+
+/** Names of figures by the words of their heads, as `textOf` reads these. */
+export function byWords(names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(names).map(([words, name]) => [asRead(words), name]));
 }
 
 /** A row of a table: what its head says, and its cells by the heads of their columns. */

@@ -2,7 +2,7 @@ import { type BenefitKind, budgetScopes } from '../../../shared/model/codes';
 import { scopeWords } from '../../../shared/words/codes';
 import { say } from '../../../shared/words/say';
 import { fromBeside } from './beside-tables';
-import { columnsOf, found, rowsOf, textOf, unitIn, yearIn } from './dom-tables';
+import { byWords, columnsOf, found, rowsOf, textOf, unitIn, yearIn } from './dom-tables';
 import { said } from './figure';
 import {
   endIn,
@@ -58,7 +58,7 @@ function fromDrift(section: Element, figures: Figures): void {
 }
 
 /** The heads of the columns by the names of the figures. */
-const driftNames: Readonly<Record<string, string>> = {
+const driftNames = byWords({
   [say`run today`]: 'run today',
   [say`run added`]: 'run added',
   [say`run saved`]: 'run saved',
@@ -70,7 +70,7 @@ const driftNames: Readonly<Record<string, string>> = {
   [say`IT budget`]: 'IT budget',
   [say`contingency`]: 'contingency',
   [say`room for change`]: 'room for change',
-};
+});
 
 const scopeNames: readonly string[] = budgetScopes.map((scope) => scopeWords[scope]);
 

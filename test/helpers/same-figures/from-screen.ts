@@ -1,6 +1,6 @@
 import type { BenefitKind } from '../../../shared/model/codes';
 import { fromBeside } from './beside-tables';
-import { columnsOf, found, rowsOf, textOf, unitIn, yearIn } from './dom-tables';
+import { byWords, columnsOf, found, rowsOf, textOf, unitIn, yearIn } from './dom-tables';
 import { say } from '../../../shared/words/say';
 import { said } from './figure';
 import {
@@ -40,7 +40,7 @@ function labelled(screen: ParentNode, tag: string, name: string): Element | unde
   return [...screen.querySelectorAll(tag)].find((each) => each.getAttribute('aria-label') === name);
 }
 
-const spendNames: Readonly<Record<string, string>> = {
+const spendNames = byWords({
   [say`today`]: 'run today',
   [say`added`]: 'run added',
   [say`saved`]: 'run saved',
@@ -52,7 +52,7 @@ const spendNames: Readonly<Record<string, string>> = {
   [say`IT budget`]: 'IT budget',
   [say`Contingency`]: 'contingency',
   [say`Room for change`]: 'room for change',
-};
+});
 
 function fromBudgets(table: Element, figures: Figures): void {
   let year = '';

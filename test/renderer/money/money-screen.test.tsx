@@ -144,4 +144,28 @@ describe('the money screen', () => {
     await user.click(within(part).getByText('How is this made?'));
     expect(within(part).getByText(/signed for but not spent/)).toBeVisible();
   });
+
+  test('a business unit says what runs for it too, be it all that it has', async () => {
+    const service = (id: string, businessUnit: string, cost: number) =>
+      ({ type: 'service/add', id, name: id, changes: { businessUnit, cost } }) as const;
+    const plan = after(
+      freshPlan(),
+      adding('Rebuild', { businessUnit: 'Sales', cost: M(1.5) }),
+      service('Tills', 'Sales', M(0.8)),
+      service('Payroll', 'People', M(0.7)),
+    );
+    const user = await showMoney(plan);
+    const part = screen.getByRole('region', { name: 'Programmes and business units' });
+    await user.click(within(part).getByRole('button', { name: 'Business units' }));
+    const rows = within(screen.getByRole('table', { name: 'Business units' })).getAllByRole('row');
+    const at = [...(rows[0]?.children ?? [])].findIndex(({ textContent }) => textContent === 'Run today');
+    expect(rows.slice(1).map((row) => [row.children[0]?.textContent, row.children[at]?.textContent])).toEqual(
+      [
+        ['Sales', '0.80'],
+        ['People', '0.70'],
+      ],
+    );
+    // It has no cards to be led to.
+    expect(within(part).queryByRole('button', { name: 'People' })).toBeNull();
+  });
 });

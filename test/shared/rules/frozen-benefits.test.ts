@@ -217,7 +217,7 @@ describe('what a baseline brings in a year is as it was frozen once the next yea
 
 test('programmes of a baseline: what was booked since is said to be of today', () => {
   expect(rollUpsOfBaselineWords(plan(), 'board')).toBe(
-    'Names, spent, committed, left and what leaving would cost are as of today; the rest is as the baseline froze it, without what was deleted since.',
+    'Names, spent, committed, left, run today and what leaving would cost are as of today; the rest is as the baseline froze it, without what was deleted since.',
   );
   expect(rollUpsOfBaselineWords(plan(), base)).toBe('');
 });

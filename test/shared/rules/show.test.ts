@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { quarterIn } from '../../../shared/model/quarter';
 import { showPlan } from '../../../shared/rules/show';
@@ -10,6 +11,20 @@ const range = (low: number, likely: number, high: number) => ({
   high: M(high),
 });
 const none = range(0, 0, 0);
+
+test('the README says of every key what it holds', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  // What the plan and its first year are called speaks for itself.
+  const ofFirstYear = ['initiatives', 'services', 'lanes', 'outcomes', 'balance', 'lightsOnShare'];
+  const plain = ['title', 'currency', 'revision', 'scenario', ...ofFirstYear];
+  const lacking = (text: string) =>
+    Object.keys(showPlan(cutPlan(), 0)).filter(
+      (key) => !plain.includes(key) && !new RegExp(`^\\|[^|]*\\\`${key}\\\`[^|]*\\|`, 'm').test(text),
+    );
+  expect(lacking(readme)).toEqual([]);
+  // Planted: a row that is not there.
+  expect(lacking(readme.replace('| `drift` |', '| |'))).toEqual(['drift']);
+});
 
 /*
  * Rebuild runs Q1 and Q2 2027, so it is live in Q3 and saves 0.3M a year: half of it, 0.15M, in 2027. The margin of the
