@@ -86,7 +86,14 @@ function emptyLayer<V>(): Layer<V> {
 }
 
 function copyOfLayer<V>({ changed, added, goneCount }: Layer<V>): Layer<V> {
-  return { changed: new Map(changed), added: new Map(added), goneCount };
+  return { changed: plainCopy(changed), added: plainCopy(added), goneCount };
+}
+
+/** The constructor would make a pair of each entry, which are more than the copy itself. */
+function plainCopy<V>(map: ReadonlyMap<string, V>): Map<string, V> {
+  const copy = new Map<string, V>();
+  map.forEach((value, key) => copy.set(key, value));
+  return copy;
 }
 
 /** Puts changes into a layer of this map; false where it grows thicker than `most`. */

@@ -59,8 +59,10 @@ function cumulative(amount: Money, index: number, count: number): Money {
  * Weights are zero or positive; where all are zero the split is even. No weights, no parts.
  */
 export function allocate(amount: Money, weights: readonly number[]): Money[] {
-  let [sum, largest] = [0, 0];
-  for (const weight of weights) {
+  let sum = 0;
+  let largest = 0;
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] as number;
     sum += weight;
     if (weight > largest) largest = weight;
   }
@@ -69,7 +71,7 @@ export function allocate(amount: Money, weights: readonly number[]): Money[] {
   const { parts, rests } =
     size * largest <= Number.MAX_SAFE_INTEGER ? smallDues(size, weights, sum) : largeDues(size, weights);
   let left = size;
-  for (const part of parts) left -= part;
+  for (let at = 0; at < parts.length; at++) left -= parts[at] as number;
   for (let turn = 0; left > 0 && turn < parts.length; turn++, left--) {
     const at = firstOfLargest(rests);
     parts[at] = (parts[at] as number) + 1;
@@ -96,14 +98,8 @@ interface Dues {
 }
 
 function smallDues(size: number, weights: readonly number[], sum: number): Dues {
-  const dues: Dues = { parts: [], rests: [] };
-  for (const weight of weights) {
-    const product = size * weight;
-    const whole = Math.floor(product / sum);
-    dues.parts.push(whole);
-    dues.rests.push(product - whole * sum);
-  }
-  return dues;
+  const parts = weights.map((weight) => Math.floor((size * weight) / sum));
+  return { parts, rests: weights.map((weight, at) => size * weight - (parts[at] as number) * sum) };
 }
 
 /** Products beyond 2^53 would lose cents as numbers. */

@@ -37,21 +37,40 @@ export function rearranged({ byId, lanes: known }: Cards, exchanges: readonly Ex
     removed: exchanges.flatMap(([was, is]) => (was && !is ? [was.initiative.id] : [])),
     set: exchanges.flatMap(([, is]) => (is ? [[is.initiative.id, is] as const] : [])),
   });
+  const parts = byPart(exchanges);
   const part = (cards: readonly Card[], lane: Lane, funded: boolean) => {
-    const here = (card: Card | undefined) =>
-      card?.placement.lane === lane && card.funded === funded ? card : undefined;
-    const ofPart: Exchange<Card>[] = [];
-    for (const [before, after] of exchanges) {
-      const [was, is] = [here(before), here(after)];
-      if (was || is) ofPart.push([was, is]);
-    }
-    return withIdsOf(cards, exchangedInOrder(cards, ofPart, byRank), ofPart, byRank);
+    const ofPart = parts.get(partOf(lane, funded));
+    return ofPart ? withIdsOf(cards, exchangedInOrder(cards, ofPart, byRank), ofPart, byRank) : cards;
   };
   const lane = (name: Lane): LaneCards => ({
     funded: part(known[name].funded, name, true),
     unfunded: part(known[name].unfunded, name, false),
   });
   return { byId: next, lanes: { backlog: lane('backlog'), run: lane('run'), innovate: lane('innovate') } };
+}
+
+/** Exchanges by the part of a lane they are of; of a card that goes from one to another each has its side. */
+function byPart(exchanges: readonly Exchange<Card>[]): ReadonlyMap<string, readonly Exchange<Card>[]> {
+  const parts = new Map<string, Exchange<Card>[]>();
+  const put = (name: string, exchange: Exchange<Card>) => {
+    const known = parts.get(name);
+    if (known) known.push(exchange);
+    else parts.set(name, [exchange]);
+  };
+  const nameOf = (card: Card) => partOf(card.placement.lane, card.funded);
+  for (const exchange of exchanges) {
+    const [was, is] = exchange;
+    if (was && is && nameOf(was) === nameOf(is)) put(nameOf(is), exchange);
+    else {
+      if (was) put(nameOf(was), [was, undefined]);
+      if (is) put(nameOf(is), [undefined, is]);
+    }
+  }
+  return parts;
+}
+
+function partOf(lane: Lane, funded: boolean): string {
+  return funded ? lane : `not ${lane}`;
 }
 
 function byRank(a: Card, b: Card): number {

@@ -91,19 +91,18 @@ function amount(a: Stand, b: Stand): DifferenceReason[] {
 /** Only a baseline has other benefits than the plan. What never goes live brings none, which is told by its mark or its amount. */
 function benefits(a: Stand, b: Stand): DifferenceReason[] {
   if (!a.goesLive || !b.goesLive || a.benefits === b.benefits) return [];
-  const differs = benefitKinds.some((kind) => {
-    const [from, to] = [a, b].map((stand) => sumsOf(stand, kind));
-    return ends.some((end) => from?.[end] !== to?.[end]);
-  });
+  const differs = benefitKinds.some((kind) =>
+    ends.some((end) => sumOf(a, kind, end) !== sumOf(b, kind, end)),
+  );
   return differs ? ['other-benefits'] : [];
 }
 
 const ends = ['low', 'likely', 'high'] as const;
 
-function sumsOf({ benefits: lines }: Stand, of: BenefitKind): Range {
-  const ofKind = lines.filter(({ kind }) => kind === of);
-  const sum = (end: keyof Range) => ofKind.reduce((all, line) => all + line[end], 0);
-  return { low: sum('low'), likely: sum('likely'), high: sum('high') };
+function sumOf({ benefits: lines }: Stand, kind: BenefitKind, end: keyof Range): Money {
+  let sum = 0;
+  for (const line of lines) if (line.kind === kind) sum += line[end];
+  return sum;
 }
 
 /** Nothing was decided otherwise, and yet the money differs: a forecast, a booking, a saving that another takes. */

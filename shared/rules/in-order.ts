@@ -61,10 +61,11 @@ export function exchangedInOrder<T extends object>(
 ): readonly T[] {
   const leaving: T[] = [];
   const arriving: T[] = [];
-  const staying: (readonly [T, T])[] = [];
-  for (const [before, after] of exchanges) {
-    if (before && after && compare(before, after) === 0) staying.push([before, after]);
+  const staying: (readonly [before: T, after: T])[] = [];
+  for (const exchange of exchanges) {
+    if (takesPlace(exchange, compare)) staying.push(exchange);
     else {
+      const [before, after] = exchange;
       if (before) leaving.push(before);
       if (after) arriving.push(after);
     }
@@ -78,6 +79,14 @@ export function exchangedInOrder<T extends object>(
   return next;
 }
 
+function takesPlace<T>(
+  exchange: Exchange<T>,
+  compare: Compare<T>,
+): exchange is readonly [before: T, after: T] {
+  const [before, after] = exchange;
+  return before !== undefined && after !== undefined && compare(before, after) === 0;
+}
+
 /** In a list of so many rows one is found quicker by what it is than by its order. */
 const short = 2_000;
 
@@ -89,7 +98,8 @@ function placeIn<T>(rows: readonly T[], row: T, compare: Compare<T>): number {
 
 /** The place of the first row for which `holds`, which holds for all after it; the length where it holds for none. */
 export function firstWhere<T>(rows: ArrayLike<T>, holds: (row: T) => boolean): number {
-  let [low, high] = [0, rows.length];
+  let low = 0;
+  let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (holds(rows[middle] as T)) high = middle;

@@ -11,7 +11,7 @@ import { effectsByInitiative, moneyLinesByOwner } from './lines';
 import { memoByFirst } from './memo';
 import { runLineInQuarter, runLinesOf } from './run-series';
 import { goLiveOf } from './schedule';
-import { emptySeries, inQuarter, type Series } from './series';
+import { emptySeries, inQuarter, inYear, type Series } from './series';
 
 /** Ten years: as far as a plan can look ahead. */
 const quarters = 40;
@@ -39,6 +39,8 @@ type Parts = readonly unknown[];
 interface Rest extends Omit<Flows, 'oneOff'> {
   /** Whether run cost is saved, at services or of its own. */
   readonly savesRun: boolean;
+  /** Margin and cashable saving less run cost, of each year that is scored. */
+  readonly yearly: readonly Money[];
 }
 const keptRests = new WeakMap<Work, { readonly parts: Parts; readonly rest: Rest }>();
 const kept = new WeakMap<Card, { readonly rest: Rest; readonly flows: Flows | null }>();
@@ -79,10 +81,29 @@ function sameParts(a: Parts, b: Parts): boolean {
   return a.length === b.length && a.every((part, at) => part === b[at]);
 }
 
-function compute(card: Card, from: Quarter, { savesRun, ...rest }: Rest): Flows | null {
+function compute(card: Card, from: Quarter, rest: Rest): Flows | null {
+  const change = scoredChange(card, from, rest);
+  if (!change) return null;
+  const { savesRun: _savesRun, yearly: _yearly, ...flows } = rest;
+  return { oneOff: byQuarter((index) => inQuarter(change, from + index)), ...flows };
+}
+
+/** Its one-off money as if it were funded in full; null where its flows are not known. */
+function scoredChange(card: Card, from: Quarter, { savesRun }: Rest): Series | null {
   if (card.cost === null || (card.benefits.length === 0 && !savesRun)) return null;
-  const change = changeInFull(card, card.cost, from);
-  return { oneOff: byQuarter((index) => inQuarter(change, from + index)), ...rest };
+  return changeInFull(card, card.cost, from);
+}
+
+/**
+ * What flows come to in each year that is scored: margin and cashable saving less run cost less one-off money, not discounted.
+ * Without the flows themselves, since another day rate asks it of very many cards; null where they are not known.
+ */
+export function yearlyNetsOf(plan: Plan, card: Card): readonly Money[] | null {
+  const { firstYear } = settingsOf(plan);
+  const from = quarterIn(firstYear, 1);
+  const rest = restOf(plan, card, from);
+  const change = scoredChange(card, from, rest);
+  return change && rest.yearly.map((amount, year) => amount - inYear(change, firstYear + year));
 }
 
 function changeInFull(card: Card, cost: Money, from: Quarter): Series {
@@ -98,14 +119,18 @@ function computeRest(work: Work, savings: Float64Array | null, from: Quarter): R
   const runLines = runLinesOf(work.moneyLines);
   const savesRun = savings !== null || runLines.reduce((sum, { amount }) => sum + amount, 0) < 0;
   const goLive = goLiveOf(work);
+  const run = byQuarter((index) => {
+    let sum = -(savings?.[index] ?? 0);
+    for (const line of runLines) sum += runLineInQuarter(line, goLive, from + index);
+    return sum;
+  });
+  const ofKinds = benefitsFrom(benefits, goLive, from);
+  const runByYear = byYear(run);
   return {
     savesRun,
-    run: byQuarter((index) => {
-      let sum = -(savings?.[index] ?? 0);
-      for (const line of runLines) sum += runLineInQuarter(line, goLive, from + index);
-      return sum;
-    }),
-    benefits: benefitsFrom(benefits, goLive, from),
+    yearly: cashByYear(ofKinds).map((amount, year) => amount - (runByYear[year] as Money)),
+    run,
+    benefits: ofKinds,
     bringsCash: savesRun || benefits.some(({ kind }) => (cashKinds as readonly BenefitKind[]).includes(kind)),
     begins: Math.max(0, work.window.first - from),
     runCostKnown: runLines.length > 0 || savings !== null,
@@ -175,17 +200,20 @@ export interface YearlyFlows {
 
 /** Once for the flows: another discount rate asks for all of them again. */
 export const yearlyFlows = memoByFirst((flows: Flows): YearlyFlows => {
-  const { margin, cashable, avoided, lossAvoided } = flows.benefits;
-  const cash = byYear(margin);
-  for (const [year, amount] of byYear(cashable).entries()) cash[year] = (cash[year] as Money) + amount;
+  const { avoided, lossAvoided } = flows.benefits;
   return {
-    cash,
+    cash: cashByYear(flows.benefits),
     run: byYear(flows.run),
     oneOff: byYear(flows.oneOff),
     avoided: byYear(avoided),
     lossAvoided: byYear(lossAvoided),
   };
 });
+
+function cashByYear({ margin, cashable }: Benefits): Money[] {
+  const saved = byYear(cashable);
+  return byYear(margin).map((amount, year) => amount + (saved[year] as Money));
+}
 
 function byYear(amounts: readonly Money[]): Money[] {
   const years: Money[] = [];

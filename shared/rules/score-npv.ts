@@ -45,12 +45,7 @@ export function netPresentValue(flows: Flows, factors: readonly number[]): Npv {
   };
 }
 
-/** What the value is made of, not discounted: kept for each row, so that another rate is a few multiplications. */
-export function yearlyNets(yearly: YearlyFlows): readonly Money[] {
-  return yearly.cash.map((_cash, year) => netOf(yearly, year));
-}
-
-/** The value alone, without what stands apart from it. */
+/** The value alone, without what stands apart from it; of the sums of each year, which are kept for each row. */
 export function netPresentWorth(nets: readonly Money[], factors: readonly number[]): Money {
   let sum = 0;
   for (let year = 0; year < factors.length; year++) sum += (nets[year] as Money) * (factors[year] as number);

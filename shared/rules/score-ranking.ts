@@ -78,22 +78,22 @@ function isOther(key: ScoreKey, was: Ranking['by'], now: Ranking['by']): boolean
 export function rankedCards(plan: Plan, scenarioId: string, key: ScoreKey): Card[] {
   const { cards } = scoreRows(plan, scenarioId);
   const { order } = rankingOf(plan, scenarioId, key);
-  const ranked: Card[] = [];
-  for (let place = 0; place < order.length; place++) ranked.push(cards[order[place] as number] as Card);
+  const ranked = Array<Card>(order.length);
+  for (let place = 0; place < order.length; place++) ranked[place] = cards[order[place] as number] as Card;
   return ranked;
 }
 
 /** Each goodness there is, once, the best first; and how many initiatives have one. */
 const stepsOf = memoByFirst(({ goodness, order }: Ranking) => {
-  const steps: number[] = [];
-  let [known, last] = [0, Number.NaN];
+  const steps = new Float64Array(order.length);
+  let known = 0;
+  let count = 0;
   for (; known < order.length; known++) {
     const value = goodness[order[known] as number] as number;
     if (Number.isNaN(value)) break;
-    if (value !== last) steps.push(value);
-    last = value;
+    if (count === 0 || value !== steps[count - 1]) steps[count++] = value;
   }
-  return { steps, known };
+  return { steps: steps.subarray(0, count), known };
 });
 
 function goodnessIn({ places, goodness }: Ranking, id: string): number | null {

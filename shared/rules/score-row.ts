@@ -2,8 +2,8 @@ import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import { benefitCostRatio } from './score-benefit-cost';
-import { type Flows, flowsOf, yearlyFlows } from './score-flows';
-import { type Npv, netPresentValue, netPresentWorth, yearlyNets } from './score-npv';
+import { type Flows, flowsOf, yearlyNetsOf } from './score-flows';
+import { type Npv, netPresentValue, netPresentWorth } from './score-npv';
 import { partsOf, type ScoreParts } from './score-parts';
 import { paybackQuarters } from './score-payback';
 import { valueOverEffort } from './score-value-effort';
@@ -94,8 +94,7 @@ export class ScoreRow {
 
   #netsIn(plan: Plan): readonly Money[] | null {
     if (this.#nets !== undefined) return this.#nets;
-    const flows = this.#flowsIn(plan);
-    this.#nets = flows && yearlyNets(yearlyFlows(flows));
+    this.#nets = yearlyNetsOf(plan, this.card);
     return this.#nets;
   }
 
