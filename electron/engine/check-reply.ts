@@ -67,7 +67,12 @@ function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
     if (kind !== 'new')
       lists[kind].push({ id: agreement.id, title: agreement.requestType, line, back: false, changes: [] });
   for (const { kind, line, name: title, changes: listed } of comparison.listed)
-    if (kind !== 'new') lists[kind].push({ id: '', title, line, back: false, changes: [], listed });
+    if (kind !== 'new') {
+      const row = { id: '', title, line, back: false, changes: [], listed };
+      lists[kind].push(row);
+      // What is kept in full goes on being shown, to be taken after all.
+      if (kind === 'unchanged' && listed.length > 0) lists.changed.push(row);
+    }
   const added = new Set(comparison.listed.flatMap(({ kind, line }) => (kind === 'new' ? line : [])));
   const listed = file.listed.filter(({ line }) => added.has(line));
   const fresh = new Set(comparison.agreements.flatMap(({ kind, line }) => (kind === 'new' ? line : [])));

@@ -67,8 +67,9 @@ function compareOthers(
   plan: Plan,
   target: Exclude<ImportTarget, 'initiatives' | 'services'>,
   file: FileRead,
+  answers: Answers,
 ) {
-  if (isListTarget(target)) return compareLists(plan, target, file);
+  if (isListTarget(target)) return compareLists(plan, target, file, answers);
   if (target === 'agreements') return compareAgreements(plan, file);
   return { ...noInitiatives, services: [], reconciled: asTheyStand(file), leftOut: file.leftOut };
 }
@@ -85,7 +86,7 @@ async function compareWith(
   const asked = { plan, scenarioId, answers, source, same };
   if (target === 'services')
     return { ...asked, ...(await compareServices(session, file, known, { source, partial, answers }, job)) };
-  if (target !== 'initiatives') return { ...asked, ...compareOthers(plan, target, file) };
+  if (target !== 'initiatives') return { ...asked, ...compareOthers(plan, target, file, answers) };
   const fillsIn = isMissingAnswers(file.inspection.headers);
   // Answers are no list: what the same file said before says nothing of what it says now.
   const last = fillsIn ? null : lastImportOf(plan, source);
@@ -94,7 +95,7 @@ async function compareWith(
   const base = last && then && importBase(plan, then, scenarioId, source, fieldsOf(last));
   await pause(job);
   const { goals, others } = fillsIn ? goalAnswers(plan, file.drafts) : { goals: [], others: file.drafts };
-  const answered = takenRows(plan, 'goals', goals);
+  const answered = takenRows(plan, 'goals', goals, answers.kept);
   const { drafts, out, told } = rowsToCompare({ ...file, drafts: others }, known, fillsIn);
   const how = {
     ...howToReconcile(file, fillsIn),

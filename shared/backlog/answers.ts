@@ -11,6 +11,11 @@ export const answersSchema = z.strictObject({
     .array(z.tuple([line, sourceFieldSchema, z.enum(['theirs', 'mine'])]))
     .max(100_000)
     .optional(),
+  /** Of a row of another list: the columns of the list in which the plan’s value holds. */
+  kept: z
+    .array(z.tuple([line, z.string().max(100)]))
+    .max(100_000)
+    .optional(),
   /** A row whose key changed: the initiative it is, or null where it is a new one. */
   links: z
     .array(z.tuple([line, id.nullable()]))

@@ -63,11 +63,13 @@ export const rowLists = [
 ] as const;
 export type RowList = (typeof rowLists)[number];
 
-/** A field in which a row of another list and the plan differ; sums in minor units. The file's holds. */
+/** A field in which a row of another list and the plan differ; sums in minor units. */
 export interface ListedChange {
   readonly field: ListField;
   readonly mine: string | number | null;
   readonly theirs: string | number | null;
+  /** Whose value holds: the file's, unless the user keeps the plan's. */
+  readonly take: 'theirs' | 'mine';
 }
 
 /** An initiative that a row was found to be, and where the two part. */

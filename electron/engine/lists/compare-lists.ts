@@ -1,3 +1,4 @@
+import type { Answers } from '../../../shared/backlog/answers';
 import type { ListDraft, ListTarget } from '../../../shared/backlog/list-fields';
 import type { LeftOut } from '../../../shared/backlog/types';
 import { apply, isEmpty } from '../../../shared/model/patch';
@@ -12,8 +13,8 @@ import type { Comparison } from '../comparison';
 import { newId } from '../new-id';
 import type { FileRead } from '../read-rows';
 import { goalRow, readingRow } from './goal-rows';
-import { listedChanges } from './list-changes';
-import type { ListCommand, ListReader, ListRow, TakenListed } from './list-row';
+import { keptOf, listedChanges } from './list-changes';
+import type { ListCommand, ListReader, ListRow, Said, TakenListed } from './list-row';
 import { hiddenRow } from './hidden-rows';
 import { enablerRow, reviewRow } from './live-rows';
 import { liaisonRow, peerRow, strengthRow } from './people-rows';
@@ -40,8 +41,13 @@ type Compared = Omit<Comparison, 'plan' | 'scenarioId' | 'answers' | 'source' | 
  * Compares a list with the plan, row after row, each with what those before it did: as if a user gave them one by one. What the
  * rules refuse is left out with their reason.
  */
-export function compareLists(plan: Plan, target: ListTarget, file: FileRead): Compared {
-  const { listed, out: refused } = takenRows(plan, target, file.listed);
+export function compareLists(
+  plan: Plan,
+  target: ListTarget,
+  file: FileRead,
+  { kept }: Pick<Answers, 'kept'>,
+): Compared {
+  const { listed, out: refused } = takenRows(plan, target, file.listed, kept);
   const out = [...file.leftOut, ...refused].sort((a, b) => a.line - b.line);
   const counts = {
     rows: file.rows,
@@ -60,18 +66,20 @@ export function countsOf(listed: readonly TakenListed[]) {
   return { created: count('new'), updated: count('changed'), unchanged: count('unchanged') };
 }
 
-/** The rows that are taken, with what each does, and those that are not. */
+/** The rows that are taken, with what each does, and those that are not; `kept`: where the plan's value holds. */
 export function takenRows(
   plan: Plan,
   target: ListTarget,
   drafts: readonly ListDraft[],
+  kept: Answers['kept'] = [],
 ): { readonly listed: readonly TakenListed[]; readonly out: readonly LeftOut[] } {
   let now = plan;
   const listed: TakenListed[] = [];
   const out: LeftOut[] = [];
+  const keptAt = new Map<number, Set<string>>();
+  for (const [line, field] of kept) keptAt.set(line, (keptAt.get(line) ?? new Set()).add(field));
   for (const { line, said } of drafts) {
-    const row = readers[target](now, said, newId);
-    const done = 'code' in row ? row : taken(now, row, target);
+    const done = takenKeeping(now, said, target, keptAt.get(line));
     if ('code' in done) {
       out.push({ line, code: done.code, parameters: done.parameters });
       continue;
@@ -80,6 +88,20 @@ export function takenRows(
     listed.push({ line, ...done.row });
   }
   return { listed, out };
+}
+
+/** A row with what the user keeps of the plan: as if the file said there what the plan does. */
+function takenKeeping(plan: Plan, said: Said, target: ListTarget, fields?: ReadonlySet<string>): Done {
+  const takenAs = (as: Said): Done => {
+    const row = readers[target](plan, as, newId);
+    return 'code' in row ? row : taken(plan, row, target);
+  };
+  const whole = takenAs(said);
+  if (!fields || 'code' in whole) return whole;
+  const changes = keptOf(whole.row.changes, fields);
+  const mine = changes.filter(({ take }) => take === 'mine').map((change) => [change.field, change.mine]);
+  const done = takenAs({ ...said, ...Object.fromEntries(mine) });
+  return 'code' in done ? done : { ...done, row: { ...done.row, changes } };
 }
 
 type Done =

@@ -14,7 +14,9 @@ export function listedChanges(
 ): readonly ListedChange[] {
   return fieldsOfList(target).flatMap((field) => {
     const [mine, theirs] = [before, after].map((cells) => valueOf(field, cells[field] ?? null, currency));
-    return mine === theirs ? [] : [{ field, mine: mine ?? null, theirs: theirs ?? null }];
+    return mine === theirs
+      ? []
+      : [{ field, mine: mine ?? null, theirs: theirs ?? null, take: 'theirs' as const }];
   });
 }
 
@@ -24,4 +26,17 @@ function valueOf(field: ListField, cell: OwnCell, currency: string): string | nu
   if (cell.kind !== 'number') return cell.text;
   const value = Number(cell.text);
   return isMoneyField(field) ? Math.round(value * minorPerMajor(currency)) : value;
+}
+
+/** A pressure is one of its peer's: the two are kept together. */
+const together: readonly ListField[] = ['peer', 'pressure'];
+
+/** Changes of which the plan's value holds in those fields. */
+export function keptOf(
+  changes: readonly ListedChange[],
+  fields: ReadonlySet<string>,
+): readonly ListedChange[] {
+  const isKept = ({ field }: ListedChange) =>
+    fields.has(field) || (together.includes(field) && together.some((each) => fields.has(each)));
+  return changes.map((change) => (isKept(change) ? { ...change, take: 'mine' } : change));
 }

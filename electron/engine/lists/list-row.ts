@@ -30,7 +30,7 @@ export interface TakenListed {
   readonly line: number;
   readonly name: string;
   readonly kind: 'new' | 'changed' | 'unchanged';
-  /** Field by field, of one that is changed. */
+  /** Field by field, of one that is changed, or would be were the plan's values not kept. */
   readonly changes: readonly ListedChange[];
   readonly commands: readonly ListCommand[];
 }

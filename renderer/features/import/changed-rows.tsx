@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import fieldStyles from '../../ui/field.module.css';
 import hidden from '../../ui/visually-hidden.module.css';
 import styles from './changed-rows.module.css';
-import { withTaken } from './choices';
+import { withKept, withTaken } from './choices';
 import { fieldWordsOf } from './field-words';
 import { listValueWords } from './list-preview';
 import { MoreRows } from './more-rows';
@@ -55,7 +55,13 @@ function rowsWords(target: ImportTarget): string {
 function ChangedRow({ row, target }: Pick<Props, 'target'> & { readonly row: MatchedRow }) {
   const { line, title, back, changes, listed = [] } = row;
   const fields = changes.map(({ field }) => field);
-  const take = (whose: 'theirs' | 'mine') => choose((choices) => withTaken(choices, line, fields, whose));
+  const listedFields = listed.map(({ field }) => field);
+  const take = (whose: 'theirs' | 'mine') =>
+    choose((choices) =>
+      listed.length > 0
+        ? withKept(choices, line, listedFields, whose)
+        : withTaken(choices, line, fields, whose),
+    );
   return (
     <tbody>
       <tr className={styles.head}>
@@ -64,7 +70,7 @@ function ChangedRow({ row, target }: Pick<Props, 'target'> & { readonly row: Mat
           {back && <span className={styles.line}>{say` is in the file again`}</span>}
         </th>
         <td>
-          {changes.length > 1 && (
+          {changes.length + listed.length > 1 && (
             <>
               <Button
                 look="quiet"
@@ -84,22 +90,42 @@ function ChangedRow({ row, target }: Pick<Props, 'target'> & { readonly row: Mat
         <FieldLine key={change.field} {...{ line, title, change, target }} />
       ))}
       {listed.map((change) => (
-        <ListedLine key={change.field} {...{ change, target }} />
+        <ListedLine key={change.field} {...{ line, title, change, target }} />
       ))}
     </tbody>
   );
 }
 
-/** A row of another list is taken whole, so there is nothing to choose. */
-function ListedLine({ change, target }: Pick<Props, 'target'> & { readonly change: ListedChange }) {
+interface ListedLineProps extends Pick<Props, 'target'> {
+  readonly line: number;
+  readonly title: string;
+  readonly change: ListedChange;
+}
+
+/** Of a row of another list the file's value holds unless the plan's is kept. */
+function ListedLine({ line, title, change, target }: ListedLineProps) {
   const speech = useSpeech();
-  const { field, mine, theirs } = change;
+  const { field, mine, theirs, take } = change;
+  const name = fieldWordsOf(field, target);
+  const words = (value: string | number | null) => listValueWords(field, value, speech) ?? say`empty`;
+  const pick = (value: string) =>
+    choose((choices) => withKept(choices, line, [field], value === 'mine' ? 'mine' : 'theirs'));
   return (
     <tr>
-      <th scope="row">{fieldWordsOf(field, target)}</th>
-      <td className={styles.past}>{listValueWords(field, mine, speech) ?? say`empty`}</td>
-      <td>{listValueWords(field, theirs, speech) ?? say`empty`}</td>
-      <td>{say`The file’s`}</td>
+      <th scope="row">{name}</th>
+      <td className={take === 'theirs' ? styles.past : undefined}>{words(mine)}</td>
+      <td className={take === 'mine' ? styles.past : undefined}>{words(theirs)}</td>
+      <td>
+        <select
+          className={fieldStyles.input}
+          aria-label={say`${name} of ${title}`}
+          value={take}
+          onChange={(event) => pick(event.target.value)}
+        >
+          <option value="theirs">{say`Take the file’s`}</option>
+          <option value="mine">{say`Keep the plan’s`}</option>
+        </select>
+      </td>
     </tr>
   );
 }

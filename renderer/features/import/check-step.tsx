@@ -50,8 +50,14 @@ export function CheckStep({ token, name, check, choices, views, target }: Props)
           <LinkedRows links={links} />
         </Group>
       )}
-      {counts.updated + conflicts > 0 && (
-        <Group title={counts.updated > 0 ? say`Changed: ${number(counts.updated)}` : sayAs('state')`Open`}>
+      {counts.updated + conflicts + check.first.changed.length > 0 && (
+        <Group
+          title={
+            conflicts > 0 && counts.updated === 0
+              ? sayAs('state')`Open`
+              : say`Changed: ${number(counts.updated)}`
+          }
+        >
           {conflicts > 0 && <p className={step.warning}>{conflictWords(conflicts)}</p>}
           <FieldRules {...{ check, choices, target }} />
           <ChangedRows {...{ token, check, target }} />

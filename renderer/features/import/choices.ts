@@ -1,6 +1,7 @@
 import type { Answers } from '../../../shared/backlog/answers';
 import { claimOf, type FieldName } from '../../../shared/backlog/fields';
 import type { FurnitureKind } from '../../../shared/backlog/furniture-kinds';
+import type { ListField } from '../../../shared/backlog/list-fields';
 import type { MappedOwn } from '../../../shared/backlog/mapped-own-schema';
 import { type MappedColumn, type Mapping, targetOf } from '../../../shared/backlog/mapping';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
@@ -174,6 +175,21 @@ export function withTaken(
   const others = (answers.fields ?? []).filter(([at, field]) => at !== line || !fields.includes(field));
   const said = fields.map((field): [number, SourceField, 'theirs' | 'mine'] => [line, field, take]);
   return { ...choices, answers: { ...answers, fields: [...others, ...said] } };
+}
+
+/** The same of a row of another list: the file's holds unless the plan's is kept. */
+export function withKept(
+  choices: Choices,
+  line: number,
+  fields: readonly ListField[],
+  take: 'theirs' | 'mine',
+): Choices {
+  const { answers } = choices;
+  const others = (answers.kept ?? []).filter(
+    ([at, field]) => at !== line || !fields.some((each) => each === field),
+  );
+  const said = take === 'mine' ? fields.map((field): [number, string] => [line, field]) : [];
+  return { ...choices, answers: { ...answers, kept: [...others, ...said] } };
 }
 
 /** Which initiative a row under a new key is; null: a new one. */

@@ -207,3 +207,46 @@ test('a row that changes shows each field as the plan has it and as the file doe
     }),
   ).toMatchObject([{ listed: [{ field: 'realised', mine: value?.amount, theirs: 12_50 }] }]);
 });
+
+describe('of a row that changes', () => {
+  const text =
+    'Goal,Metric,Baseline,Target,Sponsor,Peer,Pressure\n=Sell more,Orders a day,120,700,Ann,CFO,Cash flow\n';
+
+  test('the plan’s value holds in the fields that the user keeps, and the file’s in the others', async () => {
+    const { page, offer, check, start } = await filled();
+    const token = await offer('goals.csv', text);
+    const before = (await page.read()).goal.get('g');
+    // A pressure is kept with its peer.
+    const answers = { kept: [[2, 'target'] as [number, string], [2, 'peer'] as [number, string]] };
+    const found = await check(token, { answers });
+    expect(found.counts).toMatchObject({ updated: 1, leftOut: 0 });
+    expect(found.first.changed[0]?.listed?.map(({ field, take }) => [field, take])).toEqual([
+      ['target', 'mine'],
+      ['sponsor', 'theirs'],
+      ['peer', 'mine'],
+      ['pressure', 'mine'],
+    ]);
+    valueOf(await start(token, { answers }));
+    expect((await page.read()).goal.get('g')).toEqual({ ...before, sponsor: 'Ann' });
+  });
+
+  test('one that is kept in full changes nothing, and is still shown to be taken after all', async () => {
+    const { offer, check } = await filled();
+    const token = await offer('goals.csv', text);
+    const kept = (['target', 'sponsor', 'peer'] as const).map((field): [number, string] => [2, field]);
+    const found = await check(token, { answers: { kept } });
+    expect(found.counts).toMatchObject({ updated: 0, unchanged: 1 });
+    expect(found.first.changed[0]?.listed?.map(({ take }) => take)).toEqual(['mine', 'mine', 'mine', 'mine']);
+  });
+
+  test('an answer about a row or a field that is not there changes nothing', async () => {
+    const { offer, check } = await filled();
+    const token = await offer('goals.csv', text);
+    const kept: [number, string][] = [
+      [9, 'target'],
+      [2, '__proto__'],
+    ];
+    const found = await check(token, { answers: { kept } });
+    expect(found.first.changed[0]?.listed?.every(({ take }) => take === 'theirs')).toBe(true);
+  });
+});

@@ -131,12 +131,12 @@ test('services that the plan has are shown field by field, and what is gone from
   });
 });
 
-test('rows of another list are shown field by field as well, and the file’s values hold', async () => {
+test('rows of another list are shown field by field as well; the file’s values hold unless the plan’s are kept', async () => {
   const counts = { ...noCheck.counts, rows: 1, updated: 1 };
   const listed = [
-    { field: 'outcome', mine: 'revenue', theirs: 'risk' },
-    { field: 'target', mine: 1_500, theirs: 700 },
-    { field: 'targetDate', mine: null, theirs: '2027-12-31' },
+    { field: 'outcome', mine: 'revenue', theirs: 'risk', take: 'theirs' },
+    { field: 'target', mine: 1_500, theirs: 700, take: 'theirs' },
+    { field: 'targetDate', mine: null, theirs: '2027-12-31', take: 'mine' },
   ] as const;
   const changed = [{ id: '', title: 'Sell more', line: 2, back: false, changes: [], listed }];
   const user = await opened(
@@ -151,9 +151,24 @@ test('rows of another list are shown field by field as well, and the file’s va
   await user.click(await next());
   const table = await screen.findByRole('table', { name: 'Rows that change, field by field' });
   const row = (name: RegExp) => within(table).getByRole('row', { name });
-  expect(row(/^Outcome/)).toHaveTextContent('OutcomeRevenue generationRisk managementThe file’s');
-  expect(row(/^Target 1/)).toHaveTextContent('Target1,500700The file’s');
-  expect(row(/^Target date/)).toHaveTextContent('Target dateemptyDec 31, 2027The file’s');
+  expect(row(/^Outcome/)).toHaveTextContent('OutcomeRevenue generationRisk management');
+  expect(row(/^Target 1/)).toHaveTextContent('Target1,500700');
+  expect(row(/^Target date/)).toHaveTextContent('Target dateemptyDec 31, 2027');
+  const select = (name: string) => within(table).getByLabelText(`${name} of Sell more`);
+  expect([select('Target'), select('Target date')].map((each) => (each as HTMLSelectElement).value)).toEqual([
+    'theirs',
+    'mine',
+  ]);
+  const kept = () => {
+    const asked = double.asked.findLast(({ name }) => name === 'import/check');
+    return (asked as { body: EngineBody<'import/check'> }).body.reading.answers?.kept;
+  };
+  await user.selectOptions(select('Target'), 'Keep the plan’s');
+  await waitFor(() => expect(kept()).toEqual([[2, 'target']]));
+  await user.click(within(table).getByRole('button', { name: 'Keep all of the plan for Sell more' }));
+  await waitFor(() => expect(kept()).toHaveLength(3));
+  await user.click(within(table).getByRole('button', { name: 'Take all of the file for Sell more' }));
+  await waitFor(() => expect(kept()).toEqual([]));
 });
 
 test('a service under a new name can be said to be one that is gone', async () => {
