@@ -16,6 +16,8 @@ export interface ColumnSample {
   readonly distinct: number;
   readonly numbers: number;
   readonly dates: number;
+  /** Dates that say from when to when. */
+  readonly spans: number;
   /** Cells that are dates only where dates stand, such as 202703. */
   readonly amongDates: number;
   /** Cells with a letter in them that are no date and no number. */
@@ -60,7 +62,7 @@ export function sampleColumn(
     for (const [cell, times] of cells) if (is(cell)) count += times;
     return share(count);
   };
-  const counts = { numbers: 0, dates: 0, among: 0, texts: 0, codes: 0, fine: 0 };
+  const counts = { numbers: 0, dates: 0, spans: 0, among: 0, texts: 0, codes: 0, fine: 0 };
   let largest = 0;
   for (const [cell, times] of cells) {
     const parts = hyphened.test(cell)
@@ -68,6 +70,7 @@ export function sampleColumn(
       : (numberParts(periodOfCell(cell)?.amount ?? cell) ?? rangeParts(cell)?.high ?? null);
     const date = dateOf(cell);
     if (date !== null && date.kind !== 'impossible') counts.dates += times;
+    if (date?.kind === 'span') counts.spans += times;
     if (date === null && dateAmongDates(cell) !== null) counts.among += times;
     if (codeLike.test(cell)) counts.codes += times;
     if (parts === null) {
@@ -83,6 +86,7 @@ export function sampleColumn(
     distinct: cells.size,
     numbers: share(counts.numbers),
     dates: share(counts.dates),
+    spans: share(counts.spans),
     amongDates: share(counts.among),
     texts: share(counts.texts),
     codes: share(counts.codes),

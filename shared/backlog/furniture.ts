@@ -83,9 +83,16 @@ function kindOf(
   const first = record.cells[place]?.trim() ?? '';
   if (opensTotal(first) && isTotalRow(record, place, first, table)) return 'total';
   if (!standsAlone(record.cells, place)) return null;
-  if (table.headers.length < 3) return table.headers.length === 2 && endsTable(first, next) ? 'footer' : null;
+  if (table.headers.length < 3) return amongTwo(first, next, table);
   if (opensFooter(first) || saysScale(first)) return 'footer';
   return isGroupTitle(place, first, next, table) ? 'group-title' : null;
+}
+
+/** Of two columns a lone text is furniture where it is about the file, or where the header follows it once more. */
+function amongTwo(first: string, next: ScannedRecord | null, table: FurnitureTable): FurnitureKind | null {
+  if (table.headers.length < 2) return null;
+  if (next !== null && repeatsHeader(next.cells, table)) return 'group-title';
+  return endsTable(first, next) ? 'footer' : null;
 }
 
 /** Of two columns one is often empty: there a word about the file is believed at the end alone. */

@@ -5,6 +5,7 @@ import { currencyInHeader, mayMean } from './currency-signs';
 import type { LineEnds } from './dialect';
 import type { EncodingCandidate } from './encoding-candidates';
 import { fillDownOffers } from './fill-down';
+import { besideGap } from './side-by-side';
 import { firstMapping, type MappingOptions } from './first-mapping';
 import { isMoneyColumn } from './fields';
 import { firstGroup, rowsOfData, unitsOf } from './furniture';
@@ -145,6 +146,7 @@ function* inspectTable(
       ...(note === null ? [] : toldOfNote(note, guesses, options.settings.currency)),
       ...doubts(mapping, guesses),
       ...fillDownOffers(mapping, found.names, data),
+      ...besideGap(found.names, mapping.columns, data),
     ],
     refusal: refusal ?? (rows.length === 0 && head.done() ? remark('no-rows', {}) : null),
     source,

@@ -26,6 +26,7 @@ export function takeYearAndQuarter(
   samples: readonly ColumnSample[],
   fields: Map<number, Found>,
 ): void {
+  takeDates(headers, samples, fields);
   for (const field of ['start', 'end'] as const) {
     if ([...fields.values()].some((found) => found.field === field)) continue;
     const place = (is: RegExp) =>
@@ -38,6 +39,22 @@ export function takeYearAndQuarter(
       continue;
     for (const index of [year, part]) fields.set(index, { field, reason: 'name', set: { sum: true } });
   }
+}
+
+/** A column that is only called a date is when the work is done where cells of it say from when to when. */
+function takeDates(
+  headers: readonly string[],
+  samples: readonly ColumnSample[],
+  fields: Map<number, Found>,
+): void {
+  if ([...fields.values()].some(({ field }) => field === 'start' || field === 'end')) return;
+  const at = headers.findIndex(
+    (header, index) =>
+      !fields.has(index) && /^(?:date|dates|datum|fecha|fechas|data|datas)$/.test(wordsOf(header)),
+  );
+  const sample = samples[at];
+  if (sample !== undefined && sample.spans > 0 && sample.dates >= 0.9)
+    fields.set(at, { field: 'start', reason: 'content' });
 }
 
 /** A year and a part of it as one date that can be read: "2027", "3. Quartal" and "3" are 2027 Q3; without a part it is the year. */

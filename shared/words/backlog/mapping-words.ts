@@ -11,6 +11,7 @@ export const mappingSentences = {
   'no-title-column': say`No column gives the titles. Choose one.`,
   'outline-numbers': say`Numbers such as 1.2 were taken for places in an outline: a row is part of the one above it, 1.2 of 1.`,
   'period-columns': say`No column is called a cost, so the {count} columns from “{first}” to “{last}” are added up as it. Choose another field where they are something else.`,
+  'behind-empty-column': say`“{column}” stands behind an empty column, as another table beside this one would. It was read as part of the same rows; choose no field for it where it is not.`,
   'spent-without-cost': say`“{column}” says what was spent, and no column what the work costs in all: its cost stays open.`,
   'total-is-sum': say`“{total}” is what “{capex}” and “{opex}” add up to, so it is not imported beside them.`,
   'table-is-long': say`Each row holds one field of something: “{attribute}” names it, such as {example}, and “{value}” says what it is. Turn the table so that each field is a column, as a pivot table does, and import that.`,
