@@ -61,6 +61,17 @@ test('the full board with a notice', async () => {
   await expectNothingSerious();
 });
 
+test('the board from afar, with a mark named', async () => {
+  await page.keyboard.press('ControlOrMeta+Shift+O');
+  const marks = page.getByTestId('overview').getByRole('listbox');
+  await marks.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(marks.getByRole('option')).toBeAttached();
+  await expectNothingSerious();
+  await goTo('Board');
+  await expect(page.getByTestId('board')).toBeVisible();
+});
+
 test('the panel, also where a field is wrong', async () => {
   await card(page, 'Second data centre closed').click();
   await page.keyboard.press('Enter');

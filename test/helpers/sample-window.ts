@@ -14,12 +14,19 @@ export function clickMenuItem(app: ElectronApplication, id: string): Promise<voi
   return app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
 }
 
-export function goToScreen(page: Page, name: string): Promise<void> {
-  return page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name, exact: true }).click();
+/** By the navigation; the overview, which stands in for the board, by its key. */
+export async function goToScreen(page: Page, name: string): Promise<void> {
+  if (name === 'Overview') {
+    await page.keyboard.press('ControlOrMeta+Shift+O');
+    await expect(page.getByTestId('overview')).toBeVisible();
+    return;
+  }
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name, exact: true }).click();
 }
 
 export const allScreens = [
   'Board',
+  'Overview',
   'Grid',
   'Outcomes',
   'Roadmap',

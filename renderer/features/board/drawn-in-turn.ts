@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { turn } from '../../state/turn';
+import { turn } from '../../ui/turn';
 
 /** What of a list is drawn so far: its frame alone, the rows in sight, or those beyond either end of them too. */
 export type Drawn = 'frame' | 'in-sight' | 'beyond-sight';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { turn } from '../../state/turn';
+import { turn } from '../../ui/turn';
 
 interface Props {
   /** Whether it is drawn at once all the same. */

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { turn } from '../../ui/turn';
 import { offsetsOf, type Piece, piecesOf } from './row-window';
 
 /** Rows drawn beyond either end of what is in sight, so that a step of the keyboard always finds its row. */
 const over = 6;
+/** Pixels drawn beyond what is in sight, since what scrolled is looked at in such steps. */
+const ahead = 256;
 
 /**
  * The rows of a long table that are to be drawn while its frame scrolls. A row with the keyboard in it, or with
@@ -18,6 +21,17 @@ export function useRowWindow(
   const frame = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   const [busy, setBusy] = useState<readonly string[]>([]);
+  // A row has many fields: those in sight are there at once, those beyond them a frame later.
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    void turn(() => isGone).then(() => {
+      if (!isGone) setSeen(true);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, []);
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
@@ -26,7 +40,7 @@ export function useRowWindow(
       setBusy((before) => (sameList(before, now) ? before : now));
       setView(({ top, height }) => {
         // Eight rows at a time are enough: the rows beyond the ends bridge what lies between.
-        const [near, high] = [Math.floor(element.scrollTop / 256) * 256, element.clientHeight || 800];
+        const [near, high] = [Math.floor(element.scrollTop / ahead) * ahead, element.clientHeight || 800];
         return near === top && high === height ? { top, height } : { top: near, height: high };
       });
     };
@@ -43,8 +57,9 @@ export function useRowWindow(
   const pieces = useMemo((): Piece[] => {
     const wanted = new Set([...busy, ...[fresh, led].flatMap((id) => id ?? [])]);
     const kept = new Set(wanted.size ? ids.flatMap((id, index) => (wanted.has(id) ? [index] : [])) : []);
-    return piecesOf(offsets, { top: view.top, height: view.height + 256 }, over, kept);
-  }, [offsets, view, busy, fresh, led, ids]);
+    const beyond = isSeen ? ahead : 0;
+    return piecesOf(offsets, { top: view.top, height: view.height + beyond }, isSeen ? over : 0, kept);
+  }, [offsets, view, busy, fresh, led, ids, isSeen]);
   return { frame, pieces };
 }
 

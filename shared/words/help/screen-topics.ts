@@ -33,6 +33,7 @@ export const screenTopics: readonly HelpTopic[] = [
     id: 'overview',
     title: say`Overview of the board`,
     action: 'go-overview',
+    pictured: true,
     parts: [
       {
         text: [

@@ -1,5 +1,3 @@
-import { room } from './in-frames';
-
 let last: Promise<void> = Promise.resolve();
 
 /**
@@ -8,9 +6,7 @@ let last: Promise<void> = Promise.resolve();
  */
 export function turn(isGone: () => boolean): Promise<void> {
   const mine = last.then(() =>
-    isGone()
-      ? undefined
-      : new Promise<void>((resolve) => requestAnimationFrame(() => void room().then(resolve))),
+    isGone() ? undefined : new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
   );
   last = mine;
   return mine;
