@@ -13,7 +13,7 @@ import { installPackages } from './electron/system-packages.ts';
 import { withDisplay } from './testing/display.ts';
 import { runAttached } from './testing/run-attached.ts';
 
-const partNames = ['import', 'start', 'derive', 'find', 'drag', 'scroll', 'screens', 'pdf'];
+const partNames = ['import', 'start', 'derive', 'find', 'drag', 'scroll', 'screens', 'pdf', 'pack'];
 const wrongUse = 2;
 
 type Wanted = { parts: string[]; runs: number; write: boolean };

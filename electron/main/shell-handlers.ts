@@ -20,7 +20,7 @@ import type { PlanWindows } from './plan-windows';
 import { exportReport } from './print/export-report';
 import { printJobs } from './print/print-jobs';
 import { printReport } from './print/print-report';
-import type { Printed } from './print/report-pdf';
+import { layOutAhead, letGo, type Printed } from './print/report-pdf';
 import { saveChart } from './save-chart';
 import { saveLog } from './save-log';
 import type { SettingsStore } from './settings';
@@ -106,6 +106,8 @@ async function chooseAndExport(
 ): Promise<Reply<ShellReplies['report/export']>> {
   const engine = await from.engine;
   if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
+  // While the user looks for a folder, the page is made ready: what is left then is Chromium's own print.
+  const ahead = layOutAhead(engine, printed);
   const path = await chooseTarget(from.window, {
     heading: say`Export PDF`,
     kind: 'PDF',
@@ -113,9 +115,12 @@ async function chooseAndExport(
     extension: 'pdf',
     beside: engine.path,
   });
-  if (path === null) return { ok: true, value: null };
+  if (path === null) {
+    letGo(ahead);
+    return { ok: true, value: null };
+  }
   from.tell('export-begun');
-  const written = printJobs.run(job, (signal) => exportReport(engine, { ...printed, signal }, path));
+  const written = printJobs.run(job, (signal) => exportReport(engine, { ...printed, signal }, path, ahead));
   const reply = await whileBusy(from.window, written);
   return reply.ok ? { ok: true, value: { fileName: basename(path) } } : reply;
 }

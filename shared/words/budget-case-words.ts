@@ -28,7 +28,12 @@ export function budgetCaseLead({ year, free, buys, unknown }: BudgetCase, speech
 export function slipWords({ outcome, count, cost, benefits }: Slip, speech: Speech): string {
   const waits = `${outcomeNames[outcome]}: ${counted(count, 'initiative')} ${count === 1 ? say`waits` : say`wait`}`;
   const money = cost > 0 ? ` (${compactMoney(cost, speech)})` : '';
-  const gone = benefitWords(benefits, speech).map(({ kind, range }) => `${kind} ${range}`);
+  const gone = slipBrings(benefits, speech);
   if (gone.length === 0) return say`${waits}${money}; what that would bring is not written down.`;
   return say`${waits}${money}; ${gone.join(', ')} a year ${gone.length === 1 ? say`does` : say`do`} not come.`;
+}
+
+/** What the work that waits would bring, kind by kind: "margin 0.90–5.90M". */
+export function slipBrings(benefits: Slip['benefits'], speech: Speech): string[] {
+  return benefitWords(benefits, speech).map(({ kind, range }) => `${kind} ${range}`);
 }

@@ -1,3 +1,4 @@
+import { withShownNames } from './own/figure-names';
 import type { BudgetScope } from '../model/codes';
 import type { Refusal } from '../rules/decision';
 import { scopeWords } from './codes';
@@ -130,7 +131,7 @@ const refusals: Readonly<Record<string, Render>> = {
   'days-below-hidden': (p) =>
     say`${counted(num(p, 'days'), 'day')} of “${text(p, 'team')}” ${num(p, 'days') === 1 ? say`is` : say`are`} hidden work. Enter at least that, or take hidden work away first.`,
   'figure-unknown': (p) =>
-    say`“{${text(p, 'name')}}” is no figure of this sentence. It has ${text(p, 'known')}.`,
+    say`“{${text(p, 'name')}}” is no figure of this sentence. It has ${withShownNames(text(p, 'known'))}.`,
   'sentence-unknown': () => say`This sentence is no longer in any report. Nothing was changed.`,
   'goal-missing': () => say`This goal is no longer in the plan. Nothing was changed.`,
   'team-missing': () => say`This team is no longer in the plan. Nothing was changed.`,

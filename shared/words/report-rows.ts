@@ -37,19 +37,30 @@ export function benefitsOf(lines: readonly BenefitLine[]): Record<BenefitKind, R
 
 /** What follows where an initiative is not funded: its benefit does not come, a risk stays, or nobody has written it down. */
 export function notFundedWords(row: ReportRow, speech: Speech): string {
-  const { initiative, cost, benefits } = row.card;
+  const { initiative, cost } = row.card;
+  const { gone, loss, risk } = notFundedFacts(row, speech);
+  const consequences = [
+    ...(initiative.contracted ? [say`contracted`] : initiative.mandatory ? [say`mandatory`] : []),
+    ...(gone ? [say`${gone} a year forgone`] : []),
+    ...(loss ? [say`expected loss of ${loss} a year stays`] : []),
+    ...(risk ? [risk] : []),
+  ];
+  const price = cost === null ? say`cost not known` : compactMoney(cost, speech);
+  return `${price}: ${consequences.join('; ') || say`no benefit and no risk is written down`}`;
+}
+
+/** What does not come, the loss that stays and the risk, in words; empty where nothing is written down. */
+export function notFundedFacts({ card }: ReportRow, speech: Speech) {
+  const { initiative, benefits } = card;
   const sums = benefitsOf(benefits);
   const lost = benefitWords({ ...sums, lossAvoided: { low: 0, likely: 0, high: 0 } }, speech);
   const gone = lost.map(({ kind, range }) => `${kind} ${range}`).join(', ');
   const { low, high } = sums.lossAvoided;
-  const consequences = [
-    ...(initiative.contracted ? [say`contracted`] : initiative.mandatory ? [say`mandatory`] : []),
-    ...(gone ? [say`${gone} a year forgone`] : []),
-    ...(low || high ? [say`expected loss of ${moneyRange(low, high, speech)} a year stays`] : []),
-    ...(initiative.riskOfNotDoing.trim() ? [shortened(initiative.riskOfNotDoing, 140)] : []),
-  ];
-  const price = cost === null ? say`cost not known` : compactMoney(cost, speech);
-  return `${price}: ${consequences.join('; ') || say`no benefit and no risk is written down`}`;
+  return {
+    gone,
+    loss: low || high ? moneyRange(low, high, speech) : '',
+    risk: initiative.riskOfNotDoing.trim() ? shortened(initiative.riskOfNotDoing, 140) : '',
+  };
 }
 
 /** What else a line of a list says of an initiative: where it belongs and what binds it, parted by middle dots. */

@@ -6,6 +6,7 @@ import { benchDrag } from './drag-bench';
 import { type Measured, showsSlow } from './figure';
 import { benchFind } from './find-bench';
 import { benchImport } from './import-bench';
+import { benchPack } from './pack-bench';
 import { benchPdf } from './pdf-bench';
 import { benchScreens } from './screens-bench';
 import { benchScroll } from './scroll-bench';
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, (run: BenchRun) => Promise<Measured>>> = {
   scroll: benchScroll,
   screens: benchScreens,
   pdf: benchPdf,
+  pack: benchPack,
 };
 
 const marks = ['<!-- figures -->', '<!-- /figures -->'] as const;

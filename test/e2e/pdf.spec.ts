@@ -167,3 +167,46 @@ test('the screen shows the paper and exports it to the file chosen', async () =>
   expect(bytes).toMatch(/MediaBox \[0 0 612 792\]/);
   await app.close();
 });
+
+test('the page is ready before the dialog is answered: what is edited meanwhile is on paper, and a dialog that is left leaves no window', async () => {
+  const folder = folderWithPlan(30);
+  const { app, page } = await launchApp({ args: [join(folder, 'plan.bimodal')] });
+  const target = join(folder, 'chosen.pdf');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () =>
+      new Promise((answer) => {
+        Object.assign(globalThis, { answerDialog: (canceled: boolean) => answer({ canceled, filePath }) });
+      });
+  }, target);
+  const answer = (canceled: boolean) =>
+    app.evaluate((_electron, left) => {
+      (globalThis as unknown as { answerDialog: (left: boolean) => void }).answerDialog(left);
+    }, canceled);
+  const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  await page.getByRole('button', { name: 'Report', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Export PDF …' }).click();
+  await expect.poll(windows).toBe(2);
+  await answer(true);
+  await expect.poll(windows).toBe(1);
+
+  await page.getByRole('button', { name: 'Export PDF …' }).click();
+  await expect.poll(windows).toBe(2);
+  const ready = () =>
+    app.evaluate(async ({ BrowserWindow }) => {
+      const printed = BrowserWindow.getAllWindows().find(({ webContents }) =>
+        webContents.getURL().includes('print.html'),
+      );
+      return String(await printed?.webContents.executeJavaScript('document.documentElement.dataset.ready'));
+    });
+  await expect.poll(ready).toBe('yes');
+  const own = page.getByRole('textbox', { name: 'Own words' });
+  await own.fill('Edited while the dialog was open.');
+  await own.press('ControlOrMeta+Enter');
+  await expect(page.getByTestId('report-preview')).toContainText('Edited while the dialog was open.');
+  await answer(false);
+  await expect(page.getByText('Exported chosen.pdf')).toBeVisible({ timeout: 30_000 });
+  await app.close();
+  test.skip(missing.length > 0, `SKIPPED: ${missing.join(', ')} not installed`);
+  const text = spawnSync('pdftotext', ['-l', '1', target, '-'], { encoding: 'utf8' }).stdout;
+  expect(text.replaceAll(/\s+/g, ' ')).toContain('Edited while the dialog was open.');
+});

@@ -32,16 +32,47 @@ export interface Printed {
 /** Which state of the plan is on the page, and the day it is printed. */
 type PrintedFacts = ReportFacts & FooterFacts;
 
-/** The report of a plan as the bytes of a PDF. */
-export function reportPdf(engine: EngineLink, printed: Printed): Promise<Reply<Uint8Array<ArrayBuffer>>> {
+/** A report in a window that nobody sees, laid out or on the way there. */
+export interface Laid {
+  readonly window: BrowserWindow;
+  /** What the page shows, once all of it is laid out. */
+  readonly facts: Promise<Reply<PrintedFacts>>;
+}
+
+/** Begins to lay a report out, before it is known where it goes: `reportPdf` takes it, or `letGo` puts it away. */
+export function layOutAhead(engine: EngineLink, printed: Printed): Laid {
+  return layOut(engine, { ...printed, offscreen: true });
+}
+
+function layOut(engine: EngineLink, printed: Printed & { readonly offscreen: boolean }): Laid {
+  const window = new BrowserWindow(hiddenPageOptions(printed.offscreen));
+  const facts = laidOutIn(window, engine, printed);
+  // Of a window that goes meanwhile nobody may be waiting.
+  facts.catch(() => undefined);
+  return { window, facts };
+}
+
+export function letGo({ window }: Laid): void {
+  if (window.isDestroyed()) return;
+  if (window.webContents.isOffscreen()) window.webContents.stopPainting();
+  window.destroy();
+}
+
+/** The report of a plan as the bytes of a PDF, of the page that was laid out ahead where there is one. */
+export function reportPdf(
+  engine: EngineLink,
+  printed: Printed,
+  ahead?: Laid,
+): Promise<Reply<Uint8Array<ArrayBuffer>>> {
   const begun = Date.now();
-  return laidOut(engine, { ...printed, offscreen: true }, async ({ webContents }, facts) => {
+  const use: Use<Uint8Array<ArrayBuffer>> = async ({ webContents }, facts) => {
     const { paper } = printed.choice;
     const bare = new Uint8Array(await webContents.printToPDF(printOptions(paper, facts)));
     const pdf = markedPdf(bare, { ...facts, at: new Date().toISOString() });
     log('printed', { milliseconds: Date.now() - begun, bytes: pdf.byteLength });
     return { ok: true, value: pdf };
-  });
+  };
+  return laidOut(engine, { ...printed, offscreen: true }, use, ahead);
 }
 
 /** Lays the report out on the print page, in a window nobody sees and that goes once `use` is through with it. */
@@ -49,33 +80,56 @@ export async function laidOut<T>(
   engine: EngineLink,
   printed: Printed & { readonly offscreen: boolean },
   use: Use<T>,
+  ahead?: Laid,
 ): Promise<Reply<T>> {
   const { signal } = printed;
-  const window = new BrowserWindow(hiddenPageOptions(printed.offscreen));
+  const laid = ahead ?? layOut(engine, printed);
   // A window that goes may leave what was asked of it without an answer.
   const left = new Promise<Reply<T>>((resolve) => {
     const leave = () => resolve({ ok: false, code: 'cancelled', parameters: {} });
     if (signal?.aborted) leave();
     else signal?.addEventListener('abort', leave, { once: true });
   });
-  const used = laidOutIn(window, engine, printed, use);
+  const used = useLaid(laid, use, () => (ahead ? stillShown(ahead, engine, printed) : laid.facts));
   try {
     return await Promise.race([used, left]);
   } finally {
-    if (!window.isDestroyed() && window.webContents.isOffscreen()) window.webContents.stopPainting();
-    window.destroy();
+    letGo(laid);
     if (signal?.aborted) used.catch(() => log('failed', { what: 'print-left' }));
   }
 }
 
 type Use<T> = (window: BrowserWindow, facts: PrintedFacts) => Promise<Reply<T>>;
 
-async function laidOutIn<T>(
+async function useLaid<T>(
+  { window }: Laid,
+  use: Use<T>,
+  shown: () => Promise<Reply<PrintedFacts>>,
+): Promise<Reply<T>> {
+  const facts = await shown();
+  return facts.ok ? await use(window, facts.value) : facts;
+}
+
+/** What a page that was laid out ahead shows; where the plan was edited since, it is laid out again. */
+async function stillShown(
+  { window, facts }: Laid,
+  engine: EngineLink,
+  printed: Printed,
+): Promise<Reply<PrintedFacts>> {
+  const shown = await facts;
+  if (!shown.ok) return shown;
+  const now = await engine.request('plan/report', { scenario: { id: shown.value.scenarioId } });
+  if (!now.ok) return now;
+  const isSame =
+    now.value.fingerprint === shown.value.fingerprint && now.value.revision === shown.value.revision;
+  return isSame ? shown : laidOutIn(window, engine, printed);
+}
+
+async function laidOutIn(
   window: BrowserWindow,
   engine: EngineLink,
   { choice, scenario, initiatives = [], namesAudience = false }: Printed,
-  use: Use<T>,
-): Promise<Reply<T>> {
+): Promise<Reply<PrintedFacts>> {
   const begun = Date.now();
   const { peer, unit } = choice;
   const audience = unit !== null ? { unit } : peer !== null ? { peer } : undefined;
@@ -103,7 +157,7 @@ async function laidOutIn<T>(
   }
   // The plan may have been edited since; the page shows it as it is now.
   const facts = await engine.request('plan/report', { scenario: { id: scenarioId } });
-  return facts.ok ? await use(window, { ...facts.value, day: today() }) : facts;
+  return facts.ok ? { ok: true, value: { ...facts.value, day: today() } } : facts;
 }
 
 function printOptions(paper: Paper, facts: FooterFacts): PrintToPDFOptions {

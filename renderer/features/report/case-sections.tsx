@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { type BudgetCase, budgetCaseOf, type NextBuy } from '../../../shared/rules/budget-case';
 import { bringsWords } from '../../../shared/words/briefing-words';
-import { slipWords } from '../../../shared/words/budget-case-words';
 import { compactMoney } from '../../../shared/words/money';
-import { caseSentence } from '../../../shared/words/own/sentences';
+import { caseSentence, slipSentence } from '../../../shared/words/own/sentences';
 import { yearWords } from '../../../shared/words/quarters';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { sectionNames } from '../../../shared/words/report-kind-words';
@@ -97,13 +96,14 @@ function BuyRow({ buy: { row, inYear, together, isFree } }: { readonly buy: Next
 export function CaseSlips() {
   const { speech } = useReport();
   const { slips } = useCase();
+  const tell = useSpoken();
   return (
     <section data-testid="report-case-slips">
       <h2 className={paper.part}>{sectionNames['case-slips']}</h2>
       {slips.length === 0 && <p className={styles.quiet}>{say`Nothing that waits is tied to an outcome.`}</p>}
       <ul className={styles.points}>
         {slips.map((slip) => (
-          <li key={slip.outcome}>{slipWords(slip, speech)}</li>
+          <li key={slip.outcome}>{tell(slipSentence(slip, speech))}</li>
         ))}
       </ul>
     </section>

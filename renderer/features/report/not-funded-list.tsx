@@ -1,17 +1,20 @@
 import { notFundedOf } from '../../../shared/rules/report-lists';
 import { counted } from '../../../shared/words/counts';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
-import { notFundedWords } from '../../../shared/words/report-rows';
+import { notFundedSentence } from '../../../shared/words/own/sentences';
 import { say } from '../../../shared/words/say';
 import { ListHeading } from './list-heading';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './summary.module.css';
+import { TitledSentence } from './titled-sentence';
 import type { ListPlace } from './told-list';
+import { useSpoken } from './told-words';
 
 /** What is in a list but gets no money, and what follows from that. */
 export function NotFundedList({ limit, asPart }: ListPlace) {
   const { lists, figures, speech } = useReport();
+  const tell = useSpoken();
   const rows = notFundedOf(lists);
   const title = say`Not funded, and what follows`;
   const more = asPart ? moreWords(limit, rows.length, say`in the lists`) : null;
@@ -27,7 +30,10 @@ export function NotFundedList({ limit, asPart }: ListPlace) {
       <ul className={styles.points}>
         {rows.slice(0, limit).map((row) => (
           <li key={row.card.initiative.id}>
-            <b>{shortened(row.card.initiative.title, 70)}</b>, {notFundedWords(row, speech)}
+            <TitledSentence
+              title={shortened(row.card.initiative.title, 70)}
+              words={tell(notFundedSentence(row, speech))}
+            />
           </li>
         ))}
         {rows.length === 0 && (

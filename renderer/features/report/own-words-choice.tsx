@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Coded } from '../../../shared/rules/decision';
 import { toldBy } from '../../../shared/rules/sentence-figures';
 import { language } from '../../../shared/words/language';
+import { figureName, withShownNames, withStoredNames } from '../../../shared/words/own/figure-names';
 import { figureTexts } from '../../../shared/words/own/figure-texts';
 import { reportSentences } from '../../../shared/words/own/report-sentences';
 import {
@@ -63,8 +64,9 @@ function OwnText({ sentence }: { readonly sentence: Sentence }) {
   const disabled = !useEditable();
   const own = ownWordsOf(plan, sentence);
   const byRule = withNames(sentence, speech);
-  const store = (text: string) =>
-    storeField({
+  const store = (typed: string) => {
+    const text = withStoredNames(typed);
+    return storeField({
       type: 'own-words/set',
       sentence: sentenceName(sentence),
       language,
@@ -72,6 +74,7 @@ function OwnText({ sentence }: { readonly sentence: Sentence }) {
       // What the rule says anyway is nobody's own.
       text: text === byRule ? '' : text,
     });
+  };
   const known = figureTexts(sentence, speech).filter(({ text }) => text !== null);
   const leftOut = own ? figuresLeftOut(own.text, sentence, speech) : [];
   return (
@@ -81,7 +84,7 @@ function OwnText({ sentence }: { readonly sentence: Sentence }) {
         hint={say`Names in braces are figures: they stay as the plan has them. Left empty, the sentence is as the rules say it.`}
         limit={2_000}
         disabled={disabled}
-        value={own?.text ?? byRule}
+        value={withShownNames(own?.text ?? byRule)}
         commit={store}
       />
       {own && !own.holds && (
@@ -91,7 +94,7 @@ function OwnText({ sentence }: { readonly sentence: Sentence }) {
       )}
       {leftOut.length > 0 && (
         <p className={styles.told} role="status">
-          {say`Not said: ${leftOut.map(({ name, text }) => `{${name}} ${text ?? ''}`).join(', ')}`}
+          {say`Not said: ${leftOut.map(({ name, text }) => `{${figureName(name)}} ${text ?? ''}`).join(', ')}`}
         </p>
       )}
       {known.length > 0 && (
@@ -113,7 +116,7 @@ function OwnText({ sentence }: { readonly sentence: Sentence }) {
 function Figure({ name, text }: { readonly name: string; readonly text: string }) {
   return (
     <>
-      <dt>{`{${name}}`}</dt>
+      <dt>{`{${figureName(name)}}`}</dt>
       <dd>{text}</dd>
     </>
   );

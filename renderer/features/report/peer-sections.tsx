@@ -4,14 +4,18 @@ import { type Briefing, briefingOf, type PeerGroup } from '../../../shared/rules
 import { hiddenWorkOf } from '../../../shared/rules/hidden-work';
 import type { ReportRow } from '../../../shared/rules/report-lists';
 import { goLiveOf } from '../../../shared/rules/schedule';
-import { bringsWords, byOutcomeWords, groupWords, moveWords } from '../../../shared/words/briefing-words';
+import { bringsWords, byOutcomeWords, groupWords } from '../../../shared/words/briefing-words';
 import { hiddenWords } from '../../../shared/words/hidden-words';
 import { compactMoney } from '../../../shared/words/money';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { sectionNames } from '../../../shared/words/report-kind-words';
-import { notFundedWords } from '../../../shared/words/report-rows';
-import { peerAskedSentence, peerLeadSentence } from '../../../shared/words/own/sentences';
+import {
+  moveSentence,
+  notFundedSentence,
+  peerAskedSentence,
+  peerLeadSentence,
+} from '../../../shared/words/own/sentences';
 import { say } from '../../../shared/words/say';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import paper from './paper.module.css';
@@ -19,6 +23,7 @@ import { useReport } from './report-context';
 import styles from './summary.module.css';
 import tables from './tables.module.css';
 import { ToldList } from './told-list';
+import { TitledSentence } from './titled-sentence';
 import { useSpoken } from './told-words';
 
 /** The plan as it concerns the peer whom the report is for. */
@@ -50,6 +55,7 @@ export function PeerServes() {
 
 function Group({ group }: { readonly group: PeerGroup }) {
   const { figures, speech, rowLimit } = useReport();
+  const tell = useSpoken();
   const { funded, unfunded, money } = group;
   const more = moreWords(rowLimit, unfunded.length, say`in the PDF`);
   return (
@@ -70,7 +76,10 @@ function Group({ group }: { readonly group: PeerGroup }) {
           {unfunded.slice(0, rowLimit).map((row) => (
             <li key={row.card.initiative.id}>
               {say`Not paid for: `}
-              <b>{shortened(row.card.initiative.title, 70)}</b>, {notFundedWords(row, speech)}
+              <TitledSentence
+                title={shortened(row.card.initiative.title, 70)}
+                words={tell(notFundedSentence(row, speech))}
+              />
             </li>
           ))}
           {more && <li className={styles.quiet}>{more}</li>}
@@ -166,7 +175,9 @@ function FundedRow({ row }: { readonly row: ReportRow }) {
 /** When each begins and is of use, and whether that is when it was promised. */
 export function PeerMoves() {
   const { speech, rowLimit } = useReport();
-  const { moves } = useBriefing();
+  const briefing = useBriefing();
+  const { moves } = briefing;
+  const tell = useSpoken();
   const more = moreWords(rowLimit, moves.length, say`in the PDF`);
   return (
     <section data-testid="report-peer-moves">
@@ -177,7 +188,10 @@ export function PeerMoves() {
       <ul className={styles.points}>
         {moves.slice(0, rowLimit).map((move) => (
           <li key={move.row.card.initiative.id}>
-            <b>{shortened(move.row.card.initiative.title, 90)}</b> {moveWords(move, speech)}
+            <TitledSentence
+              title={shortened(move.row.card.initiative.title, 90)}
+              words={tell(moveSentence(move, briefing, speech))}
+            />
           </li>
         ))}
         {more && <li className={styles.quiet}>{more}</li>}

@@ -9,6 +9,7 @@ import type { Coded } from '../../rules/decision';
 import { decisionsAsked } from '../../rules/decisions-asked';
 import { figuresOf } from '../../rules/figures';
 import { changesOf } from '../../rules/report-changes';
+import { notFundedOf, reportListsOf } from '../../rules/report-lists';
 import { laterOf } from '../../rules/report-later';
 import { stopsOf } from '../../rules/report-stops';
 import { storyOf } from '../../rules/report-story';
@@ -20,8 +21,11 @@ import {
   askedSentence,
   boardSentence,
   caseSentence,
+  moveSentence,
+  notFundedSentence,
   peerAskedSentence,
   peerLeadSentence,
+  slipSentence,
   storySentence,
   whySentence,
 } from './sentences';
@@ -43,16 +47,24 @@ export function reportSentences(told: Told): Sentence[] {
 
 type Say = (told: Told) => Sentence[];
 
+/** Of a long list so many rows can be said otherwise: more nobody would look through to choose from. */
+const mostRows = 100;
+
 const asked: Say = ({ plan, scenarioId, speech }) =>
   decisionsAsked(plan, scenarioId).map((each) => askedSentence(each, speech));
 const changes: Say = ({ plan, scenarioId, speech }) =>
   [...changesOf(plan, scenarioId), ...stopsOf(plan, scenarioId)].map((each) => boardSentence(each, speech));
+const notFunded: Say = ({ plan, scenarioId, speech }) =>
+  notFundedOf(reportListsOf(plan, scenarioId))
+    .slice(0, mostRows)
+    .map((row) => notFundedSentence(row, speech));
 const summary: Say = (told) => {
   const { plan, scenarioId, speech } = told;
   return [
     ...storyOf(plan, scenarioId).map((each) => storySentence(each, speech)),
     ...asked(told),
     ...changes(told),
+    ...notFunded(told),
     ...laterOf(plan, scenarioId).map((each) => boardSentence(each, speech)),
   ];
 };
@@ -64,8 +76,18 @@ function forWhom({ plan, scenarioId, choice }: Told): Briefing | null {
 
 const serves: Say = (told) => {
   const briefing = forWhom(told);
+  if (!briefing) return [];
   const { change, year } = figuresOf(told.plan, told.scenarioId);
-  return briefing ? [peerLeadSentence(briefing, change, year, told.speech)] : [];
+  const rows = briefing.groups.flatMap(({ unfunded }) => unfunded).slice(0, mostRows);
+  return [
+    peerLeadSentence(briefing, change, year, told.speech),
+    ...rows.map((row) => notFundedSentence(row, told.speech)),
+  ];
+};
+const moves: Say = (told) => {
+  const briefing = forWhom(told);
+  if (!briefing) return [];
+  return briefing.moves.slice(0, mostRows).map((move) => moveSentence(move, briefing, told.speech));
 };
 const peerAsked: Say = (told) => {
   const briefing = forWhom(told);
@@ -89,8 +111,12 @@ const inSection: Partial<Readonly<Record<ReportSection, Say>>> = {
   asked,
   changes,
   'peer-serves': serves,
+  'not-funded': notFunded,
+  'peer-moves': moves,
   'peer-asked': peerAsked,
   'agenda-changed': agenda,
   'why-verdict': verdict,
+  'case-slips': ({ plan, scenarioId, speech }) =>
+    budgetCaseOf(plan, scenarioId).slips.map((slip) => slipSentence(slip, speech)),
   'case-buys': ({ plan, scenarioId, speech }) => [caseSentence(budgetCaseOf(plan, scenarioId), speech)],
 };

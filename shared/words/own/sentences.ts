@@ -1,15 +1,18 @@
 import type { Audience } from '../../rules/audience';
-import type { Briefing } from '../../rules/briefing';
-import type { BudgetCase } from '../../rules/budget-case';
+import type { Briefing, PeerMove } from '../../rules/briefing';
+import type { BudgetCase, Slip } from '../../rules/budget-case';
 import type { Coded } from '../../rules/decision';
 import type { Asked } from '../../rules/decisions-asked';
+import type { ReportRow } from '../../rules/report-lists';
 import type { WhyBefore } from '../../rules/why-before';
 import { agendaChangeWords } from '../agenda-words';
 import { askedWords } from '../asked-words';
 import { boardWords } from '../board-words';
-import { briefingLead, peerAskedWords } from '../briefing-words';
-import { budgetCaseLead } from '../budget-case-words';
+import { briefingLead, moveWords, peerAskedWords } from '../briefing-words';
+import { budgetCaseLead, slipBrings, slipWords } from '../budget-case-words';
+import { outcomeNames } from '../codes';
 import { shortened } from '../report-counts';
+import { notFundedFacts, notFundedWords } from '../report-rows';
 import { storyWords } from '../report-story-words';
 import type { Speech } from '../speech';
 import { namesOf, whyParameters, whyVerdictWords } from '../why-words';
@@ -90,6 +93,59 @@ export function caseSentence(found: BudgetCase, speech: Speech): Sentence {
       unknown: unknown.length,
     },
     rule: budgetCaseLead(found, speech),
+  };
+}
+
+/** What does not come of an outcome while its work waits. */
+export function slipSentence(slip: Slip, speech: Speech): Sentence {
+  const { outcome, count, cost, benefits } = slip;
+  const brings = slipBrings(benefits, speech);
+  return {
+    voice: 'case',
+    code: 'case-slip',
+    about: outcome,
+    parameters: {
+      outcome: outcomeNames[outcome],
+      count,
+      cost,
+      brings: brings.join(', '),
+      kinds: brings.length > 1 ? 'many' : 'one',
+    },
+    rule: slipWords(slip, speech),
+  };
+}
+
+/** What is in a list without money, and what follows from that. */
+export function notFundedSentence(row: ReportRow, speech: Speech): Sentence {
+  const { id, contracted, mandatory, ...initiative } = row.card.initiative;
+  const title = shortened(initiative.title, 70);
+  const must = contracted ? 'contracted' : mandatory ? 'mandatory' : 'free';
+  return {
+    voice: 'changes',
+    code: 'not-funded',
+    about: id,
+    parameters: { title, cost: row.card.cost, must, ...notFundedFacts(row, speech) },
+    rule: `${title}, ${notFundedWords(row, speech)}`,
+  };
+}
+
+/** When work that serves a peer begins and is of use. */
+export function moveSentence(move: PeerMove, { audience }: Briefing, speech: Speech): Sentence {
+  const { row, begins, ready, later } = move;
+  const { id } = row.card.initiative;
+  const title = shortened(row.card.initiative.title, 90);
+  return {
+    voice: 'peer',
+    code: 'peer-move',
+    about: `${whom(audience)}.${id}`,
+    parameters: {
+      title,
+      begins,
+      ready,
+      later: later === null ? null : Math.abs(later),
+      how: later === null ? '' : String(Math.sign(later)),
+    },
+    rule: `${title} ${moveWords(move, speech)}`,
   };
 }
 

@@ -69,7 +69,7 @@ export function boardSlides(plan: Plan, scenarioId: string, speech: Speech): Sli
     yearsSlide(laterDrift(plan, scenarioId), unit, speech),
     {
       title: say`Not funded, and what follows`,
-      parts: [notFundedTable(lists, speech)],
+      parts: [notFundedTable(lists, speech, tell)],
     },
   ];
 }

@@ -4,7 +4,8 @@ import { givenOf, notFundedOf, type ReportLists } from '../../rules/report-lists
 import { laneWords, outcomeNames } from '../codes';
 import type { MoneyUnit } from '../money';
 import { moreWords, shortened } from '../report-counts';
-import { notFundedWords } from '../report-rows';
+import type { Sentence } from '../own/sentence';
+import { notFundedSentence } from '../own/sentences';
 import { inUnit, signedInUnit, unitWords } from '../report-units';
 import { say } from '../say';
 import type { Speech } from '../speech';
@@ -54,11 +55,18 @@ export function laneTable(
 const mostNotFunded = 10;
 
 /** What is in a list but gets no money, and what follows from that. */
-export function notFundedTable(lists: ReportLists, speech: Speech): TablePart {
+export function notFundedTable(
+  lists: ReportLists,
+  speech: Speech,
+  tell: (sentence: Sentence) => string,
+): TablePart {
   const all = notFundedOf(lists);
-  const rows = all
-    .slice(0, mostNotFunded)
-    .map((row) => [shortened(row.card.initiative.title, 60), shortened(notFundedWords(row, speech), 110)]);
+  const rows = all.slice(0, mostNotFunded).map((row) => {
+    const sentence = notFundedSentence(row, speech);
+    // The title has a cell of its own.
+    const words = tell(sentence).replace(`${String(sentence.parameters.title)}, `, '');
+    return [shortened(row.card.initiative.title, 60), shortened(words, 110)];
+  });
   return {
     kind: 'table',
     columns: [

@@ -120,6 +120,25 @@ describe('a sentence in own words', () => {
     expect(figuresLeftOut(withNames(money, speechIn(plan)), money, speechIn(plan))).toEqual([]);
   });
 
+  it('says rows of what is not funded, what slips and when work moves, on paper and on slides', () => {
+    const row = sentence(plan, 'not-funded', 'changes');
+    const told = own(plan, row, '{title} waits: {cost}.');
+    const said = plain(spoken(told, sentence(told, 'not-funded', 'changes'), speechIn(told)));
+    expect(said).toMatch(/^\S.* waits: € [\d.]+M\.$/);
+    const slide = boardSlides(told, base, speechIn(told)).find(({ title }) => title.startsWith('Not funded'));
+    expect(plain(JSON.stringify(slide))).toContain(said);
+    for (const [code, voice] of [
+      ['case-slip', 'case'],
+      ['peer-move', 'peer'],
+    ] as const) {
+      const each = sentence(plan, code, voice);
+      const names = figureNames(code).filter((name) => withNames(each, speechIn(plan)).includes(`{${name}}`));
+      expect(names.length, code).toBeGreaterThan(2);
+      const other = own(plan, each, 'So it is.');
+      expect(spoken(other, sentence(other, code, voice), speechIn(other))).toBe('So it is.');
+    }
+  });
+
   it('fills no name in a title', () => {
     const titled: Sentence = {
       voice: 'asked',
