@@ -11,7 +11,8 @@ interface Props {
   readonly of: string;
 }
 
-const entries: readonly (readonly [ChartAction, string])[] = [
+/** What can be done with a chart, and how it is said. */
+export const chartActions: readonly (readonly [ChartAction, string])[] = [
   ['copy', say`Copy as a picture`],
   ['svg', say`Save as SVG …`],
   ['png', say`Save as PNG …`],
@@ -36,7 +37,7 @@ export function ChartMenu({ of }: Props) {
         </IconButton>
       }
       groups={() => [
-        { id: 'chart', entries: entries.map(([id, words]) => ({ id, words, run: () => void run(id) })) },
+        { id: 'chart', entries: chartActions.map(([id, words]) => ({ id, words, run: () => void run(id) })) },
       ]}
     />
   );

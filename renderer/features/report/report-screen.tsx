@@ -14,6 +14,7 @@ import { Button } from '../../ui/button';
 import { EmptyState, Page } from '../../ui/page';
 import './ahead';
 import { useChosenReport } from './chosen-report';
+import { PreviewMenu } from './preview-menu';
 import { Report } from './report';
 import { ReportOptions } from './report-options';
 import styles from './report-screen.module.css';
@@ -47,23 +48,25 @@ export function ReportScreen() {
     >
       <div className={styles.parts}>
         <ReportOptions sinceThen={sinceThen} />
-        <div
-          className={styles.desk}
-          role="region"
-          aria-label={say`Preview`}
-          // A region that scrolls must be reached by the keyboard.
-          tabIndex={0}
-          data-testid="report-preview"
-        >
-          <Report
-            plan={plan}
-            scenarioId={scenarioId}
-            speech={speech}
-            choice={choice}
-            rowLimit={previewRows}
-            sinceThen={sinceThen}
-          />
-        </div>
+        <PreviewMenu>
+          <div
+            className={styles.desk}
+            role="region"
+            aria-label={say`Preview`}
+            // A region that scrolls must be reached by the keyboard.
+            tabIndex={0}
+            data-testid="report-preview"
+          >
+            <Report
+              plan={plan}
+              scenarioId={scenarioId}
+              speech={speech}
+              choice={choice}
+              rowLimit={previewRows}
+              sinceThen={sinceThen}
+            />
+          </div>
+        </PreviewMenu>
       </div>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   chooseReport,
@@ -11,6 +11,7 @@ import { currentPlan } from '../../../renderer/state/plan-store';
 import { setBridge } from '../../../renderer/state/shell-client';
 import { reportKinds } from '../../../shared/model/report-kinds';
 import { boardPlan } from '../../helpers/board-plan';
+import { fakeClipboard } from '../../helpers/fake-clipboard';
 import { type FakeShell, fakeShell } from '../../helpers/fake-shell';
 import { base } from '../../helpers/plans';
 import { type Double, startDouble } from '../import/engine-double';
@@ -35,6 +36,35 @@ const asked = () =>
     .map(({ body }) => ({ ...(body as object), job: 'any' }));
 const chosen = () => useChosenReport.getState().choice;
 const options = () => within(screen.getByRole('complementary', { name: 'What is printed' }));
+
+describe('the menu of the preview', () => {
+  const menuOn = (target: Element) => {
+    fireEvent.contextMenu(target);
+    return screen.findByRole('menu');
+  };
+
+  test('copies the table under the pointer, named by the heading above it', async () => {
+    const held = fakeClipboard();
+    const user = await show(ReportScreen);
+    const row = within(screen.getByTestId('report-services')).getAllByRole('row')[1] as HTMLElement;
+    const menu = await menuOn(row);
+    expect(menu).toHaveTextContent('Services: run today');
+    await user.click(within(menu).getByRole('menuitem', { name: 'Copy the table' }));
+    expect(await screen.findByText(/^Copied: \d+ rows\.$/)).toBeVisible();
+    expect(held.get('text/plain')?.split('\t')[0]).toBe('Service');
+  });
+
+  test('offers the chart under the pointer as a picture, and by the key what stands first', async () => {
+    await show(ReportScreen);
+    const chart = screen.getByTestId('report-preview').querySelector('figure') as HTMLElement;
+    const menu = await menuOn(chart);
+    expect(
+      within(menu)
+        .getAllByRole('menuitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Copy as a picture', 'Save as SVG …', 'Save as PNG …']);
+  });
+});
 
 describe('the report screen', () => {
   test('shows and exports the report, the sections and the paper that are chosen', async () => {
