@@ -3,7 +3,7 @@ import { placeInTable } from '../model/places-in-table';
 import { stepping } from '../model/steps';
 import type { Card, Work } from './card';
 import { withIdsOf } from './card-ids';
-import { cardsOf } from './cards';
+import { cardsExchanged, cardsOf } from './cards';
 import { type Exchange, exchangedInOrder } from './in-order';
 import { changedRows, type InSteps, takenOverInSteps } from './taken-over';
 
@@ -27,12 +27,10 @@ export function cardsByName(
       return groups;
     },
     (groups, { before, touched }, plan, scenarioId) => {
-      const [then, now] = [cardsOf(before, scenarioId).byId, cardsOf(plan, scenarioId).byId];
       const exchanges = new Map<string, Exchange<Card>[]>();
-      for (const id of touched) {
-        const [left, arrived] = [then.get(id), now.get(id)];
-        if (left !== arrived) put(exchanges, nameOf, [left, arrived]);
-      }
+      for (const exchange of cardsExchanged(plan, scenarioId) ??
+        othersAmong(touched, before, plan, scenarioId))
+        put(exchanges, nameOf, exchange);
       const placeOf = placeInTable(plan.placement);
       const byPlace = (a: Card, b: Card) =>
         a.placement === b.placement ? 0 : placeOf(a.placement.id) - placeOf(b.placement.id);
@@ -45,21 +43,30 @@ export function cardsByName(
   );
 }
 
+/** Where it is not known what became of the cards. */
+function othersAmong(
+  touched: Iterable<string>,
+  before: Plan,
+  plan: Plan,
+  scenarioId: string,
+): Exchange<Card>[] {
+  const [then, now] = [cardsOf(before, scenarioId).byId, cardsOf(plan, scenarioId).byId];
+  const exchanges = Array.from(touched, (id): Exchange<Card> => [then.get(id), now.get(id)]);
+  return exchanges.filter(([left, arrived]) => left !== arrived);
+}
+
 /** Puts what a card becomes to the name it has, or to both where that is another now. */
-function put(
-  exchanges: Map<string, Exchange<Card>[]>,
-  nameOf: NameOf,
-  [left, arrived]: Exchange<Card>,
-): void {
+function put(exchanges: Map<string, Exchange<Card>[]>, nameOf: NameOf, exchange: Exchange<Card>): void {
+  const [left, arrived] = exchange;
   const name = arrived ? nameOf(arrived) : null;
   const leftName = left?.work === arrived?.work ? name : left ? nameOf(left) : null;
-  const putTo = (to: string | null, exchange: Exchange<Card>) => {
+  const putTo = (to: string | null, part: Exchange<Card>) => {
     if (to === null) return;
     const known = exchanges.get(to);
-    if (known) known.push(exchange);
-    else exchanges.set(to, [exchange]);
+    if (known) known.push(part);
+    else exchanges.set(to, [part]);
   };
-  if (leftName === name) putTo(name, [left, arrived]);
+  if (leftName === name) putTo(name, exchange);
   else {
     putTo(leftName, [left, undefined]);
     putTo(name, [undefined, arrived]);

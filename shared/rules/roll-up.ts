@@ -46,11 +46,16 @@ const rows = takenOver(
   },
   (before, change, plan, scenarioId, by) => {
     const names = new Set<string>();
-    for (const of of [change.before, plan])
-      for (const id of change.touched) {
-        const card = cardsOf(of, scenarioId).byId.get(id);
+    const add = (of: Plan, ids: Iterable<string>) => {
+      const { byId } = cardsOf(of, scenarioId);
+      for (const id of ids) {
+        const card = byId.get(id);
         if (card) names.add(nameOf(card, by));
       }
+    };
+    // Work that stays has the name it had.
+    add(change.before, change.reworked);
+    add(plan, change.touched);
     return orderedAgain(before, names, rowOfName(plan, scenarioId, by), mostCostlyFirst);
   },
 );
