@@ -53,3 +53,38 @@ test('by keys: a goal names a peer, the map leads to the card, the panel tells i
   ).toBeVisible();
   await app.close();
 });
+
+test('by keys: funded work that nobody answers for leads to its card, and a unit gets a liaison whose agenda is printed', async () => {
+  const { app, page } = await launchBoard();
+  const file = join(mkdtempSync(join(tmpdir(), 'bimodal-owners-')), 'backlog.csv');
+  writeFileSync(
+    file,
+    'Title,Cost,Outcome,Lane,Funding,Start,Business unit,Business owner\nBooks in a day,100000,efficiency,run,full,2027-01-01,Finance,\n',
+  );
+  await importFile(app, page, file);
+  await page.keyboard.press('Control+Shift+P');
+  await page.getByRole('tab').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const liaison = page.getByRole('textbox', { name: 'Liaison of Finance' });
+  await liaison.focus();
+  await page.keyboard.type('Bo Lind');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Undo liaison', { exact: false })).toBeVisible();
+  await page
+    .getByRole('navigation', { name: 'Screens' })
+    .getByRole('button', { name: 'Report' })
+    .press('Enter');
+  await page.getByLabel('Report', { exact: true }).selectOption({ label: 'Agenda' });
+  await page.getByLabel('For', { exact: true }).selectOption({ label: 'Finance, with Bo Lind' });
+  await expect(page.getByLabel('Preview')).toContainText('Bo Lind');
+  await page.keyboard.press('Control+Shift+P');
+  await page.getByRole('heading', { level: 1, name: 'Peers' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('tab').nth(1).press('Enter');
+  await expect(liaison).toHaveValue('');
+  await page.getByRole('button', { name: 'Show on the board: No business owner' }).press('Enter');
+  await expect(page.locator('[data-card]')).toHaveCount(1);
+  await expect(page.locator('[data-card]')).toContainText('Books in a day');
+  await app.close();
+});
