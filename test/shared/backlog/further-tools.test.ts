@@ -107,3 +107,14 @@ describe('several tables in one sheet', () => {
     expect(readAll(csv('Title,Cost,,Remark', 'A,1,,x', 'B,2,,y')).codes).not.toContain('behind-empty-column');
   });
 });
+
+test.each([
+  ['Under consideration', 'proposed'],
+  ['Candidate', 'proposed'],
+  ['Fazendo', 'delivering'],
+  ['Stuck', 'delivering'],
+  ['Closed as not planned', 'stopped'],
+  ["Won't implement", 'stopped'],
+])('their state %s is known', (cell, status) => {
+  expect(readAll(csv('Title,Status', `A,${cell}`, 'B,New')).drafts[0]?.status).toBe(status);
+});
