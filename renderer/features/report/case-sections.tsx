@@ -28,7 +28,7 @@ export function CaseBuys() {
   return (
     <section data-testid="report-case-buys">
       <p className={paper.lead}>{tell(caseSentence(found, speech))}</p>
-      <h2 className={paper.part}>{sectionNames['case-buys']}</h2>
+      {found.buys.length > 0 && <h2 className={paper.part}>{sectionNames['case-buys']}</h2>}
       {found.buys.length > 0 && (
         <table className={tables.table}>
           <colgroup>
