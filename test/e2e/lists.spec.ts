@@ -6,6 +6,7 @@ import { type ElectronApplication, expect, type Page, test } from '@playwright/t
 import { answerDialogs } from '../helpers/board-page';
 import { tabTo } from '../helpers/keyboard';
 import { launchBoard } from '../helpers/launch-board';
+import { unfoldPart } from '../helpers/unfold-part';
 
 const backlog =
   'Title,Lane,Funding,Outcome,Cost,Business owner\nWeb shop,innovate,full,revenue,1000,Ann\nLedger,run,full,efficiency,500,Bob\n';
@@ -42,6 +43,11 @@ const lists = [
     of: 'reviews',
     text: 'Project,Date,Reviewer,Finding\nLedger,2028-02-01,Eve,Half of it came\n',
     words: '1 review',
+  },
+  {
+    of: 'enablers',
+    text: 'Enabling initiative,Enabled initiative,Share\nLedger,Web shop,30\n',
+    words: '1 enabler',
   },
   {
     of: 'roles',
@@ -158,4 +164,22 @@ test('by keyboard alone: a role that nobody fills is flagged, filled in the pane
   await expect(roles.getByRole('row', { name: /^Tester/ })).toContainText('nobody yet');
   await page.keyboard.press('Control+z');
   await expect(roles.getByRole('row', { name: /^Tester/ })).toHaveCount(0);
+});
+
+test('by keyboard alone: which part of the other’s benefits an enabler is credited with, changed and taken back', async () => {
+  await goTo('Board');
+  const ledger = page.locator('[data-card]').filter({ hasText: 'Ledger' });
+  await ledger.focus();
+  await page.keyboard.press('Enter');
+  await unfoldPart(page, 'Depends on');
+  const share = page.getByLabel('Credited to this one, % of the other’s benefits');
+  await expect(share).toHaveValue('30');
+  await share.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('40');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Undo .*Ledger.*Web shop/ })).toBeVisible();
+  await ledger.focus();
+  await page.keyboard.press('Control+z');
+  await expect(share).toHaveValue('30');
 });
