@@ -1,3 +1,4 @@
+import { roundedProduct } from '../model/decimal';
 import { evenShare, type Money } from '../model/money';
 import { fiscalYearOf, type Quarter, quarterOfYear } from '../model/quarter';
 import type { Service } from '../model/service';
@@ -8,7 +9,10 @@ import type { Service } from '../model/service';
  */
 function indexedCost(yearly: Money, indexation: number, years: number): Money {
   if (indexation === 0 || years <= 0) return yearly;
-  return Math.sign(yearly) * Math.round(Math.abs(yearly) * (1 + indexation / 10_000) ** years);
+  return roundedProduct(yearly, (1 + indexation / 10_000) ** years, () => [
+    BigInt(10_000 + indexation) ** BigInt(years),
+    10_000n ** BigInt(years),
+  ]);
 }
 
 /** The part of a yearly sum of the fiscal year `from` that falls in a quarter: indexed, in four even parts. */

@@ -1,6 +1,6 @@
 import { withTrueBookings } from '../model/actual-line';
-import type { Money } from '../model/money';
-import { minorDigits } from '../model/money';
+import { timesRate } from '../model/decimal';
+import { minorDigits, type Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import { type Plan, settingsOf } from '../model/plan';
 import { whyBelowZero } from './below-zero';
@@ -63,8 +63,7 @@ function foreignTrouble(plan: Plan, line: MoneyLine): Decision | null {
  */
 export function converted(amount: Money, from: string, rate: number, to: string): Money | null {
   if (!Number.isFinite(rate) || rate <= 0) return null;
-  const factor = rate * 10 ** (minorDigits(to) - minorDigits(from));
-  const result = Math.sign(amount) * Math.round(Math.abs(amount) * factor);
+  const result = timesRate(amount, rate, minorDigits(to) - minorDigits(from));
   return Number.isSafeInteger(result) ? result : null;
 }
 

@@ -1,10 +1,13 @@
 import { defined } from '../model/defined';
 import type { Booking } from '../model/booking';
-import { largestSum, type Money, minorPerMajor } from '../model/money';
+import { timesRate } from '../model/decimal';
+import { largestSum, type Money, minorDigits } from '../model/money';
+import type { MoneyLine } from '../model/money-line';
 import { difference, type Patch } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
+import { converted } from './money-commands';
 
 /**
  * Changes settings. Refuses a priority that is not 100 points, a guardrail upside down or half set, reserves that leave
@@ -48,9 +51,9 @@ export function isDated(plan: Plan): boolean {
  */
 export function changeCurrency(plan: Plan, command: CommandOf<'plan/change-currency'>): Decision {
   const settings = settingsOf(plan);
-  const factor = (command.rate * minorPerMajor(command.currency)) / minorPerMajor(settings.currency);
+  const digits = minorDigits(command.currency) - minorDigits(settings.currency);
   const convert = <A extends Money | null>(amount: A): A =>
-    (amount === null ? null : Math.sign(amount) * Math.round(Math.abs(amount) * factor)) as A;
+    (amount === null ? null : timesRate(amount, command.rate, digits)) as A;
   const patch: Patch = {
     plan: {
       changed: changesOf([settings], ({ askedAbove }) => ({
@@ -66,13 +69,16 @@ export function changeCurrency(plan: Plan, command: CommandOf<'plan/change-curre
       })),
     },
     moneyLine: {
-      changed: changesOf(plan.moneyLine.values(), (row) => ({
-        amount: convert(row.amount),
-        amounts: row.amounts && convertedParts(row.amounts, convert(row.amount), convert),
-        bookings: row.bookings && convertedBookings(row.bookings, convert(row.amount), convert),
-        foreignRate:
-          row.foreignRate && String(Number((Number(row.foreignRate) * command.rate).toPrecision(12))),
-      })),
+      changed: changesOf(plan.moneyLine.values(), (row) => {
+        const foreign = foreignIn(row, command);
+        const amount = foreign.amount ?? convert(row.amount);
+        return {
+          ...foreign.line,
+          amount,
+          amounts: row.amounts && convertedParts(row.amounts, amount, convert),
+          bookings: row.bookings && convertedBookings(row.bookings, amount, convert),
+        };
+      }),
     },
     realisedValue: {
       changed: changesOf(plan.realisedValue.values(), ({ amount }) => ({ amount: convert(amount) })),
@@ -162,6 +168,26 @@ function convertedBaselines(plan: Plan, convert: <A extends Money | null>(amount
 function convertedParts(parts: readonly Money[], whole: Money, convert: (amount: Money) => Money): Money[] {
   const converted = parts.slice(0, -1).map((part) => convert(part));
   return [...converted, whole - converted.reduce((sum, part) => sum + part, 0)];
+}
+
+/**
+ * What a line that was entered in another currency says of that in the plan's new one: what was entered, at its rate into
+ * the new one, and what that makes, which is what the line is held against when it is edited. One that was entered in
+ * the new currency is in the plan's own from now on.
+ */
+function foreignIn(
+  { foreignCurrency, foreignAmount, foreignRate }: MoneyLine,
+  { currency, rate }: CommandOf<'plan/change-currency'>,
+): { readonly amount: Money | null; readonly line: Partial<MoneyLine> } {
+  if (foreignCurrency === null || foreignAmount === null || foreignRate === null)
+    return { amount: null, line: {} };
+  if (foreignCurrency === currency)
+    return { amount: null, line: { foreignCurrency: null, foreignAmount: null, foreignRate: null } };
+  const into = Number((Number(foreignRate) * rate).toPrecision(12));
+  return {
+    amount: converted(foreignAmount, foreignCurrency, into, currency),
+    line: { foreignRate: String(into) },
+  };
 }
 
 function convertedBookings(
