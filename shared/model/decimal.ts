@@ -1,13 +1,13 @@
 import type { Money } from './money';
 
 /** Numerator and denominator. */
-export type Fraction = readonly [numerator: bigint, denominator: bigint];
+type Fraction = readonly [numerator: bigint, denominator: bigint];
 
 /**
  * The decimal that a number above zero is written as, as a fraction: 1.025 is 1025 / 1000, which no float is. What is
  * written with an exponent too (1e-7).
  */
-export function fractionOf(decimal: number): Fraction {
+function fractionOf(decimal: number): Fraction {
   const [digits = '', exponent = '0'] = String(decimal).split('e');
   const [whole = '', after = ''] = digits.split('.');
   const places = after.length - Number(exponent);

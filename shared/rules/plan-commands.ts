@@ -69,16 +69,7 @@ export function changeCurrency(plan: Plan, command: CommandOf<'plan/change-curre
       })),
     },
     moneyLine: {
-      changed: changesOf(plan.moneyLine.values(), (row) => {
-        const foreign = foreignIn(row, command);
-        const amount = foreign.amount ?? convert(row.amount);
-        return {
-          ...foreign.line,
-          amount,
-          amounts: row.amounts && convertedParts(row.amounts, amount, convert),
-          bookings: row.bookings && convertedBookings(row.bookings, amount, convert),
-        };
-      }),
+      changed: changesOf(plan.moneyLine.values(), (row) => convertedLine(row, command, convert)),
     },
     realisedValue: {
       changed: changesOf(plan.realisedValue.values(), ({ amount }) => ({ amount: convert(amount) })),
@@ -166,8 +157,23 @@ function convertedBaselines(plan: Plan, convert: <A extends Money | null>(amount
 
 /** Parts converted so that they still add up to the whole: the last one takes what rounding left. */
 function convertedParts(parts: readonly Money[], whole: Money, convert: (amount: Money) => Money): Money[] {
-  const converted = parts.slice(0, -1).map((part) => convert(part));
-  return [...converted, whole - converted.reduce((sum, part) => sum + part, 0)];
+  const each = parts.slice(0, -1).map((part) => convert(part));
+  return [...each, whole - each.reduce((sum, part) => sum + part, 0)];
+}
+
+function convertedLine(
+  row: MoneyLine,
+  command: CommandOf<'plan/change-currency'>,
+  convert: (amount: Money) => Money,
+): Partial<MoneyLine> {
+  const foreign = foreignIn(row, command);
+  const amount = foreign.amount ?? convert(row.amount);
+  return {
+    ...foreign.line,
+    amount,
+    amounts: row.amounts && convertedParts(row.amounts, amount, convert),
+    bookings: row.bookings && convertedBookings(row.bookings, amount, convert),
+  };
 }
 
 /**
