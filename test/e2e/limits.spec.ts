@@ -87,7 +87,8 @@ test('text that would run elsewhere is text here: on the board, in the panel and
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue(texts[0] ?? '');
   await page.keyboard.press('Escape');
   await goTo(page, 'Report');
-  await expect(page.getByText(texts[0] ?? '').first()).toBeVisible();
+  const paper = page.getByTestId('report-preview');
+  await expect(paper.getByText(texts[0] ?? '').first()).toBeVisible();
   expect(await page.evaluate(() => Object.keys(window).includes('__x'))).toBe(false);
   const foreign = 'iframe, object, embed, base, foreignObject, script:not([src])';
   expect(await page.locator(foreign).count()).toBe(0);

@@ -4,7 +4,7 @@ import { readAll } from './backlog-reading';
 
 describe('the values of a column', () => {
   test('are counted over the whole file, each with its first line and what it is taken for', () => {
-    const rows = ['A,Done', 'B,In progress', 'C,Done', 'D,', 'E,Stuck', 'F,n/a', 'G,done'];
+    const rows = ['A,Done', 'B,In progress', 'C,Done', 'D,', 'E,Limbo', 'F,n/a', 'G,done'];
     const { values } = readAll(`Title,Status\n${rows.join('\n')}\n`);
     expect(values).toEqual([
       {
@@ -13,7 +13,7 @@ describe('the values of a column', () => {
         values: [
           { text: 'Done', count: 2, line: 2, code: 'live', how: 'word' },
           { text: 'In progress', count: 1, line: 3, code: 'delivering', how: 'word' },
-          { text: 'Stuck', count: 1, line: 6, code: null, how: 'none' },
+          { text: 'Limbo', count: 1, line: 6, code: null, how: 'none' },
           { text: 'done', count: 1, line: 8, code: 'live', how: 'word' },
         ],
         different: 4,
