@@ -6,6 +6,8 @@ export type Ahead = (plan: Plan, scenarioId: string) => Iterable<unknown>;
 
 /** Milliseconds without a key, a pointer or a wheel after which the hand is at rest. */
 const rest = 400;
+/** Initiatives of a plan up to which this is done: a step may take as long as its plan is large, and nothing may block the page. */
+const most = 20_000;
 const handSigns = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
 const all: Ahead[] = [];
@@ -20,7 +22,7 @@ export function askAhead(ahead: Ahead): void {
 /**
  * While the hand is at rest and the page is idle, works out of each plan that comes what other screens would make a person
  * wait for; of a plan that came by an edit that is little, since figures are taken over from the plan before. A new plan or
- * another scenario in view begins anew: nothing is worked out of a plan that is gone. The answer ends it.
+ * another scenario in view begins anew: nothing is worked out of a plan that is gone, nor of a huge one. The answer ends it.
  */
 export function workAhead(): () => void {
   let work: Iterator<unknown> | null = null;
@@ -42,7 +44,8 @@ export function workAhead(): () => void {
   };
   begin = () => {
     const { status, plan } = usePlanStore.getState();
-    work = status === 'ready' && plan ? everything(plan, currentScenarioId()) : null;
+    const isFit = status === 'ready' && plan && plan.initiative.size <= most;
+    work = isFit ? everything(plan, currentScenarioId()) : null;
     later();
   };
   for (const sign of handSigns) addEventListener(sign, moved, { capture: true, passive: true });

@@ -137,3 +137,20 @@ test('where a screen’s figure fails the other screens’ are worked out all th
   expect(isReached).toBe(true);
   expect(told).toHaveBeenCalled();
 });
+
+test('of a plan so large that a step would block the page nothing is worked out', () => {
+  let asked = 0;
+  askAhead(() => [(asked += 1)]);
+  const plan = derivePlan(20);
+  const [first] = plan.initiative.values();
+  const many = (count: number) =>
+    new Map(Array.from({ length: count }, (_, at) => [`${at}`, first as never]));
+  show({ ...plan, initiative: many(20_001) });
+  stop = workAhead();
+  vi.advanceTimersByTime(1_000);
+  expect(idle).toHaveLength(0);
+  show({ ...plan, initiative: many(20_000) });
+  vi.advanceTimersByTime(1_000);
+  expect(idle).toHaveLength(1);
+  expect(asked).toBe(0);
+});
