@@ -143,8 +143,7 @@ test('of a plan so large that a step would block the page nothing is worked out'
   askAhead(() => [(asked += 1)]);
   const plan = derivePlan(20);
   const [first] = plan.initiative.values();
-  const many = (count: number) =>
-    new Map(Array.from({ length: count }, (_, at) => [`${at}`, first as never]));
+  const many = (length: number) => new Map(Array.from({ length }, (_, at) => [`${at}`, first as never]));
   show({ ...plan, initiative: many(20_001) });
   stop = workAhead();
   vi.advanceTimersByTime(1_000);
