@@ -180,6 +180,7 @@ test('the page is ready before the dialog is answered: what is edited meanwhile 
   }, target);
   const answer = (canceled: boolean) =>
     app.evaluate((_electron, left) => {
+      // Electron knows no such name: the test put it there, in place of the dialog.
       (globalThis as unknown as { answerDialog: (left: boolean) => void }).answerDialog(left);
     }, canceled);
   const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
@@ -206,6 +207,7 @@ test('the page is ready before the dialog is answered: what is edited meanwhile 
   await answer(false);
   await expect(page.getByText('Exported chosen.pdf')).toBeVisible({ timeout: 30_000 });
   await app.close();
+  // What follows reads the pages by tools of the system, which a machine may not have.
   test.skip(missing.length > 0, `SKIPPED: ${missing.join(', ')} not installed`);
   const text = spawnSync('pdftotext', ['-l', '1', target, '-'], { encoding: 'utf8' }).stdout;
   expect(text.replaceAll(/\s+/g, ' ')).toContain('Edited while the dialog was open.');
