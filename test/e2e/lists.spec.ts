@@ -76,11 +76,16 @@ const chooseImport = () =>
 const goTo = (name: string) =>
   page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name }).press('Enter');
 
-/** File, columns, values where there are any: each is one key. */
+/**
+ * File, columns, values where there are any: each is one key. Next goes to the values while nobody knows yet whether
+ * there are any, and on from there by itself: so each step is looked at when what was read is known.
+ */
 async function goToCheck(): Promise<void> {
   const step = page.locator('[aria-current="step"]');
-  while (!((await step.textContent()) ?? '').endsWith('Check and import')) {
+  for (;;) {
+    await expect(page.locator('[data-busy]')).toHaveCount(0);
     const before = (await step.textContent()) ?? '';
+    if (before.endsWith('Check and import')) return;
     await tabTo(page, /^(?:Next|Check and import)$/);
     await page.keyboard.press('Enter');
     await expect(step).not.toHaveText(before);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { askExport } from '../../state/export-table';
 import { chooseBacklog, loadSample } from '../../state/get-backlog';
 import { useEditable, useSettings } from '../../state/plan-hooks';
@@ -67,9 +67,9 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
   const checking = useCheck(token, ready ? reading : null);
   const content = useKeptFocus();
   const steps = stepsInSight(step, checking.check, look.busy || checking.busy, choices, look.views);
-  // Nothing to say of the values: the check comes next.
+  // Nothing to say of the values: the check comes next, before the empty step is painted.
   const skips = step === 'values' && !steps.includes('values');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (skips) goTo('check');
   }, [skips]);
   const isAway = job !== null && (checking.check?.counts.rows ?? 0) > many;
