@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, vi } from 'vitest';
+
+// A state that is waited for comes as soon as the machine lets it: one second is not enough where others are at work.
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom is never idle.
 window.requestIdleCallback ??= (act) =>

@@ -21,6 +21,8 @@ export interface FakeEngine extends PortSource {
   readonly plan: () => Plan;
   readonly commands: Command[];
   readonly stamps: Stamp[];
+  /** How often the plan was read. */
+  reads: number;
   /** The next messages are answered with this failure. */
   fail: Coded | null;
   /** Set: messages wait until it is called. */
@@ -66,6 +68,7 @@ export function fakeEngine(start: Plan): FakeEngine {
   const answer = (name: string, body: unknown): unknown => {
     switch (name) {
       case 'plan/read':
+        fake.reads += 1;
         return {
           tables: planToColumns(plan),
           revision,
@@ -101,6 +104,7 @@ export function fakeEngine(start: Plan): FakeEngine {
     plan: () => plan,
     commands: [],
     stamps: [],
+    reads: 0,
     fail: null,
     hold: null,
     until: null,

@@ -46,11 +46,11 @@ function stepsOf(round: number): Step[] {
   });
 }
 
-/** Sends the steps, a few ahead of the answers, until the process is killed. */
-function edit(engine: EngineProcess, scenario: string, steps: readonly Step[]) {
-  let begun: () => void = () => {};
-  const first = new Promise<void>((resolve) => (begun = resolve));
-  const counts = { sent: 0, acked: 0, first };
+/** Sends the steps, a few ahead of the answers, until the process is killed; `enough`: so many are acknowledged. */
+function edit(engine: EngineProcess, scenario: string, steps: readonly Step[], atLeast: number) {
+  let reached: () => void = () => {};
+  const enough = new Promise<void>((resolve) => (reached = resolve));
+  const counts = { sent: 0, acked: 0, enough };
   const send = () => {
     const step = steps[counts.sent];
     if (!step) return;
@@ -63,7 +63,7 @@ function edit(engine: EngineProcess, scenario: string, steps: readonly Step[]) {
     void answer.then((reply) => {
       valueOf(reply);
       counts.acked++;
-      begun();
+      if (counts.acked === atLeast) reached();
       send();
     });
   };
@@ -92,10 +92,13 @@ async function killed(path: string, number: number, env: Record<string, string> 
   valueOf(await engine.ask('control', 'plan/open', openBody(path)));
   valueOf(await engine.ask('control', 'page/connect', {}));
   const steps = stepsOf(number);
-  const counts = edit(engine, before.scenario, steps);
-  // However slow the machine is: it is killed in the midst of edits, not before the first of them.
-  await counts.first;
-  await new Promise((done) => setTimeout(done, Math.random() * 120));
+  // However slow the machine is: it is killed in the midst of edits, after one or up to eight of them.
+  const atLeast = 1 + (number % 8);
+  const begun = performance.now();
+  const counts = edit(engine, before.scenario, steps, atLeast);
+  await counts.enough;
+  const perEdit = (performance.now() - begun) / atLeast;
+  await new Promise((done) => setTimeout(done, Math.random() * 8 * perEdit));
   await engine.kill();
   const { ids, problems } = readIds(path);
   const possible = Array.from({ length: counts.sent - counts.acked + 1 }, (_, more) =>
@@ -129,7 +132,7 @@ describe('an engine that is killed under edits', () => {
       acked += verdict.acked;
     }
     expect(acked).toBeGreaterThan(100);
-  }, 180_000);
+  }, 600_000);
 
   test('would be found out if it acknowledged before it stored', async () => {
     const path = await newPlan();
@@ -137,5 +140,5 @@ describe('an engine that is killed under edits', () => {
     for (let number = 0; number < 6; number++)
       verdicts.push((await killed(path, number, { ACK_FIRST: '1' })).kept);
     expect(verdicts).toContain(false);
-  }, 60_000);
+  }, 180_000);
 });

@@ -47,7 +47,7 @@ test.each(['csv', 'xlsx'] as const)(
     expect(await rowsOf(path)).toBe(rows);
     expect((await page.read()).initiative.size).toBe(rows + edits);
   },
-  60_000,
+  180_000,
 );
 
 test.each(['csv', 'xlsx'] as const)(
@@ -63,7 +63,7 @@ test.each(['csv', 'xlsx'] as const)(
     expect(existsSync(path)).toBe(false);
     expect(readdirSync(folder).length).toBeLessThanOrEqual(before);
   },
-  60_000,
+  180_000,
 );
 
 test.each(['csv', 'xlsx'] as const)(
@@ -84,5 +84,5 @@ test.each(['csv', 'xlsx'] as const)(
     expect(shares.every(([job, share]) => job === 'export' && share >= 0 && share <= 1)).toBe(true);
     expect(shares).toEqual(shares.toSorted(([, a], [, b]) => a - b));
   },
-  60_000,
+  180_000,
 );

@@ -79,11 +79,11 @@ test('every figure on every screen can be asked how it is made', async () => {
     }
   }
   expect(lacking).toEqual([]);
-}, 90_000);
+}, 270_000);
 
 test('the figures of the start of the next year and of the panel can be asked too', async () => {
   await showAll('scenarios');
-  fireEvent.click(screen.getByRole('button', { name: 'Start 2028 from 2027 …' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Start 2028 from 2027 …' }));
   await screen.findByRole('dialog');
   expect(lackingHowMade(screen.getByRole('dialog').parentElement ?? document.body)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
@@ -95,18 +95,18 @@ test('the figures of the start of the next year and of the panel can be asked to
   });
   await drawn(500);
   expect(lackingHowMade(screen.getByTestId('panel'), aims)).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 test('planted: a figure without the question is named with the part it stands in', async () => {
   await showAll('money');
-  const region = screen.getByRole('region', { name: 'What drives it' });
+  const region = await screen.findByRole('region', { name: 'What drives it' });
   expect(lackingHowMade(document.body, entered)).toEqual([]);
   region.querySelector('details')?.remove();
   expect(lackingHowMade(document.body, entered)).toEqual([expect.stringMatching(/^What drives it: \d/)]);
   // Its head alone says of what the numbers are millions.
-  screen.getByRole('region', { name: 'The chart in figures' }).querySelector('details')?.remove();
+  (await screen.findByRole('region', { name: 'The chart in figures' })).querySelector('details')?.remove();
   expect(lackingHowMade(document.body, entered)).toEqual([
     expect.stringMatching(/^The chart in figures: \d/),
     expect.stringMatching(/^What drives it: \d/),
   ]);
-}, 60_000);
+}, 180_000);

@@ -133,7 +133,7 @@ test('undo and redo follow a model of dumps over any sequence, with restarts in 
     }),
     { numRuns: 60 },
   );
-}, 120_000);
+}, 360_000);
 
 describe('the history', () => {
   test('says what can be undone and redone, and a new edit cuts what could be redone', async () => {

@@ -91,7 +91,7 @@ test('an import that is cancelled leaves nothing, at whatever moment, and can th
   expect((await engine.get('plan/check', {})).problems).toEqual([]);
   await page.get('history/undo', {});
   expect(dump(await page.read())).toBe(before);
-}, 120_000);
+}, 360_000);
 
 test('while an import is stored others read the plan as it was, and who wants to write has a turn afterwards', async () => {
   const { page, other, scenarioId, start, engine } = await opened();
@@ -109,7 +109,7 @@ test('while an import is stored others read the plan as it was, and who wants to
   const plan = await page.read();
   expect([plan.initiative.size, plan.initiative.has('meanwhile')]).toEqual([rows + 1, false]);
   expect(dump(engine.engine.session().store.read())).toBe(dump(plan));
-}, 60_000);
+}, 180_000);
 
 test('an import that is cancelled while it is stored lets those have their turn who waited for it', async () => {
   const { page, other, scenarioId, start, engine } = await opened();
@@ -123,7 +123,7 @@ test('an import that is cancelled while it is stored lets those have their turn 
   expect([...plan.initiative.keys()]).toEqual(['before', 'meanwhile']);
   expect(dump(engine.engine.session().store.read())).toBe(dump(plan));
   expect(other.events().some(({ type }) => type === 'trouble')).toBe(false);
-}, 60_000);
+}, 180_000);
 
 test('closing the plan leaves off an import that is being stored, after which the file is as before', async () => {
   const { path, page, other, start, engine } = await opened();
@@ -136,7 +136,7 @@ test('closing the plan leaves off an import that is being stored, after which th
   valueOf(await again.ask('plan/open', openBody(path, false)));
   expect(dump(await (await again.page()).read())).toBe(before);
   expect((await again.get('plan/check', {})).problems).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 test('turns are taken in the order in which they were asked for, and a failed one lets the next go on', async () => {
   const turns = createTurns();

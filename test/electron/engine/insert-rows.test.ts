@@ -35,7 +35,7 @@ const columns = fc.record({
 });
 
 describe('many rows, written at once', () => {
-  test('are stored as each of them stands, whatever they share', { timeout: 60_000 }, () => {
+  test('are stored as each of them stands, whatever they share', { timeout: 180_000 }, () => {
     fc.assert(
       fc.property(columns, fc.integer({ min: 0, max: many }), (said, odd) => {
         const at = <T>(values: readonly T[], row: number): T => values[row % values.length] as T;

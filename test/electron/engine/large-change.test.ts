@@ -121,4 +121,4 @@ test('a large plan is read in parts by the page that asks for them, with others 
   );
   expect(isDeepStrictEqual(initiatives, [...before.initiative.values()])).toBe(true);
   expect(page.events().some(({ type }) => type === 'plan-part')).toBe(false);
-}, 60_000);
+}, 180_000);

@@ -31,7 +31,7 @@ function Page() {
 
 async function started(readOnly: 'file' | null = null) {
   double = startDouble({ answers: { 'import/offer-text': offer }, readOnly });
-  await vi.waitUntil(() => usePlanStore.getState().status === 'ready');
+  await vi.waitUntil(() => usePlanStore.getState().status === 'ready', { timeout: 10_000 });
   render(<Page />);
 }
 

@@ -168,7 +168,7 @@ test('an edit shows on all open figures in one frame: there is a state before an
     act(() => usePlanStore.setState({ plan }));
     expect(read(), name).toEqual(before);
   }
-}, 60_000);
+}, 180_000);
 
 test('a figure that follows a moment later would be seen', async () => {
   function Late() {

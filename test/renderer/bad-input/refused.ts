@@ -42,7 +42,9 @@ export function tried(double: Double, [label, typed]: Bad): Promise<Tried> {
 /** What is said beside a field once it is, if it is at all. */
 export async function saidBeside(double: Double, field: HTMLElement, before: Plan): Promise<Tried> {
   const isInvalid = () => field.getAttribute('aria-invalid') === 'true';
-  await vi.waitUntil(isInvalid, { timeout: 1_000 }).catch(() => undefined);
+  await vi
+    .waitUntil(() => isInvalid() || double.plan() !== before, { timeout: 10_000 })
+    .catch(() => undefined);
   const says = isInvalid() ? describedBy(field) : null;
   return { says, isStored: double.plan() !== before };
 }

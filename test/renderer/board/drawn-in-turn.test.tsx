@@ -19,7 +19,7 @@ function List({ name, rows }: { readonly name: string; readonly rows: number }) 
 
 async function nextFrame(): Promise<void> {
   await act(async () => {
-    await vi.waitFor(() => expect(frames).not.toEqual([]));
+    await vi.waitFor(() => expect(frames).not.toEqual([]), { timeout: 10_000 });
     for (const frame of frames.splice(0)) frame(0);
     // What the frame lets follow waits for room of its own.
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -22,7 +22,7 @@ const cardOf = (id: string) => cardsOf(double.plan(), base).byId.get(id);
 
 async function shown(ids: readonly string[]) {
   double = startDouble({ plan: fiveRows() });
-  await vi.waitUntil(() => usePlanStore.getState().status === 'ready');
+  await vi.waitUntil(() => usePlanStore.getState().status === 'ready', { timeout: 10_000 });
   render(<BulkEdit />);
   act(() => selectAll(ids));
   const edit = actions.find(({ id }) => id === 'edit-together');

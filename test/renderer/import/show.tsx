@@ -9,7 +9,7 @@ import { Toasts } from '../../../renderer/ui/toast';
 
 /** Shows a screen as the frame does: once the plan has been read, with the notices beside it. */
 export async function show(Screen: ComponentType) {
-  await vi.waitUntil(() => usePlanStore.getState().status === 'ready');
+  await vi.waitUntil(() => usePlanStore.getState().status === 'ready', { timeout: 10_000 });
   const user = userEvent.setup();
   render(
     <>

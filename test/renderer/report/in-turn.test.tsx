@@ -12,7 +12,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function nextFrame(): Promise<void> {
   await act(async () => {
-    await vi.waitFor(() => expect(frames).not.toEqual([]));
+    await vi.waitFor(() => expect(frames).not.toEqual([]), { timeout: 10_000 });
     for (const frame of frames.splice(0)) frame(0);
     await new Promise((resolve) => setTimeout(resolve, 20));
   });

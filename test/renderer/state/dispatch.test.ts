@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { allAnswered, dispatch, redo, undo } from '../../../renderer/state/dispatch';
 import { currentPlan, usePlanStore } from '../../../renderer/state/plan-store';
 import { type Question, useQuestions } from '../../../renderer/state/questions';
@@ -118,17 +118,17 @@ describe('the page keeps up', () => {
     const change = { patch: {}, revision: revision + 5, label, how: 'do' as const, undo: null, redo: null };
     const before = currentPlan();
     started.engine.say({ type: 'changed', change });
-    await engine().ask('backups/list', {});
-    await engine().ask('backups/list', {});
-    expect(currentPlan()).not.toBe(before);
+    await vi.waitFor(() => expect(currentPlan()).not.toBe(before), { timeout: 10_000 });
     expect(currentPlan()).toEqual(before);
   });
 
   test('what was sent to an engine that died is given up, and the plan is read from the next one', async () => {
     await start();
-    started.engine.hold = () => undefined;
+    const nobody = () => undefined;
+    started.engine.hold = nobody;
     const outcome = dispatch(moving(['Loyalty wallet'], 'run'));
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    // From when the command waits there.
+    await vi.waitFor(() => expect(started.engine.hold).not.toBe(nobody), { timeout: 10_000 });
     started.engine.hold = null;
     engine().reconnect();
     expect(await outcome).toMatchObject({ kind: 'failed', failure: { code: 'engine-lost' } });

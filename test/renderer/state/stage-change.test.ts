@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { currentPlan, usePlanStore } from '../../../renderer/state/plan-store';
 import { readPlan } from '../../../renderer/state/session';
 import { rowsToColumns } from '../../../shared/contract/columns';
@@ -46,6 +46,16 @@ const titled: Patch = {
 };
 
 let started: Started;
+/** The page has asked for the plan once more, after its start, and has it. */
+const readAgain = (given: Plan) =>
+  vi.waitFor(
+    () => {
+      expect(started.engine.reads).toBe(2);
+      expect(currentPlan()).not.toBe(given);
+      expect(usePlanStore.getState()).toMatchObject({ status: 'ready', revision: 1 });
+    },
+    { timeout: 10_000 },
+  );
 afterEach(() => started.stop());
 const revisionReached = (revision: number) =>
   new Promise<void>((resolve) => {
@@ -104,6 +114,7 @@ test('rows that go come by their ids, rows that change with what changes, and ar
 
 test('a row that goes and is not there makes the page read the plan again', async () => {
   started = await startFake(all);
+  const given = currentPlan();
   started.engine.say({
     type: 'change-part',
     revision: 2,
@@ -112,9 +123,8 @@ test('a row that goes and is not there makes the page read the plan again', asyn
     ids: ['nobody'],
   });
   started.engine.say(changeOf(2, {}, 1));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await readAgain(given);
   expect(currentPlan()).toEqual(all);
-  expect(usePlanStore.getState()).toMatchObject({ status: 'ready', revision: 1 });
 });
 
 test('a change that comes while the plan is read waits until it is there, and is then taken', async () => {
@@ -133,12 +143,12 @@ test('a change that comes while the plan is read waits until it is there, and is
 
 test('a change of which a part is missing makes the page read the plan again', async () => {
   started = await startFake(before());
+  const given = currentPlan();
   const told = parts(2);
   for (const event of told.slice(1)) started.engine.say(event);
   started.engine.say(changeOf(2, {}, told.length));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await readAgain(given);
   expect(currentPlan()).toEqual(before());
-  expect(usePlanStore.getState()).toMatchObject({ status: 'ready', revision: 1 });
 });
 
 test('what a plan is worked out for beforehand takes many small steps', () => {

@@ -4,6 +4,7 @@ import { dialectOf } from '../../../shared/backlog/dialect';
 import { readMapping } from '../../../shared/backlog/mapping';
 import { openScanner } from '../../../shared/backlog/scan';
 import { readAll } from './backlog-reading';
+import { howSlow, processorTime } from '../../helpers/processor-time';
 
 const rowsOf = (text: string, delimiter?: string) => {
   const found = dialectOf(text, delimiter === undefined ? {} : { delimiter });
@@ -72,9 +73,7 @@ describe('single quotes around cells', () => {
 test.each(["x,'a", "',''", "'''", '\\"', "',\n'"])(
   'a text of nothing but %j is looked at in no time',
   (piece) => {
-    const before = performance.now();
-    dialectOf(piece.repeat(60_000), {});
-    expect(performance.now() - before).toBeLessThan(3_000);
+    expect(processorTime(() => dialectOf(piece.repeat(60_000), {}))).toBeLessThan(3_000 * howSlow());
   },
 );
 
