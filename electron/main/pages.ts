@@ -22,8 +22,9 @@ const pages = new Map<number, Page>();
 
 export function knowPage(contents: WebContents, page: Page): void {
   const { id } = contents;
+  const isNew = !pages.has(id);
   pages.set(id, page);
-  contents.once('destroyed', () => pages.delete(id));
+  if (isNew) contents.once('destroyed', () => pages.delete(id));
 }
 
 /** Answers the pages we opened: requests of the shell, ports to the engine, and where the text focus is. */

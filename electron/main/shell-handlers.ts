@@ -18,9 +18,10 @@ import { saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
 import { exportReport } from './print/export-report';
+import type { Printed } from './print/laid-out';
 import { printJobs } from './print/print-jobs';
 import { printReport } from './print/print-report';
-import { layOutAhead, letGo, type Printed } from './print/report-pdf';
+import { giveBack, layOutNoMore, layOutSoon, takeLaid } from './print/standing-report';
 import { saveChart } from './save-chart';
 import { saveLog } from './save-log';
 import type { SettingsStore } from './settings';
@@ -55,6 +56,12 @@ export function shellHandlers(
     'comparison/export': (from, asked) => exportComparison(from, asked),
     'report/export': (from, { choice, scenarioId, job }) =>
       chooseAndExport(from, { choice, scenario: { id: scenarioId } }, job),
+    'report/ahead': async (from, { printed }) => {
+      const engine = printed && (await from.engine);
+      if (!engine) layOutNoMore(from);
+      else layOutSoon(from, engine, { choice: printed.choice, scenario: { id: printed.scenarioId } });
+      return done;
+    },
     'report/cancel': async (_from, { job }) => {
       printJobs.cancel(job);
       return done;
@@ -106,21 +113,22 @@ async function chooseAndExport(
 ): Promise<Reply<ShellReplies['report/export']>> {
   const engine = await from.engine;
   if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
-  // While the user looks for a folder, the page is made ready: what is left then is Chromium's own print.
-  const ahead = layOutAhead(engine, printed);
-  const path = await chooseTarget(from.window, {
-    heading: say`Export PDF`,
-    kind: 'PDF',
-    title: from.state?.title ?? say`Plan`,
-    extension: 'pdf',
-    beside: engine.path,
-  });
-  if (path === null) {
-    letGo(ahead);
-    return { ok: true, value: null };
+  // At the latest while the user looks for a folder, the page is made ready: what is left then is Chromium's own print.
+  const laid = takeLaid(from, engine, printed);
+  try {
+    const path = await chooseTarget(from.window, {
+      heading: say`Export PDF`,
+      kind: 'PDF',
+      title: from.state?.title ?? say`Plan`,
+      extension: 'pdf',
+      beside: engine.path,
+    });
+    if (path === null) return { ok: true, value: null };
+    from.tell('export-begun');
+    const written = printJobs.run(job, (signal) => exportReport(engine, { ...printed, signal }, path, laid));
+    const reply = await whileBusy(from.window, written);
+    return reply.ok ? { ok: true, value: { fileName: basename(path) } } : reply;
+  } finally {
+    giveBack(from, printed, laid);
   }
-  from.tell('export-begun');
-  const written = printJobs.run(job, (signal) => exportReport(engine, { ...printed, signal }, path, ahead));
-  const reply = await whileBusy(from.window, written);
-  return reply.ok ? { ok: true, value: { fileName: basename(path) } } : reply;
 }

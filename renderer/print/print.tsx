@@ -21,7 +21,7 @@ const page = document.documentElement.dataset;
 
 async function print(): Promise<void> {
   markLanguage();
-  startSession(createEngineClient(windowPortSource()));
+  const leaveSession = startSession(createEngineClient(windowPortSource()));
   const [plan] = await Promise.all([planRead(), paperFontsReady()]);
   const choice = chosenReport();
   const scenarioId = chosenScenario(plan);
@@ -30,6 +30,8 @@ async function print(): Promise<void> {
   // Only the summary fits itself to its page.
   while (choice.sections.includes('summary') && !document.querySelector('[data-fitted]'))
     await new Promise((resolve) => setTimeout(resolve, 5));
+  // The page shows the plan as it is now and may stand for long: what is edited later is no business of it.
+  leaveSession();
   page.ready = 'yes';
 }
 

@@ -83,10 +83,10 @@ export type Beginning = 'start' | 'import' | 'tour';
 /** The window that asks holds nothing yet: once another plan is open, it goes. */
 const leave = z.boolean().optional();
 
-/** A report of a scenario, as it was chosen. */
 /** By which a page cancels it, and knows its progress by. */
 const job = id;
 
+/** A report of a scenario, as it was chosen. */
 const printedSchema = z.strictObject({
   choice: z.strictObject({
     report: z.enum(reportIds),
@@ -161,6 +161,8 @@ export const shellRequests = {
   'comparison/export': z.strictObject({ fromId: id, toId: id }),
   /** Prints the scenario in view: asks where, writes, and answers with the file's name; null where the dialog was left. */
   'report/export': printedSchema.extend({ job }),
+  /** Lays a report out that may be exported next, and keeps it as it is in the plan; null: none is about to be. */
+  'report/ahead': z.strictObject({ printed: printedSchema.nullable() }),
   /** Leaves off printing into a file; nothing of it stays. */
   'report/cancel': z.strictObject({ job: id }),
   /** Prints the scenario in view by the system's dialog; whether it was printed, or the dialog left. */
@@ -240,6 +242,7 @@ export interface ShellReplies {
   'missing/export': { readonly name: string; readonly files: number; readonly rows: number } | null;
   'comparison/export': { readonly fileName: string; readonly rows: number } | null;
   'report/export': { readonly fileName: string } | null;
+  'report/ahead': null;
   'report/cancel': null;
   'report/print': { readonly printed: boolean };
   'chart/save': { readonly fileName: string } | null;

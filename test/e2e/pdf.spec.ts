@@ -168,7 +168,7 @@ test('the screen shows the paper and exports it to the file chosen', async () =>
   await app.close();
 });
 
-test('the page is ready before the dialog is answered: what is edited meanwhile is on paper, and a dialog that is left leaves no window', async () => {
+test('the page is ready before the dialog is answered: what is edited meanwhile is on paper, and no window stays once the preview is left', async () => {
   const folder = folderWithPlan(30);
   const { app, page } = await launchApp({ args: [join(folder, 'plan.bimodal')] });
   const target = join(folder, 'chosen.pdf');
@@ -188,8 +188,11 @@ test('the page is ready before the dialog is answered: what is edited meanwhile 
   await page.getByRole('button', { name: 'Export PDF …' }).click();
   await expect.poll(windows).toBe(2);
   await answer(true);
+  await expect(page.getByRole('button', { name: 'Export PDF …' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Board', exact: true }).first().click();
   await expect.poll(windows).toBe(1);
 
+  await page.getByRole('button', { name: 'Report', exact: true }).first().click();
   await page.getByRole('button', { name: 'Export PDF …' }).click();
   await expect.poll(windows).toBe(2);
   const ready = () =>
@@ -206,9 +209,61 @@ test('the page is ready before the dialog is answered: what is edited meanwhile 
   await expect(page.getByTestId('report-preview')).toContainText('Edited while the dialog was open.');
   await answer(false);
   await expect(page.getByText('Exported chosen.pdf')).toBeVisible({ timeout: 30_000 });
+  expect(await windows(), 'the page stands for the next export').toBe(2);
   await app.close();
   // What follows reads the pages by tools of the system, which a machine may not have.
   test.skip(missing.length > 0, `SKIPPED: ${missing.join(', ')} not installed`);
   const text = spawnSync('pdftotext', ['-l', '1', target, '-'], { encoding: 'utf8' }).stdout;
   expect(text.replaceAll(/\s+/g, ' ')).toContain('Edited while the dialog was open.');
+});
+
+test('the page stands laid out before anybody asks: each export is of the plan and the choice as they are then', async () => {
+  test.skip(missing.length > 0, `SKIPPED: ${missing.join(', ')} not installed`);
+  const folder = folderWithPlan(30);
+  const { app, page } = await launchApp({ args: [join(folder, 'plan.bimodal')] });
+  const exported = async (name: string) => {
+    await app.evaluate(
+      ({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      },
+      join(folder, name),
+    );
+    await page.getByRole('button', { name: 'Export PDF …' }).click();
+    await expect(page.getByText(`Exported ${name}`)).toBeVisible({ timeout: 30_000 });
+    const text = spawnSync('pdftotext', [join(folder, name), '-'], { encoding: 'utf8' }).stdout;
+    return text.replaceAll(/\s+/g, ' ');
+  };
+  const standing = () =>
+    app.evaluate(async ({ BrowserWindow }) => {
+      const printed = BrowserWindow.getAllWindows().filter(({ webContents }) =>
+        webContents.getURL().includes('print.html'),
+      );
+      return await Promise.all(
+        printed.map(
+          async ({ webContents }) =>
+            `${webContents.id} ${await webContents.executeJavaScript('document.documentElement.dataset.ready')}`,
+        ),
+      );
+    });
+  await page.getByRole('button', { name: 'Report', exact: true }).first().click();
+  await expect.poll(standing).toEqual([expect.stringMatching(/ yes$/)]);
+  const first = await standing();
+  expect(await exported('first.pdf')).toContain('revision 1 ·');
+  expect(await standing(), 'the same page stands for the next export').toEqual(first);
+
+  // At once after an edit: the page that stands is of the plan before it.
+  const own = page.getByRole('textbox', { name: 'Own words' });
+  await own.fill('Said a moment before the export.');
+  await own.press('ControlOrMeta+Enter');
+  await expect(page.getByTestId('report-preview')).toContainText('Said a moment before the export.');
+  expect(await exported('second.pdf')).toContain('Said a moment before the export.');
+
+  await page.getByRole('checkbox', { name: 'Services' }).uncheck();
+  const third = await exported('third.pdf');
+  expect(third).toContain('Said a moment before the export.');
+  expect(third).not.toContain('Services: run today');
+  // The app ends with its last window, though a page stands.
+  const ended = new Promise<void>((resolve) => app.once('close', () => resolve()));
+  await page.evaluate(() => window.close());
+  await ended;
 });

@@ -2,7 +2,8 @@ import type { Reply } from '../../../shared/contract/envelope';
 import type { EngineLink } from '../engine-process';
 import { writeFailure } from '../failure';
 import { replaceFile } from '../replace-file';
-import { type Laid, type Printed, reportPdf } from './report-pdf';
+import type { Laid, Printed } from './laid-out';
+import { reportPdf } from './report-pdf';
 
 /** Prints the report into `path`; what was there stays until the new one is whole. */
 export async function exportReport(

@@ -4,7 +4,7 @@ import { shortFingerprint } from '../../../shared/words/fingerprint';
 import { say } from '../../../shared/words/say';
 import type { EngineLink } from '../engine-process';
 import { log } from '../log';
-import { laidOut, type Printed } from './report-pdf';
+import { laidOut, type Printed } from './laid-out';
 
 /** Chromium's words for a dialog that was left. */
 const left = /cancell?ed/i;

@@ -18,6 +18,7 @@ import { PreviewMenu } from './preview-menu';
 import { Report } from './report';
 import { ReportOptions } from './report-options';
 import styles from './report-screen.module.css';
+import { printedOf, useLaidAhead } from './use-laid-ahead';
 
 /** So many rows of a table are enough to see what the paper will look like; the PDF has all. */
 const previewRows = 100;
@@ -30,7 +31,9 @@ export function ReportScreen() {
   const choice = useChosenReport((chosen) => chosen.choice);
   const sinceThen = useChangesSince(scenarioId, choice);
   const { isExporting, exportPdf } = useExport(scenarioId, choice);
-  if (plan.initiative.size === 0 && plan.service.size === 0) return <NoReport />;
+  const isEmpty = plan.initiative.size === 0 && plan.service.size === 0;
+  const layOutAhead = useLaidAhead(plan, scenarioId, choice, !isEmpty && isComplete(choice));
+  if (isEmpty) return <NoReport />;
   return (
     <Page
       title={say`Report`}
@@ -40,7 +43,13 @@ export function ReportScreen() {
             disabled={!isComplete(choice)}
             onClick={() => void printReport(choice)}
           >{say`Print …`}</Button>
-          <Button look="solid" disabled={isExporting || !isComplete(choice)} onClick={() => void exportPdf()}>
+          <Button
+            look="solid"
+            disabled={isExporting || !isComplete(choice)}
+            onPointerEnter={layOutAhead}
+            onFocus={layOutAhead}
+            onClick={() => void exportPdf()}
+          >
             {isExporting ? say`Exporting …` : say`Export PDF …`}
           </Button>
         </>
@@ -77,10 +86,7 @@ function useExport(scenarioId: string, choice: ReportChoice) {
   const [isExporting, setExporting] = useState(false);
   const exportPdf = async () => {
     setExporting(true);
-    const printed = {
-      choice: { ...choice, sections: [...choice.sections], initiativeIds: [...choice.initiativeIds] },
-      scenarioId,
-    };
+    const printed = printedOf(scenarioId, choice);
     const reply = await runExport({
       words: say`Exporting the report`,
       write: (job) => askShell('report/export', { ...printed, job }),

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   chooseReport,
@@ -63,6 +63,37 @@ describe('the menu of the preview', () => {
         .getAllByRole('menuitem')
         .map(({ textContent }) => textContent),
     ).toEqual(['Copy as a picture', 'Save as SVG …', 'Save as PNG …']);
+  });
+});
+
+describe('the report that is laid out before it is exported', () => {
+  const ahead = () =>
+    shell.asked.filter(({ name }) => name === 'report/ahead').map(({ body }) => body as { printed: object });
+
+  test('is asked for once the hand rests, as it would be exported, anew at the button, and let go with the screen', async () => {
+    const user = await show(ReportScreen);
+    expect(ahead()).toEqual([]);
+    await waitFor(() => expect(ahead()).toHaveLength(1), { timeout: 3_000 });
+    const printed = { choice: chosen(), scenarioId: base };
+    expect(ahead()[0]).toEqual({ printed });
+    await user.hover(screen.getByRole('button', { name: 'Export PDF …' }));
+    expect(ahead()).toHaveLength(2);
+    await user.click(options().getByRole('radio', { name: 'A4' }));
+    await waitFor(() => expect(ahead()).toHaveLength(3), { timeout: 3_000 });
+    expect(ahead()[2]).toEqual({
+      printed: { choice: { ...printed.choice, paper: 'A4' }, scenarioId: base },
+    });
+    cleanup();
+    expect(ahead()).toHaveLength(4);
+    expect(ahead()[3]).toEqual({ printed: null });
+  });
+
+  test('is not asked for where initiatives are still to be chosen', async () => {
+    chooseReport('why-a-before-b');
+    const user = await show(ReportScreen);
+    await user.hover(screen.getByRole('button', { name: 'Export PDF …' }));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(ahead()).toEqual([]);
   });
 });
 

@@ -1,0 +1,49 @@
+import type { EngineLink } from '../engine-process';
+import type { PlanWindow } from '../plan-window';
+import { asItIs, isAlive, type Laid, layOutAhead, letGo, type Printed } from './laid-out';
+import { createStand, type Stand } from './stand';
+
+const stands = new WeakMap<PlanWindow, Stand<Laid>>();
+
+/**
+ * The report that a plan window looks at is laid out before anybody asks for it, in a window that stands while the preview is
+ * open: what is left of an export is Chromium's own print.
+ */
+export function layOutSoon(from: PlanWindow, engine: EngineLink, printed: Printed): void {
+  if (from.window.isDestroyed()) return;
+  standOf(from).want(
+    keyOf(printed),
+    () => layOutAhead(engine, printed),
+    (laid) => void asItIs(laid, engine, printed),
+  );
+}
+
+/** The preview is gone: so is the window. */
+export function layOutNoMore(from: PlanWindow): void {
+  stands.get(from)?.leave();
+}
+
+/** The report laid out, or on the way there; `giveBack` once it is printed. */
+export function takeLaid(from: PlanWindow, engine: EngineLink, printed: Printed): Laid {
+  return standOf(from).take(keyOf(printed)) ?? layOutAhead(engine, printed);
+}
+
+/** Keeps the page for the next export, where the preview is still open. */
+export function giveBack(from: PlanWindow, printed: Printed, laid: Laid): void {
+  standOf(from).giveBack(keyOf(printed), laid);
+}
+
+function standOf(from: PlanWindow): Stand<Laid> {
+  const known = stands.get(from);
+  if (known) return known;
+  const stand = createStand<Laid>({ isAlive, letGo });
+  stands.set(from, stand);
+  // The app ends with its last window: none may stay that nobody sees.
+  from.window.once('closed', stand.leave);
+  return stand;
+}
+
+/** Which page it is; the state of the plan on it is looked at when it is printed. */
+function keyOf({ choice, scenario }: Printed): string {
+  return JSON.stringify([choice, scenario]);
+}
