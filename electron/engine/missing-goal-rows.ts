@@ -5,6 +5,7 @@ import type { GoalQuestion, QuestionId } from '../../shared/rules/questions';
 import { peersOf } from '../../shared/rules/peers';
 import { say } from '../../shared/words/say';
 import { goalCells } from './lists/list-cells';
+import { pressureTextWords, pressureWords } from '../../shared/words/pressure-words';
 
 /** The columns in which a goal is answered; peer and pressure are of goals alone. */
 export const goalFields = {
@@ -30,7 +31,8 @@ export function goalAnswerCell(
   const of = question as GoalQuestion;
   if (questions.includes(of)) return { asked: true };
   const cell = goalCells(plan, goal.id)[goalFields[of][1]] ?? null;
-  return cell === null ? null : { known: cell.text };
+  if (cell === null) return null;
+  return { known: of === 'goalPressure' ? pressureTextWords(cell.text) : cell.text };
 }
 
 /** The peers, and the pressures of those whom the goals answer, or of all where somebody is asked which peer it is. */
@@ -44,6 +46,6 @@ export function peersToChoose(
   const peers = peersOf(plan);
   const pressures = peers
     .filter(({ id }) => asks('goalPressure').length > 0 && (isAnyPeer || known.has(id)))
-    .flatMap((peer) => peer.pressures.map(({ text }) => text));
+    .flatMap((peer) => peer.pressures.map(pressureWords));
   return { peers: isAnyPeer ? peers.map(({ name }) => name) : [], pressures: [...new Set(pressures)] };
 }

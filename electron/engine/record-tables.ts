@@ -12,6 +12,7 @@ import { say } from '../../shared/words/say';
 import { strengthName } from '../../shared/words/strength-words';
 import { textOf } from './figure-cells';
 import type { Table } from './money-table';
+import { pressureWords } from '../../shared/words/pressure-words';
 
 const number = (value: number | null): OwnCell =>
   value === null ? null : { kind: 'number', text: String(value) };
@@ -113,10 +114,10 @@ function peerTable(plan: Plan): Table {
     rows: peersOf(plan).flatMap(({ name, pressures }) =>
       pressures.length === 0
         ? [[textOf(name), null, null]]
-        : pressures.map(({ text, outcomes }) => [
+        : pressures.map((pressure) => [
             textOf(name),
-            textOf(text),
-            textOf(outcomes.map((outcome) => outcomeNames[outcome]).join(', ')),
+            textOf(pressureWords(pressure)),
+            textOf(pressure.outcomes.map((outcome) => outcomeNames[outcome]).join(', ')),
           ]),
     ),
   };

@@ -13,6 +13,7 @@ import { benefitsOf, benefitWords } from './report-rows';
 import { say } from './say';
 import { shareWords } from './shares';
 import type { Speech } from './speech';
+import { pressureWords } from './pressure-words';
 
 /** "Briefing for the CFO", "Agenda for Sales", "Agenda for Sales, with Ann Lee". */
 export function reportFor(name: string, audience: Audience): string {
@@ -42,7 +43,7 @@ export function groupWords({ outcome, pressures }: Pick<PeerGroup, 'outcome' | '
   const name = outcome === 'none' ? say`No outcome yet` : outcomeNames[outcome];
   return pressures.length === 0
     ? name
-    : say`${name}, answering ${listWords(pressures.map(({ text: words }) => say`“${words}”`))}`;
+    : say`${name}, answering ${listWords(pressures.map((each) => say`“${pressureWords(each)}”`))}`;
 }
 
 /** How many of the funded ones serve a peer by their outcome alone. */

@@ -15,6 +15,7 @@ import { say } from './say';
 import type { Speech } from './speech';
 import { moneyForInput } from './typed-money';
 import { readingForInput } from './typed-reading';
+import { pressureTextWords } from './pressure-words';
 
 export interface CellChoice {
   readonly value: string;
@@ -65,7 +66,7 @@ export function cellWords(column: Pick<Column, 'id' | 'kind'>, value: CellValue,
     case 'prose':
       return String(value);
     case 'list':
-      return (value as readonly string[]).join('; ');
+      return (value as readonly string[]).map((each) => listedWords(column, each)).join('; ');
     case 'choice':
       return choiceWords(column, value as string, plan);
     case 'yes':
@@ -79,6 +80,11 @@ export function cellWords(column: Pick<Column, 'id' | 'kind'>, value: CellValue,
     case 'day':
       return dayWords(value as string, speech);
   }
+}
+
+/** One entry of a list as it is read. */
+export function listedWords({ id }: Pick<Column, 'id'>, entry: string): string {
+  return id === 'pressure' ? pressureTextWords(entry) : entry;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { columnIn } from '../rules/columns/own';
 import type { Column } from '../rules/columns/column';
 import { type FilterChip, type FilterPart, isGroup, type Operator } from '../rules/find/filter';
-import { type CellSetting, cellWords, choiceWords } from './cell-words';
+import { type CellSetting, cellWords, choiceWords, listedWords } from './cell-words';
 import { columnName } from './column-words';
 import { compactMoney } from './money';
 import { say } from './say';
@@ -52,7 +52,7 @@ function valueWords(
   if (operator === 'contains' || column === undefined) return say`“${value}”`;
   if (column.kind === 'money') return compactMoney(value as number, at.speech);
   if (column.kind === 'choice') return choiceWords(column, value as string, at.plan) || say`gone`;
-  return column.kind === 'list' ? String(value) : cellWords(column, value, at);
+  return column.kind === 'list' ? listedWords(column, String(value)) : cellWords(column, value, at);
 }
 
 /** A whole part in one line: "Lane is Run and (Cost over € 1.0M or Mandatory is yes)". */

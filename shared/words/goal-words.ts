@@ -7,6 +7,7 @@ import { locale } from './language';
 import { dayWords } from './report-days';
 import type { Speech } from './speech';
 import { say, sayAs } from './say';
+import { pressureWords } from './pressure-words';
 
 const minus = '\u2212';
 const space = '\u00a0';
@@ -37,7 +38,9 @@ export function aimWords({ baseline, target, targetDate, unit }: Goal, speech: S
 /** "For the CFO because of cash flow"; empty where the goal names nobody. */
 export function answerWords({ peer, pressure }: ReturnType<typeof answeredBy>): string {
   if (!peer) return '';
-  return pressure ? say`For the ${peer.name} because of ${pressure.text}` : say`For the ${peer.name}`;
+  return pressure
+    ? say`For the ${peer.name} because of ${pressureWords(pressure)}`
+    : say`For the ${peer.name}`;
 }
 
 /** "Short by 0.3 %", "Reached", "Beyond by 0.1 %". */

@@ -10,6 +10,7 @@ import { dayWords } from './report-days';
 import { say } from './say';
 import type { Speech } from './speech';
 import { daysWords } from './team-words';
+import { pressureWords } from './pressure-words';
 
 /** The two initiatives as a sentence names them. */
 export interface Names {
@@ -245,7 +246,7 @@ export function servesWords(servings: readonly Serving[]): string {
   if (!first) return say`nobody that the plan names`;
   if (first.by === 'outcome')
     return say`${listWords(servings.map(({ peer }) => say`the ${peer.name}`))}, by outcome alone`;
-  const because = first.pressures.map(({ text }) => text);
+  const because = first.pressures.map(pressureWords);
   return because.length === 0
     ? say`the ${first.peer.name}`
     : say`the ${first.peer.name} because of ${listWords(because)}`;

@@ -15,6 +15,7 @@ import {
   notFound,
   numberIn,
   orBefore,
+  pressureNamed,
   type Said,
   textIn,
 } from './list-row';
@@ -74,7 +75,7 @@ function answerOf(
   if (said.pressure === undefined)
     return { peerId: peer.id, pressureId: peer.id === was.peerId ? was.pressureId : null };
   if (text === '') return { peerId: peer.id, pressureId: null };
-  const pressure = named(peer.pressures, text, (each) => each.text);
+  const pressure = pressureNamed(peer.pressures, text);
   return pressure ? { peerId: peer.id, pressureId: pressure.id } : notFound('goals', 'pressure', text);
 }
 

@@ -7,8 +7,10 @@ import {
 import type { LeftOut } from '../../../shared/backlog/types';
 import type { ListedChange } from '../../../shared/contract/imports';
 import { foldedName } from '../../../shared/model/folded-name';
+import type { Pressure } from '../../../shared/model/peer';
 import type { Plan } from '../../../shared/model/plan';
 import type { CommandOf } from '../../../shared/rules/command';
+import { pressureWords } from '../../../shared/words/pressure-words';
 import type { Cells } from './list-cells';
 
 export type ListCommand = CommandOf<'import/list'>['commands'][number];
@@ -71,4 +73,9 @@ export function named<R>(rows: Iterable<R>, name: string, nameOf: (row: R) => st
   const wanted = foldedName(name);
   for (const row of rows) if (foldedName(nameOf(row)) === wanted) return row;
   return undefined;
+}
+
+/** The pressure that is called so, in the plan or in the reader's language; undefined where none is. */
+export function pressureNamed(pressures: readonly Pressure[], name: string): Pressure | undefined {
+  return named(pressures, name, ({ text }) => text) ?? named(pressures, name, pressureWords);
 }

@@ -8,7 +8,16 @@ import { strengthsOf } from '../../../shared/rules/strengths';
 import { outcomeNames } from '../../../shared/words/codes';
 import { strengthName } from '../../../shared/words/strength-words';
 import { liaisonCells, needCells, pressureCells, strengthCells } from './list-cells';
-import { type ListReader, named, needsCell, notFound, numberIn, orBefore, textIn } from './list-row';
+import {
+  type ListReader,
+  named,
+  needsCell,
+  notFound,
+  numberIn,
+  orBefore,
+  pressureNamed,
+  textIn,
+} from './list-row';
 
 /** One pressure of a peer: added, or with the outcomes that answer it changed. A peer of a new name is added behind the others. */
 export const peerRow: ListReader = (plan, said, newId) => {
@@ -26,7 +35,7 @@ export const peerRow: ListReader = (plan, said, newId) => {
   });
   const text = textIn(said, 'pressure');
   if (text === '') return set(pressures, known === undefined, null);
-  const before = named(pressures, text, (each) => each.text);
+  const before = pressureNamed(pressures, text);
   const answered = outcomesIn(textIn(said, 'answeredBy')) ?? before?.outcomes;
   if (answered === undefined) return needsCell('peers', 'answeredBy');
   if (answered === null) return notFound('peers', 'answeredBy', textIn(said, 'answeredBy'));

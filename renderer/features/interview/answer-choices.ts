@@ -14,6 +14,7 @@ import { deliveryRiskWords } from '../../../shared/words/question-words';
 import { dayWords } from '../../../shared/words/report-days';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
+import { pressureWords } from '../../../shared/words/pressure-words';
 
 /** Something that can be answered with one key; what stands beside it says why. */
 export interface AnswerChoice {
@@ -58,7 +59,7 @@ export function answerChoices(
     case 'goalPeer':
       return peersFor(plan, card).map(({ id, name, pressures }) => plain(id, name, wordsOf(pressures)));
     case 'goalPressure':
-      return pressuresFor(plan, card).map((each) => plain(each.id, each.text, outcomesOf(each)));
+      return pressuresFor(plan, card).map((each) => plain(each.id, pressureWords(each), outcomesOf(each)));
     case 'benefit':
       return benefitKinds.map((kind) => plain(kind, benefitKindWords[kind]));
     case 'effort':
@@ -98,7 +99,7 @@ function peersFor(plan: Plan, { initiative: { goalId } }: Card) {
 }
 
 function wordsOf(pressures: readonly Pressure[]): string {
-  return pressures.map(({ text }) => text).join(', ');
+  return pressures.map(pressureWords).join(', ');
 }
 
 function outcomesOf({ outcomes: answered }: Pressure): string {

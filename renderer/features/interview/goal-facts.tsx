@@ -7,6 +7,7 @@ import { bareMoney } from '../../../shared/words/money';
 import { say } from '../../../shared/words/say';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { FactList } from './fact-list';
+import { pressureWords } from '../../../shared/words/pressure-words';
 
 /** So many of its initiatives are named, those given most first. */
 const named = 6;
@@ -34,7 +35,7 @@ export function GoalFacts({ card }: { readonly card: Card }) {
         [say`Sponsor`, goal.sponsor],
         [say`Capability that changes`, goal.capability],
         [say`Peer`, peer?.name ?? ''],
-        [say`Pressure`, pressure?.text ?? ''],
+        [say`Pressure`, pressure ? pressureWords(pressure) : ''],
         [say`Funded`, bareMoney(money, speech)],
         [
           say`Initiatives`,

@@ -4,6 +4,7 @@ import { usePlan } from '../../state/plan-hooks';
 import { Field } from '../../ui/field';
 import fieldStyles from '../../ui/field.module.css';
 import { answerCode, type GoalDraft } from './goal-draft';
+import { pressureWords } from '../../../shared/words/pressure-words';
 
 interface Props {
   readonly draft: GoalDraft;
@@ -28,7 +29,7 @@ export function AnswersField({ draft, type }: Props) {
               <option value={answerCode(id, null)}>{say`${name}: no one pressure`}</option>
               {pressures.map((pressure) => (
                 <option key={pressure.id} value={answerCode(id, pressure.id)}>
-                  {name}: {pressure.text}
+                  {name}: {pressureWords(pressure)}
                 </option>
               ))}
             </optgroup>

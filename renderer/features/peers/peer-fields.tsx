@@ -16,6 +16,7 @@ import { CheckField } from '../../ui/check-field';
 import { FieldPlace } from '../../ui/field-place';
 import { TextField } from '../../ui/text-field';
 import styles from './peers.module.css';
+import { pressureWords, typedPressure } from '../../../shared/words/pressure-words';
 
 /** Stores what is changed of a peer as the plan has it by then. */
 function store(id: string, change: (peer: Peer) => Partial<Peer>): Promise<string | null> {
@@ -98,6 +99,7 @@ interface LineProps {
 
 function PressureLine({ peer, served: { pressure, goals, funded }, disabled }: LineProps) {
   const speech = useSpeech();
+  const shown = pressureWords(pressure);
   const change = (to: (old: typeof pressure) => Partial<typeof pressure>) =>
     store(peer.id, (now) => ({
       pressures: now.pressures.map((old) => (old.id === pressure.id ? { ...old, ...to(old) } : old)),
@@ -107,14 +109,14 @@ function PressureLine({ peer, served: { pressure, goals, funded }, disabled }: L
       outcomes: outcomes.filter((each) => (each === outcome ? isOn : old.outcomes.includes(each))),
     }));
   return (
-    <div className={styles.pressure} role="group" aria-label={pressure.text}>
+    <div className={styles.pressure} role="group" aria-label={shown}>
       <TextField
         label={say`Pressure`}
         labelHidden
-        value={pressure.text}
+        value={shown}
         disabled={disabled}
         required={say`A pressure needs a name.`}
-        commit={(text) => change(() => ({ text }))}
+        commit={(typed) => change((old) => ({ text: typedPressure(old, typed) }))}
       />
       <div className={styles.outcomes}>
         {outcomes.map((outcome) => {
@@ -135,7 +137,7 @@ function PressureLine({ peer, served: { pressure, goals, funded }, disabled }: L
         {say`${goals.length > 0 ? say`Goals: ${goals.map(({ name }) => name).join(', ')}. ` : ''}Funded: ${servedWords(funded, speech)}.`}
       </p>
       <IconButton
-        label={say`Take away ${pressure.text}`}
+        label={say`Take away ${shown}`}
         disabled={disabled}
         onClick={() =>
           void store(peer.id, (now) => ({ pressures: now.pressures.filter(({ id }) => id !== pressure.id) }))

@@ -16,12 +16,19 @@ import {
 import { shortened } from '../../../shared/words/report-counts';
 import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/dispatch';
+import { bestMatches } from '../../state/matching';
 import { useEditable, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { PickField } from '../../ui/pick-field';
 import { SelectField } from '../../ui/select-field';
 import { TextArea } from '../../ui/text-field';
 import { useChosenReport } from './chosen-report';
 import styles from './report-screen.module.css';
+
+/** Of more sentences than these the others are found by typing. */
+const listed = 100;
+/** So many answers to what is typed are offered. */
+const offered = 8;
 
 /** The sentences that the rules make, each of which can be said in one's own words with its figures kept live. */
 export function OwnWordsChoice({ sinceThen }: { readonly sinceThen: readonly Coded[] | null }) {
@@ -36,12 +43,17 @@ export function OwnWordsChoice({ sinceThen }: { readonly sinceThen: readonly Cod
   );
   const sentence = sentences.find((each) => sentenceName(each) === wished) ?? sentences[0];
   if (sentence === undefined) return null;
+  // Besides the first ones those that somebody has said otherwise, and the one that was found.
+  const choices = sentences.filter(
+    (each, at) => at < listed || each === sentence || ownWordsOf(plan, each) !== null,
+  );
   return (
     <>
+      {choices.length < sentences.length && <FindSentence sentences={sentences} found={setWished} />}
       <SelectField
         label={say`Sentence`}
         value={sentenceName(sentence)}
-        choices={sentences.map((each) => {
+        choices={choices.map((each) => {
           const words = shortened(spoken(plan, each, speech), 60);
           return {
             value: sentenceName(each),
@@ -55,6 +67,32 @@ export function OwnWordsChoice({ sinceThen }: { readonly sinceThen: readonly Cod
       />
       <OwnText key={sentenceName(sentence)} sentence={sentence} />
     </>
+  );
+}
+
+interface FindProps {
+  readonly sentences: readonly Sentence[];
+  readonly found: (name: string) => void;
+}
+
+/** One of more sentences than a list can be looked through for, found by what it says. */
+function FindSentence({ sentences, found }: FindProps) {
+  const plan = usePlan();
+  const speech = useSpeech();
+  return (
+    <PickField
+      label={say`Find one of ${sentences.length} sentences`}
+      placeholder={say`Type a part of it`}
+      find={(typed) =>
+        bestMatches(sentences, typed, { textOf: (each) => spoken(plan, each, speech), most: offered }).map(
+          (each) => ({ id: sentenceName(each), words: shortened(spoken(plan, each, speech), 120) }),
+        )
+      }
+      pick={async (name) => {
+        found(name);
+        return null;
+      }}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { laneWords } from '../codes';
 import { missingWords } from '../peer-words';
 import { say, sayAs } from '../say';
 import { count, dateUnit, type Figure, type FigureRow, money, named, rowsOf, type Shown } from './row';
+import { pressureTextWords } from '../pressure-words';
 
 type Said = Shown['peers']['peers'][number]['run'];
 
@@ -15,7 +16,9 @@ export function peerRows({ peers }: Shown): FigureRow[] {
         ...fundedLanes.flatMap((lane) => said(laneWords[lane], peer[lane])),
         [say`Not funded, by goal`, count, peer.waiting.byGoal],
         [say`Not funded, by outcome`, count, peer.waiting.byOutcome],
-        ...peer.pressures.flatMap((pressure) => said(say`“${pressure.text}”`, pressure.funded)),
+        ...peer.pressures.flatMap((pressure) =>
+          said(say`“${pressureTextWords(pressure.text)}”`, pressure.funded),
+        ),
       ]),
     ),
     ...rowsOf(say`Peers`, { of: say`All` }, [

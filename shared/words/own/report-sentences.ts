@@ -47,17 +47,12 @@ export function reportSentences(told: Told): Sentence[] {
 
 type Say = (told: Told) => Sentence[];
 
-/** Of a long list so many rows can be said otherwise: more nobody would look through to choose from. */
-const mostRows = 100;
-
 const asked: Say = ({ plan, scenarioId, speech }) =>
   decisionsAsked(plan, scenarioId).map((each) => askedSentence(each, speech));
 const changes: Say = ({ plan, scenarioId, speech }) =>
   [...changesOf(plan, scenarioId), ...stopsOf(plan, scenarioId)].map((each) => boardSentence(each, speech));
 const notFunded: Say = ({ plan, scenarioId, speech }) =>
-  notFundedOf(reportListsOf(plan, scenarioId))
-    .slice(0, mostRows)
-    .map((row) => notFundedSentence(row, speech));
+  notFundedOf(reportListsOf(plan, scenarioId)).map((row) => notFundedSentence(row, speech));
 const summary: Say = (told) => {
   const { plan, scenarioId, speech } = told;
   return [
@@ -78,7 +73,7 @@ const serves: Say = (told) => {
   const briefing = forWhom(told);
   if (!briefing) return [];
   const { change, year } = figuresOf(told.plan, told.scenarioId);
-  const rows = briefing.groups.flatMap(({ unfunded }) => unfunded).slice(0, mostRows);
+  const rows = briefing.groups.flatMap(({ unfunded }) => unfunded);
   return [
     peerLeadSentence(briefing, change, year, told.speech),
     ...rows.map((row) => notFundedSentence(row, told.speech)),
@@ -87,7 +82,7 @@ const serves: Say = (told) => {
 const moves: Say = (told) => {
   const briefing = forWhom(told);
   if (!briefing) return [];
-  return briefing.moves.slice(0, mostRows).map((move) => moveSentence(move, briefing, told.speech));
+  return briefing.moves.map((move) => moveSentence(move, briefing, told.speech));
 };
 const peerAsked: Say = (told) => {
   const briefing = forWhom(told);
