@@ -1,13 +1,10 @@
-import { basename } from 'node:path';
 import { app, shell } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
 import type { Look } from '../../shared/contract/look';
-import type { ShellReplies } from '../../shared/contract/shell';
-import { say } from '../../shared/words/say';
 import { aboutApp } from './about-app';
 import type { ShellHandlers } from './answer-request';
 import { logFile, sampleBacklogFile } from './app-paths';
-import { chooseBacklog, chooseTarget } from './dialogs';
+import { chooseBacklog } from './dialogs';
 import { exportMissing } from './export-missing';
 import { exportComparison, exportTable } from './export-table';
 import { chooseAndOpenMapping, chooseAndSaveMapping, saveRejected } from './import-files';
@@ -17,16 +14,12 @@ import { offerBacklog } from './offered-backlogs';
 import { saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
-import { exportReport } from './print/export-report';
-import type { Printed } from './print/laid-out';
-import { printJobs } from './print/print-jobs';
-import { printReport } from './print/print-report';
-import { giveBack, layOutNoMore, layOutSoon, takeLaid } from './print/standing-report';
+import { reportHandlers } from './print/report-handlers';
 import { saveChart } from './save-chart';
 import { saveLog } from './save-log';
 import type { SettingsStore } from './settings';
 import { startHandlers } from './start-handlers';
-import { showShare, whileBusy } from './taskbar';
+import { showShare } from './taskbar';
 
 const done: Reply<null> = { ok: true, value: null };
 
@@ -54,20 +47,7 @@ export function shellHandlers(
     'backlog/export': (from, table) => exportTable(from, table),
     'missing/export': (from, asked) => exportMissing(from, asked),
     'comparison/export': (from, asked) => exportComparison(from, asked),
-    'report/export': (from, { choice, scenarioId, job }) =>
-      chooseAndExport(from, { choice, scenario: { id: scenarioId } }, job),
-    'report/ahead': async (from, { printed }) => {
-      const engine = printed && (await from.engine);
-      if (!engine) layOutNoMore(from);
-      else layOutSoon(from, engine, { choice: printed.choice, scenario: { id: printed.scenarioId } });
-      return done;
-    },
-    'report/cancel': async (_from, { job }) => {
-      printJobs.cancel(job);
-      return done;
-    },
-    'report/print': (from, { choice, scenarioId }) =>
-      printFrom(from, { choice, scenario: { id: scenarioId } }),
+    ...reportHandlers,
     'chart/save': (from, chart) => saveChart(from, chart),
     'window/state': async (from, state) => {
       from.show(state);
@@ -99,36 +79,4 @@ async function restart(): Promise<Reply<null>> {
   app.relaunch({ args: withoutLanguage(process.argv.slice(1)) });
   app.quit();
   return done;
-}
-
-async function printFrom(from: PlanWindow, printed: Printed): Promise<Reply<ShellReplies['report/print']>> {
-  const engine = await from.engine;
-  return engine ? printReport(engine, printed) : { ok: false, code: 'plan-missing', parameters: {} };
-}
-
-async function chooseAndExport(
-  from: PlanWindow,
-  printed: Printed,
-  job: string,
-): Promise<Reply<ShellReplies['report/export']>> {
-  const engine = await from.engine;
-  if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
-  // At the latest while the user looks for a folder, the page is made ready: what is left then is Chromium's own print.
-  const laid = takeLaid(from, engine, printed);
-  try {
-    const path = await chooseTarget(from.window, {
-      heading: say`Export PDF`,
-      kind: 'PDF',
-      title: from.state?.title ?? say`Plan`,
-      extension: 'pdf',
-      beside: engine.path,
-    });
-    if (path === null) return { ok: true, value: null };
-    from.tell('export-begun');
-    const written = printJobs.run(job, (signal) => exportReport(engine, { ...printed, signal }, path, laid));
-    const reply = await whileBusy(from.window, written);
-    return reply.ok ? { ok: true, value: { fileName: basename(path) } } : reply;
-  } finally {
-    giveBack(from, printed, laid);
-  }
 }

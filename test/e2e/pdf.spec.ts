@@ -263,7 +263,7 @@ test('the page stands laid out before anybody asks: each export is of the plan a
   expect(third).toContain('Said a moment before the export.');
   expect(third).not.toContain('Services: run today');
   // The app ends with its last window, though a page stands.
-  const ended = new Promise<void>((resolve) => app.once('close', () => resolve()));
+  const ended = new Promise<void>((gone) => app.once('close', () => gone()));
   await page.evaluate(() => window.close());
   await ended;
 });
