@@ -10,14 +10,29 @@ import { openPanel, useView } from './view-store';
 
 const newTitle = say`New initiative`;
 
+interface Beginning {
+  readonly title?: string;
+  readonly changes?: InitiativeChanges;
+  /** What its work requires; nobody fills them yet. */
+  readonly roles?: readonly string[];
+}
+
 /** Adds an initiative and opens its panel, its title ready to be typed over. */
 export async function addInitiative(
   lane: Lane = 'backlog',
-  { title = newTitle, changes = {} }: { readonly title?: string; readonly changes?: InitiativeChanges } = {},
+  { title = newTitle, changes = {}, roles = [] }: Beginning = {},
 ): Promise<void> {
   const id = uuidv7();
   const scenarioId = currentScenarioId();
-  const outcome = await dispatch({ type: 'initiative/add', scenarioId, id, title, lane, changes });
+  const outcome = await dispatch({
+    type: 'initiative/add',
+    scenarioId,
+    id,
+    title,
+    lane,
+    changes,
+    ...(roles.length > 0 && { roles: roles.map((role) => ({ id: uuidv7(), role })) }),
+  });
   if (outcome.kind !== 'done') return;
   useView.setState({ selection: new Set([id]), anchor: id });
   letShow([id]);
@@ -32,8 +47,8 @@ export function isNewTitle(title: string): boolean {
 /** The same, begun as a template has it. */
 async function addFromTemplate(id: CardTemplateId, title: string): Promise<void> {
   // Their questions are read when one is asked for: the board opens without them.
-  const { cardTemplates } = await import('../../shared/words/card-templates');
-  await addInitiative('backlog', { title, changes: cardTemplates[id] });
+  const { cardTemplates, templateRoles } = await import('../../shared/words/card-templates');
+  await addInitiative('backlog', { title, changes: cardTemplates[id], roles: templateRoles[id] ?? [] });
 }
 
 /** The lines of a menu to begin an initiative with. */

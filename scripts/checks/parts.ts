@@ -5,6 +5,7 @@ import { type CheckPart, type PartResult, runTool } from './check-part.ts';
 import { checkLicences } from './licences.ts';
 import { checkPapers } from './papers.ts';
 import { checkRawTexts } from './raw-texts.ts';
+import { checkStyleNames } from './style-names.ts';
 
 export function checkTypes(root: string): Promise<PartResult> {
   return runTool(commandScript('@typescript/native', 'tsc'), ['-b', '--pretty', 'false'], root);
@@ -32,6 +33,7 @@ export const checkParts: readonly CheckPart[] = [
   { name: 'unused', run: checkUnused },
   { name: 'texts', run: checkCatalogue },
   { name: 'spoken', run: checkRawTexts },
+  { name: 'styles', run: checkStyleNames },
   { name: 'licences', run: checkLicences },
   { name: 'format', run: checkFormat },
   { name: 'papers', run: checkPapers },

@@ -1,7 +1,7 @@
 import { blankInitiative } from '../model/blank';
 import { defined } from '../model/defined';
 import type { Initiative } from '../model/initiative';
-import { difference, merge, type Patch } from '../model/patch';
+import { apply, difference, merge, mergeAll, type Patch } from '../model/patch';
 import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
 import { compareRanks, ranksBetween } from '../model/rank';
@@ -24,6 +24,7 @@ import {
   rolesByInitiative,
 } from './lines';
 import { lastRank } from './places';
+import { setRequiredRole } from './role-commands';
 import { removedWithAll } from './removed-initiatives';
 import { sumChanges } from './sum-changes';
 
@@ -49,7 +50,25 @@ export function addInitiative(plan: Plan, command: CommandOf<'initiative/add'>):
   });
   const records: Patch = { initiative: { added: [initiative] }, placement: { added: placements } };
   const money = sumChanges(plan, id, changes);
-  return patched(merge(records, money), 'initiative-added', { title });
+  return withRoles(plan, command, merge(records, money));
+}
+
+/** The initiative with the roles it begins with: each as if it was named by hand, all in one step. */
+function withRoles(
+  plan: Plan,
+  { id, title, roles = [] }: CommandOf<'initiative/add'>,
+  added: Patch,
+): Decision {
+  const patches = [added];
+  let now = roles.length > 0 ? apply(plan, added) : plan;
+  for (const { id: roleId, role } of roles) {
+    const requiredRole = { id: roleId, initiativeId: id, role, filledBy: '' };
+    const set = setRequiredRole(now, { type: 'required-role/set', requiredRole });
+    if (set.kind !== 'patch') return set;
+    now = apply(now, set.patch);
+    patches.push(set.patch);
+  }
+  return patched(mergeAll(patches), 'initiative-added', { title });
 }
 
 /** Without the sums, which stand in lines of their own. */

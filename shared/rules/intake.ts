@@ -8,6 +8,7 @@ import { inYear } from './series';
 
 /** Initiatives, and what they cost in all: where nobody knows a cost it counts as nothing. */
 interface Asked {
+  readonly ids: readonly string[];
   readonly count: number;
   readonly funded: number;
   readonly cost: Money;
@@ -15,6 +16,7 @@ interface Asked {
 
 /** Part of the change money that is funded in the plan's first year. */
 export interface Exposure {
+  readonly ids: readonly string[];
   readonly count: number;
   readonly amount: Money;
   /** 0 to 1; null where no change money is funded. */
@@ -43,6 +45,7 @@ export const intakeOf = onceForEach((plan: Plan, scenarioId: string): Intake => 
     const { outsideIt, status } = card.initiative;
     if (outsideIt === null || status === 'stopped' || card.stopped) continue;
     const sums = outside[outsideIt];
+    sums.ids.push(card.initiative.id);
     sums.count += 1;
     sums.funded += Number(card.funded);
     sums.cost += card.cost ?? 0;
@@ -52,7 +55,8 @@ export const intakeOf = onceForEach((plan: Plan, scenarioId: string): Intake => 
   const exposure = (is: (card: Card) => boolean): Exposure => {
     const cards = funded.filter(is);
     const amount = moneyOf(cards, year);
-    return { count: cards.length, amount, share: change > 0 ? amount / change : null };
+    const ids = cards.map(({ initiative }) => initiative.id);
+    return { ids, count: cards.length, amount, share: change > 0 ? amount / change : null };
   };
   return {
     year,
@@ -70,8 +74,8 @@ export function saysAnything({ outside, emerging, customerFacing }: Intake): boo
   );
 }
 
-function none(): { count: number; funded: number; cost: Money } {
-  return { count: 0, funded: 0, cost: 0 };
+function none(): { ids: string[]; count: number; funded: number; cost: Money } {
+  return { ids: [], count: 0, funded: 0, cost: 0 };
 }
 
 function moneyOf(cards: readonly Card[], year: number): Money {

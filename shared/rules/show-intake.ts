@@ -10,13 +10,13 @@ export function showIntake(plan: Plan, scenarioId: string) {
   const { quarters, asked, free, count, undated, unknown } = demandOf(plan, scenarioId);
   return {
     outsideIt: {
-      adopt: { ...outside.adopt },
-      replace: { ...outside.replace },
-      retire: { ...outside.retire },
+      adopt: withoutIds(outside.adopt),
+      replace: withoutIds(outside.replace),
+      retire: withoutIds(outside.retire),
     },
     changeMoney: change,
-    emergingTechnology: emerging,
-    customerFacing,
+    emergingTechnology: withoutIds(emerging),
+    customerFacing: withoutIds(customerFacing),
     demand: {
       initiatives: count,
       undated,
@@ -38,4 +38,8 @@ export function showIntake(plan: Plan, scenarioId: string) {
       })),
     })),
   };
+}
+
+function withoutIds<T extends { readonly ids: unknown }>({ ids: _ids, ...figures }: T): Omit<T, 'ids'> {
+  return figures;
 }

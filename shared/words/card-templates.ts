@@ -58,3 +58,9 @@ export const cardTemplates: Readonly<Record<CardTemplateId, InitiativeChanges>> 
     outcomeAssumed: true,
   },
 };
+
+/** The roles that its work requires from the start: in what customers see, somebody who joins it to what runs. */
+export const templateRoles: Readonly<Partial<Record<CardTemplateId, readonly string[]>>> = {
+  experience: [say`Integration expert`],
+  enabler: [say`Integration expert`],
+};

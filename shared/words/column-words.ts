@@ -66,6 +66,8 @@ const names: Readonly<Record<string, string>> = {
   teams: say`Teams`,
   teamDays: say`Team days`,
   hiddenDays: say`Hidden work, days`,
+  requiredRoles: say`Required roles`,
+  openRoles: say`Roles that nobody fills`,
   expeditedDays: say`Expedited, reserve days`,
   businessValue: say`Business value`,
   timeCriticality: say`Time criticality`,

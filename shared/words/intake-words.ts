@@ -42,7 +42,7 @@ export function demandWords({ count, asked, free, undated, unknown }: Demand, sp
       : sentence(
           counted(count, 'initiative that is not decided asks', 'initiatives that are not decided ask'),
         );
-  const days = count === 0 ? say`days: ${number(asked)}` : say`${number(asked)} days`;
+  const days = count === 0 ? say`days: ${number(asked)}` : counted(asked, 'day');
   const rest = [
     ...(undated > 0 ? [say`${number(undated)} without a start count from the first quarter on`] : []),
     ...(unknown > 0 ? [say`what ${number(unknown)} more ask nobody has said`] : []),

@@ -4,6 +4,7 @@ import { checkArrows } from '../../scripts/checks/arrows';
 import { checkLicences } from '../../scripts/checks/licences';
 import { checkPapers } from '../../scripts/checks/papers';
 import { checkLint, checkTypes, checkUnused } from '../../scripts/checks/parts';
+import { checkStyleNames } from '../../scripts/checks/style-names';
 import { type PlantedTree, plantTree } from '../helpers/planted-tree';
 
 const trees: PlantedTree[] = [];
@@ -23,6 +24,20 @@ const manifest = JSON.stringify({
   version: '1.0.0',
   license: 'MIT',
   dependencies: { zod: '*' },
+});
+
+test('a class that its module of style does not have is named', async () => {
+  const component = (name: string) =>
+    `import cards from './card.module.css';\nexport const bar = <p className={cards.${name}} />;\n`;
+  const root = plant({
+    'renderer/ui/card.module.css': '@layer ui {\n  .card { padding: 1.5em }\n  /* no .heading */\n}\n',
+    'renderer/ui/good.tsx': component('card'),
+    'renderer/ui/bad.tsx': component('heading'),
+  });
+  expect(await checkStyleNames(root)).toEqual({
+    ok: false,
+    detail: 'renderer/ui/bad.tsx: ./card.module.css has no class heading',
+  });
 });
 
 describe('arrows', () => {

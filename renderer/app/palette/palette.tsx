@@ -63,7 +63,7 @@ function Finder() {
       </Autocomplete.Empty>
       <Autocomplete.List className={styles.list}>
         {(group: PaletteGroup) => (
-          <Autocomplete.Group key={group.title} items={group.items} className={styles.group}>
+          <Autocomplete.Group key={group.title} items={group.items}>
             <Autocomplete.GroupLabel className={styles.title}>{group.title}</Autocomplete.GroupLabel>
             <Autocomplete.Collection>
               {(item: PaletteItem) => <Line key={item.id} item={item} />}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { outsideFates } from '../../../shared/model/codes';
 import { type DemandQuarter, demandOf } from '../../../shared/rules/demand';
 import { intakeOf } from '../../../shared/rules/intake';
 import { quickWinsOf } from '../../../shared/rules/quick-wins';
@@ -6,6 +7,7 @@ import { demandWords, exposureWords, intakeRules, outsideWords } from '../../../
 import { quarterWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { showCards } from '../../state/show-card';
 import cardStyles from '../../ui/card.module.css';
 import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
@@ -13,7 +15,7 @@ import styles from './intake.module.css';
 import people from './people.module.css';
 import { QuickWinList } from './quick-win-list';
 
-/** What comes in: demand against capacity by quarter, quick wins for each peer, and what runs outside IT already. */
+/** What comes in: demand against capacity by quarter, quick wins for each peer, and what runs outside IT already; each leads to its cards. */
 export function IntakeSection() {
   const plan = usePlan();
   const scenarioId = useScenarioId();
@@ -22,11 +24,12 @@ export function IntakeSection() {
   const intake = useMemo(() => intakeOf(plan, scenarioId), [plan, scenarioId]);
   const wins = useMemo(() => quickWinsOf(plan, scenarioId), [plan, scenarioId]);
   if (plan.initiative.size === 0) return null;
+  const { outside, emerging, customerFacing } = intake;
   const said = [
-    outsideWords(intake),
-    exposureWords(say`Emerging technology`, intake.emerging, intake, speech),
-    exposureWords(say`Customer-facing`, intake.customerFacing, intake, speech),
-  ].filter(Boolean);
+    { words: outsideWords(intake), ids: outsideFates.flatMap((fate) => outside[fate].ids) },
+    { words: exposureWords(say`Emerging technology`, emerging, intake, speech), ids: emerging.ids },
+    { words: exposureWords(say`Customer-facing`, customerFacing, intake, speech), ids: customerFacing.ids },
+  ].filter(({ words }) => words !== '');
   return (
     <section className={cardStyles.card} aria-label={say`Intake`}>
       <CopyHead of={say`Intake`} table>
@@ -35,8 +38,12 @@ export function IntakeSection() {
       <p className={people.lead}>{demandWords(demand, speech)}</p>
       {said.length > 0 && (
         <ul className={styles.said}>
-          {said.map((words) => (
-            <li key={words}>{words}</li>
+          {said.map(({ words, ids }) => (
+            <li key={words}>
+              <button type="button" className={people.cause} onClick={() => showCards(ids)}>
+                {words}
+              </button>
+            </li>
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
 import type { QuickWins } from '../../../shared/rules/quick-wins';
 import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
+import { showCards } from '../../state/show-card';
 import { openPanel } from '../../state/view-store';
 import cardStyles from '../../ui/card.module.css';
 import styles from './intake.module.css';
@@ -25,9 +26,11 @@ export function QuickWinList({ wins }: { readonly wins: readonly QuickWins[] }) 
                 </button>
               ))}
               {cards.length > most && (
-                <span
-                  className={cardStyles.note}
-                >{say`and ${(cards.length - most).toLocaleString(locale)} more`}</span>
+                <button
+                  type="button"
+                  className={people.cause}
+                  onClick={() => showCards(cards.map(({ initiative }) => initiative.id))}
+                >{say`and ${(cards.length - most).toLocaleString(locale)} more`}</button>
               )}
             </dd>
           </div>

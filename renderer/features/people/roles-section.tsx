@@ -5,7 +5,9 @@ import { rolesRule } from '../../../shared/words/planning-rules';
 import { listWords } from '../../../shared/words/report-counts';
 import { say } from '../../../shared/words/say';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { showCards } from '../../state/show-card';
 import { openPanel } from '../../state/view-store';
+import cardStyles from '../../ui/card.module.css';
 import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
 import styles from './people.module.css';
@@ -21,13 +23,13 @@ export function RolesSection() {
   const { currency } = useSpeech();
   const roles = useMemo(() => rolesRequired(plan, scenarioId), [plan, scenarioId]);
   return (
-    <section className={styles.card} aria-label={say`Required roles`}>
+    <section className={cardStyles.card} aria-label={say`Required roles`}>
       <CopyHead of={say`Required roles`} table>
-        <h2 className={styles.heading}>{say`Required roles`}</h2>
+        <h2 className={cardStyles.heading}>{say`Required roles`}</h2>
       </CopyHead>
       {roles.length === 0 ? (
         <p
-          className={styles.note}
+          className={cardStyles.note}
         >{say`No funded initiative requires a role yet. Name one in its panel, under “Required roles”: an integration expert in a project for customers, say.`}</p>
       ) : (
         <table className={strengths.table} aria-label={say`Required roles`}>
@@ -71,7 +73,13 @@ function RoleLine({
             {plan.initiative.get(id)?.title}
           </button>
         ))}
-        {openIds.length > named && say`and ${(openIds.length - named).toLocaleString(speech.locale)} more`}
+        {openIds.length > named && (
+          <button
+            type="button"
+            className={styles.cause}
+            onClick={() => showCards(openIds)}
+          >{say`and ${(openIds.length - named).toLocaleString(speech.locale)} more`}</button>
+        )}
       </td>
       <td className={styles.number}>{openIds.length > 0 ? bareMoney(openMoney, speech) : '–'}</td>
     </tr>

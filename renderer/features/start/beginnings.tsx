@@ -55,7 +55,7 @@ const beginnings: readonly Beginning[] = [
 /** The ways to a plan; the first is the one for who looks at the app for the first time. */
 export function Beginnings() {
   return (
-    <section className={styles.beginnings} aria-label={say`Begin`}>
+    <section aria-label={say`Begin`}>
       <h2 className={styles.heading}>{say`Begin`}</h2>
       <ul className={styles.tiles}>
         {beginnings.map(({ words, hint, Icon, run }, index) => (

@@ -16,7 +16,7 @@ export function RecentPlans() {
   // The plan that lies under this page is gone on with, not opened.
   const shown = plans?.filter(({ here }) => !(here && untouched));
   return (
-    <section className={styles.recent} aria-label={say`Recent plans`} aria-busy={plans === null}>
+    <section aria-label={say`Recent plans`} aria-busy={plans === null}>
       <h2 className={styles.heading}>{say`Recent plans`}</h2>
       {shown?.length === 0 && (
         <p

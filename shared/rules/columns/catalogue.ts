@@ -6,7 +6,7 @@ import type { InitiativeChanges } from '../commands/initiative';
 import { conditionsOf } from '../delivery';
 import { hiddenWorkOf } from '../hidden-work';
 import { expeditedDays } from '../reserve-by-quarter';
-import { dependenciesFrom, effortsByInitiative } from '../lines';
+import { dependenciesFrom, effortsByInitiative, rolesByInitiative } from '../lines';
 import { memoOfPlan } from '../memo';
 import { scoreKeys } from '../score-row';
 import { scoresOf } from '../scores';
@@ -146,6 +146,17 @@ const people: readonly Column[] = [
   figure('hiddenDays', 'number', 'people', ({ initiative: { id } }, plan) => {
     return hiddenWorkOf(plan, id)?.hiddenDays ?? null;
   }),
+  figure('requiredRoles', 'list', 'people', ({ initiative: { id } }, plan) =>
+    rolesByInitiative(plan.requiredRole)
+      .of(id)
+      .map(({ role }) => role),
+  ),
+  // Of funded work and of other alike: who is to be found before it is funded.
+  figure('openRoles', 'list', 'people', ({ initiative: { id } }, plan) =>
+    rolesByInitiative(plan.requiredRole)
+      .of(id)
+      .flatMap(({ role, filledBy }) => (filledBy === '' ? [role] : [])),
+  ),
   figure('expeditedDays', 'number', 'people', ({ initiative: { id } }, plan) => expeditedDays(plan, id)),
 ];
 

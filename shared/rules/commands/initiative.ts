@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { benefitKinds, lanes } from '../../model/codes';
 import { id, money } from '../../model/fields';
 import { initiativeSchema } from '../../model/initiative';
+import { requiredRoleSchema } from '../../model/required-role';
 
 export const ids = z.array(id).min(1).max(100_000);
 
@@ -32,6 +33,11 @@ export const initiativeCommands = [
     title: initiativeSchema.shape.title,
     lane: z.enum(lanes),
     changes: initiativeChangesSchema,
+    /** Roles that its work requires from the start, as its template names them; nobody fills them yet. */
+    roles: z
+      .array(requiredRoleSchema.pick({ id: true, role: true }))
+      .max(20)
+      .optional(),
   }),
   z.strictObject({ type: z.literal('initiative/edit'), ids, changes: initiativeChangesSchema }),
   z.strictObject({

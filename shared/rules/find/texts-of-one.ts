@@ -5,6 +5,7 @@ import {
   effortsByInitiative,
   linksByInitiative,
   ownValuesByInitiative,
+  rolesByInitiative,
 } from '../lines';
 import { fold } from './fold';
 
@@ -59,7 +60,16 @@ function ownFields(initiative: Initiative): string[] {
 }
 
 /** The tables beside that of the initiatives in which something of it can be read. */
-export const asideTables = ['goal', 'service', 'team', 'effort', 'comment', 'link', 'ownValue'] as const;
+export const asideTables = [
+  'goal',
+  'service',
+  'team',
+  'effort',
+  'requiredRole',
+  'comment',
+  'link',
+  'ownValue',
+] as const;
 
 function asideOf(plan: Plan, { id, goalId, serviceId }: Initiative): string[] {
   const texts: string[] = [];
@@ -70,6 +80,8 @@ function asideOf(plan: Plan, { id, goalId, serviceId }: Initiative): string[] {
   if (plan.effort.size > 0)
     for (const { teamId } of effortsByInitiative(plan.effort).of(id))
       texts.push(plan.team.get(teamId)?.name ?? '');
+  if (plan.requiredRole.size > 0)
+    for (const { role, filledBy } of rolesByInitiative(plan.requiredRole).of(id)) texts.push(role, filledBy);
   if (plan.comment.size > 0)
     for (const { author, text } of commentsByInitiative(plan.comment).of(id)) texts.push(author, text);
   if (plan.link.size > 0) for (const { name } of linksByInitiative(plan.link).of(id)) texts.push(name);

@@ -35,8 +35,8 @@ export function* textsSteps(plan: Plan): Generator<void, Texts> {
 }
 
 /** Not the plan itself: it would be kept as long as its table of initiatives. */
-function tablesOf({ goal, service, team, effort, comment, link, ownValue }: Plan): Tables {
-  return { goal, service, team, effort, comment, link, ownValue };
+function tablesOf({ goal, service, team, effort, requiredRole, comment, link, ownValue }: Plan): Tables {
+  return { goal, service, team, effort, requiredRole, comment, link, ownValue };
 }
 
 function sameTables(a: Tables, b: Tables): boolean {

@@ -38,6 +38,9 @@ test('"the experience we want" begins a card by keyboard, with its questions', a
     'The capability that it takes:',
     'How we will know:',
   ]);
+  // Who joins it to what runs is to be found: the role comes along.
+  const required = () => [...currentPlan().requiredRole.values()];
+  expect(required()).toMatchObject([{ initiativeId: added()?.id, role: 'Integration expert', filledBy: '' }]);
   await unfold('Standing');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Runs outside IT already' }), 'Yes: replace');
   await user.click(screen.getByRole('checkbox', { name: 'Emerging technology' }));

@@ -26,7 +26,7 @@ test('demand stands against capacity by quarter, and what runs outside IT and th
     moving(['Shop'], 'innovate', true),
   );
   double = startDouble({ plan });
-  await show(PeopleScreen);
+  const user = await show(PeopleScreen);
   expect(
     intake().getByText(
       '1 initiative that is not decided asks for 240 days; funded work leaves 1,200 free. What 2 more ask nobody has said.',
@@ -40,6 +40,11 @@ test('demand stands against capacity by quarter, and what runs outside IT and th
     'Runs outside IT already: adopt 2, replace 1',
     'Customer-facing: € 1.00M, 100 % of the change money of 2027, 1 funded initiative',
   ]);
+  const led = () => [...useView.getState().selection];
+  await user.click(intake().getByRole('button', { name: /^Runs outside IT already/ }));
+  expect(led()).toEqual(['Survey', 'Lists', 'Sheets']);
+  await user.click(intake().getByRole('button', { name: /^Customer-facing/ }));
+  expect(led()).toEqual(['Shop']);
   const rows = within(intake().getByRole('table', { name: /Days asked for/ })).getAllByRole('row');
   expect(rows.slice(1, 4).map((row) => row.textContent)).toEqual([
     'Q1 2027120100',

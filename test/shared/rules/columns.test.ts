@@ -52,6 +52,22 @@ describe('the columns of an initiative', () => {
     expect(words('neededBy')).toBe('');
   });
 
+  it('name the roles that the work requires, and those of them that nobody fills', () => {
+    const requires = (id: string, role: string, filledBy: string) =>
+      ({ type: 'required-role/set', requiredRole: { id, initiativeId: 'a', role, filledBy } }) as const;
+    const plan = after(
+      freshPlan(),
+      adding('a'),
+      adding('b'),
+      requires('x', 'Integration expert', ''),
+      requires('y', 'Product owner', 'Ann'),
+    );
+    const read = (id: string, of = 'a') => column(id).read(cardIn(plan, of), plan);
+    expect(read('requiredRoles')).toEqual(['Integration expert', 'Product owner']);
+    expect(read('openRoles')).toEqual(['Integration expert']);
+    expect([read('requiredRoles', 'b'), read('openRoles', 'b')]).toEqual([[], []]);
+  });
+
   it('an amount given in the funding column is 0 where it is emptied', () => {
     expect(column('fundingAmount').edit?.(null)).toEqual({ of: 'funding', funding: 'none', amount: null });
     expect(column('fundingAmount').edit?.(500)).toEqual({ of: 'funding', funding: 'amount', amount: 500 });

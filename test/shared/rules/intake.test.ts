@@ -21,9 +21,9 @@ test('what runs outside IT is counted by what becomes of it, stopped work left o
   );
   const intake = intakeOf(plan, base);
   expect(intake.outside).toEqual({
-    adopt: { count: 2, funded: 1, cost: M(0.1) },
-    replace: { count: 1, funded: 0, cost: M(0.3) },
-    retire: { count: 0, funded: 0, cost: 0 },
+    adopt: { ids: ['Survey', 'Sheets'], count: 2, funded: 1, cost: M(0.1) },
+    replace: { ids: ['Shop'], count: 1, funded: 0, cost: M(0.3) },
+    retire: { ids: [], count: 0, funded: 0, cost: 0 },
   });
   expect(saysAnything(intake)).toBe(true);
   expect(saysAnything(intakeOf(freshPlan(), base))).toBe(false);
@@ -49,7 +49,7 @@ test('of 1.0M change money in 2027, 0.4M is in emerging technology and 0.7M is s
   );
   expect(intakeOf(plan, base)).toMatchObject({
     change: M(1),
-    emerging: { count: 1, amount: M(0.4), share: 0.4 },
+    emerging: { ids: ['Robot'], count: 1, amount: M(0.4), share: 0.4 },
     customerFacing: { count: 2, amount: M(0.7), share: 0.7 },
   });
 });

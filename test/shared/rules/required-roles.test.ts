@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { apply, invert } from '../../../shared/model/patch';
 import { attentionOf } from '../../../shared/rules/attention';
 import type { Command } from '../../../shared/rules/command';
 import { rolesRequired } from '../../../shared/rules/required-roles';
@@ -79,6 +80,28 @@ test('a role is required once of an initiative that is there, by a name', () => 
   expect(refusal(requires('Nowhere', 'Tester'))).toBe('initiative-missing');
   expect(refusal(requires('Shop', '   '))).toBe('role-without-name');
   expect(refusal({ type: 'required-role/delete', ids: ['gone'] })).toBe('role-missing');
+});
+
+test('an initiative is added with the roles that its template names, in one step, or not at all', () => {
+  const add = (...roles: string[]): Command => ({
+    type: 'initiative/add',
+    scenarioId: base,
+    id: 'New',
+    title: 'New',
+    lane: 'backlog',
+    changes: {},
+    roles: roles.map((role, at) => ({ id: `r${at}`, role })),
+  });
+  const decision = ask(plan, add('Integration expert', 'Tester'));
+  if (decision.kind !== 'patch') throw new Error(decision.kind);
+  const added = apply(plan, decision.patch);
+  expect([...added.requiredRole.values()].slice(-2)).toEqual([
+    { id: 'r0', initiativeId: 'New', role: 'Integration expert', filledBy: '' },
+    { id: 'r1', initiativeId: 'New', role: 'Tester', filledBy: '' },
+  ]);
+  expect(apply(added, invert(decision.patch)).requiredRole).toEqual(plan.requiredRole);
+  const twice = ask(plan, add('Tester', 'tester'));
+  expect(twice.kind === 'refused' && twice.refusal.code).toBe('role-twice');
 });
 
 test('roles go with a deleted initiative, and along with its copy and its slices', () => {

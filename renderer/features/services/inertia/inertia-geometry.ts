@@ -1,7 +1,7 @@
 import type { Inert } from '../../../../shared/rules/inertia';
 import { moneyScale } from '../../../ui/money-scale';
 
-export const margins = { left: 56, right: 20, top: 22, bottom: 36 };
+export const margins = { left: 68, right: 20, top: 22, bottom: 36 };
 
 export interface Dot {
   readonly item: Inert;

@@ -112,6 +112,16 @@ describe('search', () => {
       },
     );
     expect(foundBy('owls', staffed)).toEqual(['Fraud model']);
+    const requires = (role: string, filledBy: string) =>
+      ({
+        type: 'required-role/set',
+        requiredRole: { id: 'r', initiativeId: 'Fraud model', role, filledBy },
+      }) as const;
+    const required = after(plan, requires('Integration expert', ''));
+    expect(foundBy('"integration expert"', required)).toEqual(['Fraud model']);
+    const filled = after(required, requires('Data scientist', 'Pavel Novak'));
+    expect(foundBy('integration', filled)).toEqual([]);
+    expect(foundBy('scientist pavel', filled)).toEqual(['Fraud model']);
     const said = {
       id: 'c',
       initiativeId: 'Payroll renewal',
