@@ -63,12 +63,17 @@ function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
   }
   const services = servicesOf(comparison, lists);
   const { actuals } = file;
-  for (const { kind, line, agreement } of comparison.agreements)
-    if (kind !== 'new')
-      lists[kind].push({ id: agreement.id, title: agreement.requestType, line, back: false, changes: [] });
-  for (const { kind, line, name: title, changes: listed } of comparison.listed)
+  const others = [
+    ...comparison.agreements.map(({ agreement: { id, requestType, businessUnit }, ...rest }) => ({
+      ...rest,
+      id,
+      name: businessUnit === '' ? requestType : `${requestType}, ${businessUnit}`,
+    })),
+    ...comparison.listed.map((row) => ({ ...row, id: '' })),
+  ];
+  for (const { kind, line, id, name: title, changes: listed } of others)
     if (kind !== 'new') {
-      const row = { id: '', title, line, back: false, changes: [], listed };
+      const row = { id, title, line, back: false, changes: [], listed };
       lists[kind].push(row);
       // What is kept in full goes on being shown, to be taken after all.
       if (kind === 'unchanged' && listed.length > 0) lists.changed.push(row);
@@ -77,8 +82,8 @@ function listsOf({ file, comparison }: Check): Omit<Lists, 'problems'> {
   const listed = file.listed.filter(({ line }) => added.has(line));
   const fresh = new Set(comparison.agreements.flatMap(({ kind, line }) => (kind === 'new' ? line : [])));
   const agreements = file.agreements.filter(({ line }) => fresh.has(line));
-  const others = { gone: reconciled.gone, 'left-out': comparison.leftOut };
-  return { ...lists, ...others, services, actuals, agreements, listed };
+  const rest = { gone: reconciled.gone, 'left-out': comparison.leftOut };
+  return { ...lists, ...rest, services, actuals, agreements, listed };
 }
 
 /** Services that are new; those that are there go to the lists of what changes and what does not. */

@@ -1,7 +1,9 @@
+import type { Answers } from '../../shared/backlog/answers';
 import { reconcileAgreements, type TakenAgreement } from '../../shared/backlog/reconcile-agreements';
 import type { Plan } from '../../shared/model/plan';
 import { noInitiatives } from './compare-services';
 import type { Comparison } from './comparison';
+import { keptByLine } from './lists/list-changes';
 import { newId } from './new-id';
 import type { FileRead } from './read-rows';
 
@@ -11,9 +13,10 @@ type Compared = Omit<Comparison, 'plan' | 'scenarioId' | 'answers' | 'source' | 
 export function compareAgreements(
   plan: Plan,
   { agreements: drafts, mapping, rows, leftOut }: FileRead,
+  { kept }: Pick<Answers, 'kept'>,
 ): Compared {
   const mapped = new Set(mapping.columns.map(({ field }) => field));
-  const { taken, remarks } = reconcileAgreements(drafts, plan, mapped, newId);
+  const { taken, remarks } = reconcileAgreements(drafts, plan, mapped, newId, keptByLine(kept));
   const count = (kind: TakenAgreement['kind']) => taken.filter((row) => row.kind === kind).length;
   const lines = new Set(taken.map(({ line }) => line));
   const left = drafts.flatMap(({ line, requestType: name }) =>

@@ -70,7 +70,7 @@ function compareOthers(
   answers: Answers,
 ) {
   if (isListTarget(target)) return compareLists(plan, target, file, answers);
-  if (target === 'agreements') return compareAgreements(plan, file);
+  if (target === 'agreements') return compareAgreements(plan, file, answers);
   return { ...noInitiatives, services: [], reconciled: asTheyStand(file), leftOut: file.leftOut };
 }
 

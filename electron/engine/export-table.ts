@@ -54,6 +54,8 @@ export async function exportTable(
     case 'reviews':
     case 'enablers':
     case 'roles':
+    case 'teams':
+    case 'milestones':
       return exportList(plan, what, target);
     case 'template':
       return exportTemplate(plan, target);

@@ -1,5 +1,5 @@
 import { agreementCells } from '../../shared/backlog/agreement-cells';
-import { ownSheets } from '../../shared/backlog/book';
+import { listSheets, ownSheets } from '../../shared/backlog/book';
 import { type OwnCell, plainAmount } from '../../shared/backlog/own-cells';
 import { ownAgreementColumns } from '../../shared/backlog/own-export';
 import { minorDigits } from '../../shared/model/money';
@@ -11,6 +11,7 @@ import { hiddenKindWords } from '../../shared/words/hidden-words';
 import { say } from '../../shared/words/say';
 import { strengthName } from '../../shared/words/strength-words';
 import { textOf } from './figure-cells';
+import { listTable } from './lists/list-tables';
 import type { Table } from './money-table';
 import { pressureWords } from '../../shared/words/pressure-words';
 
@@ -18,12 +19,16 @@ const number = (value: number | null): OwnCell =>
   value === null ? null : { kind: 'number', text: String(value) };
 const code = (value: string | null): OwnCell => (value ? { kind: 'code', text: value } : null);
 
+/** Those that stand here just as they are exported alone. */
+const listsAsImported = ['goals', 'enablers', 'teams', 'milestones'] as const;
+
 /**
  * Lists of the plan that are no fields of an initiative or a service, a sheet each, by name: what is measured and found (in
  * the columns in which rows are pasted into the app), peers, liaisons, strengths, agreements, emergencies, hidden work, required roles.
  */
 export function recordTables(plan: Plan): ReadonlyMap<string, Table> {
   return new Map([
+    ...listsAsImported.map((target): [string, Table] => [listSheets[target], listTable(plan, target)]),
     [say`IT metrics`, pairTable(plan)],
     [say`Readings`, readingTable(plan)],
     [say`Realised values`, realisedTable(plan)],

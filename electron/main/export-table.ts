@@ -28,6 +28,8 @@ const names = {
   reviews: say`reviews after go-live`,
   enablers: 'enablers',
   roles: say`required roles`,
+  teams: 'teams',
+  milestones: 'milestones',
   figures: 'figures',
   template: 'template',
   finance: say`money by cost centre`,

@@ -52,6 +52,8 @@ export const listSheets: Readonly<Record<ListTarget, string>> = {
   reviews: 'Reviews after go-live',
   enablers: 'Enablers',
   roles: 'Required roles',
+  teams: 'Teams',
+  milestones: 'Milestones',
 };
 
 /** True for a workbook that this app wrote, whose texts stand in it as they are. */

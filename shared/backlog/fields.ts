@@ -152,13 +152,14 @@ export function fieldsOf(target: ImportTarget): readonly FieldName[] {
   return isListTarget(target) ? fieldsOfList(target) : fieldsByTarget[target];
 }
 
+export type AgreementField = Exclude<(typeof agreementFields)[number], 'planId'>;
 export type InitiativeField = (typeof initiativeFields)[number];
 /** Names whose spellings a mapping may bring together; their cells stand for a text, not for a code. */
 const namedFields = ['businessUnit', 'team', 'teamDays'] as const;
 /** Fields whose values are mapped as the columns are. */
 export type MappedField = ValueField | (typeof namedFields)[number];
 export type TextField = (typeof textFields)[number] | 'owner' | 'account' | 'nature';
-export type MoneyField = (typeof moneyFields)[number] | 'amount' | 'realised';
+export type MoneyField = (typeof moneyFields)[number] | 'amount' | 'realised' | 'dayRate';
 export type ValueField = (typeof valueFields)[number];
 type DateField =
   | (typeof dateFields)[number]
@@ -168,6 +169,7 @@ type DateField =
   | 'costYear'
   | 'unchangedSince'
   | 'period'
+  | 'inQuarter'
   | 'year'
   | (typeof listDayFields)[number];
 export type DayField = (typeof dayFields)[number];
@@ -181,7 +183,7 @@ export const fieldNames = [
 ];
 
 const textSet: ReadonlySet<string> = new Set(textFields);
-const moneySet: ReadonlySet<string> = new Set([...moneyFields, 'amount', 'realised']);
+const moneySet: ReadonlySet<string> = new Set([...moneyFields, 'amount', 'realised', 'dayRate']);
 const valueSet: ReadonlySet<string> = new Set(valueFields);
 const dateSet: ReadonlySet<string> = new Set([
   ...dateFields,
@@ -191,6 +193,7 @@ const dateSet: ReadonlySet<string> = new Set([
   'costYear',
   'unchangedSince',
   'period',
+  'inQuarter',
   'year',
   ...listDayFields,
 ]);

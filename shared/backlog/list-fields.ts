@@ -101,6 +101,23 @@ export const listColumns = {
     ['Initiative ID', 'initiativeId'],
     ['Bimodal ID', 'planId'],
   ],
+  teams: [
+    ['Team', 'teamName'],
+    ['Quarter', 'inQuarter'],
+    ['Days a quarter', 'quarterDays'],
+    ['Run work, days', 'runDays'],
+    ['Day rate', 'dayRate'],
+    ['Bimodal ID', 'planId'],
+  ],
+  milestones: [
+    ['Initiative', 'initiative'],
+    ['Milestone', 'milestone'],
+    ['Kind', 'milestoneKind'],
+    ['After quarters of work', 'workQuarters'],
+    ['Date', 'day'],
+    ['Initiative ID', 'initiativeId'],
+    ['Bimodal ID', 'planId'],
+  ],
 } as const satisfies Readonly<Record<ListTarget, readonly (readonly [header: string, field: string])[]>>;
 
 export type ListField = (typeof listColumns)[ListTarget][number][1];
@@ -123,6 +140,8 @@ const needed: Readonly<Record<ListTarget, readonly ListField[]>> = {
   reviews: ['day'],
   enablers: ['enabler', 'enabled'],
   roles: ['role'],
+  teams: ['teamName'],
+  milestones: ['milestone'],
 };
 
 /** The header of the first column that a list cannot do without and that these fields lack; null where all are there. */
@@ -144,6 +163,9 @@ const listNumberFields = [
   'hiddenDays',
   'laterWeeks',
   'creditShare',
+  'quarterDays',
+  'runDays',
+  'workQuarters',
 ] as const;
 
 export function isListNumber(field: string): boolean {

@@ -48,6 +48,15 @@ const others: Readonly<Partial<Record<ListField, string>>> = {
   creditShare: 'share, credited share, share in percent, anteil, anteil in prozent',
   role: 'role, role required, role needed, rolle, benotigte rolle',
   filledBy: 'assigned to, staffed by, resource, besetzt mit, besetzt durch',
+  teamName: 'team name, squad, mannschaft, teamname',
+  inQuarter: 'quartal, fiscal quarter',
+  quarterDays:
+    'days, days per quarter, person days, capacity, capacity in days, tage, tage je quartal, personentage, kapazitat',
+  runDays: 'run days, run work, days for run work, betriebsarbeit, tage fur betrieb',
+  dayRate: 'rate, external day rate, tagessatz',
+  milestone: 'milestone name, gate, meilenstein',
+  milestoneKind: 'type, kind of milestone, art, typ',
+  workQuarters: 'quarters of work, nach quartalen arbeit',
   lane: 'list, liste',
   description: 'beschreibung',
   outcome: 'wirkung',
@@ -74,6 +83,8 @@ export const listHeaderWords: HeaderWords = {
   reviews: wordsOfList('reviews'),
   enablers: wordsOfList('enablers'),
   roles: wordsOfList('roles'),
+  teams: wordsOfList('teams'),
+  milestones: wordsOfList('milestones'),
 };
 
 function wordsOfList(target: ListTarget): Readonly<Partial<Record<ListField, readonly string[]>>> {
@@ -97,6 +108,8 @@ const telling: Readonly<Record<ListTarget, readonly ListField[]>> = {
   reviews: ['day', 'finding'],
   enablers: ['enabler', 'enabled'],
   roles: ['role', 'filledBy'],
+  teams: ['teamName', 'quarterDays'],
+  milestones: ['milestone', 'day'],
 };
 
 /** The list that headers speak of; null where they are not those of one. `words` are the headers as `wordsOf` gives them. */

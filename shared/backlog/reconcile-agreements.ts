@@ -1,8 +1,9 @@
 import { type Agreement, sameRequest } from '../model/agreement';
 import { foldedName } from '../model/folded-name';
 import type { Plan } from '../model/plan';
+import { type AgreementChange, agreementChanges, keptAgreement, standsIn } from './agreement-changes';
 import { clip } from './normalise';
-import type { FieldName } from './fields';
+import type { AgreementField, FieldName } from './fields';
 import type { AgreementDraft, Remark } from './types';
 
 /** What a row of agreements becomes: one that is new, one that the plan has and that changes, or stays as it is. */
@@ -10,6 +11,8 @@ export interface TakenAgreement {
   readonly line: number;
   readonly kind: 'new' | 'changed' | 'unchanged';
   readonly agreement: Agreement;
+  /** Field by field, of one that is changed, or would be were the plan's values not kept. */
+  readonly changes: readonly AgreementChange[];
 }
 
 const blank: Omit<Agreement, 'id' | 'requestType'> = {
@@ -22,7 +25,7 @@ const blank: Omit<Agreement, 'id' | 'requestType'> = {
 };
 
 /** Which fields of an agreement a column speaks of. */
-const fieldOf: Readonly<Partial<Record<FieldName, keyof Agreement>>> = {
+const fieldOf: Readonly<Record<AgreementField, keyof Agreement>> = {
   title: 'requestType',
   businessUnit: 'businessUnit',
   serviceName: 'serviceId',
@@ -34,14 +37,16 @@ const fieldOf: Readonly<Partial<Record<FieldName, keyof Agreement>>> = {
 
 /**
  * What the rows do to a plan's agreements: each is the one of its id, else the one of its request, business unit and service,
- * else new. Only what has a column changes (`mapped`). A service that the plan does not have is told, and is then any. Of
- * two rows that come to be one agreement the second is left out, and so is one whose times do not fit one another.
+ * else new. Only what has a column changes (`mapped`), and of that not what the user keeps of the plan (`kept`: the fields of a
+ * line). A service that the plan does not have is told, and is then any. Of two rows that come to be one agreement the second is
+ * left out, and so is one whose times do not fit one another.
  */
 export function reconcileAgreements(
   drafts: readonly AgreementDraft[],
   { agreement, service }: Pick<Plan, 'agreement' | 'service'>,
   mapped: ReadonlySet<FieldName | null>,
   newId: () => string,
+  kept: ReadonlyMap<number, ReadonlySet<string>> = new Map(),
 ): { readonly taken: readonly TakenAgreement[]; readonly remarks: readonly Remark[] } {
   const services = new Map([...service.values()].map(({ id, name }) => [foldedName(name), id]));
   const known = new Map([...agreement.values()].map((row) => [sameRequest(row), row]));
@@ -58,24 +63,19 @@ export function reconcileAgreements(
     const fields = Object.entries(fieldOf).flatMap(([field, key]) =>
       mapped.has(field as FieldName) ? [[key, row[key as keyof typeof row]]] : [],
     );
-    const after: Agreement = {
+    const theirs: Agreement = {
       ...(before ?? { ...blank, id: newId(), requestType: row.requestType }),
       ...Object.fromEntries(fields),
     };
-    const key = sameRequest(after);
-    const other = known.get(key);
-    if (used.has(after.id) || (other !== undefined && other.id !== after.id) || !fits(after)) {
-      continue;
-    }
+    if (used.has(theirs.id) || !standsIn(known, theirs)) continue;
+    const held = before && kept.get(line);
+    const after = held ? keptAgreement(before, theirs, held, known) : theirs;
     used.add(after.id);
-    known.set(key, after);
+    known.set(sameRequest(after), after);
     const isSame = before && JSON.stringify(before) === JSON.stringify(after);
-    taken.push({ line, kind: before ? (isSame ? 'unchanged' : 'changed') : 'new', agreement: after });
+    const kind = before ? (isSame ? 'unchanged' : 'changed') : 'new';
+    const changes = before ? agreementChanges(before, theirs, after, service) : [];
+    taken.push({ line, kind, agreement: after, changes });
   }
   return { taken, remarks };
-}
-
-function fits({ responseHours, deliveryHours, hiddenHours }: Agreement): boolean {
-  if (deliveryHours === null) return hiddenHours === 0;
-  return hiddenHours <= deliveryHours && (responseHours ?? 0) <= deliveryHours;
 }

@@ -7,6 +7,7 @@ import { readDayOf } from './row-planning';
 import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readLineOf, readProseOf, readTextField } from './row-texts';
 import { readValue } from './row-values';
+import { readQuarter } from './row-times';
 import type { TableColumn } from './table';
 
 /** What a row says of each column of its list; what cannot be read is told, and says nothing. */
@@ -18,6 +19,9 @@ export function readListed(row: RowReading, target: ListTarget): ListDraft {
     // What stands there and cannot be read leaves what the plan has.
     if (value !== undefined && (value !== null || meansEmpty(cellOf(row, column).trim())))
       said[field] = value;
+    // Days of a quarter that is not known are those of no other.
+    else if (field === 'inQuarter' && column)
+      row.leftOut ??= { line: row.line, code: 'cell-needed', parameters: { column: column.column } };
   }
   if (row.leftOut === null && Object.values(said).every((value) => value === null || value === ''))
     row.leftOut = { line: row.line, code: 'row-says-nothing', parameters: {} };
@@ -28,6 +32,7 @@ function valueOf(row: RowReading, field: ListField, column: TableColumn): string
   if (field === 'description') return readTextField(row, field);
   if (field === 'finding') return readProseOf(row, column);
   if (field === 'outcome' || field === 'lane') return readValue(row, field);
+  if (field === 'inQuarter') return readQuarter(row, column, 1);
   if (isDateField(field)) return readDayOf(row, column);
   if (isMoneyField(field)) return readAmount(row, column);
   if (!isListNumber(field)) return readLineOf(row, column);

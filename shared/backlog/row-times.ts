@@ -63,7 +63,7 @@ function lengthTo(row: RowReading, column: TableColumn, start: Quarter | null, e
 }
 
 /** The fiscal quarter a cell names; a year alone is its quarter `ofYear`. Null where there is none, which is told. */
-function readQuarter(
+export function readQuarter(
   row: RowReading,
   column: TableColumn | undefined,
   ofYear: number,

@@ -14,6 +14,8 @@ export const exportFormats = {
   reviews: ['xlsx', 'csv'],
   enablers: ['xlsx', 'csv'],
   roles: ['xlsx', 'csv'],
+  teams: ['xlsx', 'csv'],
+  milestones: ['xlsx', 'csv'],
   'key-figures': ['csv'],
   figures: ['csv'],
   template: ['xlsx', 'csv'],

@@ -9,6 +9,7 @@ import { presetIds } from '../backlog/preset-ids';
 import type { Problem } from '../backlog/problem';
 import type { ProblemGroup } from '../backlog/problem-groups';
 import type { ColumnValues, Question } from '../backlog/questions';
+import type { AgreementField } from '../backlog/fields';
 import type { ListDraft, ListField } from '../backlog/list-fields';
 import { importTargets } from '../backlog/target';
 import type {
@@ -63,9 +64,9 @@ export const rowLists = [
 ] as const;
 export type RowList = (typeof rowLists)[number];
 
-/** A field in which a row of another list and the plan differ; sums in minor units. */
+/** A field in which a row of another list and the plan differ; sums in minor units, times in working hours. */
 export interface ListedChange {
-  readonly field: ListField;
+  readonly field: ListField | AgreementField;
   readonly mine: string | number | null;
   readonly theirs: string | number | null;
   /** Whose value holds: the file's, unless the user keeps the plan's. */

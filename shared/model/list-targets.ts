@@ -11,4 +11,6 @@ export const listTargets = [
   'reviews',
   'enablers',
   'roles',
+  'teams',
+  'milestones',
 ] as const;

@@ -10,7 +10,8 @@ import { setHiddenTemplate, setHiddenWork } from './hidden-work-commands';
 import { setLiveReview, setRealised } from './live-commands';
 import { setPair, setReadings } from './metric-commands';
 import { setLiaison, setPeer } from './peer-commands';
-import { setDependency } from './roadmap-commands';
+import { setCapacity, setTeam } from './people-commands';
+import { setDependency, setMilestone } from './roadmap-commands';
 import { setRequiredRole } from './role-commands';
 import { setStrength, setStrengthNeed } from './strength-commands';
 
@@ -47,6 +48,12 @@ export function decideListed(plan: Plan, command: ListCommand): Decision {
       return setDependency(plan, command);
     case 'required-role/set':
       return setRequiredRole(plan, command);
+    case 'team/set':
+      return setTeam(plan, command);
+    case 'capacity/set':
+      return setCapacity(plan, command);
+    case 'milestone/set':
+      return setMilestone(plan, command);
   }
 }
 

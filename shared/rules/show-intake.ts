@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan';
 import { demandOf } from './demand';
-import { intakeOf } from './intake';
+import { type Exposure, type Intake, intakeOf } from './intake';
 import { quarterCode } from './quarter-code';
 import { quickWinsOf } from './quick-wins';
 
@@ -10,13 +10,13 @@ export function showIntake(plan: Plan, scenarioId: string) {
   const { quarters, asked, free, count, undated, unknown } = demandOf(plan, scenarioId);
   return {
     outsideIt: {
-      adopt: withoutIds(outside.adopt),
-      replace: withoutIds(outside.replace),
-      retire: withoutIds(outside.retire),
+      adopt: askedFor(outside.adopt),
+      replace: askedFor(outside.replace),
+      retire: askedFor(outside.retire),
     },
     changeMoney: change,
-    emergingTechnology: withoutIds(emerging),
-    customerFacing: withoutIds(customerFacing),
+    emergingTechnology: exposed(emerging),
+    customerFacing: exposed(customerFacing),
     demand: {
       initiatives: count,
       undated,
@@ -40,6 +40,10 @@ export function showIntake(plan: Plan, scenarioId: string) {
   };
 }
 
-function withoutIds<T extends { readonly ids: unknown }>({ ids: _ids, ...figures }: T): Omit<T, 'ids'> {
-  return figures;
+function askedFor({ count, funded, cost }: Intake['outside']['adopt']) {
+  return { count, funded, cost };
+}
+
+function exposed({ count, amount, share }: Exposure) {
+  return { count, amount, share };
 }

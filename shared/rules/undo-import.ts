@@ -79,7 +79,7 @@ export function* undoImport(
     { import: { changed: undone ? [undone] : [] } },
     yield* removedWithAllSteps(plan, going),
     servicesGone,
-    goneTeams(plan, imported, since, remains, rows.effort),
+    goneTeams(plan, imported, since, remains, rows),
     goneOwnFields(plan, imported, since, remains, rows.ownValue),
   ];
   yield;

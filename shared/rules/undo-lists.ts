@@ -32,6 +32,12 @@ export function restoredLists(
     requiredRole: restoredRows(plan, imported, since, 'requiredRole', ({ initiativeId }) =>
       plan.initiative.has(initiativeId),
     ),
+    // What it added goes with the teams that nobody uses (undo-teams).
+    team: { changed: restoredRows(plan, imported, since, 'team', () => true).changed },
+    capacity: restoredRows(plan, imported, since, 'capacity', ({ teamId }) => plan.team.has(teamId)),
+    milestone: restoredRows(plan, imported, since, 'milestone', ({ initiativeId }) =>
+      plan.initiative.has(initiativeId),
+    ),
   };
 }
 

@@ -136,7 +136,10 @@ export function restoredRows<
     | 'strengthNeed'
     | 'emergency'
     | 'hiddenTemplate'
-    | 'requiredRole',
+    | 'requiredRole'
+    | 'team'
+    | 'capacity'
+    | 'milestone',
 >(plan: Plan, imported: Patch, since: Since, table: T, fits: (row: PlanRecords[T]) => boolean) {
   const part = imported[table];
   const rows: ReadonlyMap<string, PlanRecords[T]> = plan[table];

@@ -30,6 +30,8 @@ const ourWords: Readonly<Record<string, string>> = {
   reviews: say`reviews after go-live`,
   enablers: say`enablers`,
   roles: say`required roles`,
+  teams: say`teams`,
+  milestones: say`milestones`,
   run: sayAs('lane')`run`,
   innovate: sayAs('lane')`innovate`,
   revenue: say`revenue`,

@@ -20,6 +20,8 @@ const nouns: Readonly<Record<Target, string | readonly [one: string, many: strin
   reviews: 'review',
   enablers: 'enabler',
   roles: ['required role', 'required roles'],
+  teams: 'team',
+  milestones: 'milestone',
 };
 
 /** "3 initiatives", "1 service", "240 bookings". */

@@ -114,6 +114,15 @@ function everything(scenarioId: string): Command[] {
       type: 'required-role/set',
       requiredRole: { id: 'y', initiativeId: 'Shop', role: 'Product owner', filledBy: '' },
     },
+    { type: 'capacity/set', teamId: 't', quarter: 8_110, capacity: { days: 40, runDays: 10 } },
+    {
+      type: 'milestone/set',
+      milestone: { id: 'm', initiativeId: 'Api', name: '=Board', kind: 'gate', offsetQuarters: 1 },
+    },
+    {
+      type: 'milestone/set',
+      milestone: { id: 'n', initiativeId: 'Shop', name: 'First shop', kind: 'usable', offsetQuarters: 0 },
+    },
   ];
 }
 
@@ -156,4 +165,7 @@ export const lists = (plan: Plan) => [
   plan.liveReview,
   plan.dependency,
   plan.requiredRole,
+  plan.team,
+  plan.capacity,
+  plan.milestone,
 ];

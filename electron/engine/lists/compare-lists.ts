@@ -13,12 +13,14 @@ import type { Comparison } from '../comparison';
 import { newId } from '../new-id';
 import type { FileRead } from '../read-rows';
 import { goalRow, readingRow } from './goal-rows';
-import { keptOf, listedChanges } from './list-changes';
+import { keptByLine, keptOf, listedChanges } from './list-changes';
 import type { ListCommand, ListReader, ListRow, Said, TakenListed } from './list-row';
 import { hiddenRow } from './hidden-rows';
 import { enablerRow, reviewRow } from './live-rows';
 import { liaisonRow, peerRow, strengthRow } from './people-rows';
+import { milestoneRow } from './milestone-rows';
 import { roleRow } from './role-rows';
+import { teamRow } from './team-rows';
 import { emergencyRow, realisedRow } from './work-rows';
 
 const readers: Readonly<Record<ListTarget, ListReader>> = {
@@ -33,6 +35,8 @@ const readers: Readonly<Record<ListTarget, ListReader>> = {
   reviews: reviewRow,
   enablers: enablerRow,
   roles: roleRow,
+  teams: teamRow,
+  milestones: milestoneRow,
 };
 
 type Compared = Omit<Comparison, 'plan' | 'scenarioId' | 'answers' | 'source' | 'same'>;
@@ -71,13 +75,12 @@ export function takenRows(
   plan: Plan,
   target: ListTarget,
   drafts: readonly ListDraft[],
-  kept: Answers['kept'] = [],
+  kept?: Answers['kept'],
 ): { readonly listed: readonly TakenListed[]; readonly out: readonly LeftOut[] } {
   let now = plan;
   const listed: TakenListed[] = [];
   const out: LeftOut[] = [];
-  const keptAt = new Map<number, Set<string>>();
-  for (const [line, field] of kept) keptAt.set(line, (keptAt.get(line) ?? new Set()).add(field));
+  const keptAt = keptByLine(kept);
   for (const { line, said } of drafts) {
     const done = takenKeeping(now, said, target, keptAt.get(line));
     if ('code' in done) {

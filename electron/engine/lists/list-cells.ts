@@ -1,8 +1,11 @@
 import type { ListField } from '../../../shared/backlog/list-fields';
 import { type OwnCell, plainAmount } from '../../../shared/backlog/own-cells';
+import { capacityId } from '../../../shared/model/capacity';
 import type { HiddenKind, HiddenPart } from '../../../shared/model/hidden-work';
 import { minorDigits } from '../../../shared/model/money';
+import { placementId } from '../../../shared/model/placement';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { firstDayOf, fiscalYearOf, type Quarter, quarterOfYear } from '../../../shared/model/quarter';
 import { templatesOf } from '../../../shared/rules/hidden-templates';
 import { benefitLinesByInitiative } from '../../../shared/rules/lines';
 import { allPeers, answeredBy } from '../../../shared/rules/peers';
@@ -199,4 +202,45 @@ export function roleCells(plan: Plan, id: string): Cells {
     initiativeId: text(row.initiativeId),
     planId: text(id),
   };
+}
+
+/** The usual days of a team, or those of a quarter in which it has others. */
+export function teamCells(plan: Plan, id: string, quarter: Quarter | null): Cells {
+  const team = plan.team.get(id);
+  const own = quarter === null ? undefined : plan.capacity.get(capacityId(id, quarter));
+  if (!team || (quarter !== null && !own)) return {};
+  const digits = minorDigits(settingsOf(plan).currency);
+  const rate = quarter === null ? team.dayRate : null;
+  return {
+    teamName: text(team.name),
+    inQuarter: quarter === null ? null : code(`${fiscalYearOf(quarter)} Q${quarterOfYear(quarter)}`),
+    quarterDays: number(own ? own.days : team.daysPerQuarter),
+    runDays: number(own ? own.runDays : team.runDaysPerQuarter),
+    dayRate: rate === null ? null : { kind: 'number', text: plainAmount(rate, digits) },
+    planId: text(id),
+  };
+}
+
+/** A milestone with the last day of its quarter, where the plan dates the work. */
+export function milestoneCells(plan: Plan, id: string): Cells {
+  const row = plan.milestone.get(id);
+  if (!row) return {};
+  const { scenarioId, fiscalYearFirstMonth } = settingsOf(plan);
+  const start = plan.placement.get(placementId(scenarioId, row.initiativeId))?.start ?? null;
+  return {
+    initiative: text(plan.initiative.get(row.initiativeId)?.title ?? ''),
+    milestone: text(row.name),
+    milestoneKind: code(row.kind),
+    workQuarters: number(row.offsetQuarters + 1),
+    day: start === null ? null : code(lastDayOf(start + row.offsetQuarters, fiscalYearFirstMonth)),
+    initiativeId: text(row.initiativeId),
+    planId: text(id),
+  };
+}
+
+function lastDayOf(quarter: Quarter, firstMonth: number): string {
+  const [year = 0, month = 1] = firstDayOf(quarter + 1, firstMonth)
+    .split('-')
+    .map(Number);
+  return new Date(Date.UTC(year, month - 1, 0)).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import type { Answers } from '../../../shared/backlog/answers';
 import { isMoneyField } from '../../../shared/backlog/fields';
 import { fieldsOfList, type ListField, type ListTarget } from '../../../shared/backlog/list-fields';
 import type { OwnCell } from '../../../shared/backlog/own-cells';
@@ -29,7 +30,7 @@ function valueOf(field: ListField, cell: OwnCell, currency: string): string | nu
 }
 
 /** A pressure is one of its peer's: the two are kept together. */
-const together: readonly ListField[] = ['peer', 'pressure'];
+const together: readonly ListedChange['field'][] = ['peer', 'pressure'];
 
 /** Changes of which the plan's value holds in those fields. */
 export function keptOf(
@@ -39,4 +40,11 @@ export function keptOf(
   const isKept = ({ field }: ListedChange) =>
     fields.has(field) || (together.includes(field) && together.some((each) => fields.has(each)));
   return changes.map((change) => (isKept(change) ? { ...change, take: 'mine' } : change));
+}
+
+/** Of each line the fields in which the plan's value holds. */
+export function keptByLine(kept: Answers['kept'] = []): ReadonlyMap<number, ReadonlySet<string>> {
+  const byLine = new Map<number, Set<string>>();
+  for (const [line, field] of kept) byLine.set(line, (byLine.get(line) ?? new Set()).add(field));
+  return byLine;
 }

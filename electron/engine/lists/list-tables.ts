@@ -12,6 +12,7 @@ import {
   hiddenCells,
   hiddenPartCells,
   liaisonCells,
+  milestoneCells,
   needCells,
   pressureCells,
   readingCells,
@@ -19,6 +20,7 @@ import {
   reviewCells,
   roleCells,
   strengthCells,
+  teamCells,
 } from './list-cells';
 
 const rowsOf: Readonly<Record<ListTarget, (plan: Plan) => readonly Cells[]>> = {
@@ -51,6 +53,14 @@ const rowsOf: Readonly<Record<ListTarget, (plan: Plan) => readonly Cells[]>> = {
       .filter(({ kind }) => kind === 'enables')
       .map(({ id }) => enablerCells(plan, id)),
   roles: (plan) => each(plan, plan.requiredRole, roleCells),
+  // The usual days first, so that a team is there before its quarters.
+  teams: (plan) => [
+    ...[...plan.team.keys()].map((id) => teamCells(plan, id, null)),
+    ...[...plan.capacity.values()]
+      .toSorted((a, b) => a.quarter - b.quarter)
+      .map(({ teamId, quarter }) => teamCells(plan, teamId, quarter)),
+  ],
+  milestones: (plan) => each(plan, plan.milestone, milestoneCells),
 };
 
 /** The cells of every row of a table of the plan, in its order. */

@@ -34,6 +34,8 @@ const nothingFits: Readonly<Record<ImportTarget, string>> = {
   reviews: say`No row can be imported. The initiatives of the file must be those of the plan.`,
   enablers: say`No row can be imported. The initiatives of the file must be those of the plan.`,
   roles: say`No row can be imported. The initiatives of the file must be those of the plan.`,
+  teams: say`No row can be imported. Check which columns are the team and its days.`,
+  milestones: say`No row can be imported. The initiatives of the file must be those of the plan.`,
   actuals: say`No row can be booked. The keys, titles or cost centres of the file must be those of initiatives or services of the plan.`,
 };
 

@@ -1,4 +1,3 @@
-import { isListTarget } from '../../../shared/backlog/list-fields';
 import type { FieldChange } from '../../../shared/backlog/fates';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { CheckReply, ListedChange, MatchedRow } from '../../../shared/contract/imports';
@@ -48,8 +47,8 @@ export function ChangedRows({ token, check, target }: Props) {
 }
 
 function rowsWords(target: ImportTarget): string {
-  if (isListTarget(target)) return say`Rows`;
-  return target === 'services' ? say`Services` : say`Initiatives`;
+  if (target === 'services') return say`Services`;
+  return target === 'initiatives' ? say`Initiatives` : say`Rows`;
 }
 
 function ChangedRow({ row, target }: Pick<Props, 'target'> & { readonly row: MatchedRow }) {

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../shared/backlog/answers';
 import { claimOf, type FieldName } from '../../../shared/backlog/fields';
 import type { FurnitureKind } from '../../../shared/backlog/furniture-kinds';
-import type { ListField } from '../../../shared/backlog/list-fields';
+import type { ListedChange } from '../../../shared/contract/imports';
 import type { MappedOwn } from '../../../shared/backlog/mapped-own-schema';
 import { type MappedColumn, type Mapping, targetOf } from '../../../shared/backlog/mapping';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
@@ -181,7 +181,7 @@ export function withTaken(
 export function withKept(
   choices: Choices,
   line: number,
-  fields: readonly ListField[],
+  fields: readonly ListedChange['field'][],
   take: 'theirs' | 'mine',
 ): Choices {
   const { answers } = choices;

@@ -132,6 +132,14 @@ const fieldWords: Readonly<Record<FieldName, string>> = {
   partner: say`Partner`,
   role: say`Required role`,
   filledBy: say`Filled by`,
+  teamName: say`Team`,
+  inQuarter: say`Quarter`,
+  quarterDays: say`Days a quarter`,
+  runDays: say`Run work, days`,
+  dayRate: say`Day rate`,
+  milestone: say`Milestone`,
+  milestoneKind: say`Kind of milestone`,
+  workQuarters: say`After quarters of work`,
   agreedAs: say`Agreed as`,
   spentDays: say`Days`,
   requestedOn: say`Requested on`,
@@ -168,6 +176,8 @@ const otherWords: Readonly<Record<ImportTarget, Partial<Record<FieldName, string
   reviews: {},
   enablers: {},
   roles: {},
+  teams: {},
+  milestones: {},
 };
 
 export function fieldWordsOf(field: FieldName, target: ImportTarget): string {

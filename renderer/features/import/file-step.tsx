@@ -149,6 +149,8 @@ const targetChoices: readonly { value: ImportTarget; words: string }[] = [
   { value: 'reviews', words: say`Reviews after go-live` },
   { value: 'enablers', words: say`Enablers` },
   { value: 'roles', words: say`Required roles` },
+  { value: 'teams', words: say`Teams and their days` },
+  { value: 'milestones', words: say`Milestones and gates` },
 ];
 
 const explained: Readonly<Record<ImportTarget, string>> = {
@@ -166,6 +168,8 @@ const explained: Readonly<Record<ImportTarget, string>> = {
   reviews: say`Each row is a review of an initiative on a day; one of the same day is updated.`,
   enablers: say`Each row says which part of the benefits of an initiative is credited to one that enables it.`,
   roles: say`Each row is a role that an initiative requires, and who fills it.`,
+  teams: say`Each row is a team with its person-days a quarter, or its days in a quarter that it names; one of the same name is updated.`,
+  milestones: say`Each row is a milestone, a gate or a first usable slice of an initiative; one of the same name is updated.`,
   actuals: say`Each row is booked on the initiative or service of its key, title or cost centre. The sum of a quarter and account takes the place of the one imported before, so a file should hold whole quarters. What is booked on an initiative is one-off money; once it is live, rows that a column calls run or opex are its run cost.`,
 };
 

@@ -2,7 +2,6 @@ import {
   fieldsOfList,
   isListNumber,
   type ListDraft,
-  type ListField,
   type ListTarget,
 } from '../../../shared/backlog/list-fields';
 import type { FundedLane, Outcome } from '../../../shared/model/codes';
@@ -10,9 +9,12 @@ import type { HiddenKind } from '../../../shared/model/hidden-work';
 import { laneWords, outcomeNames } from '../../../shared/words/codes';
 import { hiddenKindWords } from '../../../shared/words/hidden-words';
 import { bareMoney } from '../../../shared/words/money';
+import { quarterWords } from '../../../shared/words/quarters';
 import { dayWords } from '../../../shared/words/report-days';
 import type { Speech } from '../../../shared/words/speech';
 import { isDateField, isMoneyField } from '../../../shared/backlog/fields';
+import type { ListedChange } from '../../../shared/contract/imports';
+import { workingTimeWords } from '../../../shared/words/working-time';
 import { fieldWordsOf } from './field-words';
 import type { PreviewColumn } from './preview-columns';
 
@@ -30,7 +32,7 @@ export function listPreview(target: ListTarget): readonly PreviewColumn<ListDraf
 
 /** A value of a list as the app writes it; null where there is none. */
 export function listValueWords(
-  field: ListField,
+  field: ListedChange['field'],
   value: string | number | null,
   speech: Speech,
 ): string | null {
@@ -38,7 +40,14 @@ export function listValueWords(
   if (field === 'outcome') return outcomeNames[value as Outcome];
   if (field === 'lane') return laneWords[value as FundedLane];
   if (field === 'hiddenKind') return hiddenKindWords[value as HiddenKind] ?? String(value);
+  if (field === 'inQuarter') return typeof value === 'number' ? quarterWords(value, speech) : value;
+  if (isTime(field)) return workingTimeWords(Number(value));
   if (isMoneyField(field)) return bareMoney(Number(value), speech);
   if (isDateField(field)) return dayWords(String(value), speech);
   return typeof value === 'number' ? value.toLocaleString(speech.locale) : value;
+}
+
+/** Of an agreement, in working hours. */
+function isTime(field: ListedChange['field']): boolean {
+  return field === 'responseTime' || field === 'deliveryTime' || field === 'hiddenTime';
 }

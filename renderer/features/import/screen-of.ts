@@ -18,4 +18,6 @@ export const screenOf: Readonly<Record<ImportTarget, Screen>> = {
   reviews: 'outcomes',
   enablers: 'outcomes',
   roles: 'people',
+  teams: 'people',
+  milestones: 'roadmap',
 };

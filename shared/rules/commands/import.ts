@@ -8,6 +8,7 @@ import { goalSchema } from '../../model/goal';
 import { hiddenKinds, hiddenTemplateSchema, hiddenWorkSchema } from '../../model/hidden-work';
 import { liaisonSchema } from '../../model/liaison';
 import { liveReviewSchema } from '../../model/live-review';
+import { milestoneSchema } from '../../model/milestone';
 import { metricPairSchema } from '../../model/metric-pair';
 import { metricReadingSchema } from '../../model/metric-reading';
 import { peerSchema } from '../../model/peer';
@@ -130,6 +131,14 @@ const listed = [
   z.strictObject({ type: z.literal('live-review/set'), review: liveReviewSchema }),
   z.strictObject({ type: z.literal('dependency/set'), dependency: dependencySchema }),
   z.strictObject({ type: z.literal('required-role/set'), requiredRole: requiredRoleSchema }),
+  z.strictObject({ type: z.literal('team/set'), team: teamSchema }),
+  z.strictObject({
+    type: z.literal('capacity/set'),
+    teamId: id,
+    quarter,
+    capacity: z.strictObject({ days, runDays: days }).nullable(),
+  }),
+  z.strictObject({ type: z.literal('milestone/set'), milestone: milestoneSchema }),
 ] as const;
 
 /** One row of a list, as a user would give it by hand. */
@@ -190,7 +199,7 @@ export const importCommands = [
   z.strictObject({
     type: z.literal('import/list'),
     import: importSchema,
-    /** Row by row what a user would have given by hand: goals and metrics, readings, peers, liaisons, strengths, emergencies, hidden work, reviews, enablers, required roles. */
+    /** Row by row what a user would have given by hand: goals and metrics, readings, peers, liaisons, strengths, emergencies, hidden work, reviews, enablers, required roles, teams with their days, milestones. */
     commands: z.array(listedSchema).min(1).max(mostRows),
   }),
 ] as const;

@@ -61,6 +61,29 @@ export const listColumnWords = {
   partner: { about: say`Who to partner with for it.`, allowed: person },
   role: { about: say`What the work requires, such as an integration expert.`, allowed: text },
   filledBy: { about: say`Who fills it.`, allowed: say`a person, a team or a partner; empty: nobody yet` },
+  teamName: { about: say`What the team is called.`, allowed: say`text; must be filled in` },
+  inQuarter: {
+    about: say`The quarter in which it has other days than usual; empty: its usual days.`,
+    allowed: say`a fiscal quarter such as 2027 Q3`,
+  },
+  quarterDays: {
+    about: say`Person-days a quarter in all.`,
+    allowed: say`a whole number; neither days nor run work: as usual again`,
+  },
+  runDays: { about: say`How many of them run work takes.`, allowed: say`a whole number` },
+  dayRate: {
+    about: say`What one external day costs.`,
+    allowed: say`a number in the plan’s currency, without thousands separators`,
+  },
+  milestone: { about: say`What the milestone is called.`, allowed: text },
+  milestoneKind: {
+    about: say`What it is: a milestone, a gate, or when people can use a first slice.`,
+    allowed: say`milestone, gate or usable`,
+  },
+  workQuarters: {
+    about: say`After how many quarters of the work, counted from its start.`,
+    allowed: say`a whole number from 1 to 80; empty: the date says it`,
+  },
   lane: { about: say`Whose reserve it uses.`, allowed: say`run or innovate` },
   agreedAs: {
     about: say`What was agreed for such a request.`,

@@ -16,6 +16,8 @@ export const serviceSentences = {
   'looks-like-reviews': say`The headers look like those of reviews after go-live; the rows were taken for {target}.`,
   'looks-like-enablers': say`The headers look like those of enablers; the rows were taken for {target}.`,
   'looks-like-roles': say`The headers look like those of required roles; the rows were taken for {target}.`,
+  'looks-like-teams': say`The headers look like those of teams; the rows were taken for {target}.`,
+  'looks-like-milestones': say`The headers look like those of milestones; the rows were taken for {target}.`,
   'no-list-column': say`No column is “{column}”, without which no row can be taken.`,
   'row-says-nothing': say`The row says nothing.`,
   'row-refused': say`“{name}” is left out: {reason}`,

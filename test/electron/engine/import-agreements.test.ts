@@ -67,6 +67,74 @@ describe('a list of agreements', () => {
     expect((await page.read()).agreement).toEqual(before);
   });
 
+  test('is taken field by field: the file’s value, or the plan’s where the user keeps it', async () => {
+    const { page, offer, check, start } = await withShop();
+    valueOf(await start(await offer('sla.csv', german)));
+    const [before] = (await page.read()).agreement.values();
+    const token = await offer(
+      'sla.csv',
+      'Request,Business unit,Service,Response time,Delivery time,Sponsor\nNeuer Zugang,Vertrieb,Shop,1 h,3 days,Ito\n',
+    );
+    const answers = { kept: [[2, 'deliveryTime'] as [number, string]] };
+    const found = await check(token, { answers });
+    expect(found.counts).toMatchObject({ updated: 1, unchanged: 0, leftOut: 0 });
+    expect(found.first.changed[0]).toMatchObject({
+      title: 'Neuer Zugang, Vertrieb',
+      listed: [
+        { field: 'responseTime', mine: 4, theirs: 1, take: 'theirs' },
+        { field: 'deliveryTime', mine: 16, theirs: 24, take: 'mine' },
+        { field: 'sponsor', mine: 'Weber', theirs: 'Ito', take: 'theirs' },
+      ],
+    });
+    valueOf(await start(token, { answers }));
+    const [after] = (await page.read()).agreement.values();
+    expect(after).toEqual({ ...before, responseHours: 1, sponsor: 'Ito' });
+    await page.get('history/undo', {});
+    expect([...(await page.read()).agreement.values()][0]).toEqual(before);
+  });
+
+  test('times that would not fit one another so are kept together, and what is kept in full is still shown', async () => {
+    const { page, offer, check, start } = await withShop();
+    valueOf(await start(await offer('sla.csv', german)));
+    const before = (await page.read()).agreement;
+    const token = await offer(
+      'sla.csv',
+      'Request,Business unit,Service,Response time,Delivery time\nNeuer Zugang,Vertrieb,Shop,20 h,3 days\n',
+    );
+    // 20 hours to answer are more than the 16 hours to deliver that are kept.
+    const found = await check(token, { answers: { kept: [[2, 'deliveryTime']] } });
+    expect(found.counts).toMatchObject({ updated: 0, unchanged: 1, leftOut: 0 });
+    expect(found.first.changed[0]?.listed?.map(({ field, take }) => [field, take])).toEqual([
+      ['responseTime', 'mine'],
+      ['deliveryTime', 'mine'],
+    ]);
+    expect((await page.read()).agreement).toEqual(before);
+  });
+
+  test('a name that another agreement has by now is kept with unit and service', async () => {
+    const { page, offer, check, start } = await withShop();
+    valueOf(await start(await offer('sla.csv', german)));
+    const rows = [...(await page.read()).agreement.values()];
+    const [access, device] = rows;
+    // The first row takes the name, unit and service that the second would have, were its unit kept.
+    const lines = [
+      'Request,Business unit,Service,Answer within,Deliver within,Of it not seen,Sponsor,Bimodal ID',
+      `Umzug,Vertrieb,,4 hours,2 days,1 day,Weber,${access?.id}`,
+      `Umzug,Finanzen 2,,1 day,10 days,7 days,Weber,${device?.id}`,
+    ];
+    const token = await offer('sla.csv', `${lines.join('\n')}\n`);
+    const found = await check(token, { answers: { kept: [[3, 'businessUnit']] } });
+    expect(found.counts).toMatchObject({ updated: 1, unchanged: 1, leftOut: 0 });
+    expect(
+      found.first.changed.flatMap(({ listed = [] }) => listed.map(({ field, take }) => [field, take])),
+    ).toEqual([
+      ['title', 'theirs'],
+      ['serviceName', 'theirs'],
+      ['title', 'mine'],
+      ['businessUnit', 'mine'],
+    ]);
+  });
+
   test('is taken back later on, but for what an emergency was logged by', async () => {
     const { page, offer, start } = await withShop();
     valueOf(await start(await offer('sla.csv', german)));

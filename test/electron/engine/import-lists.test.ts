@@ -48,6 +48,9 @@ describe.each(listTargets)('the list of %s', (what) => {
       reviews: [{ type: 'live-review/delete', ids: ['r'] }],
       enablers: [{ type: 'dependency/delete', ids: ['Api.enables.Shop'] }],
       roles: [{ type: 'required-role/delete', ids: ['x', 'y'] }],
+      // Who is asked for days stays: the list brings the days of the quarter again.
+      teams: [{ type: 'capacity/set', teamId: 't', quarter: 8_110, capacity: null }],
+      milestones: [{ type: 'milestone/delete', ids: ['m', 'n'] }],
     };
     for (const command of gone[what]) await page.do(command);
     const before = await page.read();

@@ -144,3 +144,117 @@ describe('hidden work, reviews and enablers as lists', () => {
     expect((await page.read()).dependency.get('Api.enables.Shop')?.share).toBe(1_250);
   });
 });
+
+describe('teams and milestones as lists', () => {
+  test('usual days and those of a quarter are taken row by row, and the import is taken back as a whole', async () => {
+    const { page, offer, check, start } = await filled();
+    const before = await page.read();
+    const token = await offer(
+      'teams.csv',
+      [
+        'Team;Quartal;Tage je Quartal;Betriebsarbeit;Tagessatz',
+        'Daten;;120;20;1.050,50',
+        'daten;Q3 2027;80;;',
+        '-web;2027 Q3;;;',
+        'Daten;irgendwann;5;1;',
+        'Niemand;2027 Q1;5;1;',
+        'Betrieb;;50;50;',
+        'Neu;;;;',
+      ].join('\n'),
+    );
+    const found = await check(token);
+    expect(found.mapping.target).toBe('teams');
+    expect(found.counts).toMatchObject({ rows: 7, created: 2, updated: 1, leftOut: 4 });
+    expect(found.first['left-out'].map(({ line, code }) => [line, code])).toEqual([
+      [5, 'cell-needed'],
+      [6, 'row-not-found'],
+      [7, 'row-refused'],
+      [8, 'cell-needed'],
+    ]);
+    valueOf(await start(token));
+    const plan = await page.read();
+    const data = [...plan.team.values()].find(({ name }) => name === 'Daten');
+    expect(data).toMatchObject({ daysPerQuarter: 120, runDaysPerQuarter: 20, dayRate: 1_050_50 });
+    // 2027 Q3 is quarter 2027 × 4 + 2; run work is as usual where nothing is said of it.
+    expect([...plan.capacity.values()]).toEqual([
+      { id: `${data?.id}.8110`, teamId: data?.id, quarter: 8_110, days: 80, runDays: 20 },
+    ]);
+    const [importId = ''] = [...plan.import.keys()];
+    await page.get('import/undo', { importId, look: false });
+    expect(lists(await page.read())).toEqual(lists(before));
+  });
+
+  test('a team of the list that work asks by now stays, and one that changed is what it was', async () => {
+    const { page, offer, start } = await filled();
+    valueOf(await start(await offer('teams.csv', 'Team,Days a quarter\nDaten,120\n-Web,99\n')));
+    const { team, import: imports } = await page.read();
+    const [id = ''] = [...team.values()].flatMap((row) => (row.name === 'Daten' ? row.id : []));
+    expect(team.get('t')?.daysPerQuarter).toBe(99);
+    const effort = { days: 5, externalDays: 0, spread: 'even' as const };
+    await page.do({ type: 'effort/set', initiativeId: 'Shop', teamId: id, effort });
+    const [importId = ''] = [...imports.keys()];
+    await page.get('import/undo', { importId, look: false });
+    const after = (await page.read()).team;
+    expect(after.has(id)).toBe(true);
+    expect(after.get('t')?.daysPerQuarter).not.toBe(99);
+  });
+
+  test('a milestone stands after quarters of work, or on its date where the plan dates the work', async () => {
+    const { page, scenarioId, offer, check, start } = await filled();
+    await page.do({
+      type: 'placement/schedule',
+      scenarioId,
+      initiativeIds: ['Shop'],
+      changes: { start: 8_109 },
+    });
+    const before = (await page.read()).milestone;
+    const text = [
+      'Project,Milestone,Type,After quarters of work,Date',
+      // The shop starts in Q2 2027: 31 December lies in the third quarter of its work.
+      'Title of Shop,Pilot,milestone,,2027-12-31',
+      'Title of Shop,first SHOP,Gate,2,2027-12-31',
+      'Title of Shop,Too early,,,2026-12-31',
+      'Title of Api,Undated,,,2027-12-31',
+      'Title of Shop,Odd,party,1,',
+      'Title of Shop,Late,,90,',
+    ].join('\n');
+    const token = await offer('milestones.csv', text);
+    const found = await check(token);
+    expect(found.mapping.target).toBe('milestones');
+    expect(found.counts).toMatchObject({ rows: 6, created: 1, updated: 1, leftOut: 4 });
+    expect(found.first.changed[0]?.listed).toEqual([
+      { field: 'milestone', mine: 'First shop', theirs: 'first SHOP', take: 'theirs' },
+      { field: 'milestoneKind', mine: 'usable', theirs: 'gate', take: 'theirs' },
+      { field: 'workQuarters', mine: 1, theirs: 2, take: 'theirs' },
+      { field: 'day', mine: '2027-06-30', theirs: '2027-09-30', take: 'theirs' },
+    ]);
+    expect(found.first['left-out'].map(({ code }) => code)).toEqual([
+      'row-out-of-range',
+      'cell-needed',
+      'row-not-found',
+      'row-out-of-range',
+    ]);
+    valueOf(await start(token));
+    const { milestone, import: imports } = await page.read();
+    expect(
+      [...milestone.values()].map(({ name, kind, offsetQuarters }) => [name, kind, offsetQuarters]),
+    ).toEqual([
+      ['=Board', 'gate', 1],
+      ['first SHOP', 'gate', 1],
+      ['Pilot', 'milestone', 2],
+    ]);
+    const [importId = ''] = [...imports.keys()];
+    await page.get('import/undo', { importId, look: false });
+    expect((await page.read()).milestone).toEqual(before);
+  });
+
+  test('a backlog that names teams or milestones stays one', async () => {
+    const { offer, check } = await filled();
+    const targetOf = async (text: string) =>
+      (await check(await offer('x.csv', text))).mapping.target ?? 'initiatives';
+    expect(await targetOf('Title,Milestone,Assignee,Labels\nShop,v2,Ann,web\n')).toBe('initiatives');
+    expect(await targetOf('Title,Milestone,Date,Status\nShop,v2,2027-01-01,open\n')).toBe('initiatives');
+    expect(await targetOf('Title,Team,Days\nShop,Web,5\n')).toBe('initiatives');
+    expect(await targetOf('Project,Team,Capacity,Budget\nShop,Web,5,100\n')).toBe('initiatives');
+  });
+});

@@ -66,3 +66,18 @@ test('peers stand with their pressures, strengths with their levels, also where 
   expect(tables.get('Strengths')?.rows).toHaveLength(5);
   expect(tables.get('Emergencies')?.rows).toEqual([]);
 });
+
+test('goals, enablers, teams and milestones stand as they are exported alone', () => {
+  const milestone = {
+    id: 'm',
+    initiativeId: 'Shop',
+    name: 'Pilot',
+    kind: 'usable' as const,
+    offsetQuarters: 1,
+  };
+  const tables = recordTables(after(plan, { type: 'milestone/set', milestone }));
+  const cells = (name: string) => tables.get(name)?.rows.map((row) => row.map((cell) => cell?.text ?? ''));
+  expect(cells('Goals')?.[0]?.slice(0, 4)).toEqual(['Sell online', '', 'revenue', 'Share']);
+  expect(cells('Milestones')).toEqual([['Shop', 'Pilot', 'usable', '2', '', 'Shop', 'm']]);
+  expect([cells('Teams'), cells('Enablers')]).toEqual([[], []]);
+});

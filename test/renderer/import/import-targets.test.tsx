@@ -189,3 +189,35 @@ test('a service under a new name can be said to be one that is gone', async () =
     expect(reading.answers?.links).toEqual([[2, 'crm']]);
   });
 });
+
+test('agreements that the plan has are shown field by field, their times as the app writes them', async () => {
+  const listed = [
+    { field: 'responseTime', mine: 4, theirs: 1, take: 'theirs' },
+    { field: 'deliveryTime', mine: 16, theirs: 28, take: 'mine' },
+    { field: 'serviceName', mine: null, theirs: 'Shop', take: 'theirs' },
+  ] as const;
+  const counts = { ...noCheck.counts, rows: 1, updated: 1 };
+  const changed = [{ id: 'a', title: 'New access, Sales', line: 2, back: false, changes: [], listed }];
+  const user = await opened(
+    'Request,Business unit,Response time (hours),Delivery time (hours)\nNew access,Sales,1,28\n',
+    {},
+    undefined,
+    { 'import/check': async () => ok({ ...noCheck, counts, first: { ...noCheck.first, changed } }) },
+  );
+  await user.click(await next());
+  await user.click(await next());
+  const table = await screen.findByRole('table', { name: 'Rows that change, field by field' });
+  const row = (name: RegExp) => within(table).getByRole('row', { name });
+  expect(row(/^Answer within/)).toHaveTextContent('Answer within4 hours1 hour');
+  expect(row(/^Deliver within/)).toHaveTextContent('Deliver within2 days3 days 4 hours');
+  expect(row(/^Service/)).toHaveTextContent('ServiceemptyShop');
+  await user.selectOptions(
+    within(table).getByLabelText('Answer within of New access, Sales'),
+    'Keep the plan’s',
+  );
+  await waitFor(() => {
+    const asked = double.asked.findLast(({ name }) => name === 'import/check');
+    const { reading } = (asked as { body: EngineBody<'import/check'> }).body;
+    expect(reading.answers?.kept).toEqual([[2, 'responseTime']]);
+  });
+});

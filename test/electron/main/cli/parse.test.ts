@@ -200,7 +200,7 @@ describe('the command line', () => {
     ['import a.csv --plan p --force', 'There is no option --force here.'],
     [
       'import a.csv --plan p --as costs',
-      '--as is initiatives, services, actuals, agreements, goals, readings, realised, peers, liaisons, strengths, emergencies, hidden-work, reviews, enablers, roles, not “costs”.',
+      '--as is initiatives, services, actuals, agreements, goals, readings, realised, peers, liaisons, strengths, emergencies, hidden-work, reviews, enablers, roles, teams, milestones, not “costs”.',
     ],
     ['export p --pdf o.pdf --services', '--services belongs to --csv or --xlsx.'],
     ['export p --template o.csv --services', '--services belongs to --csv or --xlsx.'],
