@@ -2,29 +2,17 @@ import { type ControlReplies, controlRequests } from '../../shared/contract/cont
 import { engineRequests } from '../../shared/contract/engine';
 import { defined } from '../../shared/model/defined';
 import { settingsOf } from '../../shared/model/plan';
-import { checkPlan } from '../../shared/rules/check-plan';
-import { whoIsAsked } from '../../shared/rules/missing-answers';
 import { scenariosInOrder } from '../../shared/rules/scenarios';
-import { showPlan } from '../../shared/rules/show';
-import { scenarioNamed, showComparison } from '../../shared/rules/show-compare';
 import { pageHandlers } from './answer-page';
 import type { Job } from './between';
 import type { Engine } from './engine-state';
-import { exportComparison } from './export-comparison';
-import { exportMissing } from './export-missing';
-import { exportTable } from './export-table';
-import { importBacklog } from './import-backlog';
 import { localDay } from './local-day';
 import { openPlan } from './open-plan';
 import type { Port } from './port';
-import { reportFacts } from './report-facts';
 import { saveCopy } from './save-copy';
-import { saveRejected } from './save-rejected';
 import { scenarioAsked } from './scenario-asked';
 import { type Handlers, serve } from './serve';
-import { sinceReport } from './since-report';
 import { Failure } from './store/failure';
-import { whyAsked } from './why-asked';
 
 interface ControlContext {
   readonly engine: Engine;
@@ -34,6 +22,8 @@ interface ControlContext {
 
 type ControlHandlers = Handlers<typeof controlRequests, ControlReplies, ControlContext>;
 
+// What a start does not ask for is read when it is: the reader of backlogs, the exports and the reports are most of the
+// engine's script.
 const controlHandlers: ControlHandlers = {
   'plan/open': async (body, { engine }) => {
     engine.refuseSecond();
@@ -53,6 +43,7 @@ const controlHandlers: ControlHandlers = {
     return null;
   },
   'backlog/import': async ({ path, mapping, reading, key, rejected, dryRun }, { engine }) => {
+    const { importBacklog } = await import('./import-backlog');
     const session = engine.session();
     const asked = {
       token: path,
@@ -68,6 +59,7 @@ const controlHandlers: ControlHandlers = {
     return (await importBacklog(session, engine.checks, asked, job, null)).summary;
   },
   'import/rejected': async ({ token, path }, { engine }) => {
+    const { saveRejected } = await import('./save-rejected');
     const session = engine.session();
     const check = engine.checks.of(token);
     if (!check) throw new Failure('not-checked', { file: null });
@@ -80,42 +72,53 @@ const controlHandlers: ControlHandlers = {
       return null;
     }),
   'missing/export': async (asked, { engine }) => {
+    const { exportMissing } = await import('./export-missing');
     const session = engine.session();
     const job = { cancelled: () => !engine.isOpen(session) };
     return { rows: await exportMissing(session.plan, asked, job) };
   },
-  'missing/who': ({ scenario, by }, { engine }) => {
+  'missing/who': async ({ scenario, by }, { engine }) => {
+    const { whoIsAsked } = await import('../../shared/rules/missing-answers');
     const { plan } = engine.session();
     return { names: whoIsAsked(plan, scenarioAsked(plan, scenario).id, by) };
   },
   'plan/export': async (asked, { engine }) => {
+    const { exportTable } = await import('./export-table');
     const session = engine.session();
     const write = async (job: Job) => ({ rows: await exportTable(session, asked, job) });
     if (asked.job !== undefined) return engine.jobs.run(asked.job, engine, write);
     return write({ progress: () => {}, cancelled: () => !engine.isOpen(session) });
   },
   'comparison/export': async ({ path, from, to }, { engine }) => {
+    const { exportComparison } = await import('./export-comparison');
     const session = engine.session();
     const job = { cancelled: () => !engine.isOpen(session) };
     const pair = { from: scenarioAsked(session.plan, from).id, to: scenarioAsked(session.plan, to).id };
     return { rows: await exportComparison(session.plan, pair, { path, job }) };
   },
-  'plan/figures': (_, { engine }) => {
+  'plan/figures': async (_, { engine }) => {
+    const { showPlan } = await import('../../shared/rules/show');
     const { plan, revision } = engine.session();
     return showPlan(plan, revision, localDay());
   },
-  'plan/report': (asked, { engine }) => reportFacts(engine.session(), asked),
-  'plan/since': (asked, { engine }) => sinceReport(engine.session(), asked),
-  'plan/compare': ({ a, b }, { engine }) => {
+  'plan/report': async (asked, { engine }) =>
+    (await import('./report-facts')).reportFacts(engine.session(), asked),
+  'plan/since': async (asked, { engine }) =>
+    (await import('./since-report')).sinceReport(engine.session(), asked),
+  'plan/compare': async ({ a, b }, { engine }) => {
+    const { scenarioNamed, showComparison } = await import('../../shared/rules/show-compare');
     const { plan } = engine.session();
     const [from, to] = [scenarioNamed(plan, a), scenarioNamed(plan, b)];
     const names = scenariosInOrder(plan).map(({ name }) => name);
     if (!from || !to) return { unknown: from ? b : a, names, comparison: null };
     return { unknown: null, names, comparison: showComparison(plan, from, to) };
   },
-  'plan/why': (asked, { engine }) => whyAsked(engine.session().plan, asked),
-  'plan/check': (_, { engine }) =>
-    engine.inTurn(({ plan, store }) => ({ problems: [...store.problems(), ...checkPlan(plan)] })),
+  'plan/why': async (asked, { engine }) =>
+    (await import('./why-asked')).whyAsked(engine.session().plan, asked),
+  'plan/check': async (_, { engine }) => {
+    const { checkPlan } = await import('../../shared/rules/check-plan');
+    return engine.inTurn(({ plan, store }) => ({ problems: [...store.problems(), ...checkPlan(plan)] }));
+  },
   'plan/close': (_, { engine }) => {
     engine.cancelJobs();
     return engine.inTurn(({ store }) => {

@@ -1,21 +1,16 @@
 import type { EngineReplies, engineRequests } from '../../shared/contract/engine';
 import { inSlices } from './between';
 import { changesSince } from './changes-since';
-import { checkReply, rowPage } from './check-reply';
 import { dispatch } from './dispatch';
 import type { Engine } from './engine-state';
 import { historyOf, historyPage } from './history-pages';
-import { importBacklog } from './import-backlog';
-import { checkBacklog } from './import-check';
 import type { Port } from './port';
-import { importSettings, lookAt, readBacklog } from './read-backlog';
 import { planSnapshot } from './read-in-parts';
 import { restore } from './restore';
 import { restoreAt } from './restore-at';
 import type { Handlers } from './serve';
 import { stepHistory } from './step-history';
 import { Failure } from './store/failure';
-import { undoImport } from './undo-import';
 
 interface PageContext {
   readonly engine: Engine;
@@ -24,6 +19,11 @@ interface PageContext {
 }
 
 type PageHandlers = Handlers<typeof engineRequests, EngineReplies, PageContext>;
+
+// Not read before they are asked for: the reader of backlogs is half of the engine, and a start opens a plan alone.
+const reader = () => import('./read-backlog');
+const checker = () => import('./import-check');
+const checkReplies = () => import('./check-reply');
 
 export const pageHandlers: PageHandlers = {
   'plan/read': ({ read }, { engine, from }) => planSnapshot(engine.session(), read, from),
@@ -44,6 +44,7 @@ export const pageHandlers: PageHandlers = {
     bytes: Buffer.byteLength(offered.text),
   }),
   'import/inspect': async ({ token, reading }, { engine }) => {
+    const { importSettings, lookAt, readBacklog } = await reader();
     const session = engine.session();
     const settings = importSettings(session.plan);
     const file = await readBacklog(engine.offered(token));
@@ -52,15 +53,18 @@ export const pageHandlers: PageHandlers = {
   'import/check': ({ token, job, reading, scenarioId }, { engine }) =>
     engine.jobs.run(job, engine, async (running) => {
       const asked = { token, path: engine.offered(token), reading, scenarioId, asShown: false };
+      const [{ checkBacklog }, { checkReply }] = await Promise.all([checker(), checkReplies()]);
       return checkReply(await checkBacklog(engine.session(), engine.checks, asked, running));
     }),
-  'import/rows': ({ token, ...asked }, { engine }) => {
+  'import/rows': async ({ token, ...asked }, { engine }) => {
+    const { rowPage } = await checkReplies();
     const check = engine.checks.of(token);
     if (!check) throw new Failure('not-checked', { file: null });
     return rowPage(check, asked);
   },
   'import/start': ({ token, job, reading, scenarioId }, { engine, from }) =>
-    engine.jobs.run(job, engine, (running) => {
+    engine.jobs.run(job, engine, async (running) => {
+      const { importBacklog } = await import('./import-backlog');
       const path = engine.offered(token);
       const asked = { token, path, reading, scenarioId, asShown: true, dryRun: false };
       return importBacklog(engine.session(), engine.checks, asked, running, from);
@@ -69,8 +73,10 @@ export const pageHandlers: PageHandlers = {
     engine.jobs.cancel(job);
     return null;
   },
-  'import/undo': ({ importId, look }, { engine, from }) =>
-    engine.inTurn((session) => undoImport(session, importId, look, from)),
+  'import/undo': async ({ importId, look }, { engine, from }) => {
+    const { undoImport } = await import('./undo-import');
+    return engine.inTurn((session) => undoImport(session, importId, look, from));
+  },
   'backups/list': (_, { engine }) => engine.session().backups.list(),
   'backups/restore': ({ id }, { engine }) =>
     engine.inTurn((session) => {

@@ -1,6 +1,5 @@
 import { dirname, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
-import { failureWords } from '../../shared/words/failures';
 import { say } from '../../shared/words/say';
 import { exportName } from './export-name';
 import type { Failure } from './failure';
@@ -53,6 +52,8 @@ export async function chooseTarget(parent: Parent, target: Target): Promise<stri
 
 /** Says what happened, what is safe and what to do. */
 export async function showFailure(parent: Parent, failure: Failure): Promise<void> {
+  // All that can go wrong is said in it: a start that goes well does without.
+  const { failureWords } = await import('../../shared/words/failures');
   const words = failureWords(failure);
   const end = words.indexOf('. ') + 1;
   const options = {

@@ -4,7 +4,6 @@ import type { ShellBody, ShellReplies } from '../../shared/contract/shell';
 import { say } from '../../shared/words/say';
 import { chooseMapping, chooseTarget } from './dialogs';
 import { about, failure } from './failure';
-import { openMapping, saveMapping } from './mapping-files';
 import type { PlanWindow } from './plan-window';
 import { isSameFile } from './same-file';
 
@@ -46,14 +45,17 @@ export async function chooseAndSaveMapping(
     extension: 'json',
     beside: engine?.path ?? null,
   });
-  return path === null ? left : saveMapping(path, mapping);
+  return path === null ? left : (await mappingFiles()).saveMapping(path, mapping);
 }
 
 /** Asks for a mapping and reads it. */
 export async function chooseAndOpenMapping(from: PlanWindow): Promise<Reply<ShellReplies['mapping/open']>> {
   const path = await chooseMapping(from.window);
-  return path === null ? left : openMapping(path);
+  return path === null ? left : (await mappingFiles()).openMapping(path);
 }
+
+// With the schema of a mapping, which no start needs.
+const mappingFiles = () => import('./mapping-files');
 
 /** The name of a file without its ending. */
 function stemOf(name: string): string {

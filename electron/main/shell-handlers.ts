@@ -14,7 +14,6 @@ import { offerBacklog } from './offered-backlogs';
 import { saveCopy, showInFolder } from './plan-files';
 import type { PlanWindow } from './plan-window';
 import type { PlanWindows } from './plan-windows';
-import { reportHandlers } from './print/report-handlers';
 import { saveChart } from './save-chart';
 import { saveLog } from './save-log';
 import type { SettingsStore } from './settings';
@@ -47,7 +46,10 @@ export function shellHandlers(
     'backlog/export': (from, table) => exportTable(from, table),
     'missing/export': (from, asked) => exportMissing(from, asked),
     'comparison/export': (from, asked) => exportComparison(from, asked),
-    ...reportHandlers,
+    'report/export': async (...asked) => (await reports())['report/export'](...asked),
+    'report/ahead': async (...asked) => (await reports())['report/ahead'](...asked),
+    'report/cancel': async (...asked) => (await reports())['report/cancel'](...asked),
+    'report/print': async (...asked) => (await reports())['report/print'](...asked),
     'chart/save': (from, chart) => saveChart(from, chart),
     'window/state': async (from, state) => {
       from.show(state);
@@ -74,6 +76,9 @@ export function shellHandlers(
     },
   };
 }
+
+// What prints is read with the first report, not at the start.
+const reports = async () => (await import('./print/report-handlers')).reportHandlers;
 
 async function restart(): Promise<Reply<null>> {
   app.relaunch({ args: withoutLanguage(process.argv.slice(1)) });

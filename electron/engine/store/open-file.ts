@@ -97,8 +97,7 @@ function wholePlan(db: Connection): Plan {
 
 /** Triggers, views and generated columns of somebody else's would run in our name. */
 function refuseForeign(db: Connection, version: number, steps: readonly Migration[]): void {
-  const expected = expectedSchema(version, steps).join('\n');
-  if (schemaOf(db).join('\n') !== expected) throw new Failure('plan-foreign', { version });
+  if (schemaOf(db) !== expectedSchema(version, steps)) throw new Failure('plan-foreign', { version });
 }
 
 function refuseDamaged(db: Connection): void {
