@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useBulkEdit } from '../state/bulk-edit';
+import { coming } from '../ui/coming';
 
 const Dialog = lazy(async () => ({
   default: (await import('../features/grid/bulk-edit-dialog')).BulkEditDialog,
@@ -12,7 +13,7 @@ export function BulkEdit() {
   if (isOpen && !wasOpen) setWasOpen(true);
   if (!isOpen && !wasOpen) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={coming}>
       <Dialog />
     </Suspense>
   );

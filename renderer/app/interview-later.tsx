@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useAskMissing } from '../state/ask-missing';
 import { useInterview } from '../state/interview';
+import { coming } from '../ui/coming';
 
 // Read when they are first asked for: a start has no use for them.
 const InterviewDialog = lazy(async () => ({
@@ -15,7 +16,7 @@ export function InterviewLater() {
   const isInterview = useOnce(useInterview(({ open }) => open));
   const isByMail = useOnce(useAskMissing(({ open }) => open));
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={coming}>
       {isInterview && <InterviewDialog />}
       {isByMail && <MissingDialog />}
     </Suspense>

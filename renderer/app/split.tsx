@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useSplitting } from '../state/splitting';
+import { coming } from '../ui/coming';
 
 const Dialog = lazy(async () => ({
   default: (await import('../features/split/split-dialog')).SplitDialog,
@@ -12,7 +13,7 @@ export function Split() {
   if (isOpen && !wasOpen) setWasOpen(true);
   if (!isOpen && !wasOpen) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={coming}>
       <Dialog />
     </Suspense>
   );

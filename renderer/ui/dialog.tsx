@@ -16,6 +16,18 @@ interface Props {
   readonly initialFocus?: RefObject<HTMLElement | null>;
 }
 
+/**
+ * Puts the keyboard there as the dialog opens. Left to the library it gets there a frame later, and of what is typed with
+ * the key that opened it the first letters are lost.
+ */
+export function atOnce(field: RefObject<HTMLElement | null>): () => boolean {
+  return () => {
+    field.current?.focus();
+    // There already; else the library looks for a place.
+    return field.current === null;
+  };
+}
+
 export function Dialog({ open, onClose, title, description, children, actions, wide, initialFocus }: Props) {
   const base = useRef<Base.Root.Actions>(null);
   // It leaves at once: the next key is for the page, which has the keyboard back before it is pressed.
@@ -29,7 +41,7 @@ export function Dialog({ open, onClose, title, description, children, actions, w
         <Base.Popup
           data-takes-keys
           className={classNames(styles.popup, wide && styles.wide)}
-          {...(initialFocus && { initialFocus })}
+          {...(initialFocus && { initialFocus: atOnce(initialFocus) })}
         >
           <Base.Title className={styles.title}>{title}</Base.Title>
           {description && (

@@ -25,7 +25,6 @@ async function expectNothingSerious(page: Page): Promise<void> {
 
 test('by keyboard alone: a budget with contingency, a cut and its undo, a cause tried out, a money line by hand', async () => {
   // Tabbing through whole screens and looking at them with axe takes its time.
-  test.setTimeout(180_000);
   const { app, page } = await launchBoard();
   const stamp = { id: 'services', at: new Date().toISOString() };
   const command = {

@@ -8,7 +8,6 @@ import { launchBoard } from '../helpers/launch-board';
 import { onlyScenario, sendCommands } from '../helpers/send-commands';
 
 test('compare names what differs between a baseline and the plan, as text, as JSON and as CSV; show lists both, and why says which of two comes first', async () => {
-  test.setTimeout(120_000);
   const { app, page, userData } = await launchBoard();
   const scenarioId = await onlyScenario(page);
   await sendCommands(page, [...beforeTheCutIn(scenarioId), ...cuttingIn(scenarioId)]);

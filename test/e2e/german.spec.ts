@@ -88,7 +88,6 @@ for (const screen of screens)
 test('a report is in German, and what programs read is the same', async () => {
   // The text of a PDF is read by tools of the system, which a machine of Windows or a Mac may not have.
   test.skip(missing.length > 0, `SKIPPED: ${missing.join(', ')} not installed`);
-  test.setTimeout(120_000);
   const plan = join(folder, 'plan.bimodal');
   const backlog = join(import.meta.dirname, '../../resources/sample-backlog.csv');
   expect((await bimodal(folder, 'import', backlog, '--plan', plan)).status).toBe(0);

@@ -106,7 +106,6 @@ async function imports(name: string, text: string, of: string, words: string): P
 }
 
 test('lists of other tools are known by their headers, and are in the plan by keyboard alone', async () => {
-  test.setTimeout(180_000);
   await imports('backlog.csv', backlog, 'initiatives', '2 initiatives');
   for (const { of, text, words } of lists) await imports(`${of}.csv`, text, of, words);
   await goTo('Services');

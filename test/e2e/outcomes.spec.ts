@@ -5,7 +5,6 @@ import { launchBoard } from '../helpers/launch-board';
 import { unfoldPart } from '../helpers/unfold-part';
 
 test('by keyboard alone: a priority, a goal and what serves it, a lane ranked by its value and back', async () => {
-  test.setTimeout(240_000);
   const { app, page } = await launchBoard();
   const press = (...keys: readonly string[]) =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());

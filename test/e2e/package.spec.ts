@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { startAndAttach } from '../helpers/attach';
 import { plannedYear } from '../helpers/planned-year';
 
 const projectRoot = resolve(import.meta.dirname, '..', '..');
@@ -34,7 +35,7 @@ function cli(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ende
 }
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   folder = mkdtempSync(join(tmpdir(), 'bimodal-package-'));
   const dist = join(projectRoot, 'scripts', 'dist.ts');
   packing = await run(process.execPath, [dist, '--test-package'], {
@@ -79,14 +80,10 @@ test('the package does not turn into plain Node when asked to', async () => {
 
 test('the package opens its window with the start page, and the sample from there', async () => {
   const userData = mkdtempSync(join(folder, 'window-'));
-  const app = await _electron.launch({
-    executablePath: program,
-    args: [...asRoot, `--user-data-dir=${userData}`],
-  });
-  const page = await app.firstWindow();
+  const { page, end } = await startAndAttach(program, [...asRoot, `--user-data-dir=${userData}`]);
   await expect(page.getByTestId('start')).toBeVisible();
-  const opened = app.waitForEvent('window');
+  const opened = page.context().waitForEvent('page');
   await page.getByRole('button', { name: /^Sample portfolio/ }).click();
   await expect((await opened).getByTestId('board')).toContainText('Orders from marketplaces');
-  await app.close();
+  await end();
 });

@@ -81,7 +81,6 @@ const point = 72 / 25.4;
 
 test('1,547 initiatives print whole: each in its list and under its outcome, nothing cut at an edge', async () => {
   test.skip(missing.length > 0, `SKIPPED: ${missing.join(', ')} not installed`);
-  test.setTimeout(240_000);
   const folder = folderWithPlan(1_547);
   for (const [paper, width, height] of [
     ['A4', 210, 297],

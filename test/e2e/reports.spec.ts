@@ -93,7 +93,6 @@ test('every report is tagged, titled, in a language, with its fonts, and says th
 });
 
 test('verify says whether a PDF still shows the plan, and what was done since', async () => {
-  test.setTimeout(200_000);
   const folder = await folderWithPlan();
   const summary = ['--report', 'board-summary'];
   expect((await bimodal(folder, 'export', 'plan.bimodal', '--pdf', 'out.pdf', ...summary)).status).toBe(0);
@@ -116,7 +115,6 @@ test('verify says whether a PDF still shows the plan, and what was done since', 
 });
 
 test('a name that is not known ends with 2 and says what there is', async () => {
-  test.setTimeout(150_000);
   const folder = await folderWithPlan();
   const of = (...args: string[]) => bimodal(folder, 'export', 'plan.bimodal', '--pdf', 'out.pdf', ...args);
   const scenario = await of('--scenario', 'Less');

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useOverlay } from '../../state/overlay';
+import { coming } from '../../ui/coming';
 
 // Read when it is first asked for: a start has no use for it.
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }));
@@ -9,5 +10,5 @@ export function HelpLater() {
   const open = useOverlay((overlay) => overlay.open === 'help');
   const [asked, setAsked] = useState(open);
   if (open && !asked) setAsked(true);
-  return <Suspense fallback={null}>{asked && <HelpDialog />}</Suspense>;
+  return <Suspense fallback={coming}>{asked && <HelpDialog />}</Suspense>;
 }

@@ -1,10 +1,11 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { say } from '../../../shared/words/say';
 import { closeOverlay, useOverlay } from '../../state/overlay';
 import { usePlan } from '../../state/plan-hooks';
+import { atOnce } from '../../ui/dialog';
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items';
 import styles from './palette.module.css';
 import { usedLast, useUsedLast } from './used-last';
@@ -13,6 +14,7 @@ import { usedLast, useUsedLast } from './used-last';
 export function Palette() {
   const open = useOverlay((overlay) => overlay.open === 'palette');
   const base = useRef<Dialog.Root.Actions>(null);
+  const input = useRef<HTMLInputElement>(null);
   // It leaves at once, so that what was chosen finds the keyboard where it was.
   useLayoutEffect(() => {
     if (!open) base.current?.unmount();
@@ -25,15 +27,16 @@ export function Palette() {
           data-takes-keys
           className={styles.popup}
           aria-label={say`Find an action or an initiative`}
+          initialFocus={atOnce(input)}
         >
-          <Finder />
+          <Finder input={input} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-function Finder() {
+function Finder({ input }: { readonly input: RefObject<HTMLInputElement | null> }) {
   const plan = usePlan();
   const recent = useUsedLast((used) => used.ids);
   const [typed, setTyped] = useState('');
@@ -53,6 +56,7 @@ function Finder() {
       <div className={styles.search}>
         <Search size={16} aria-hidden="true" />
         <Autocomplete.Input
+          ref={input}
           className={styles.input}
           aria-label={say`Action or initiative`}
           placeholder={say`What do you want to do or find?`}

@@ -8,6 +8,7 @@ import { setFilter, useFind } from '../../state/find-store';
 import { usePlan, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { coming } from '../../ui/coming';
 import styles from './chips.module.css';
 
 const ChipDialog = lazy(async () => ({ default: (await import('./chip-dialog')).ChipDialog }));
@@ -58,7 +59,7 @@ export function Chips() {
         </Button>
       )}
       {asking && (
-        <Suspense fallback={null}>
+        <Suspense fallback={coming}>
           <ChipDialog chip={asking.chip} onDone={done} onClose={() => setAsking(null)} />
         </Suspense>
       )}

@@ -1,0 +1,78 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { App } from '../../../renderer/app/app';
+import { closeOverlay } from '../../../renderer/state/overlay';
+import { NameDialog } from '../../../renderer/ui/name-dialog';
+import { givePageLayout } from '../../helpers/page-layout';
+import { designPlan } from '../../helpers/sample-plans';
+import { type Started, startFake } from '../../helpers/start-fake';
+
+const script = vi.hoisted(() => {
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  return { arrive: () => arrive(), arrived };
+});
+// Its script is read when it is first asked for, from a disk that takes its time.
+vi.mock('../../../renderer/app/help/help-dialog', async (original) => {
+  await script.arrived;
+  return original();
+});
+
+let started: Started;
+beforeEach(async () => {
+  givePageLayout();
+  started = await startFake(designPlan());
+});
+afterEach(() => {
+  closeOverlay();
+  started.stop();
+  vi.unstubAllGlobals();
+});
+
+/** A page that is too busy to draw. */
+const noFrames = () => vi.stubGlobal('requestAnimationFrame', () => 0);
+
+describe('what is typed with the key that opens a dialog', () => {
+  test('is in the field of the palette, before a frame is drawn', async () => {
+    const user = userEvent.setup();
+    render(<App />);
+    await screen.findByTestId('board');
+    noFrames();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.keyboard('wal');
+    expect(screen.getByRole('combobox', { name: 'Action or initiative' })).toHaveValue('wal');
+  });
+
+  test('is in the field that asks for a name, in place of the one offered', async () => {
+    const user = userEvent.setup();
+    const asks = (open: boolean) => (
+      <NameDialog
+        open={open}
+        title="Save this view"
+        name="View 1"
+        act="Save"
+        store={async () => null}
+        leave={() => undefined}
+      />
+    );
+    const { rerender } = render(asks(false));
+    noFrames();
+    rerender(asks(true));
+    await user.keyboard('Mine');
+    expect(screen.getByLabelText('Name')).toHaveValue('Mine');
+  });
+
+  test('does nothing to the board while the script of the dialog is read', async () => {
+    const user = userEvent.setup();
+    render(<App />);
+    const card = await screen.findByTestId('card-Loyalty wallet');
+    await user.click(card);
+    await user.keyboard('{F1}');
+    fireEvent.keyDown(card, { key: 'f' });
+    fireEvent.keyDown(card, { key: 'Delete' });
+    await act(() => Promise.resolve(script.arrive()));
+    expect(await screen.findByRole('dialog', { name: 'Help' })).toBeVisible();
+    expect(started.engine.commands).toEqual([]);
+  });
+});
