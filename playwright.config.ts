@@ -18,7 +18,7 @@ export default defineConfig({
   retries: 0,
   // A test that hangs ends by these; how long one takes is no matter of right or wrong, and other machines take thrice as long.
   timeout: 240_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: process.env['BIMODAL_E2E_REPORT']
     ? [['list'], ['json', { outputFile: process.env['BIMODAL_E2E_REPORT'] }]]

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { answerDialogs, card, lane, order } from '../helpers/board-page';
+import { tabTo as reach } from '../helpers/keyboard';
 import { launchBoard } from '../helpers/launch-board';
 
 const backlog = resolve(import.meta.dirname, '..', 'fixtures', 'backlog', 'projects-feed.csv');
@@ -36,21 +37,7 @@ const chooseInMenu = (menu: string, entry: RegExp) =>
     [menu, entry.source] as const,
   );
 
-/** Tabs on until the element with that name has the keyboard: what cannot be reached so is not reached at all. */
-async function tabTo(name: RegExp, limit = 60): Promise<void> {
-  const seen: string[] = [];
-  for (let step = 0; step < limit; step++) {
-    const words = await page.evaluate(() => {
-      const at = document.activeElement;
-      const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels : null;
-      return at?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? at?.textContent ?? '';
-    });
-    if (name.test(words.trim())) return;
-    seen.push(words.trim().slice(0, 30));
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not reach ${name}; it went over ${seen.join(' | ')}`);
-}
+const tabTo = (name: RegExp) => reach(page, name);
 
 const focusedCard = () => page.locator('[data-card]:focus');
 const expectOn = (title: string) => expect(focusedCard()).toContainText(title);
@@ -89,8 +76,8 @@ test('an arrow reaches the first card; outcome and lane by one key each, and the
   await expectOn('Pilot boats, new radio');
   await press('r');
   await expectOn('Pilot boats dispatch on a map');
-  expect(await order(page, 'run')).toEqual(['—', 'Berth planning O&M', 'Pilot boats, new radio']);
-  expect(await order(page, 'innovate')).toEqual(['Berth planning for partners', '—']);
+  await expect.poll(() => order(page, 'run')).toEqual(['—', 'Berth planning O&M', 'Pilot boats, new radio']);
+  await expect.poll(() => order(page, 'innovate')).toEqual(['Berth planning for partners', '—']);
 });
 
 test('arrows go from lane to lane; F funds and asks for the outcome, which a key answers', async () => {

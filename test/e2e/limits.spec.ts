@@ -44,7 +44,7 @@ test('a drag over a hard budget asks for a reason and writes it down; a drag bac
   await expect(question).toContainText('This needs a reason');
   await page.keyboard.press('Escape');
   await expect(question).toBeHidden();
-  expect(await order(page, 'run')).toEqual(['Small', '—', 'Great']);
+  await expect.poll(() => order(page, 'run')).toEqual(['Small', '—', 'Great']);
   await expect(page.getByTestId('strip')).toHaveText(before ?? '');
 
   await carry(page, 'Great', await aboveTheLine());
@@ -82,7 +82,7 @@ test('text that would run elsewhere is text here: on the board, in the panel and
   });
   await importFile(app, page, backlogFile(['Title,Lane,Outcome', ...quoted].join('\n')));
   await expect.poll(async () => (await order(page, 'run')).length).toBe(texts.length + 1);
-  expect(await order(page, 'run')).toEqual(['—', ...texts]);
+  await expect.poll(() => order(page, 'run')).toEqual(['—', ...texts]);
   await card(page, texts[0] ?? '').dblclick();
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue(texts[0] ?? '');
   await page.keyboard.press('Escape');

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { type LaunchedApp, type LaunchOptions, launchApp } from './launch';
+import { type LaunchedApp, type LaunchOptions, launchApp, startLimit } from './launch';
 
 /** Starts the app and waits for the board. */
 export async function launchBoard(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const launched = await launchApp(options);
-  await expect(launched.page.getByTestId('board')).toBeVisible();
+  await expect(launched.page.getByTestId('board')).toBeVisible({ timeout: startLimit });
   return launched;
 }
 

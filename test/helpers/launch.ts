@@ -6,6 +6,9 @@ import { plannedYear } from './planned-year';
 
 const projectRoot = resolve(import.meta.dirname, '..', '..');
 
+/** Milliseconds that a start has: on a machine with much else to do it took ten seconds until the plan was there. */
+export const startLimit = 120_000;
+
 export type LaunchOptions = {
   /** A folder that an earlier launch used, to start again where it stopped; a fresh one if absent. */
   userData?: string;
@@ -35,6 +38,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const greeting = options.firstRun ? [] : ['--no-first-run'];
   const app = await _electron.launch({
     executablePath,
+    timeout: startLimit,
     args: [
       '-r',
       join(import.meta.dirname, 'wait-for-driver.cjs'),
@@ -49,6 +53,6 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     cwd: userData,
     env: environment(options.env ?? {}),
   });
-  const page = await app.firstWindow();
+  const page = await app.firstWindow({ timeout: startLimit });
   return { app, page, userData };
 }

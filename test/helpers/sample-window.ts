@@ -1,11 +1,12 @@
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { startLimit } from './launch';
 
 /** Opens the sample portfolio by the menu, in the window of its own that it gets. */
 export async function openSampleWindow(app: ElectronApplication): Promise<Page> {
   const opened = app.waitForEvent('window');
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('open-sample')?.click());
   const page = await opened;
-  await expect(page.getByTestId('board')).toBeVisible();
+  await expect(page.getByTestId('board')).toBeVisible({ timeout: startLimit });
   return page;
 }
 
