@@ -6,19 +6,23 @@ import { tellFailure } from '../state/dispatch';
 import { notify } from '../state/notices';
 import { usePlanStore } from '../state/plan-store';
 import { askShell } from '../state/shell-client';
+import { useSaving } from '../state/use-saving';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import styles from './header.module.css';
 
-/** "Saved" and since when, or why not, with a way out. */
+/** "Saved" and since when, that it is being done where it takes a while, or why not, with a way out. */
 export function SaveState() {
   const { trouble, readOnly, fileName, storedAt } = usePlanStore();
   const { locale } = useSpeech();
+  const isSaving = useSaving();
   if (!trouble && !readOnly) {
     return (
       <div className={styles.state} title={say`Everything is stored in ${fileName}`}>
-        <p role="status">{sayAs('stored')`Saved`}</p>
-        {storedAt !== null && <span aria-hidden="true">{timeOfDay(storedAt, locale)}</span>}
+        <p role="status" data-saving={isSaving || undefined}>
+          {isSaving ? say`Saving …` : sayAs('stored')`Saved`}
+        </p>
+        {storedAt !== null && !isSaving && <span aria-hidden="true">{timeOfDay(storedAt, locale)}</span>}
       </div>
     );
   }

@@ -90,6 +90,8 @@ function inSwimlanes(part: Part): Part {
 
 /** The given ids in the order in which they stand on the board. */
 export function inBoardOrder(cards: Cards, ids: ReadonlySet<string>): Card[] {
+  // One has no order: the panel asks this of its card at every step.
+  if (ids.size <= 1) return [...ids].flatMap((id) => cards.byId.get(id) ?? []);
   const lanes = laneOrder.map((lane) => cards.lanes[lane]);
   return lanes.flatMap(({ funded, unfunded }) =>
     [...funded, ...unfunded].filter((card) => ids.has(card.initiative.id)),

@@ -27,6 +27,14 @@ export function useScenarioId(): string {
   return usePlanStore(() => currentScenarioId());
 }
 
+/** More initiatives than this are a large plan. */
+const many = 300;
+
+/** Whether the plan is large: of a screen what is read first is then drawn at once, the rest in frames of its own. */
+export function useIsLarge(): boolean {
+  return usePlanStore(() => currentPlan().initiative.size > many);
+}
+
 /** The scenario in view. */
 export function useScenario(): Scenario {
   return usePlanStore(() => currentScenario());

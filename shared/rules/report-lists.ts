@@ -265,7 +265,7 @@ export function givenOf({ card }: ReportRow, amount: Money): Money | null {
  * What is not funded in the two lanes, in the order a board asks for it: mandatory work first, then by place,
  * the lanes taking turns.
  */
-export function notFundedOf(lists: ReportLists): ReportRow[] {
+export const notFundedOf = memoByFirst((lists: ReportLists): readonly ReportRow[] => {
   const turns: { row: ReportRow; turn: number }[] = fundedLanes.flatMap((lane) =>
     lists.lanes[lane].unfunded.map((row, turn) => ({ row, turn })),
   );
@@ -273,4 +273,4 @@ export function notFundedOf(lists: ReportLists): ReportRow[] {
     row.card.initiative.mandatory || row.card.initiative.contracted ? 0 : 1;
   turns.sort((a, b) => urgency(a) - urgency(b) || a.turn - b.turn);
   return turns.map(({ row }) => row);
-}
+});

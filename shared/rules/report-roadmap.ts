@@ -5,6 +5,7 @@ import { type Quarter, quarterIn } from '../model/quarter';
 import { quarterOfMilestone } from './gate-amount';
 import { milestonesByInitiative } from './lines';
 import { type ReportRow, reportListsOf } from './report-lists';
+import { onceForEach } from './memo';
 import { type Wait, waitOf } from './waits';
 
 /** A milestone or gate of a bar. */
@@ -46,13 +47,25 @@ export interface Roadmap {
 export function roadmapOf(plan: Plan, scenarioId: string, limit: number): Roadmap {
   const { firstYear, horizonYears } = settingsOf(plan);
   const years = Array.from({ length: horizonYears }, (_, index) => firstYear + index);
+  const largest = largestFirst(plan, scenarioId);
+  const shown = largest.slice(0, limit).sort((a, b) => a.place - b.place);
+  return { years, bars: shown.map(({ row }) => barOf(plan, row, years)), all: largest.length };
+}
+
+/** What is at work in the plan's years, that with most money first, and each one's place in the lists. */
+const largestFirst = onceForEach((plan, scenarioId: string): readonly Placed[] => {
+  const { firstYear, horizonYears } = settingsOf(plan);
   const { lanes } = reportListsOf(plan, scenarioId);
-  const rows = fundedLanes.flatMap((lane) => lanes[lane].funded);
-  const at = rows.filter(({ card }) => isInside(card.window, quarterIn(firstYear, 1), years.length * 4));
-  const largest = at.toSorted((a, b) => b.card.fundedAmount - a.card.fundedAmount).slice(0, limit);
-  const kept = new Set(largest);
-  const shown = at.filter((row) => kept.has(row));
-  return { years, bars: shown.map((row) => barOf(plan, row, years)), all: at.length };
+  return fundedLanes
+    .flatMap((lane) => lanes[lane].funded)
+    .map((row, place) => ({ row, place }))
+    .filter(({ row }) => isInside(row.card.window, quarterIn(firstYear, 1), horizonYears * 4))
+    .sort((a, b) => b.row.card.fundedAmount - a.row.card.fundedAmount || a.place - b.place);
+});
+
+interface Placed {
+  readonly row: ReportRow;
+  readonly place: number;
 }
 
 type Window = ReportRow['card']['window'];

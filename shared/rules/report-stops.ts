@@ -3,6 +3,7 @@ import { type Quarter, quarterIn } from '../model/quarter';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
 import { effectBegins } from './effects-in-turn';
+import { onceForEach } from './memo';
 import { serviceCostInYear } from './run-today';
 import { lastQuarterOf } from './service-series';
 import { stoppingOf } from './stopping';
@@ -13,9 +14,10 @@ import { stoppingOf } from './stopping';
  * their sunset by themselves (`service-sunset`: their last quarter). Services with what they cost in the plan's first year;
  * the earliest first, work before services.
  */
-export function stopsOf(plan: Plan, scenarioId: string): Coded[] {
-  return [...stoppedWork(plan, scenarioId), ...endingServices(plan, scenarioId)];
-}
+export const stopsOf = onceForEach((plan, scenarioId: string): readonly Coded[] => [
+  ...stoppedWork(plan, scenarioId),
+  ...endingServices(plan, scenarioId),
+]);
 
 function stoppedWork(plan: Plan, scenarioId: string): Coded[] {
   const cards = [...cardsOf(plan, scenarioId).byId.values()].filter(

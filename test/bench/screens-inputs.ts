@@ -64,6 +64,8 @@ const firstCell = '[role=rowgroup] > [data-row] [data-column=cost]';
 // What is seen is the first row and the sum of all.
 const costs = `['${firstCell}', '[data-testid=grid-foot] [data-column=cost]'].map((part) => document.querySelector(part)?.textContent)`;
 
+const saving = `[document.querySelector('[role=status][data-saving]')?.textContent]`;
+
 /** Amounts are pasted into the grid, many and some, and taken back. */
 export async function pasteInGrid(
   page: Page,
@@ -91,6 +93,21 @@ export async function pasteInGrid(
   await paintTime(page, paste(together));
   await page.waitForTimeout(1_000);
   seen(`undo of a change of ${together.toLocaleString('en')}`, await key(page, 'Control+z', costs));
+  await page.waitForTimeout(1_000);
+  // What takes longer than its goal says at once that it is at work: that is a figure of its own.
+  seen(
+    `paste of ${pasted.toLocaleString('en')} rows, until it says that it is saving`,
+    await paintTime(page, { ...paste(pasted), sees: saving }),
+  );
+  await page.waitForTimeout(3_000);
+  await key(page, 'Control+z', costs);
+  await page.waitForTimeout(1_000);
+  await paintTime(page, paste(together));
+  await page.waitForTimeout(1_000);
+  seen(
+    `undo of a change of ${together.toLocaleString('en')}, until it says that it is saving`,
+    await key(page, 'Control+z', saving),
+  );
   await page.waitForTimeout(1_000);
 }
 

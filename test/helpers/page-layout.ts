@@ -6,6 +6,7 @@ export function givePageLayout(): void {
   ] as const) {
     Object.defineProperty(Element.prototype, name, { configurable: true, get: () => value });
   }
+  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 400 });
   Element.prototype.scrollTo = () => undefined;
   globalThis.CSS ??= { escape: (text: string) => text.replace(/["\\]/g, '\\$&') } as typeof CSS;
 }

@@ -7,14 +7,15 @@ import { compactMoney } from '../../../shared/words/money';
 import { say } from '../../../shared/words/say';
 import { addInitiative, templateEntries } from '../../state/add-initiative';
 import { drawnLane } from '../../state/board-order';
-import { useFound } from '../../state/find-store';
-import { useCards, useEditable, useFigures, useSpeech } from '../../state/plan-hooks';
+import { useFind, useFound } from '../../state/find-store';
+import { useCards, useEditable, useFigures, useIsLarge, useSpeech } from '../../state/plan-hooks';
 import { type BacklogSort, useView } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import { AssumedLine } from './assumed-line';
 import styles from './backlog.module.css';
 import { useLaneElement } from './dnd/lane-elements';
+import { useDrawnAfter } from './drawn-after';
 import { LaneList } from './lane-list';
 import { nothingFits } from './lane-words';
 import { backlogRule } from '../../../shared/words/planning-rules';
@@ -36,6 +37,7 @@ export function Backlog() {
   const sort = useView((view) => view.backlogSort);
   const found = useFound();
   const shown = useMemo(() => drawnLane(cards, 'backlog', { sort, found }).unfunded, [cards, sort, found]);
+  const { drawn, isBehind } = useDrawnAfter(shown, useFind(), useIsLarge());
   const section = useLaneElement('backlog', 'section');
   const all = cards.lanes.backlog.unfunded.length;
   return (
@@ -47,7 +49,8 @@ export function Backlog() {
         lane="backlog"
         label={say`Backlog`}
         funded={none}
-        unfunded={shown}
+        unfunded={drawn}
+        isBehind={isBehind}
         whenEmpty={all > 0 ? nothingFits : say`The backlog is empty: all is placed.`}
         sorted={sort !== 'rank'}
       />

@@ -3,12 +3,13 @@ import { laneWords } from '../../../shared/words/codes';
 import { laneRules } from '../../../shared/words/figure-rules';
 import { say } from '../../../shared/words/say';
 import { drawnLane } from '../../state/board-order';
-import { useFound } from '../../state/find-store';
-import { useCards, useSpeech } from '../../state/plan-hooks';
+import { useFind, useFound } from '../../state/find-store';
+import { useCards, useIsLarge, useSpeech } from '../../state/plan-hooks';
 import { useShownFigures } from '../../state/shown-plan';
 import { classNames } from '../../ui/class-names';
 import { HowMadeButton } from '../../ui/how-made-button';
 import { useLaneElement } from './dnd/lane-elements';
+import { useDrawnAfter } from './drawn-after';
 import styles from './lane-column.module.css';
 import { LaneList } from './lane-list';
 import { countWords, laneFreeWords, lineWords, moneyOfLane, nothingFits, runWords } from './lane-words';
@@ -16,8 +17,10 @@ import { countWords, laneFreeWords, lineWords, moneyOfLane, nothingFits, runWord
 /** One of the two lanes: its sums, its cards, its funding line. */
 export function LaneColumn({ lane }: { readonly lane: FundedLane }) {
   const found = useFound();
-  const { funded, unfunded } = drawnLane(useCards(), lane, { sort: 'rank', found });
-  const shown = found && funded.length + unfunded.length;
+  const cards = useCards();
+  const lists = drawnLane(cards, lane, { sort: 'rank', found });
+  const shown = found && lists.funded.length + lists.unfunded.length;
+  const { drawn, isBehind } = useDrawnAfter(lists, useFind(), useIsLarge());
   const section = useLaneElement(lane, 'section');
   return (
     <section
@@ -30,8 +33,9 @@ export function LaneColumn({ lane }: { readonly lane: FundedLane }) {
       <LaneList
         lane={lane}
         label={say`${laneWords[lane]}, by rank`}
-        funded={funded}
-        unfunded={unfunded}
+        funded={drawn.funded}
+        unfunded={drawn.unfunded}
+        isBehind={isBehind}
         line={<FundingLine lane={lane} />}
         whenEmpty={
           found

@@ -27,6 +27,8 @@ interface Props {
   readonly line?: ReactNode;
   /** Its places are sorted by something else than rank: a card cannot be put at a place of its own. */
   readonly sorted?: boolean;
+  /** What it shows is of before the last letter of a search: its turn comes. */
+  readonly isBehind: boolean;
   /** What is said while no card is there. */
   readonly whenEmpty: string;
 }
@@ -34,13 +36,14 @@ interface Props {
 const noCards: readonly Card[] = [];
 
 /** The cards of a lane, of which only those in sight are drawn. */
-export function LaneList({ lane, label, funded, unfunded, line, sorted = false, whenEmpty }: Props) {
+export function LaneList(props: Props) {
+  const { lane, label, funded, unfunded, line, sorted = false, isBehind, whenEmpty } = props;
   const { rows, held } = useRows(lane, funded, unfunded, line !== undefined, sorted);
   const by = useBoardLook((look) => look.group);
   const scroller = useLaneElement(lane, 'scroller');
   const drawn = useDrawnInTurn(rows.count);
   const virtualizer = useRowVirtualizer(lane, rows, scroller, drawn);
-  useFocusRequests(lane, rows, scroller, virtualizer.scrollToIndex, drawn !== 'frame');
+  useFocusRequests(lane, rows, scroller, virtualizer.scrollToIndex, drawn !== 'frame' && !isBehind);
   const tabStop = useTabStop(rows, virtualizer.range?.startIndex ?? 0);
   return (
     <div
@@ -50,6 +53,7 @@ export function LaneList({ lane, label, funded, unfunded, line, sorted = false, 
       role="grid"
       aria-label={label}
       aria-multiselectable="true"
+      aria-busy={isBehind || undefined}
       aria-rowcount={Math.max(rows.count, 1)}
       aria-colcount={2}
       onClick={(event) => event.target === event.currentTarget.firstChild && clearSelection()}

@@ -6,6 +6,7 @@ import { announce } from '../../state/announcer';
 import { clearFind, findText, prepareFind, useAnswer, useFind } from '../../state/find-store';
 import { useCards, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { turn } from '../../ui/turn';
 import { Chips } from './chips';
 import styles from './find-bar.module.css';
 import { ViewsMenu } from './views-menu';
@@ -52,7 +53,13 @@ function pressed(event: KeyboardEvent<HTMLInputElement>): void {
   if (event.nativeEvent.isComposing) return;
   if (!['Escape', 'Enter', 'ArrowDown'].includes(event.key)) return;
   event.preventDefault();
-  if (!toResults() && event.key === 'Escape') event.currentTarget.blur();
+  const field = event.currentTarget;
+  const leave = () => {
+    if (!toResults() && event.key === 'Escape') field.blur();
+  };
+  // Lists that still show what was found before a letter have their turn first: the keyboard is not put on what goes.
+  if (document.querySelector('#main [role="grid"][aria-busy="true"]')) void turn(() => false).then(leave);
+  else leave();
 }
 
 /** The keyboard goes to the first of what is found, or where it was among it. */

@@ -46,6 +46,8 @@ export interface Sight {
   readonly left: number;
   readonly width: number;
   readonly height: number;
+  /** Nothing beyond it is drawn yet. */
+  readonly isFirst?: boolean;
 }
 
 /** The columns to draw: those that stay, then room for `gap` pixels, then those in sight and one on either side. */
@@ -59,7 +61,7 @@ export interface DrawnColumns {
 /** `kept`: the column with the keyboard, which is drawn wherever it is. */
 export function drawnColumns(
   columns: readonly GridColumn[],
-  { left, width }: Sight,
+  { left, width, isFirst }: Sight,
   kept: string | null,
 ): DrawnColumns {
   const frozen = columns.filter((column) => column.frozen);
@@ -69,7 +71,7 @@ export function drawnColumns(
   if (first < 0) first = others.length;
   let last = first;
   while (last < others.length && (others[last]?.left ?? 0) < left + width) last += 1;
-  [first, last] = [Math.max(0, first - 1), Math.min(others.length, last + 1)];
+  if (!isFirst) [first, last] = [Math.max(0, first - 1), Math.min(others.length, last + 1)];
   const keptAt = others.findIndex(({ id }) => id === kept);
   if (keptAt >= 0) [first, last] = [Math.min(first, keptAt), Math.max(last, keptAt + 1)];
   const rest = others.slice(first, last);
@@ -80,10 +82,11 @@ const block = 8;
 
 /** First row to draw and the one behind the last, in whole blocks so that most frames of a scroll draw nothing anew. */
 export function drawnRows(
-  { top, height }: Sight,
+  { top, height, isFirst }: Sight,
   rowHeight: number,
   count: number,
 ): readonly [number, number] {
+  if (isFirst) return [Math.floor(top / rowHeight), Math.min(count, Math.ceil((top + height) / rowHeight))];
   const first = Math.floor(top / rowHeight / block) * block - block;
   const end = Math.ceil((top + height) / rowHeight / block) * block + block;
   return [Math.max(0, first), Math.min(count, end)];

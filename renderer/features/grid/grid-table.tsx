@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
 import { say } from '../../../shared/words/say';
+import { useIsLarge } from '../../state/plan-hooks';
 import { GridBody } from './grid-body';
 import styles from './grid.module.css';
 import { GridFoot } from './grid-foot';
@@ -23,7 +24,7 @@ interface Props {
 /** The frame that scrolls, its head above and its sums below; one cell of all is reached by Tab. */
 export function GridTable({ rows, frame, today, editable }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [sight, setSight] = useSight(scroller);
+  const [sight, setSight] = useSight(scroller, !useIsLarge());
   const active = useTabStop(rows);
   const columns = useDrawnColumns(rows.columns, sight, active.column);
   useFollow(scroller, rows, setSight);

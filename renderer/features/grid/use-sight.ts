@@ -1,4 +1,5 @@
 import { type Dispatch, type RefObject, type SetStateAction, useEffect, useState } from 'react';
+import { useInTurn } from '../../ui/in-turn';
 import type { Sight } from './drawn';
 import { footHeight, headHeight, rowHeight } from './metrics';
 
@@ -7,12 +8,34 @@ const stepX = 80;
 
 export type SetSight = Dispatch<SetStateAction<Sight>>;
 
-/** What of the grid is in sight, in steps, so that only some of the frames of a scroll draw anew. */
-export function useSight(scroller: RefObject<HTMLElement | null>): readonly [Sight, SetSight] {
-  const [sight, setSight] = useState<Sight>({ top: 0, left: 0, width: 1_200, height: 600 });
+/** Before anything of it is looked at. */
+const first: Sight = { top: 0, left: 0, width: 1_200, height: 600 };
+/** Of the window, what lies beside the grid and above and below it at the least. */
+const beside = 100;
+const above = 220;
+
+/**
+ * What of the grid is in sight, in steps, so that only some of the frames of a scroll draw anew. Of a large plan
+ * (`atOnce` false) the cells in sight are drawn first, by the size of the window; what is beyond them once its turn comes.
+ */
+export function useSight(
+  scroller: RefObject<HTMLElement | null>,
+  atOnce: boolean,
+): readonly [Sight, SetSight] {
+  const isSeen = useInTurn(atOnce);
+  const [sight, setSight] = useState<Sight>(() =>
+    atOnce
+      ? first
+      : {
+          ...first,
+          width: window.innerWidth - beside,
+          height: window.innerHeight - above,
+          isFirst: true,
+        },
+  );
   useEffect(() => {
     const element = scroller.current;
-    if (!element) return undefined;
+    if (!element || !isSeen) return undefined;
     const look = () => lookAt(element, setSight);
     look();
     element.addEventListener('scroll', look, { passive: true });
@@ -22,7 +45,7 @@ export function useSight(scroller: RefObject<HTMLElement | null>): readonly [Sig
       element.removeEventListener('scroll', look);
       sizes?.disconnect();
     };
-  }, [scroller]);
+  }, [scroller, isSeen]);
   return [sight, setSight];
 }
 
@@ -38,7 +61,13 @@ export function lookAt(element: HTMLElement, setSight: SetSight): void {
 }
 
 function isSame(a: Sight, b: Sight): boolean {
-  return a.top === b.top && a.left === b.left && a.width === b.width && a.height === b.height;
+  return (
+    a.isFirst === b.isFirst &&
+    a.top === b.top &&
+    a.left === b.left &&
+    a.width === b.width &&
+    a.height === b.height
+  );
 }
 
 /** Rows that fit between head and foot. */

@@ -3,13 +3,14 @@ import type { KeyboardEvent } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { laneWords } from '../../../shared/words/codes';
 import { say } from '../../../shared/words/say';
-import { useCard, usePlan, useSpeech } from '../../state/plan-hooks';
+import { useCard, useIsLarge, usePlan, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
 import { stepPanel } from '../../state/step-panel';
 import { focusCard, openPanel, toggleWholePage, useView } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { FieldPlace } from '../../ui/field-place';
+import { useInTurn } from '../../ui/in-turn';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './initiative-panel.module.css';
 import { PanelFooter } from './panel-footer';
@@ -17,12 +18,16 @@ import { PanelPart } from './panel-part';
 import { panelParts } from './panel-parts';
 import { WordsFields } from './words-fields';
 
+/** Parts that may be in sight when the panel is opened; the others have a frame of their own. */
+const inSight = 3;
+
 /** All of one initiative, to be edited while the board stays in sight. */
 export function InitiativePanel({ id }: { readonly id: string }) {
   const card = useCard(id);
   const plan = usePlan();
   const speech = useSpeech();
   const whole = useView((view) => view.wholePage);
+  const parts = useInTurn(!useIsLarge()) ? panelParts : panelParts.slice(0, inSight);
   if (!card) return null;
   // A field takes the first Escape for what is typed in it; the next one leaves the panel.
   const pressed = (event: KeyboardEvent) => {
@@ -51,7 +56,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
         <div className={styles.fields}>
           <WordsFields card={card} />
           <div className={styles.parts}>
-            {panelParts.map(({ name, title, about, Fields, openAtFirst = false, bare = false }) => (
+            {parts.map(({ name, title, about, Fields, openAtFirst = false, bare = false }) => (
               <PanelPart
                 key={name}
                 title={title(speech)}

@@ -8,6 +8,7 @@ import type { Speech } from '../../../shared/words/speech';
 import cardStyles from '../../ui/card.module.css';
 import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
+import { InTurn } from '../../ui/in-turn';
 import { SpendChart } from '../../ui/spend-chart';
 import { useWidth } from '../../ui/use-width';
 import { CauseList } from './cause-list';
@@ -24,12 +25,14 @@ interface Props {
   readonly drift: Drift;
   readonly unit: MoneyUnit;
   readonly speech: Speech;
+  /** Whether all of it is drawn with the chart. */
+  readonly atOnce: boolean;
   /** What stands below the figures, beside what drives them. */
   readonly children: ReactNode;
 }
 
 /** Run-cost drift: the chart, its figures, and what drives it; each cause can be left out to see what it does. */
-export function DriftView({ plan, scenarioId, drift, unit, speech, children }: Props) {
+export function DriftView({ plan, scenarioId, drift, unit, speech, atOnce, children }: Props) {
   const trial = useTrial(plan, scenarioId);
   const yearCount = drift.years.length;
   const shown = useMemo(
@@ -55,17 +58,21 @@ export function DriftView({ plan, scenarioId, drift, unit, speech, children }: P
       </section>
       <div className={styles.columns}>
         <div className={styles.column}>
-          <SpendTable drift={shown} unit={unit} speech={speech} />
-          {children}
+          <InTurn atOnce={atOnce}>
+            <SpendTable drift={shown} unit={unit} speech={speech} />
+          </InTurn>
+          <InTurn atOnce={atOnce}>{children}</InTurn>
         </div>
-        <CauseList drift={drift} plan={plan} scenarioId={scenarioId} speech={speech} trial={trial} />
+        <InTurn atOnce={atOnce}>
+          <CauseList drift={drift} plan={plan} scenarioId={scenarioId} speech={speech} trial={trial} />
+        </InTurn>
       </div>
     </>
   );
 }
 
 function WideChart(props: Pick<Parameters<typeof SpendChart>[0], 'drift' | 'unit' | 'speech'>) {
-  const [ref, width] = useWidth<HTMLDivElement>(960);
+  const [ref, width] = useWidth<HTMLDivElement>(960, 'spend-chart');
   return (
     <div ref={ref} data-testid="spend-chart" data-chart>
       <SpendChart {...props} width={width} height={360} />

@@ -5,11 +5,12 @@ import { figuresOf } from '../../../shared/rules/figures';
 import { reportUnit } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
 import { chooseBacklog } from '../../state/get-backlog';
-import { useEditable, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { useEditable, useIsLarge, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { useShownPlan } from '../../state/shown-plan';
 import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { driftYears } from '../../ui/drift-years';
+import { InTurn } from '../../ui/in-turn';
 import { EmptyState, Page } from '../../ui/page';
 import './ahead';
 import { BudgetTable } from './budget-table';
@@ -23,6 +24,7 @@ export function MoneyScreen() {
   const { plan } = useShownPlan();
   const speech = useSpeech();
   const scenarioId = useScenarioId();
+  const atOnce = !useIsLarge();
   const { horizonYears } = settingsOf(plan);
   const yearCount = driftYears({ horizonYears });
   const drift = useMemo(() => driftOf(plan, scenarioId, yearCount), [plan, scenarioId, yearCount]);
@@ -32,7 +34,7 @@ export function MoneyScreen() {
   return (
     <Page title={say`Money`} actions={<ImportActuals />}>
       {isSpent && (
-        <DriftView plan={plan} scenarioId={scenarioId} drift={drift} unit={unit} speech={speech}>
+        <DriftView {...{ plan, scenarioId, drift, unit, speech, atOnce }}>
           <ChangeKindTable
             plan={plan}
             scenarioId={scenarioId}
@@ -43,8 +45,12 @@ export function MoneyScreen() {
           <KpiList plan={plan} scenarioId={scenarioId} yearCount={yearCount} speech={speech} />
         </DriftView>
       )}
-      <BudgetTable plan={plan} scenarioId={scenarioId} speech={speech} />
-      <RollUpTable plan={plan} scenarioId={scenarioId} unit={unit} speech={speech} />
+      <InTurn atOnce={atOnce || !isSpent}>
+        <BudgetTable plan={plan} scenarioId={scenarioId} speech={speech} />
+      </InTurn>
+      <InTurn atOnce={atOnce}>
+        <RollUpTable plan={plan} scenarioId={scenarioId} unit={unit} speech={speech} />
+      </InTurn>
     </Page>
   );
 }

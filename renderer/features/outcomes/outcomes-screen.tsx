@@ -1,6 +1,7 @@
 import { say } from '../../../shared/words/say';
-import { useFigures, useSpeech } from '../../state/plan-hooks';
+import { useFigures, useIsLarge, useSpeech } from '../../state/plan-hooks';
 import { FreeLine } from '../../ui/free-line';
+import { InTurn } from '../../ui/in-turn';
 import { Page } from '../../ui/page';
 import { TabbedScreen, TabList, TabPanel } from '../../ui/tabs';
 import './ahead';
@@ -17,6 +18,7 @@ import { ValueTab } from './value-tab';
 export function OutcomesScreen() {
   const figures = useFigures();
   const speech = useSpeech();
+  const atOnce = !useIsLarge();
   return (
     <TabbedScreen first="goals">
       <Page
@@ -39,8 +41,12 @@ export function OutcomesScreen() {
             <PriorityCard />
             <MoneyCard />
           </div>
-          <GoalsCard />
-          <BenefitsCard />
+          <InTurn atOnce={atOnce}>
+            <GoalsCard />
+          </InTurn>
+          <InTurn atOnce={atOnce}>
+            <BenefitsCard />
+          </InTurn>
         </TabPanel>
         <TabPanel value="value">
           <ValueTab />

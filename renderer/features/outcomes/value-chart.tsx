@@ -32,7 +32,7 @@ export function ValueChart({ cards, scores }: Props) {
   const [height, setHeight] = useState<Height>('weighted');
   const [size, setSize] = useState<Size>('runCost');
   const [asTable, setAsTable] = useState(false);
-  const [ref, width] = useWidth<HTMLDivElement>(720);
+  const [ref, width] = useWidth<HTMLDivElement>(720, 'value-chart');
   const { points, left } = useMemo(
     () => pointsFor(plan, cards.byId.values(), scores, height, size),
     [plan, cards, scores, height, size],

@@ -5,7 +5,7 @@ import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { moneyForInput } from '../../../shared/words/typed-money';
 import { dispatch } from '../../state/dispatch';
-import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { useEditable, useIsLarge, usePlan, useSpeech } from '../../state/plan-hooks';
 import { isInPlan } from '../../state/plan-store';
 import { storeInTurn } from '../../state/store-in-turn';
 import { IconButton } from '../../ui/button';
@@ -14,10 +14,14 @@ import { TextCell } from '../../ui/cell';
 import { CopyHead } from '../../ui/copy-head';
 import { FieldPlace } from '../../ui/field-place';
 import { HowMade } from '../../ui/how-made';
+import { useInTurn } from '../../ui/in-turn';
 import styles from './people.module.css';
 import { netRule } from './load-rules';
 import { readDays, readRate, readTeamName } from './read-team';
 import { sortedTeams } from './sorted-teams';
+
+/** Rows that may be in sight below the load when the screen is opened; the others have a frame of their own. */
+const inSight = 3;
 
 /** The teams and their usual days; every value is stored as it is left. */
 export function TeamTable({ fresh }: { readonly fresh: string | null }) {
@@ -25,6 +29,7 @@ export function TeamTable({ fresh }: { readonly fresh: string | null }) {
   const speech = useSpeech();
   const editable = useEditable();
   const teams = useMemo(() => sortedTeams(team, speech.locale), [team, speech.locale]);
+  const drawn = useInTurn(!useIsLarge()) ? teams : teams.slice(0, inSight);
   return (
     <section className={cardStyles.card} aria-label={say`Teams`}>
       <CopyHead of={say`Teams`} table>
@@ -45,7 +50,7 @@ export function TeamTable({ fresh }: { readonly fresh: string | null }) {
           </tr>
         </thead>
         <tbody>
-          {teams.map((row) => (
+          {drawn.map((row) => (
             <FieldPlace key={row.id} id={row.id} isThere={() => isInPlan('team', row.id)}>
               <TeamLine team={row} speech={speech} editable={editable} fresh={row.id === fresh} />
             </FieldPlace>

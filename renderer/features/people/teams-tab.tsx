@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { planQuarters } from '../../../shared/rules/capacity';
 import { say } from '../../../shared/words/say';
-import { usePlan } from '../../state/plan-hooks';
+import { useIsLarge, usePlan } from '../../state/plan-hooks';
 import cardStyles from '../../ui/card.module.css';
 import { CopyHead } from '../../ui/copy-head';
+import { InTurn } from '../../ui/in-turn';
 import { EmptyState } from '../../ui/page';
 import { CellDetail } from './cell-detail';
 import { IntakeSection } from './intake-section';
@@ -23,6 +24,7 @@ interface Props {
 export function TeamsTab({ fresh, addButton }: Props) {
   const plan = usePlan();
   const [chosen, choose] = useState<Place | null>(null);
+  const atOnce = !useIsLarge();
   const quarters = planQuarters(plan);
   if (plan.team.size === 0) {
     return (
@@ -59,9 +61,13 @@ export function TeamsTab({ fresh, addButton }: Props) {
       </div>
       <div className={styles.columns}>
         <TeamTable fresh={fresh} />
-        <ReserveSection />
+        <InTurn atOnce={atOnce}>
+          <ReserveSection />
+        </InTurn>
       </div>
-      <IntakeSection />
+      <InTurn atOnce={atOnce}>
+        <IntakeSection />
+      </InTurn>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { fundedLanes } from '../../../shared/model/codes';
 import type { Money } from '../../../shared/model/money';
+import { notesOn } from '../../../shared/model/notes';
 import type { Override } from '../../../shared/model/override';
 import type { Plan } from '../../../shared/model/plan';
 import { settingsOf } from '../../../shared/model/plan';
@@ -52,7 +53,31 @@ export interface ReportSource {
   readonly sinceThen?: readonly Coded[] | null;
 }
 
+/** The last one that was asked of a plan: a report that is shown again is the same. */
+const lastOf = notesOn<Plan, { readonly source: ReportSource; readonly model: ReportModel }>();
+
+/** The model of a report; the very same one as long as nothing else is asked of the plan. */
 export function reportModelOf(source: ReportSource): ReportModel {
+  const last = lastOf.of(source.plan);
+  if (last && isSame(last.source, source)) return last.model;
+  const model = madeOf(source);
+  lastOf.keep(source.plan, { source, model });
+  return model;
+}
+
+function isSame(a: ReportSource, b: ReportSource): boolean {
+  return (
+    a.scenarioId === b.scenarioId &&
+    a.choice === b.choice &&
+    (a.rowLimit ?? Infinity) === (b.rowLimit ?? Infinity) &&
+    (a.sinceThen ?? null) === (b.sinceThen ?? null) &&
+    a.speech.locale === b.speech.locale &&
+    a.speech.currency === b.speech.currency &&
+    a.speech.fiscalYearFirstMonth === b.speech.fiscalYearFirstMonth
+  );
+}
+
+function madeOf(source: ReportSource): ReportModel {
   const { plan, scenarioId, speech, choice, rowLimit = Infinity, sinceThen = null } = source;
   const figures = figuresOf(plan, scenarioId);
   const amounts = amountsOf(source, figures);
@@ -76,6 +101,14 @@ export function reportModelOf(source: ReportSource): ReportModel {
     rowLimit,
     sinceThen,
   };
+}
+
+/** What a preview shows of more initiatives takes long enough to be noticed: its parts come one after the other. */
+const many = 1_000;
+
+/** Whether all parts are drawn together: on paper all has to be there before it is printed. */
+export function isDrawnAtOnce({ rowLimit, figures }: ReportModel): boolean {
+  return rowLimit === Infinity || figures.initiatives <= many;
 }
 
 /** The amounts that stand in columns: costs, run costs and their sums. */

@@ -3,6 +3,8 @@ import { reportIds, reportKinds } from '../../../shared/model/report-kinds';
 import type { Coded } from '../../../shared/rules/decision';
 import { reportNames, sectionNames } from '../../../shared/words/report-kind-words';
 import { say } from '../../../shared/words/say';
+import { useIsLarge } from '../../state/plan-hooks';
+import { InTurn } from '../../ui/in-turn';
 import { SelectField } from '../../ui/select-field';
 import { AudienceChoice, SinceChoice } from './audience-choice';
 import { choosePaper, chooseReport, chooseSection, useChosenReport } from './chosen-report';
@@ -17,6 +19,7 @@ const reportChoices = reportIds.map((id) => ({ value: id, words: reportNames[id]
 /** What is printed: which report, which of its sections, on which paper; all of it can be kept as a preset. */
 export function ReportOptions({ sinceThen }: { readonly sinceThen: readonly Coded[] | null }) {
   const { report } = useChosenReport((chosen) => chosen.choice);
+  const atOnce = !useIsLarge();
   return (
     <aside className={styles.options} aria-label={say`What is printed`}>
       <PresetChoice />
@@ -33,9 +36,13 @@ export function ReportOptions({ sinceThen }: { readonly sinceThen: readonly Code
       <SinceChoice />
       <InitiativeChoice />
       <PaperChoice />
-      <SectionChoice />
-      <NoteChoice />
-      <OwnWordsChoice sinceThen={sinceThen} />
+      <InTurn atOnce={atOnce}>
+        <SectionChoice />
+        <NoteChoice />
+      </InTurn>
+      <InTurn atOnce={atOnce}>
+        <OwnWordsChoice sinceThen={sinceThen} />
+      </InTurn>
     </aside>
   );
 }

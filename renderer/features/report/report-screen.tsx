@@ -15,13 +15,11 @@ import { EmptyState, Page } from '../../ui/page';
 import './ahead';
 import { useChosenReport } from './chosen-report';
 import { PreviewMenu } from './preview-menu';
+import { previewRows } from './preview-rows';
 import { Report } from './report';
 import { ReportOptions } from './report-options';
 import styles from './report-screen.module.css';
 import { printedOf, useLaidAhead } from './use-laid-ahead';
-
-/** So many rows of a table are enough to see what the paper will look like; the PDF has all. */
-const previewRows = 100;
 
 /** The report as it will be on paper, what of it is printed, and the button that makes the PDF. */
 export function ReportScreen() {

@@ -4,16 +4,13 @@ import { language } from '../../../shared/words/language';
 import './paper-fonts';
 import styles from './paper.module.css';
 import { Contents, placeOf } from './contents';
-import { InTurn } from './in-turn';
+import { InTurn } from '../../ui/in-turn';
 import { ReportProvider } from './report-context';
 import { ReportHead } from './report-head';
-import { type ReportModel, type ReportSource, reportModelOf } from './report-model';
+import { isDrawnAtOnce, type ReportModel, type ReportSource, reportModelOf } from './report-model';
 import { reportParts } from './report-parts';
 import { SectionNote } from './section-note';
 import { SheetSection } from './sheet';
-
-/** What a preview shows of more initiatives takes long enough to be noticed: its parts come one after the other. */
-const many = 1_000;
 
 /** Fewer sections are found by turning the page. */
 const fewestListed = 6;
@@ -35,18 +32,13 @@ export function Report(source: ReportSource) {
     [accent],
   );
   const sections = shownSections(model);
-  // On paper all of it has to be there before it is printed.
-  const atOnce = rowLimit === Infinity || model.figures.initiatives <= many;
+  const atOnce = isDrawnAtOnce(model);
   const hasSummary = sections.includes('summary');
   const sheets = sheetsOf(sections, model);
   return (
     <ReportProvider value={model}>
       <article className={styles.report} ref={dressed} data-paper={choice.paper} lang={language}>
-        {hasSummary && (
-          <InTurn atOnce={atOnce}>
-            <reportParts.summary />
-          </InTurn>
-        )}
+        {hasSummary && <reportParts.summary />}
         {sheets.map((parts, index) => (
           <SheetSection key={parts[0]}>
             {index === 0 && !hasSummary && (

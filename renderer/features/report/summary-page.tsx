@@ -9,6 +9,7 @@ import { say } from '../../../shared/words/say';
 import { AskedList } from './asked-list';
 import { BudgetBar } from './budget-bar';
 import { ChangesList, StopsList } from './changes-list';
+import { useInTurn } from '../../ui/in-turn';
 import { useFitToPage } from './fit-to-page';
 import { Headlines } from './headlines';
 import { LaterPart } from './later-part';
@@ -17,7 +18,7 @@ import { OutcomeTable } from './outcome-table';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import { ReportHead } from './report-head';
-import type { ReportModel } from './report-model';
+import { isDrawnAtOnce, type ReportModel } from './report-model';
 import { Roadmap } from './roadmap';
 import { SectionNote } from './section-note';
 import { SheetSection } from './sheet';
@@ -43,7 +44,9 @@ function availableRows({ plan, scenarioId, lists }: ReportModel): SummaryCounts 
 export function SummaryPage() {
   const model = useReport();
   const tell = useSpoken();
-  const available = useMemo(() => availableRows(model), [model]);
+  // What stands first is drawn first; then the rest, and as much of all as the page has room for.
+  const isWhole = useInTurn(isDrawnAtOnce(model));
+  const available = useMemo(() => (isWhole ? availableRows(model) : null), [isWhole, model]);
   const { content, counts, isDense } = useFitToPage(model.choice.paper, model, available);
   const { figures, speech } = model;
   const year = yearWords(figures.year, speech);
@@ -65,6 +68,10 @@ export function SummaryPage() {
               <StopsList limit={counts.stops} />
             </div>
           </div>
+        </>
+      )}
+      {!isEmpty && isWhole && (
+        <>
           <h2 className={paper.heading}>{say`Two lists, one budget ${year}`}</h2>
           <BudgetBar />
           <div className={styles.columns}>

@@ -2,6 +2,7 @@ import { type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-vi
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { isSomethingOpen } from '../../state/keys';
 import { useView } from '../../state/view-store';
+import { useInTurn } from '../../ui/in-turn';
 import { rowHeight } from './metrics';
 import { focusRow, useRoadmap } from './roadmap-store';
 import type { Rows } from './rows';
@@ -10,6 +11,9 @@ import type { Rows } from './rows';
 const block = 8;
 /** At least so many are drawn beyond what is in sight, so that none is missing before the next block is there. */
 const beyond = 6;
+
+/** Pixels of the window above the first row and below the last one, at least. */
+const above = 300;
 
 type InSight = Pick<Range, 'startIndex' | 'endIndex'>;
 
@@ -22,26 +26,37 @@ export function blocksAround({ startIndex, endIndex }: InSight, count: number, e
   };
 }
 
-/** Which rows to draw where; `covered`: how much of the scroller lies under head and foot. */
-export function useRowVirtualizer(rows: Rows, scroller: RefObject<HTMLElement | null>, covered: number) {
+/**
+ * Which rows to draw where; `covered`: how much of the scroller lies under head and foot. `atOnce`: those beyond what is in
+ * sight are drawn with the others.
+ */
+export function useRowVirtualizer(
+  rows: Rows,
+  scroller: RefObject<HTMLElement | null>,
+  covered: number,
+  atOnce: boolean,
+) {
+  const extra = useInTurn(atOnce) ? beyond : 0;
   const focused = useRoadmap((view) => view.focusedRow);
   const focusedIndex = focused ? rows.indexOf(focused) : -1;
   return useVirtualizer({
     count: rows.all.length,
     getScrollElement: () => scroller.current,
     estimateSize: rowHeight,
+    // Until the scroller is laid out: no frame of it is drawn without rows, nor twice.
+    initialRect: { width: 0, height: Math.max(0, window.innerHeight - above) },
     getItemKey: useCallback((index) => rows.all[index]?.key ?? index, [rows]),
     // Head and foot lie over the ends of what is in sight.
     scrollPaddingEnd: covered,
     // The row the keyboard is on keeps its element, however far it is scrolled.
     rangeExtractor: useCallback(
       (range: Range) => {
-        const { first, last } = blocksAround(range, range.count, beyond);
+        const { first, last } = blocksAround(range, range.count, extra);
         const drawn = Array.from({ length: last - first + 1 }, (_, index) => first + index);
         if (focusedIndex < 0 || focusedIndex >= range.count || drawn.includes(focusedIndex)) return drawn;
         return [...drawn, focusedIndex].sort((a, b) => a - b);
       },
-      [focusedIndex],
+      [focusedIndex, extra],
     ),
   });
 }

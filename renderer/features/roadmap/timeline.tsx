@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { say } from '../../../shared/words/say';
-import { useEditable, useSpeech } from '../../state/plan-hooks';
+import { useEditable, useIsLarge, useSpeech } from '../../state/plan-hooks';
+import { InTurn } from '../../ui/in-turn';
 import { useWidth } from '../../ui/use-width';
 import { BarRow } from './bar-row';
 import { DependencyLines } from './dependency-lines';
@@ -31,13 +32,17 @@ const barRoom = 14;
 
 const nothingYet = { startIndex: 0, endIndex: 0 };
 
+/** It takes all of the screen: what was there before it has the same width. */
+const widthOfScreen = () => document.getElementById('main')?.clientWidth || 960;
+
 /** The bars in their groups over the quarters; only rows in sight are drawn. */
 export function Timeline({ rows, span: { from, count }, today, foot, footHeight }: Props) {
-  const [scroller, width] = useWidth<HTMLDivElement>(960);
+  const [scroller, width] = useWidth<HTMLDivElement>(widthOfScreen, 'roadmap');
   const names = namesWidth(width);
   const quarter = quarterWidth(width - names - barRoom, count, leastQuarter);
   const scale = useMemo(() => ({ from, count, quarter }), [from, count, quarter]);
-  const virtualizer = useRowVirtualizer(rows, scroller, headHeight + footHeight);
+  const atOnce = !useIsLarge();
+  const virtualizer = useRowVirtualizer(rows, scroller, headHeight + footHeight, atOnce);
   useFocusRequests(rows, scroller, virtualizer.scrollToIndex);
   const tabStop = useTabStop(rows, virtualizer);
   const speech = useSpeech();
@@ -73,21 +78,25 @@ export function Timeline({ rows, span: { from, count }, today, foot, footHeight 
           const shown = { card: row.card, scale, speech, editable, order: rows.ids };
           return <BarRow key={row.key} {...shown} {...place} />;
         })}
-        <DependencyLines
-          rows={rows}
-          scale={scale}
-          {...blocksAround(virtualizer.range ?? nothingYet, rows.all.length)}
-        />
+        <InTurn atOnce={atOnce}>
+          <DependencyLines
+            rows={rows}
+            scale={scale}
+            {...blocksAround(virtualizer.range ?? nothingYet, rows.all.length)}
+          />
+        </InTurn>
         {todayAt !== null && <div className={styles.today} style={{ left: names + todayAt }} />}
       </div>
-      <div className={styles.foot}>{atFoot}</div>
+      <div className={styles.foot}>
+        <InTurn atOnce={atOnce}>{atFoot}</InTurn>
+      </div>
     </div>
   );
 }
 
 /** What the style sheets are told: sizes, and whether the quarters are wider than the screen. */
 function sizesOf({ count, quarter }: Scale, names: number, width: number, foot: number): CSSProperties {
-  const isWide = names + count * quarter > width;
+  const isWide = names + count * quarter > width - barRoom;
   return {
     // Where all quarters fit, nothing has to stay in view sideways: each thing that did would be a layer of its own.
     '--pinned': isWide ? 'sticky' : 'relative',

@@ -43,6 +43,8 @@ interface Props {
   readonly noticeDue: boolean;
   /** It has just been added: its name is to be typed. */
   readonly fresh: boolean;
+  /** All of its cells are drawn, and not only those in sight before the table is scrolled sideways. */
+  readonly whole: boolean;
 }
 
 /** The ids of the lists of known values. */
@@ -77,14 +79,7 @@ export const ServiceLine = memo(function ServiceLine(props: Props) {
         </th>
         <MoneyCells {...props} cells={cells} />
         <DayCells {...props} cells={cells} />
-        <ReviewCells service={service} speech={props.speech} of={of} store={store} />
-        <td>
-          <EffectCell effects={row.effects} speech={props.speech} />
-        </td>
-        <PeopleCells {...props} cells={cells} />
-        <td>
-          <DeleteButton service={service} editable={editable} />
-        </td>
+        {props.whole && <CellsBehind {...props} cells={cells} />}
       </tr>
     </FieldPlace>
   );
@@ -92,6 +87,23 @@ export const ServiceLine = memo(function ServiceLine(props: Props) {
 
 type Cells = ReturnType<typeof cellsOf>;
 type Part = Props & { readonly cells: Cells };
+
+/** Those at the right, which few windows show before they are scrolled to. */
+function CellsBehind(props: Part) {
+  const { row, editable, speech, cells } = props;
+  return (
+    <>
+      <ReviewCells service={row.service} speech={speech} of={cells.of} store={cells.store} />
+      <td>
+        <EffectCell effects={row.effects} speech={speech} />
+      </td>
+      <PeopleCells {...props} />
+      <td>
+        <DeleteButton service={row.service} editable={editable} />
+      </td>
+    </>
+  );
+}
 
 /** What all cells of a service share: how they are named, and how they store. */
 function cellsOf(service: Service, editable: boolean) {

@@ -5,6 +5,7 @@ import type { MoneyUnit } from '../../../shared/words/money';
 import { unitWords } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
+import { useIsLarge } from '../../state/plan-hooks';
 import { rowHeight } from './effect-cell';
 import { actionWidth, serviceColumns } from './service-columns';
 import { ServiceFoot } from './service-foot';
@@ -43,7 +44,8 @@ export function ServiceTable(props: Props) {
   const ids = useMemo(() => rows.map(({ service }) => service.id), [rows]);
   const heights = useMemo(() => rows.map(rowHeight), [rows]);
   const wanted = useServicesView((view) => view.wanted);
-  const { frame, pieces } = useRowWindow(ids, heights, props.fresh, wanted);
+  const atOnce = !useIsLarge();
+  const { frame, pieces, isSeen } = useRowWindow(ids, heights, props.fresh, wanted);
   return (
     <div className={styles.frame} ref={frame}>
       <table
@@ -59,7 +61,7 @@ export function ServiceTable(props: Props) {
           <col style={{ width: actionWidth }} />
         </colgroup>
         <ServiceHead columns={columns} order={order} onOrder={onOrder} />
-        <Body {...props} pieces={pieces} span={columns.length + 1} />
+        <Body {...props} pieces={pieces} whole={isSeen || atOnce} span={columns.length + 1} />
         <ServiceFoot
           {...{ all, years, unit, speech }}
           shown={rows}
@@ -72,9 +74,13 @@ export function ServiceTable(props: Props) {
   );
 }
 
-type BodyProps = Props & Pick<ReturnType<typeof useRowWindow>, 'pieces'> & { readonly span: number };
+type BodyProps = Props &
+  Pick<ReturnType<typeof useRowWindow>, 'pieces'> & {
+    readonly span: number;
+    readonly whole: boolean;
+  };
 
-function Body({ pieces, span, rows, years, facts, unit, speech, editable, fresh, body }: BodyProps) {
+function Body({ pieces, span, whole, rows, years, facts, unit, speech, editable, fresh, body }: BodyProps) {
   const [firstYear = 0] = years;
   const told = useMemo(() => {
     const idsOf = (is: (fact: ServiceFact) => boolean) =>
@@ -94,7 +100,7 @@ function Body({ pieces, span, rows, years, facts, unit, speech, editable, fresh,
           <ServiceLine
             key={row.service.id}
             index={piece.index}
-            {...{ row, firstYear, unit, speech, editable }}
+            {...{ row, firstYear, unit, speech, editable, whole }}
             ending={told.ending.has(row.service.id)}
             noticeDue={told.notice.has(row.service.id)}
             fresh={fresh === row.service.id}

@@ -1,9 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { turn } from '../../ui/turn';
+import { useInTurn } from '../../ui/in-turn';
 import { offsetsOf, type Piece, piecesOf } from './row-window';
 
 /** Rows drawn beyond either end of what is in sight, so that a step of the keyboard always finds its row. */
 const over = 6;
+/** How high the frame was when it was last looked at: nothing is drawn for more than that before it is known again. */
+let lastHeight: number | null = null;
+/** Of the window, what the frame takes at the most. */
+const part = 0.6;
+
 /** Pixels drawn beyond what is in sight, since what scrolled is looked at in such steps. */
 const ahead = 256;
 
@@ -19,19 +24,10 @@ export function useRowWindow(
   led: string | null,
 ) {
   const frame = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 800 });
+  const [view, setView] = useState(() => ({ top: 0, height: lastHeight ?? window.innerHeight * part }));
   const [busy, setBusy] = useState<readonly string[]>([]);
   // A row has many fields: those in sight are there at once, those beyond them a frame later.
-  const [isSeen, setSeen] = useState(false);
-  useEffect(() => {
-    let isGone = false;
-    void turn(() => isGone).then(() => {
-      if (!isGone) setSeen(true);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, []);
+  const isSeen = useInTurn(false);
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
@@ -41,6 +37,7 @@ export function useRowWindow(
       setView(({ top, height }) => {
         // Eight rows at a time are enough: the rows beyond the ends bridge what lies between.
         const [near, high] = [Math.floor(element.scrollTop / ahead) * ahead, element.clientHeight || 800];
+        lastHeight = high;
         return near === top && high === height ? { top, height } : { top: near, height: high };
       });
     };
@@ -60,7 +57,7 @@ export function useRowWindow(
     const beyond = isSeen ? ahead : 0;
     return piecesOf(offsets, { top: view.top, height: view.height + beyond }, isSeen ? over : 0, kept);
   }, [offsets, view, busy, fresh, led, ids, isSeen]);
-  return { frame, pieces };
+  return { frame, pieces, isSeen };
 }
 
 function busyRows(element: HTMLElement): string[] {

@@ -7,6 +7,7 @@ import { currentPlan, usePlanStore } from '../../../renderer/state/plan-store';
 import { useNewScenario } from '../../../renderer/state/scenario-actions';
 import { allWindowActions, runWindowAction } from '../../../renderer/state/window-actions';
 import type { Plan } from '../../../shared/model/plan';
+import { holdUp } from '../../helpers/held';
 import { givePageLayout } from '../../helpers/page-layout';
 import { freshPlan } from '../../helpers/plans';
 import { designPlan } from '../../helpers/sample-plans';
@@ -48,6 +49,18 @@ describe('saving', () => {
     );
     expect(title).toHaveFocus();
     expect(await screen.findByText(/as you do it, the last change at \d\d:\d\d\b.*\.$/)).toBeVisible();
+  });
+
+  test('what takes a while to be stored is said to be on its way until it is', async () => {
+    const user = await shown();
+    const state = screen.getByTitle('Everything is stored in test.bimodal');
+    const { promise, release } = holdUp();
+    started.engine.until = promise;
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('3');
+    await waitFor(() => expect(state).toHaveTextContent(/^Saving …$/));
+    release();
+    await waitFor(() => expect(state).toHaveTextContent(/^Saved\d\d:\d\d/));
   });
 
   test('the header says since when, once something was stored', async () => {

@@ -25,7 +25,7 @@ export function InertiaTab() {
   const editable = useEditable();
   const { firstYear, horizonYears } = useSettings();
   const [reviewing, setReviewing] = useState(false);
-  const [ref, width] = useWidth<HTMLDivElement>(720);
+  const [ref, width] = useWidth<HTMLDivElement>(720, 'inertia');
   const items = useMemo(() => inertiaOf(plan, scenarioId), [plan, scenarioId]);
   const dated = useMemo(() => items.filter(({ years }) => years !== null), [items]);
   const years = yearsOfPlan({ horizonYears });

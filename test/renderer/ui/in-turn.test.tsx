@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { InTurn } from '../../../renderer/features/report/in-turn';
+import { InTurn } from '../../../renderer/ui/in-turn';
 
 let frames: FrameRequestCallback[];
 
