@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { outcomes } from '../../shared/model/codes';
 import { outcomeNames } from '../../shared/words/codes';
 import { say } from '../../shared/words/say';
+import { askWhy } from './asked-why';
 import { editTogether } from './bulk-edit';
 import { type Action, idsOf, type Target } from './card-action';
 import { dispatch } from './dispatch';
@@ -80,6 +81,17 @@ export const editing: readonly Action[] = [
     allowed: ({ chosen }) => chosen.length === 1 && (chosen[0]?.placement.lengthQuarters ?? 1) > 1,
     run: ({ chosen }) => {
       splitIntoSlices(chosen[0]?.initiative.id ?? '');
+      return undefined;
+    },
+  },
+  {
+    id: 'why',
+    group: 'edit',
+    words: say`Why A before B`,
+    allowed: ({ chosen }) => chosen.length === 2,
+    looksOnly: true,
+    run: (target) => {
+      askWhy(idsOf(target));
       return undefined;
     },
   },

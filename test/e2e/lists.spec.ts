@@ -54,6 +54,16 @@ const lists = [
     text: 'Project,Role,Assigned to\nWeb shop,Integration expert,\nWeb shop,Product owner,Ann\n',
     words: '2 required roles',
   },
+  {
+    of: 'teams',
+    text: 'Team name,Quarter,Days per quarter,Run days\nWeb,,90,10\nWeb,2027 Q3,60,\n',
+    words: '2 teams',
+  },
+  {
+    of: 'milestones',
+    text: 'Project,Milestone,Type,After quarters of work,Date\nWeb shop,Pilot,usable,1,\n',
+    words: '1 milestone',
+  },
 ] as const;
 
 let app: ElectronApplication;
@@ -137,6 +147,55 @@ test('a goal that comes again shows what changes field by field, and one undo ta
   await expect(goal).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/^Share of orders from 12 to 40/)).toBeVisible();
+});
+
+test('an agreement that comes again is taken field by field: the plan’s time is kept, the sponsor of the file is taken', async () => {
+  const path = join(folder, 'agreed.csv');
+  writeFileSync(
+    path,
+    'Request,Business unit,Response time (hours),Delivery time (days),Sponsor\nNew access,Sales,4,3,Weber\n',
+  );
+  await answerDialogs(app, path);
+  await chooseImport();
+  await goToCheck();
+  await expect(page.getByRole('row', { name: /^Deliver within 2 days 3 days/ })).toBeVisible();
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  await tabTo(page, /^Deliver within of New access, Sales$/);
+  await page.keyboard.press('k');
+  await expect(page.getByLabel('Deliver within of New access, Sales')).toHaveValue('mine');
+  await tabTo(page, /^Update 1$/);
+  await page.keyboard.press('Enter');
+  await goTo('Services');
+  await page.getByRole('tab', { name: 'Agreements' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Deliver within of New access' })).toHaveValue('2 days');
+  const sponsor = page.getByRole('textbox', { name: 'Sponsor of New access' });
+  await expect(sponsor).toHaveValue('Weber');
+  await page.getByRole('tab', { name: 'Agreements' }).focus();
+  await page.keyboard.press('Control+z');
+  await expect(sponsor).toHaveValue('');
+});
+
+test('by keyboard alone: teams with their days and a first usable slice of the lists are where they are planned', async () => {
+  await goTo('People');
+  await expect(page.getByRole('textbox', { name: /^Days a quarter of Web/ })).toHaveValue('90');
+  await goTo('Board');
+  await page.keyboard.press('/');
+  await page.keyboard.type('integration expert');
+  await expect(page.locator('[data-card]')).toHaveCount(1);
+  const shop = page.locator('[data-card]').filter({ hasText: 'Web shop' });
+  await shop.focus();
+  await page.keyboard.press('Enter');
+  await unfoldPart(page, 'Milestones');
+  await expect(page.locator('#initiative-panel').getByRole('group', { name: 'Pilot' })).toContainText(
+    'The end of',
+  );
+  await page.keyboard.press('Escape');
+  await expect(shop).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox').or(page.getByPlaceholder(/^Find/))).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(page.locator('[data-card]')).toHaveCount(2);
 });
 
 test('by keyboard alone: a role that nobody fills is flagged, filled in the panel, and no longer flagged', async () => {

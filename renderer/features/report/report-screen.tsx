@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { ReportChoice } from '../../../shared/model/report-choice';
 import { reportKinds } from '../../../shared/model/report-kinds';
 import { say } from '../../../shared/words/say';
+import { askedWhyShown, useAskedWhy } from '../../state/asked-why';
 import { tellFailure } from '../../state/dispatch';
 import { useChangesSince } from '../../state/history';
 import { notify } from '../../state/notices';
@@ -13,7 +14,7 @@ import { showScreen } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { EmptyState, Page } from '../../ui/page';
 import './ahead';
-import { useChosenReport } from './chosen-report';
+import { chooseInitiatives, chooseReport, useChosenReport } from './chosen-report';
 import { PreviewMenu } from './preview-menu';
 import { previewRows } from './preview-rows';
 import { Report } from './report';
@@ -21,8 +22,20 @@ import { ReportOptions } from './report-options';
 import styles from './report-screen.module.css';
 import { printedOf, useLaidAhead } from './use-laid-ahead';
 
+/** Two cards that another screen asks to compare are chosen before anything is drawn. */
+function useWhyAsked(): void {
+  const pair = useAskedWhy((asked) => asked.pair);
+  useLayoutEffect(() => {
+    if (!pair) return;
+    chooseReport('why-a-before-b');
+    chooseInitiatives(pair);
+    askedWhyShown();
+  }, [pair]);
+}
+
 /** The report as it will be on paper, what of it is printed, and the button that makes the PDF. */
 export function ReportScreen() {
+  useWhyAsked();
   const plan = usePlan();
   const scenarioId = useScenarioId();
   const speech = useSpeech();

@@ -51,6 +51,19 @@ describe('the palette', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  test('two chosen cards are compared on one page, and one alone is not', async () => {
+    const { user, palette } = await opened();
+    await user.keyboard('why');
+    expect(palette).toHaveTextContent('No action and no initiative is called that.');
+    act(() => useView.setState({ selection: new Set(['Loyalty wallet', 'Data-centre exit']) }));
+    await user.keyboard(' a');
+    expect(shown(palette)).toEqual(['Why A before B']);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(useView.getState().screen).toBe('report'));
+    expect(await screen.findByText('A: Loyalty wallet')).toBeVisible();
+    expect(screen.getByText('B: Data-centre exit')).toBeVisible();
+  });
+
   test('an initiative is opened by its name', async () => {
     const { user, palette } = await opened();
     await user.keyboard('wallet');
