@@ -20,7 +20,7 @@ const nouns: Readonly<Record<Target, string | readonly [one: string, many: strin
   reviews: 'review',
   enablers: 'enabler',
   roles: ['required role', 'required roles'],
-  teams: 'team',
+  teams: ['row of team days', 'rows of team days'],
   milestones: 'milestone',
 };
 

@@ -1,5 +1,6 @@
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { launchBoard } from '../helpers/launch-board';
+import { unfoldPart } from '../helpers/unfold-part';
 
 let app: ElectronApplication;
 let page: Page;
@@ -41,4 +42,22 @@ test('by keyboard alone: the usual requests, an emergency against one of them, a
   await page.getByRole('button', { name: 'Log an emergency' }).focus();
   await page.keyboard.press('Control+z');
   await expect(agreement).toHaveValue('');
+});
+
+test('by keyboard alone: the hidden work of a kind of card is added, told to the asker, and taken back', async () => {
+  await goTo('Board');
+  await page.getByRole('button', { name: 'Add by hand' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await unfoldPart(page, 'Hidden work');
+  const panel = page.locator('#initiative-panel');
+  const kind = panel.getByLabel('Add the hidden work of');
+  await kind.focus();
+  // A new version of what is there: 8 days of roll-out, 3 of security, 2 of data and 2 of training.
+  await kind.selectOption({ label: 'A new version of what is there' });
+  await expect(panel.getByText('Of 15 days, 15 are work that is not seen', { exact: false })).toBeVisible();
+  await expect(panel.getByRole('group', { name: 'Security' }).getByLabel('Days')).toHaveValue('3');
+  await page.locator('[data-card][aria-selected="true"]').focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(panel.getByText('Of 15 days', { exact: false })).toHaveCount(0);
 });

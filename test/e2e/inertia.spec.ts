@@ -75,3 +75,25 @@ test('by keyboard: a card from a template runs outside IT already, and intake te
   await expect(page.getByText('Runs outside IT already: adopt 1')).toBeVisible();
   await expectNothingSerious('#main');
 });
+
+test('by keyboard: “the experience we want” asks who joins it to what runs, is a quick win for its peers, and leads back to its card', async () => {
+  await goTo('Board');
+  await page.getByRole('button', { name: 'Add from a template' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'The experience we want' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
+  await page.keyboard.type('Checkout in a minute');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Description' })).toHaveValue(/The experience we want:/);
+  const panel = page.locator('#initiative-panel');
+  await panel.getByLabel('Start', { exact: true }).selectOption({ label: 'Q1 2027' });
+  await unfoldPart(page, 'Required roles');
+  await expect(panel.getByRole('group', { name: 'Integration expert' })).toBeVisible();
+  await goTo('People');
+  const wins = page.getByRole('group', { name: 'Quick wins' });
+  await expect(wins.getByRole('button', { name: 'Checkout in a minute' }).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Runs outside IT already: adopt 1$/ }).press('Enter');
+  await expect(page.locator('[data-card][aria-selected="true"]')).toContainText('Survey tool');
+  await page.keyboard.press('ControlOrMeta+z');
+  await goTo('People');
+  await expect(wins.getByRole('button', { name: 'Checkout in a minute' })).toHaveCount(0);
+});

@@ -57,7 +57,7 @@ const lists = [
   {
     of: 'teams',
     text: 'Team name,Quarter,Days per quarter,Run days\nWeb,,90,10\nWeb,2027 Q3,60,\n',
-    words: '2 teams',
+    words: '2 rows of team days',
   },
   {
     of: 'milestones',

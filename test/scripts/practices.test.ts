@@ -37,7 +37,7 @@ const practices = [
 /** Quotes are typed either way. */
 const plain = (text: string) => text.replaceAll(/[“”"’']/g, "'").toLowerCase();
 
-/** What is wrong with the table from practice to screen to test: a practice without a row, a row without a screen, a test that is not there. */
+/** What is wrong with the table from practice to screen to test: a practice without a row, a row without a screen, a test that is not there, no test in the app. */
 function faultsOf(text: string): string[] {
   const table = /\n## Practices\n([\s\S]*?)\n## /.exec(text)?.[1] ?? '';
   const rows = table
@@ -61,6 +61,8 @@ function rowFaults([name = '', screen = '', where = '']: readonly string[]): str
   return [
     ...(screen === '' ? [`${name}: on no screen`] : []),
     ...(tests.length === 0 ? [`${name}: held by no test`] : gone),
+    ...(tests.some((path) => path.startsWith('test/e2e/')) ? [] : [`${name}: not tried in the app`]),
+    ...(tests.some((path) => !path.startsWith('test/e2e/')) ? [] : [`${name}: no rule by example`]),
   ];
 }
 
@@ -78,6 +80,18 @@ describe('the table of practices', () => {
       'no test/e2e/intertia.spec.ts',
     ],
     ['a practice has no test', /^(\| Clean slate[^|]*\|[^|]*\|).*$/m, '$1 by hand |', 'held by no test'],
+    [
+      'a practice is not tried in the app',
+      /^(\| Leverage your strengths.*), `test\/e2e\/delivery.spec.ts`/m,
+      '$1',
+      'not tried in the app',
+    ],
+    [
+      'a practice has no rule',
+      /^(\| Clean slate[^|]*\|[^|]*\|).*$/m,
+      '$1 `test/e2e/delivery.spec.ts` |',
+      'no rule by example',
+    ],
     ['a practice has no screen', /^(\| Firewall[^|]*\|)[^|]*\|/m, '$1 |', 'on no screen'],
   ])('is seen where %s', (_, from, to, fault) => {
     const planted = readme.replace(from, to);
