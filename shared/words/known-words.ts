@@ -97,7 +97,10 @@ const said: Readonly<Record<string, Said>> = {
     String,
   ],
   late: () => [say`Initiatives later than needed`, String],
-  score: () => [say`Its score`, (value) => value.toFixed(1)],
+  score: () => [
+    say`Its score`,
+    (value) => value.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  ],
 };
 
 function nameOf(question: QuestionId): string {

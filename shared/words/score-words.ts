@@ -181,7 +181,7 @@ export function weightedFormula(
     })),
     ...own.map(({ weight, name, isReversed }) => ({
       weight,
-      words: `${name.toLowerCase()}${isReversed ? say` (the less the better)` : ''}`,
+      words: `${name}${isReversed ? say` (the less the better)` : ''}`,
     })),
   ].filter(({ weight }) => weight > 0);
   if (counted.length === 0) return say`All weights are 0, so there is no score.`;

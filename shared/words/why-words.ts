@@ -3,6 +3,7 @@ import type { Serving } from '../rules/serves';
 import { isBenefit, type Aspect, type Compared, type WhyBefore } from '../rules/why-before';
 import { benefitKindWords } from './codes';
 import { counted } from './counts';
+import { locale } from './language';
 import { compactMoney, wholeMoney } from './money';
 import { num } from './parameters';
 import { listWords, shortened } from './report-counts';
@@ -43,6 +44,28 @@ export const aspectWords: Readonly<Record<Aspect, string>> = {
   score: say`Score of the plan`,
 };
 
+/** The same within a sentence: each language has its own small and capital letters. */
+const reasonWords: Readonly<Record<Aspect, string>> = {
+  must: say`must be done`,
+  needs: say`needed by the other`,
+  excludes: say`excludes the other`,
+  enables: say`enables the other`,
+  deadline: say`day it is needed by`,
+  waiting: say`funded work that waits for it`,
+  priority: say`declared priority of its outcome`,
+  peers: say`its goal names a peer`,
+  margin: say`margin a year`,
+  cashable: say`cashable saving a year`,
+  avoided: say`avoided cost a year`,
+  lossAvoided: say`expected loss avoided a year`,
+  npv: say`net present value over five years`,
+  cost: say`one-off cost`,
+  run: say`run cost a year`,
+  days: say`days of own people`,
+  rank: say`place in the lane`,
+  score: say`score of the plan`,
+};
+
 /** One side of an aspect, as a cell shows it. */
 function sideWords(aspect: Aspect, value: number | null, speech: Speech): string {
   if (value === null) return say`not known`;
@@ -53,7 +76,7 @@ function sideWords(aspect: Aspect, value: number | null, speech: Speech): string
   if (aspect === 'waiting') return value === 0 ? say`none` : counted(value, 'initiative');
   if (aspect === 'days') return daysWords(Math.round(value));
   if (aspect === 'priority') return say`${value} of 100`;
-  if (aspect === 'score') return String(Math.round(value * 10) / 10);
+  if (aspect === 'score') return digitsWords(value, 1);
   return compactMoney(value, speech);
 }
 
@@ -79,9 +102,14 @@ export function sidesWords(
 function apart(a: number, b: number): { readonly a: string; readonly b: string } {
   for (let digits = 1; digits < 12; digits++) {
     const [one, other] = [Number(a.toFixed(digits)), Number(b.toFixed(digits))];
-    if (one !== other || a === b) return { a: String(one), b: String(other) };
+    if (one !== other || a === b) return { a: digitsWords(a, digits), b: digitsWords(b, digits) };
   }
-  return { a: String(a), b: String(b) };
+  return { a: digitsWords(a, 20), b: digitsWords(b, 20) };
+}
+
+/** A plain number with at most so many digits behind the point, as the language writes it. */
+function digitsWords(value: number, most: number): string {
+  return value.toLocaleString(locale, { maximumFractionDigits: most });
 }
 
 function isMoney(aspect: Aspect): boolean {
@@ -203,12 +231,10 @@ function reasonsFor({ verdict, compared }: WhyVerdict, side: 'a' | 'b', speech: 
     .map((each) => {
       const sides = sidesWords(each, speech);
       const figures = side === 'a' ? say`${sides.a} against ${sides.b}` : say`${sides.b} against ${sides.a}`;
-      return `${lowered(aspectAbout(each.aspect))} (${figures})`;
+      return `${reasonWords[each.aspect]} (${figures})`;
     });
   return listWords(reasons);
 }
-
-const lowered = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 function decidedWords({ verdict }: WhyVerdict, names: Names): string {
   const { code, parameters, favours } = verdict;

@@ -77,7 +77,7 @@ describe('value', () => {
     await user.type(weight, '-25{Enter}');
     await waitFor(() =>
       expect(screen.getByTestId('score-formula')).toHaveTextContent(
-        '+ 25 × stores (the less the better)) ÷ 125',
+        '+ 25 × Stores (the less the better)) ÷ 125',
       ),
     );
   });

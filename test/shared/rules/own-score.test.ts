@@ -100,7 +100,7 @@ test('where all have the same it is 100 for all', () => {
 test('formula and parts name the fields', () => {
   const weights = weightsOf(settingsOf(stores));
   expect(weightedFormula(weights, ownMeasuresOf(stores))).toBe(
-    'Score = (30 × stores + 10 × penalty (the less the better) + 20 × way) ÷ 60',
+    'Score = (30 × Stores + 10 × Penalty (the less the better) + 20 × Way) ÷ 60',
   );
   const [first, second, third] = scoreOf(stores, 'A').terms.slice(-3);
   expect([first, second, third].map((term) => term && termName(term))).toEqual(['Stores', 'Penalty', 'Way']);

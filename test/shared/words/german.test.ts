@@ -69,6 +69,33 @@ describe('a process started in German', () => {
     expect(words.sentence('über dem Budget')).toBe('Über dem Budget');
   });
 
+  test('says why one comes before the other with the capitals, the point and the days of German', async () => {
+    const [{ whyVerdictWords }, { demandWords }] = await Promise.all([
+      import('../../../shared/words/why-words'),
+      import('../../../shared/words/intake-words'),
+    ]);
+    const speech = { locale: 'de-DE', currency: 'EUR', fiscalYearFirstMonth: 1 };
+    const one = (aspect: 'cost' | 'margin' | 'days', a: number, b: number, favours: 'a' | 'b') =>
+      ({ aspect, a, b, favours }) as const;
+    const why = {
+      verdict: { code: 'first-by-score', parameters: { a: 82.54, b: 67.6 }, favours: 'a' },
+      compared: [
+        one('margin', 2_600_000_00, 1_100_000_00, 'a'),
+        one('cost', 1_000_000_00, 620_000_00, 'b'),
+        one('days', 540, 300, 'b'),
+      ],
+    } as const;
+    expect(whyVerdictWords(why, { a: 'Shop', b: 'Portal' }, speech).replaceAll(/\s/g, ' ')).toBe(
+      'Shop kommt vor Portal: höhere Bewertung im Plan, 82,5 gegen 67,6. ' +
+        'Außerdem spricht dafür: Marge pro Jahr (2,60 Mio. € gegen 1,10 Mio. €). ' +
+        'Für Portal: einmalige Kosten (0,62 Mio. € gegen 1,00 Mio. €) und Tage eigener Leute (300 Tage gegen 540 Tage).',
+    );
+    const demand = { count: 9, asked: 1_910, free: 32_622, undated: 0, unknown: 0, quarters: [] };
+    expect(demandWords(demand, speech)).toBe(
+      '9 nicht entschiedene Initiativen verlangen 1.910 Tage; finanzierte Arbeit lässt 32.622 frei.',
+    );
+  });
+
   test('puts titles between German quotation marks', () => {
     expect(words.subject(1, 'Loyalty wallet')).toBe('„Loyalty wallet“');
   });
