@@ -15,7 +15,16 @@ import { groupsFor } from './card-menu';
 import styles from './selection-bar.module.css';
 
 const outcomeActions = actions.filter((action) => action.group === 'outcome');
-const direct = ['edit-together', 'confirm-lane', 'confirm-outcome', 'duplicate', 'delete', 'fund', 'unfund'];
+const direct = [
+  'edit-together',
+  'why',
+  'confirm-lane',
+  'confirm-outcome',
+  'duplicate',
+  'delete',
+  'fund',
+  'unfund',
+];
 const others = actions.filter((action) => direct.includes(action.id));
 
 /** What can be done to several selected cards at once. */

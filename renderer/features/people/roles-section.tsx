@@ -7,6 +7,7 @@ import { say } from '../../../shared/words/say';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showCards } from '../../state/show-card';
 import { openPanel } from '../../state/view-store';
+import { classNames } from '../../ui/class-names';
 import cardStyles from '../../ui/card.module.css';
 import { CopyHead } from '../../ui/copy-head';
 import { HowMade } from '../../ui/how-made';
@@ -32,7 +33,7 @@ export function RolesSection() {
           className={cardStyles.note}
         >{say`No funded initiative requires a role yet. Name one in its panel, under “Required roles”: an integration expert in a project for customers, say.`}</p>
       ) : (
-        <table className={strengths.table} aria-label={say`Required roles`}>
+        <table className={classNames(strengths.table, strengths.plain)} aria-label={say`Required roles`}>
           <thead>
             <tr>
               <th scope="col">{say`Role`}</th>
