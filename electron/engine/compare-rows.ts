@@ -301,12 +301,13 @@ function allLeftOut(
   leftOut: readonly LeftOut[],
   { fates }: Reconciled,
 ): readonly LeftOut[] {
-  const more = fates.flatMap((fate, at): LeftOut[] => {
+  const more: LeftOut[] = [];
+  for (const [at, fate] of fates.entries()) {
+    if (fate.kind !== 'twice' && fate.kind !== 'dropped') continue;
     const key = drafts[at]?.sourceKey || drafts[at]?.title || '';
     const { line } = fate;
-    if (fate.kind === 'twice') return [{ line, code: 'row-twice', parameters: { key, first: fate.first } }];
-    if (fate.kind === 'dropped') return [{ line, code: 'row-dropped', parameters: { key } }];
-    return [];
-  });
+    if (fate.kind === 'dropped') more.push({ line, code: 'row-dropped', parameters: { key } });
+    else more.push({ line, code: 'row-twice', parameters: { key, first: fate.first } });
+  }
   return [...leftOut, ...more].sort((a, b) => a.line - b.line);
 }

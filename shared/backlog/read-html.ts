@@ -16,7 +16,7 @@ const runs = /\bon\w+\s*=|javascript:/i;
  * than format. HTML codes in it are left.
  */
 export function plainOf(cell: string): string | null {
-  if (!/<(?:\/[a-z]|br\b|hr\b)/i.test(cell)) return null;
+  if (!cell.includes('<') || !/<(?:\/[a-z]|br\b|hr\b)/i.test(cell)) return null;
   for (const [whole, , name, rest = ''] of cell.matchAll(tag)) {
     if (name === undefined) continue;
     if (!known.has(name.toLowerCase()) || runs.test(rest) || whole.length > 2_000) return null;

@@ -17,7 +17,7 @@ import { readListed } from './row-listed';
 import { hintsOf, isByContent, readLane, readOutcome } from './row-lane';
 import { openBlocks, readLevel, readNeeds, readParent } from './row-links';
 import { readBenefit, readMinimum, readMoney, readPositive } from './row-money';
-import { readOfApp } from './row-of-app';
+import { isAssumed, readOfApp } from './row-of-app';
 import { isExample, isOfPlan } from './row-own';
 import { readPlanning } from './row-planning';
 import { newMemory, type RowMemory, type RowReading } from './row-reading';
@@ -222,6 +222,7 @@ function readDraft(row: RowReading): InitiativeDraft {
     laneBasis,
     outcome,
     outcomeBasis,
+    outcomeAssumed: isAssumed(outcomeBasis),
     secondOutcome: second === outcome && !isOfPlan(row) ? null : second,
     rank: readRank(row),
     cost,
@@ -240,8 +241,11 @@ function readDraft(row: RowReading): InitiativeDraft {
     own: readAdded(row),
     service,
   };
+  // What most backlogs say nothing of is not written into each of their rows.
   const ofApp = readOfApp(row, { outcome, basis: outcomeBasis, funding });
-  return Object.assign(draft, ofApp, readPlanning(row), readOfGoal(row));
+  for (const more of [ofApp, readPlanning(row), readOfGoal(row)])
+    if (more !== null) Object.assign(draft, more);
+  return draft;
 }
 
 function tellEntities(memory: RowMemory, remarks: RemarkList): void {

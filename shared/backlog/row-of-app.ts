@@ -18,33 +18,26 @@ const fields = [
 
 type OfApp = Pick<InitiativeDraft, (typeof fields)[number]>;
 
-const nothing: OfApp = {
-  planId: '',
-  scenario: '',
-  source: '',
-  laneAssumed: false,
-  outcomeAssumed: false,
-  fundingUntil: null,
-  mark: 'none',
-};
-
 interface KnownOfRow {
   readonly outcome: Outcome | null;
   readonly basis: Basis;
   readonly funding: StatedFunding;
 }
 
-/** What only this app writes of an initiative, and whether its outcome is assumed. */
-export function readOfApp(row: RowReading, { outcome, basis, funding }: KnownOfRow): OfApp {
-  // One outcome for all rows is nobody's word about this one.
-  const outcomeAssumed = basis === 'words' || basis === 'mapped';
-  if (fields.every((field) => columnOf(row, field) === undefined)) return { ...nothing, outcomeAssumed };
+/** One outcome for all rows is nobody's word about this one. */
+export function isAssumed(basis: Basis): boolean {
+  return basis === 'words' || basis === 'mapped';
+}
+
+/** What only this app writes of an initiative; null in a table that has no column for it. */
+export function readOfApp(row: RowReading, { outcome, basis, funding }: KnownOfRow): OfApp | null {
+  if (fields.every((field) => columnOf(row, field) === undefined)) return null;
   return {
     planId: readTextField(row, 'planId').trim(),
     scenario: readTextField(row, 'scenario'),
     source: readTextField(row, 'source'),
     laneAssumed: readValue(row, 'laneAssumed') === 'yes',
-    outcomeAssumed: outcomeAssumed || (outcome !== null && readValue(row, 'outcomeAssumed') === 'yes'),
+    outcomeAssumed: isAssumed(basis) || (outcome !== null && readValue(row, 'outcomeAssumed') === 'yes'),
     fundingUntil: funding.amount === null ? null : readFundingUntil(row),
     mark: readValue(row, 'mark') ?? 'none',
   };

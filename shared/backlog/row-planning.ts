@@ -19,26 +19,26 @@ type Planning = Pick<
   'spent' | 'committed' | 'exitCost' | 'goal' | 'goalContribution' | DayField | PointField
 >;
 
-const nothing: Planning = {
-  spent: null,
-  committed: null,
-  exitCost: null,
-  goal: '',
-  goalContribution: null,
-  neededBy: null,
-  earliestBy: null,
-  agreedBy: null,
-  timeBoxEnd: null,
-  businessValue: null,
-  timeCriticality: null,
-  riskReduction: null,
-  jobSize: null,
-  deliveryRisk: null,
-};
+const fields: ReadonlySet<string> = new Set<keyof Planning>([
+  'spent',
+  'committed',
+  'exitCost',
+  'goal',
+  'goalContribution',
+  'neededBy',
+  'earliestBy',
+  'agreedBy',
+  'timeBoxEnd',
+  'businessValue',
+  'timeCriticality',
+  'riskReduction',
+  'jobSize',
+  'deliveryRisk',
+]);
 
-/** What a row says of planning: money so far, goal, days, points. Most backlogs say nothing of it. */
-export function readPlanning(row: RowReading): Planning {
-  if (!saysAnything(row.table)) return nothing;
+/** What a row says of planning: money so far, goal, days, points; null in most backlogs, which have no column for it. */
+export function readPlanning(row: RowReading): Planning | null {
+  if (!saysAnything(row.table)) return null;
   return {
     spent: readMoney(row, 'spent'),
     committed: readPositive(row, 'committed'),
@@ -62,7 +62,7 @@ const sayers = new WeakMap<Table, boolean>();
 function saysAnything(table: Table): boolean {
   const before = sayers.get(table);
   if (before !== undefined) return before;
-  const is = table.columns.some(({ field }) => Object.hasOwn(nothing, field));
+  const is = table.columns.some(({ field }) => fields.has(field));
   sayers.set(table, is);
   return is;
 }

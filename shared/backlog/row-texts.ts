@@ -65,10 +65,10 @@ export function readProseOf(row: RowReading, column: TableColumn): string {
   return cell === '' ? '' : cleanProse(row, column, cell);
 }
 
-/** What a row of a goal answers in a table of missing answers; nothing elsewhere. */
-export function readOfGoal(row: RowReading): Pick<InitiativeDraft, 'ofGoal'> {
+/** What a row of a goal answers in a table of missing answers; null elsewhere. */
+export function readOfGoal(row: RowReading): Pick<InitiativeDraft, 'ofGoal'> | null {
   const [peer, pressure] = [columnOf(row, 'peer'), columnOf(row, 'pressure')];
-  if (!peer && !pressure) return {};
+  if (!peer && !pressure) return null;
   const of = (column: TableColumn | undefined) => (column ? readLineOf(row, column) : '');
   return { ofGoal: { peer: of(peer), pressure: of(pressure) } };
 }

@@ -105,6 +105,7 @@ function* applyToTable(
   const removed = new Set<string>();
   const set = new Map<string, AnyRecord>();
   const now = (id: string) => set.get(id) ?? (removed.has(id) ? undefined : table.get(id));
+  const isFilled = table.size > 0;
   let done = 0;
   for (const row of part.removed ?? []) {
     if (!now(row.id)) throw new Error(`${name} ${row.id} is not there to remove`);
@@ -114,7 +115,7 @@ function* applyToTable(
   for (const row of part.added ?? []) {
     const { size } = set;
     set.set(row.id, row);
-    if (set.size === size || (table.has(row.id) && !removed.has(row.id)))
+    if (set.size === size || (isFilled && table.has(row.id) && !removed.has(row.id)))
       throw new Error(`${name} ${row.id} is there already`);
     if (++done % perStep === 0) yield;
   }
@@ -125,7 +126,7 @@ function* applyToTable(
     if (++done % perStep === 0) yield;
   }
   // What is set in an empty table is the table.
-  const next = table.size === 0 ? set : yield* changedMapSteps(table, { removed, set });
+  const next = isFilled ? yield* changedMapSteps(table, { removed, set }) : set;
   tableOrigins.keep(next, { before: new WeakRef(table), patch: part });
   return next;
 }

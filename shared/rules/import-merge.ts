@@ -78,14 +78,7 @@ const perStep = 500;
 function* whyNotMerged(plan: Plan, command: Merge): Generator<void, Decision | null> {
   const { added, services, teams = [] } = command;
   if (plan.import.has(command.import.id)) return refuse('id-taken');
-  const ids = new Set<string>();
-  let before = 0;
-  for (const { initiative } of added) {
-    const { size } = ids.add(initiative.id);
-    if (size === before || plan.initiative.has(initiative.id)) return refuse('id-taken');
-    before = size;
-    if (ids.size % perStep === 0) yield;
-  }
+  if (yield* areTaken(plan, added)) return refuse('id-taken');
   const teamIds = new Set(teams.map(({ id }) => id));
   if (teamIds.size < teams.length || teams.some(({ id }) => plan.team.has(id))) return refuse('id-taken');
   const serviceIds = new Set(services.map(({ service }) => service.id));
@@ -99,6 +92,19 @@ function* whyNotMerged(plan: Plan, command: Merge): Generator<void, Decision | n
   ];
   const absent = named.filter((id) => !plan.initiative.has(id));
   return absent.length ? refuse('initiative-missing', absent) : whyNotOwn(plan, command);
+}
+
+/** Whether an id of new rows is there already, or twice among them. Ids that rise, as new ones do, are told apart as they pass. */
+function* areTaken(plan: Plan, added: Merge['added']): Generator<void, boolean> {
+  let last = '';
+  let rises = true;
+  for (const [at, { initiative }] of added.entries()) {
+    if (plan.initiative.has(initiative.id)) return true;
+    rises &&= initiative.id > last;
+    last = initiative.id;
+    if (at % perStep === 0) yield;
+  }
+  return !rises && new Set(added.map(({ initiative }) => initiative.id)).size < added.length;
 }
 
 /** What changes of initiatives that are there: fields of their source, whose row they are, and whether it has them. */

@@ -6,20 +6,27 @@ import { openFile } from '../../../electron/engine/store/open-file';
 import { planStore } from '../../../electron/engine/store/plan-store';
 import { writePatch } from '../../../electron/engine/store/write-patch';
 import { blankInitiative } from '../../../shared/model/blank';
+import type { BenefitLine } from '../../../shared/model/benefit-line';
 import type { Initiative } from '../../../shared/model/initiative';
+import type { Patch } from '../../../shared/model/patch';
+import type { Plan } from '../../../shared/model/plan';
 import { newPlan } from '../../../shared/rules/new-plan';
 import { tempFolder } from '../../helpers/plan-file';
 
 const many = 523;
 
 function storedAs(rows: readonly Initiative[]): Initiative[] {
+  return [...stored({ initiative: { added: rows } }).initiative.values()];
+}
+
+function stored(patch: Patch): Plan {
   const path = join(tempFolder(), 'plan.bimodal');
   createFile(path, newPlan({ title: 'T', currency: 'EUR', firstYear: 2027, scenarioId: 's' }));
   const file = openFile(path);
-  writePatch(file.db, { initiative: { added: rows } });
-  const stored = [...planStore(file).read().initiative.values()];
+  writePatch(file.db, patch);
+  const plan = planStore(file).read();
   file.db.close();
-  return stored;
+  return plan;
 }
 
 const words = ['Stores', "O'Neill; DROP", '@title', '?', '\0end', '日本', '😀'];
@@ -53,6 +60,46 @@ describe('many rows, written at once', () => {
       }),
       { numRuns: 8 },
     );
+  });
+
+  test('are stored as they stand where columns follow from others, in all rows or in all but one', {
+    timeout: 60_000,
+  }, () => {
+    const owners = Array.from({ length: many }, (_, row) => ({
+      ...blankInitiative,
+      id: `a.b${row}.c`,
+      title: 'Work',
+    }));
+    const kinds = ['margin', 'cashable'] as const;
+    const endings = ['benefit', 'margin', 'kind'] as const;
+    const some = fc.constantFrom(...endings);
+    fc.assert(
+      fc.property(some, fc.boolean(), fc.integer({ min: -1, max: many - 1 }), (ending, isCopy, odd) => {
+        const rows = owners.map(({ id: initiativeId }, row): BenefitLine => {
+          const kind = ending === 'margin' ? 'margin' : (kinds[row % 2] ?? 'margin');
+          const end = ending === 'kind' ? kind : ending;
+          return {
+            id: row === odd ? `odd${row}` : `${initiativeId}.${end}`,
+            initiativeId,
+            kind,
+            low: row === odd ? 0 : row,
+            likely: row,
+            high: isCopy ? row : row + 1,
+            rampQuarters: 0,
+            offsetQuarters: 0,
+            claimant: '',
+          };
+        });
+        const plan = stored({ initiative: { added: owners }, benefitLine: { added: rows } });
+        expect([...plan.benefitLine.values()]).toEqual(rows);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('are refused where all are the same', () => {
+    const row = { ...blankInitiative, id: 'i', title: 'Work' };
+    expect(() => storedAs(Array.from({ length: many }, () => row))).toThrow(/UNIQUE/);
   });
 
   test('are refused where one of them is there already', () => {
