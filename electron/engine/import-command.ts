@@ -122,10 +122,18 @@ function* addedRows(
   teams: readonly Team[],
 ): Generator<void, Added> {
   const names = namesInPlan(plan, teams);
-  const fresh = [...drafts.keys()].filter((at) => isNew(reconciled.fates[at]));
+  const fresh: number[] = [];
+  const tying: InitiativeDraft[] = [];
+  const again: InitiativeDraft[] = [];
+  for (const [at, draft] of drafts.entries()) {
+    const fate = reconciled.fates[at];
+    if (isNew(fate)) fresh.push(at);
+    if (draft.service === null) continue;
+    if (isNew(fate)) tying.push(draft);
+    else if (isTiedAnew(fate)) again.push(draft);
+  }
   const draftAt = (at: number) => drafts[at] as InitiativeDraft;
-  const again = drafts.filter(({ service }, at) => service !== null && isTiedAnew(reconciled.fates[at]));
-  const tied = tiedServices([...fresh.map(draftAt), ...again], plan.service.values(), newId);
+  const tied = tiedServices([...tying, ...again], plan.service.values(), newId);
   const rows: ImportedRow[] = [];
   const ids = new Map<string, string>();
   for (const at of inRankOrder(fresh, draftAt)) {

@@ -14,6 +14,8 @@ type CheckDef = z.core.$ZodChecks['_zod']['def'] | z.core.$ZodCustomDef<never>;
  */
 export function plainly(schema: z.core.$ZodType): Plainly {
   const def = (schema as z.core.$ZodTypes)._zod.def;
+  const sized = sizedText(def);
+  if (sized) return sized;
   const kind = kindOf(def);
   // A format such as a date is a schema and a check in one.
   const checks = [...('check' in def ? [def as unknown as CheckDef] : []), ...checksOf(def)].map(checkOf);
@@ -55,6 +57,24 @@ function kindOf(def: Def): Plainly | null {
     default:
       return null;
   }
+}
+
+/** Most fields are texts of some length, which is one question; null where there is more to ask. */
+function sizedText(def: Def): Plainly | null {
+  if (def.type !== 'string' || def.coerce || 'check' in def) return null;
+  let least = 0;
+  let most = Number.POSITIVE_INFINITY;
+  for (const check of checksOf(def)) {
+    if (check.check === 'min_length') least = Math.max(least, enoughOf(check.minimum));
+    else if (check.check === 'max_length') most = Math.min(most, check.maximum);
+    else return null;
+  }
+  return (value) => typeof value === 'string' && value.length >= least && value.length <= most;
+}
+
+/** A character may be two units long: so many units are enough in any case. */
+function enoughOf(minimum: number): number {
+  return minimum <= 1 ? minimum : minimum * 2;
 }
 
 function oneOf(values: readonly unknown[]): Plainly {
@@ -117,8 +137,7 @@ function checkOf(def: CheckDef): Plainly | null {
     case 'less_than':
       return (value) => (value as number) < (def.value as number) || (def.inclusive && value === def.value);
     case 'min_length': {
-      // A character may be two units long: so many units are enough in any case.
-      const enough = def.minimum <= 1 ? def.minimum : def.minimum * 2;
+      const enough = enoughOf(def.minimum);
       return (value) => (value as Sized).length >= enough;
     }
     case 'max_length':
