@@ -87,6 +87,20 @@ const shared: ReadonlySet<FieldName> = new Set<FieldName>([
   'month',
 ]);
 
+/** Whether merged cells of a column that becomes this field share their value where nobody says otherwise. */
+export function sharesMerged(field: FieldName): boolean {
+  return shared.has(field);
+}
+
+/** The columns of a sheet that have merged cells, by their headers. */
+export function mergedColumns(
+  headers: readonly string[],
+  [first]: readonly ScannedRecord[],
+): readonly string[] {
+  const merged = first?.merged?.columns;
+  return merged ? headers.filter((_, place) => merged.has(place)) : [];
+}
+
 /**
  * Columns in which values stand once, above blank cells, as merged cells and groups come out: the first row has one, none comes
  * twice, and there are at least two values and two blanks. The app's own table is none such. Only told: whether the blanks mean the value, the user says.

@@ -4,7 +4,7 @@ import type { Book, SheetInfo } from './book';
 import { currencyInHeader, mayMean } from './currency-signs';
 import type { LineEnds } from './dialect';
 import type { EncodingCandidate } from './encoding-candidates';
-import { fillDownOffers } from './fill-down';
+import { fillDownOffers, mergedColumns } from './fill-down';
 import { besideGap } from './side-by-side';
 import { firstMapping, type MappingOptions } from './first-mapping';
 import { isMoneyColumn } from './fields';
@@ -61,6 +61,8 @@ export interface Inspection {
   /** The import whose mapping was taken again; null where the columns were guessed or given. */
   readonly remembered: Pick<Remembered, 'fileName' | 'at'> | null;
   readonly remarks: readonly Remark[];
+  /** Columns of a sheet that have merged cells. */
+  readonly merged?: readonly string[];
   /** Set where the file cannot be imported as it is. */
   readonly refusal: Remark | null;
   /** For `startImport`; its rows are many and stay where they are. */
@@ -127,6 +129,7 @@ function* inspectTable(
     refusal,
     doubts: doubted,
   } = yield* firstMapping(found, data, options, units, note);
+  const merged = mergedColumns(found.names, data);
   const doubtful = doubt === null || found.names.length > 1 ? [] : [doubt];
   return {
     ...base,
@@ -134,6 +137,7 @@ function* inspectTable(
     headers: found.names,
     ...(group === null ? {} : { firstGroup: group }),
     sample: shown(rows),
+    ...(merged.length === 0 ? {} : { merged }),
     mapping,
     guesses,
     remembered,

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { isMoneyColumn } from '../../../shared/backlog/fields';
+import { isAmountColumn, isMoneyColumn } from '../../../shared/backlog/fields';
+import { sharesMerged } from '../../../shared/backlog/fill-down';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import { presetName } from '../../../shared/backlog/presets/all-presets';
 import type { ImportTarget } from '../../../shared/backlog/target';
@@ -45,7 +46,6 @@ export function ColumnLine({ view, guess, target, tool, isOfKey }: Props) {
   const { own } = view.more;
   const plan = usePlan();
   const isNewField = field === 'own' && own !== undefined && !plan.ownField.has(own.id ?? '');
-  const isGrouped = view.more.fillDown !== undefined || isOffered(guess, view);
   return (
     <tr className={field === null && !isOfKey ? styles.unused : undefined}>
       <th scope="row">{column}</th>
@@ -56,7 +56,7 @@ export function ColumnLine({ view, guess, target, tool, isOfKey }: Props) {
       </td>
       <td>
         <FieldSelect {...{ view, guess, target }} />
-        {isGrouped && <FillDown column={column} checked={view.more.fillDown === true} />}
+        <FillDown {...{ view, guess }} />
       </td>
       <td>
         {isNewField && <OwnKindSelect view={view} own={own} />}
@@ -76,11 +76,16 @@ function isOffered(guess: BacklogInspection | null, { column, field }: ColumnVie
   return offered && field !== null && !isMoneyColumn({ field });
 }
 
-function FillDown({ column, checked }: { readonly column: string; readonly checked: boolean }) {
+/** Whether values count for the rows below them: empty cells, where that is offered, and merged ones unless somebody says otherwise. */
+function FillDown({ view, guess }: Pick<Props, 'view' | 'guess'>) {
+  const { column, field, more } = view;
+  if (field === null || isAmountColumn({ field, own: more.own })) return null;
+  const isMerged = guess?.merged?.includes(column) ?? false;
+  if (!isMerged && more.fillDown === undefined && !isOffered(guess, view)) return null;
   return (
     <CheckField
-      label={say`Empty cells take the value above`}
-      checked={checked}
+      label={isMerged ? say`Rows of a merged cell share its value` : say`Empty cells take the value above`}
+      checked={more.fillDown ?? (isMerged && sharesMerged(field))}
       commit={(fillDown) => {
         choose((choices) => withColumn(choices, column, { fillDown }));
         return undefined;

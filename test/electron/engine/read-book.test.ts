@@ -137,6 +137,22 @@ describe('a workbook', () => {
       { line: null, column: 'Status', code: 'cells-filled-down', parameters: { count: 1 } },
     ]);
     expect(inspection.remarks.map(({ code }) => code)).not.toContain('fill-down-offered');
+    // Whoever wants it otherwise says so by column.
+    expect(inspection.merged).toEqual(['Programme', 'Title', 'Status', 'Cost']);
+    const columns = inspection.mapping.columns.map((column) => {
+      return column.column === 'Programme' ? { ...column, fillDown: false } : column;
+    });
+    const alone = previewDrafts(inspection, { ...inspection.mapping, columns }, settings);
+    expect(alone.drafts.map(({ programme, status }) => [programme, status])).toEqual([
+      ['Cloud', 'proposed'],
+      ['', 'proposed'],
+      ['', 'live'],
+      ['Data', 'proposed'],
+      ['', 'proposed'],
+    ]);
+    expect(alone.warnings).not.toContainEqual(
+      expect.objectContaining({ column: 'Programme', code: 'cells-filled-down' }),
+    );
   });
 
   test('tells what is lost or hidden in a sheet', async () => {
