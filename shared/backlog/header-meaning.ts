@@ -18,6 +18,10 @@ import { isYearlyField } from './period';
 /** People and points are no days of work. */
 const noDays = /(?:^|[^\p{L}])(?:ftes?|vz[äa]|etp|points?|pts|sp)(?![\p{L}])/iu;
 
+/** The first of the plan has rank 1; "Priority (5 = highest)" and "Rank, higher is better" are the other way round. */
+const countsUp =
+  /(?:[2-9]|10|100)\s*(?:=|is|:|ist|est|es|é)\s*(?:the\s+)?(?:highest|high\b|top|best|most|critical|höchste|hoch\b|kritisch|élevée?|alta|la plus|a mais|la más)|(?:higher|höher|larger|more|größer|mehr)\s*(?:=|is|ist)\s*(?:better|besser|more|wichtiger)|\bdescending\b|\babsteigend\b/iu;
+
 /** So much less counts a column that is not of what is planned, in the plan's currency; more than one name is surer than the next. */
 export const behindOthers = 18;
 
@@ -31,6 +35,7 @@ export function isBehind(field: FieldName, header: string, currency: string | un
 
 /** What the brackets, the unit or the quarter of a header say that its field cannot be. */
 export function isOther(field: FieldName, header: string, words: string): boolean {
+  if (field === 'rank' || field === 'priority') return countsUp.test(header);
   if (field === 'effortDays') return noDays.test(header) || currencyInHeader(header) !== null;
   if (!isMoneyField(field)) return false;
   if (isCountedElse(header) || (field === 'cost' && isActual(header))) return true;

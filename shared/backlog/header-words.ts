@@ -92,7 +92,7 @@ const usualWords: Readonly<Record<InitiativeField, readonly string[]>> = {
     list(`run cost a year, run cost, run costs, run cost per year, run costs a year, run costs per year, annual run cost,
     annual run costs, running cost, running costs, yearly run cost,
     annual cost, annual costs, operating cost, operating costs, operating cost per year, recurring cost, ongoing cost, opex, maintenance cost,
-    betriebskosten, laufende kosten, jahrliche kosten, betriebskosten pro jahr, wartungskosten,
+    betriebskosten, laufende kosten, jahrliche kosten, betriebskosten pro jahr, betriebskosten jahr, wartungskosten,
     cout annuel, couts recurrents, cout recurrent, cout de fonctionnement, couts d exploitation, cout d exploitation,
     coste anual, costo anual, coste operativo, costo operativo, coste recurrente, gastos operativos,
     custo anual, custo operacional, custo recorrente, custos operacionais`),

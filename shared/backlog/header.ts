@@ -21,6 +21,7 @@ export interface Header {
 
 /** What a lone word that is not telling counts for: too little to be sure. */
 const loneWord = 0.4;
+/** Rows that are looked at, blank ones apart. */
 const searched = 30;
 
 /** Finds the header among the first records, behind title rows and blank ones, or where the user says (0: there is none). */
@@ -30,11 +31,13 @@ export function findHeader(records: readonly ScannedRecord[], chosen?: number): 
   const first = records.findIndex((record) => !isBlank(record));
   if (first < 0) return { line: null, column: null, code: 'file-empty', parameters: {} };
   let best = { index: first, score: Number.NEGATIVE_INFINITY };
-  for (let index = first; index < Math.min(records.length, searched); index += 1) {
+  let before = 0;
+  for (let index = first; index < records.length && before < searched; index += 1) {
     const record = records[index];
     if (record === undefined || isBlank(record)) continue;
-    const score = likeness(record, width) - (index - first) * 0.2;
+    const score = likeness(record, width) - before * 0.2;
     if (score > best.score) best = { index, score };
+    before += 1;
   }
   const record = records[best.index];
   const line = record?.line ?? 1;

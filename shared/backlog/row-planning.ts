@@ -10,7 +10,7 @@ import { readMoney, readPositive } from './row-money';
 import { isOfPlan } from './row-own';
 import { cellOf, columnOf, type RowReading } from './row-reading';
 import { readTextField } from './row-texts';
-import { quarterOf } from './row-times';
+import { isPlaceholder, quarterOf } from './row-times';
 import type { Table, TableColumn } from './table';
 import type { InitiativeDraft } from './types';
 
@@ -124,6 +124,10 @@ export function readDayOf(row: RowReading, column: TableColumn): string | null {
   // The plan takes days of any year.
   if (isOfPlan(row) && isPlainDay(cell)) return cell;
   const read = cachedDate(cell, column);
+  if (read && !row.table.own && isPlaceholder(read)) {
+    row.remarks.add(row.line, column.column, 'date-placeholder', { text: clip(cell) });
+    return null;
+  }
   const day = read && settled(read, column);
   if (day?.kind === 'day' && day.year >= 1900 && day.year <= 2199) {
     const two = (value: number) => String(value).padStart(2, '0');

@@ -39,8 +39,10 @@ export function readTextField(row: RowReading, field: TextField): string {
     if (given !== undefined) return given ?? '';
   }
   const text = prose ? cleanProse(row, column, cell) : clean(row, column, cell, longestLine);
-  if (prose || row.table.own) return text;
-  if (field === 'title') return titleOf(column.mapped.indented ? withoutIndent(text) : text);
+  if (row.table.own) return text;
+  if (prose) return ofFormula(row, column, text);
+  if (field === 'title')
+    return ofFormula(row, column, titleOf(column.mapped.indented ? withoutIndent(text) : text));
   return saidName(row, column, (people.has(field) ? nameOf(text) : text).trim());
 }
 
@@ -51,11 +53,15 @@ function titleOf(text: string): string {
   return keptFromFormula.test(text) ? text : text.trim();
 }
 
-/** A name, unless the cell says that there is none; what a failed formula left there is told. */
+/** A name, unless the cell says that there is none. */
 function saidName(row: RowReading, column: TableColumn | undefined, name: string): string {
-  if (namesNothing(name)) return '';
-  if (!isFormulaError(name)) return name;
-  row.remarks.add(row.line, column?.column ?? null, 'formula-failed', { text: name });
+  return namesNothing(name) ? '' : ofFormula(row, column, name);
+}
+
+/** A text, unless it is what a failed formula left there, which is told. */
+function ofFormula(row: RowReading, column: TableColumn | undefined, text: string): string {
+  if (!text.startsWith('#') || !isFormulaError(text.trim())) return text;
+  row.remarks.add(row.line, column?.column ?? null, 'formula-failed', { text: text.trim() });
   return '';
 }
 

@@ -93,10 +93,10 @@ export function readQuarter(
 }
 
 /** The first days of calendars, which systems write for no day. */
-function isPlaceholder(read: DateRead): boolean {
-  if (read.kind !== 'day') return false;
-  const { year, month, day } = read;
-  return day === 1 && month === 1 && (year === 1900 || year === 1970);
+export function isPlaceholder(read: DateRead): boolean {
+  if (read.kind !== 'day' && read.kind !== 'either') return false;
+  const [one, other] = read.kind === 'day' ? [read.month, read.day] : [read.first, read.second];
+  return one === 1 && other === 1 && (read.year === 1900 || read.year === 1970);
 }
 
 /** The fiscal quarter a date lies in; of a year alone its quarter `ofYear`, 4 of what ends; null for a day that does not exist. */

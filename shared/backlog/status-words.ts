@@ -40,7 +40,7 @@ export const statusWords = {
     retrasado, retrasada, con retraso, en riesgo, em progresso, em teste, em testes, em construcao, em implantacao, em homologacao, em piloto,
     atrasado, atrasada, em risco, no prazo,
     in corso, avviato, avviata, lopend, in uitvoering, gestart, onderhanden, in lavorazione, in esecuzione, in ritardo, in sviluppo, bezig, mee bezig,
-    in behandeling, in ontwikkeling, uitvoering, afronding, fazendo, haciendo, stuck, steckt fest`,
+    in behandeling, in ontwikkeling, uitvoering, afronding, fazendo, haciendo, stuck, steckt fest, working on it`,
   live: `live, done, closed, complete, completed, resolved, released, in production, deployed, finished, delivered, implemented,
     erledigt, tabg, abgs, abgeschlossen, fertig, produktiv, geschlossen, termine, acheve, livre, ferme, en production, hecho, terminado,
     completado, cerrado, en produccion, concluido, feito, fechado, em producao, finalizado, shipped, launched, operational, in operation,
