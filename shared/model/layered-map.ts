@@ -201,37 +201,36 @@ class LayeredMap<V> implements ReadonlyMap<string, V> {
     return added.has(key) || (this.#base.has(key) && changed.get(key) !== gone);
   }
 
-  *entries(): MapIterator<[string, V]> {
-    const { changed, added } = this.#layer;
-    for (const entry of this.#base) {
-      const [key] = entry;
-      const value = changed.get(key);
-      if (value === gone) continue;
-      if (value === undefined) yield entry;
-      else yield [key, value];
-    }
-    yield* added;
+  entries(): MapIterator<[string, V]> {
+    const entries: [string, V][] = [];
+    this.forEach((value, key) => entries.push([key, value]));
+    return entries.values();
   }
 
-  *keys(): MapIterator<string> {
-    for (const [key] of this.entries()) yield key;
+  keys(): MapIterator<string> {
+    const keys: string[] = [];
+    this.forEach((_value, key) => keys.push(key));
+    return keys.values();
   }
 
-  *values(): MapIterator<V> {
-    const { changed, added } = this.#layer;
-    for (const [key, value] of this.#base) {
-      const other = changed.get(key);
-      if (other === undefined) yield value;
-      else if (other !== gone) yield other;
-    }
-    yield* added.values();
+  values(): MapIterator<V> {
+    const values: V[] = [];
+    this.forEach((value) => values.push(value));
+    return values.values();
   }
 
   [Symbol.iterator](): MapIterator<[string, V]> {
     return this.entries();
   }
 
+  /** All others are made of this one: a generator makes an object or two for each entry, which young space has to be cleared of. */
   forEach(call: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
-    for (const [key, value] of this.entries()) call(value, key, this);
+    const { changed, added } = this.#layer;
+    this.#base.forEach((value, key) => {
+      const other = changed.get(key);
+      if (other === undefined) call(value, key, this);
+      else if (other !== gone) call(other, key, this);
+    });
+    added.forEach((value, key) => call(value, key, this));
   }
 }

@@ -2,9 +2,9 @@ import type { Adoption } from '../model/adoption';
 import type { LiveReview } from '../model/live-review';
 import { type Plan, settingsOf } from '../model/plan';
 import { firstDayOf, type Quarter, quarterOfDay } from '../model/quarter';
-import type { Card } from './card';
+import type { Work } from './card';
 import { monthsAfter } from './day-count';
-import { flaggedRows, inPlace, theCard } from './flagged-rows';
+import { flaggedRows, inPlace } from './flagged-rows';
 import { compareText } from './in-order';
 import { liveReviewsByInitiative } from './lines';
 import { memoOfPlan } from './memo';
@@ -17,7 +17,7 @@ const nearMonths = 6;
 
 /** An initiative that went live, or a funded innovation that is about to. Days are YYYY-MM-DD. */
 export interface AfterGoLive {
-  readonly card: Card;
+  readonly card: Work;
   readonly isLive: boolean;
   /** The day it went live or is to; null where only its status says so. */
   readonly day: string | null;
@@ -43,7 +43,6 @@ export const afterGoLive = flaggedRows({
     const entry = entryOf(plan, card, today);
     return entry.isLive || isNear(entry, today) ? entry : undefined;
   },
-  ofCard: (entry, card) => ({ ...entry, card }),
   compare: (a: AfterGoLive, b: AfterGoLive) => inTurn(a, b) || inPlace(a.card, b.card),
   isForAll: isOtherwiseDue,
 });
@@ -57,7 +56,7 @@ function isNear({ card: { funded, placement }, day }: AfterGoLive, today: string
   return funded && placement.lane === 'innovate' && day !== null && day <= monthsAfter(today, nearMonths);
 }
 
-function entryOf(plan: Plan, card: Card, today: string): AfterGoLive {
+function entryOf(plan: Plan, card: Work, today: string): AfterGoLive {
   const adoption = plan.adoption.get(card.initiative.id) ?? null;
   const planned = goLiveDay(plan, card, adoption);
   const saysLive = card.initiative.status === 'live';
@@ -82,19 +81,19 @@ function entryOf(plan: Plan, card: Card, today: string): AfterGoLive {
 }
 
 /** What somebody has said, or else the first day of the quarter after the last one of its work; null without a start. */
-function goLiveDay(plan: Plan, card: Card, adoption: Adoption | null): string | null {
+function goLiveDay(plan: Plan, card: Work, adoption: Adoption | null): string | null {
   if (adoption?.liveOn) return adoption.liveOn;
   if (card.placement.start === null) return null;
   return firstDayOf(goLiveOf(card), settingsOf(plan).fiscalYearFirstMonth);
 }
 
 /** The quarter of the day it went live, or that of its plan where no day is known. */
-function goLiveQuarter(plan: Plan, card: Card, day: string | null): Quarter {
+function goLiveQuarter(plan: Plan, card: Work, day: string | null): Quarter {
   return day === null ? goLiveOf(card) : quarterOfDay(day, settingsOf(plan).fiscalYearFirstMonth);
 }
 
 /** Without a benefit or a target there is nothing to hold what came against. */
-function isPromising({ benefits }: Card, adoption: Adoption | null): boolean {
+function isPromising({ benefits }: Work, adoption: Adoption | null): boolean {
   return benefits.length > 0 || (adoption?.target ?? null) !== null;
 }
 
@@ -127,7 +126,6 @@ export const overdueLiveReviews = flaggedRows({
     const mayBe = goLiveOf(card) <= now || plan.adoption.get(card.initiative.id)?.liveOn;
     return mayBe && entryOf(plan, card, today).isDue ? card : undefined;
   },
-  ofCard: theCard,
   compare: inPlace,
   isForAll: isOtherwiseDue,
 });

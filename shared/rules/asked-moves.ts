@@ -1,7 +1,7 @@
 import { apply } from '../model/patch';
 import type { Plan } from '../model/plan';
 import { excess, overQuarters, type TeamQuarter, teamQuarter } from './capacity';
-import type { Card } from './card';
+import type { Work } from './card';
 import type { Command } from './command';
 import { decide } from './decide';
 import type { Coded } from './decision';
@@ -35,16 +35,16 @@ export function askedMoves(plan: Plan, scenarioId: string): AskedMove[] {
 }
 
 function moveFor(plan: Plan, scenarioId: string, over: TeamQuarter): AskedMove | null {
-  for (const { card } of causesOf(plan, scenarioId, over.team.id, over.quarter).slice(0, tried)) {
-    const found = movedTo(plan, scenarioId, card, over);
+  for (const { work } of causesOf(plan, scenarioId, over.team.id, over.quarter).slice(0, tried)) {
+    const found = movedTo(plan, scenarioId, work, over);
     if (found) return found;
   }
   return null;
 }
 
-function movedTo(plan: Plan, scenarioId: string, card: Card, over: TeamQuarter): AskedMove | null {
-  const { id, title } = card.initiative;
-  const from = card.placement.start;
+function movedTo(plan: Plan, scenarioId: string, work: Work, over: TeamQuarter): AskedMove | null {
+  const { id, title } = work.initiative;
+  const from = work.placement.start;
   const to = from === null ? null : nearestFit(plan, scenarioId, id);
   if (from === null || to === null || to === from) return null;
   const command: Command = {

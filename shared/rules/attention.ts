@@ -3,7 +3,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { overdueLiveReviews, reopenedClaims } from './after-go-live';
 import { budgetFindings, guardrailFindings } from './budget-findings';
 import { loadSteps } from './capacity';
-import type { Card } from './card';
+import type { Work } from './card';
 import { idsOf } from './card-ids';
 import { cardsOf } from './cards';
 import type { Coded } from './decision';
@@ -27,7 +27,7 @@ type Parameters = Coded['parameters'];
 
 const cardsLate = memoByFirst((late: readonly LateCard[]) => late.map(({ card }) => card));
 
-function about(code: string, cards: readonly Card[], parameters: Parameters = {}): Attention[] {
+function about(code: string, cards: readonly Work[], parameters: Parameters = {}): Attention[] {
   if (cards.length === 0) return [];
   const initiativeIds = idsOf(cards);
   const title = cards[0]?.initiative.title ?? '';
@@ -155,11 +155,11 @@ function unservedPeers(plan: Plan, scenarioId: string): Attention[] {
 }
 
 /** Those without an outcome are told of already. */
-function servingNobody(plan: Plan, scenarioId: string): readonly Card[] {
+function servingNobody(plan: Plan, scenarioId: string): readonly Work[] {
   return withOutcome(peersServed(plan, scenarioId).nobody);
 }
 
-const withOutcome = memoByFirst((cards: readonly Card[]) =>
+const withOutcome = memoByFirst((cards: readonly Work[]) =>
   cards.filter(({ initiative }) => initiative.outcome !== null),
 );
 

@@ -10,34 +10,34 @@ import { changedRows, type InSteps, takenOverInSteps } from './taken-over';
 /** What a card is put to by its work alone; null: to nothing. */
 type NameOf = (work: Work) => string | null;
 
-/** The cards of a scenario by a name, each group in the order of the cards. */
-export function cardsByName(
+/** The work of a scenario's cards by a name, each group in the order of the cards: another day rate leaves all of them. */
+export function workByName(
   nameOf: NameOf,
-): InSteps<[scenarioId: string], ReadonlyMap<string, readonly Card[]>> {
+): InSteps<[scenarioId: string], ReadonlyMap<string, readonly Work[]>> {
   return takenOverInSteps(
-    function* (plan: Plan, scenarioId: string): Generator<void, ReadonlyMap<string, readonly Card[]>> {
-      const groups = new Map<string, Card[]>();
-      yield* stepping(cardsOf(plan, scenarioId).byId.values(), (card) => {
-        const name = nameOf(card);
+    function* (plan: Plan, scenarioId: string): Generator<void, ReadonlyMap<string, readonly Work[]>> {
+      const groups = new Map<string, Work[]>();
+      yield* stepping(cardsOf(plan, scenarioId).byId.values(), ({ work }) => {
+        const name = nameOf(work);
         if (name === null) return;
         const group = groups.get(name);
-        if (group) group.push(card);
-        else groups.set(name, [card]);
+        if (group) group.push(work);
+        else groups.set(name, [work]);
       });
       return groups;
     },
     (groups, { before, touched }, plan, scenarioId) => {
-      const exchanges = new Map<string, Exchange<Card>[]>();
-      for (const exchange of cardsExchanged(plan, scenarioId) ??
+      const exchanges = new Map<string, Exchange<Work>[]>();
+      for (const [left, arrived] of cardsExchanged(plan, scenarioId) ??
         othersAmong(touched, before, plan, scenarioId))
-        put(exchanges, nameOf, exchange);
+        if (left?.work !== arrived?.work) put(exchanges, nameOf, [left?.work, arrived?.work]);
       const placeOf = placeInTable(plan.placement);
-      const byPlace = (a: Card, b: Card) =>
+      const byPlace = (a: Work, b: Work) =>
         a.placement === b.placement ? 0 : placeOf(a.placement.id) - placeOf(b.placement.id);
       return changedRows(groups, exchanges.keys(), (name) => {
         const [known, ofName] = [groups.get(name) ?? [], exchanges.get(name) ?? []];
-        const cards = exchangedInOrder(known, ofName, byPlace);
-        return cards.length > 0 ? withIdsOf(known, cards, ofName, byPlace) : undefined;
+        const works = exchangedInOrder(known, ofName, byPlace);
+        return works.length > 0 ? withIdsOf(known, works, ofName, byPlace) : undefined;
       });
     },
   );
@@ -55,12 +55,12 @@ function othersAmong(
   return exchanges.filter(([left, arrived]) => left !== arrived);
 }
 
-/** Puts what a card becomes to the name it has, or to both where that is another now. */
-function put(exchanges: Map<string, Exchange<Card>[]>, nameOf: NameOf, exchange: Exchange<Card>): void {
+/** Puts what work becomes to the name it has, or to both where that is another now. */
+function put(exchanges: Map<string, Exchange<Work>[]>, nameOf: NameOf, exchange: Exchange<Work>): void {
   const [left, arrived] = exchange;
   const name = arrived ? nameOf(arrived) : null;
-  const leftName = left?.work === arrived?.work ? name : left ? nameOf(left) : null;
-  const putTo = (to: string | null, part: Exchange<Card>) => {
+  const leftName = left ? nameOf(left) : null;
+  const putTo = (to: string | null, part: Exchange<Work>) => {
     if (to === null) return;
     const known = exchanges.get(to);
     if (known) known.push(part);

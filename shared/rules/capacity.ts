@@ -66,11 +66,11 @@ const rowsOf = memoByFirst(
 /** Days of the run lane in the first half, of the innovate lane in the second; a row for each team. */
 const loads = summed(
   (plan) => 2 * plan.team.size * keptQuarters,
-  (plan, card, sums, sign) => {
-    if (!weighs(card)) return;
+  (plan, { work }, sums, sign) => {
+    if (!weighs(work)) return;
     const from = quarterIn(settingsOf(plan).firstYear, 1);
-    const half = card.placement.lane === 'innovate' ? plan.team.size * keptQuarters : 0;
-    for (const { teamId, first, days } of loadsOf(plan, card)) {
+    const half = work.placement.lane === 'innovate' ? plan.team.size * keptQuarters : 0;
+    for (const { teamId, first, days } of loadsOf(plan, work)) {
       const row = rowsOf(plan.team).get(teamId);
       if (row === undefined) continue;
       const end = Math.min(days.length, from + keptQuarters - first);
@@ -165,13 +165,19 @@ function overloadBy(each: TeamQuarter, causes: readonly LoadCause[]): Overload {
 export const overQuarters = takenOver(
   (plan: Plan, scenarioId: string) => overIn(plan, scenarioId, () => undefined),
   (over, { before, patch }, plan, scenarioId) => {
-    // What teams have, or are called.
-    if (patch.capacity || patch.team || patch.plan) return overIn(plan, scenarioId, () => undefined);
+    // What teams have.
+    if (patch.capacity || patch.plan) return overIn(plan, scenarioId, () => undefined);
     const [then, now] = [loadTable(before, scenarioId), loadTable(plan, scenarioId)];
     const known = new Map(over.map((each) => [indexIn(then, each.team.id, each.quarter), each]));
     const isSame = (at: number) =>
       then.load.run[at] === now.load.run[at] && then.load.innovate[at] === now.load.innovate[at];
-    return overIn(plan, scenarioId, (at) => (isSame(at) ? known.get(at) : undefined));
+    // No team comes or goes by such an edit; one that is called otherwise or has other days is another.
+    const knownAt = (at: number, team: Team) => {
+      const each = isSame(at) ? known.get(at) : undefined;
+      return each?.team === team ? each : undefined;
+    };
+    const again = overIn(plan, scenarioId, knownAt);
+    return again.length === over.length && again.every((each, at) => each === over[at]) ? over : again;
   },
 );
 
@@ -187,14 +193,14 @@ export function overCount(plan: Plan, scenarioId: string): number {
 function overIn(
   plan: Plan,
   scenarioId: string,
-  known: (at: number) => TeamQuarter | undefined,
+  known: (at: number, team: Team) => TeamQuarter | undefined,
 ): readonly TeamQuarter[] {
   const table = loadTable(plan, scenarioId);
   const found: TeamQuarter[] = [];
   for (const quarter of planQuarters(plan)) {
     for (const team of plan.team.values()) {
       const at = indexIn(table, team.id, quarter);
-      if (isOverAt(table, at)) found.push(known(at) ?? teamQuarter(plan, scenarioId, team, quarter));
+      if (isOverAt(table, at)) found.push(known(at, team) ?? teamQuarter(plan, scenarioId, team, quarter));
     }
   }
   return found.sort((a, b) => a.quarter - b.quarter || excess(b) - excess(a));
@@ -217,10 +223,10 @@ export function excess({ share, known }: Pick<TeamQuarter, 'share' | 'known'>): 
 }
 
 /** The first quarter of the plan's years in which a team of this card is over its usable days; null where none is. */
-export function firstOverload(plan: Plan, scenarioId: string, card: Card): TeamQuarter | null {
-  if (!weighs(card) || plan.team.size === 0) return null;
+export function firstOverload(plan: Plan, scenarioId: string, { work }: Card): TeamQuarter | null {
+  if (!weighs(work) || plan.team.size === 0) return null;
   return (
-    overQuarters(plan, scenarioId).find(({ team, quarter }) => daysIn(plan, card, team.id, quarter) > 0) ??
+    overQuarters(plan, scenarioId).find(({ team, quarter }) => daysIn(plan, work, team.id, quarter) > 0) ??
     null
   );
 }

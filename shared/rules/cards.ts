@@ -15,7 +15,7 @@ import { amountGiven, lastGiven } from './amount-given';
 import type { Card, Cards, Work } from './card';
 import { cardsInLanes, cardsInLanesSteps, rearranged } from './card-lanes';
 import { bookedMoney, type ChangeMoney, changeMoney } from './change-series';
-import { type External, externalMoney, wholeCost } from './cost';
+import { type External, externalMoney, frozenExternal, wholeCost } from './cost';
 import { frozenBenefits } from './frozen-benefits';
 import { changeAtItsTime, frozenTime } from './frozen-time';
 import type { Exchange } from './in-order';
@@ -23,7 +23,7 @@ import { benefitLinesByInitiative, effortsByInitiative, moneyLinesByOwner, sumOf
 import { memoByFirst } from './memo';
 import { spendingWindow, type Window } from './schedule';
 import { sameSeries } from './series';
-import { initiativesIn, touchesOnly } from './touched';
+import { initiativesIn, isOfTeamsAlone, touchesOnly } from './touched';
 import { weakNotes } from './weak-notes';
 
 /** What the cards of an initiative are made of in every scenario. */
@@ -91,7 +91,8 @@ function cardFor(ground: Ground, own: Own, placement: Placement): Card {
   const parts: Parts = { own, planStart, firstMonth, isBaseline, frozen: frozen ?? null };
   const known = made.get(placement, placement.id);
   const isSame = known !== undefined && sameWork(known.parts, parts);
-  if (isSame && known.parts.own.rates === own.rates) return known.card;
+  // A baseline keeps what it promised, whatever its days cost now.
+  if (isSame && (frozen || known.parts.own.rates === own.rates)) return known.card;
   const card = cardOf(placement, parts, isSame ? known.card : null);
   made.set(placement, placement.id, { parts, card });
   return card;
@@ -121,7 +122,8 @@ function sameWork(a: Parts, b: Parts): boolean {
 /** `known`: the card as it was at other rates, if it is known. */
 function cardOf(placement: Placement, parts: Parts, known: Card | null): Card {
   const { own, planStart, firstMonth, frozen } = parts;
-  const { initiative, moneyLines, benefits, external } = own;
+  const { initiative, moneyLines, benefits } = own;
+  const external = frozen ? frozenExternal(frozen.cost, moneyLines, own.efforts) : own.external;
   const cost = frozen ? frozen.cost : wholeCost(sumOf(moneyLines, 'oneOff'), external);
   const fundedAmount = frozen ? frozen.fundedAmount : amountGiven(placement, cost, initiative.minimumCost);
   const facts = { initiative, placement, moneyLines, external, planStart, firstMonth };
@@ -159,14 +161,9 @@ function workAsBefore({ work }: Card, window: Window, goesLive: boolean): Work |
   return first === window.first && last === window.last && work.goesLive === goesLive ? work : null;
 }
 
-/**
- * Money that rates are no part of: what is booked of work that is given nothing; and what is left of what a baseline froze
- * for all of the work, where no more is booked than that. null: it has to be worked out.
- */
+/** Money that rates are no part of: what is booked of work that is given nothing. null: it has to be worked out. */
 function moneyAsBefore(known: Card): ChangeMoney | null {
-  if (!known.funded) return known;
-  const isForAll = known.placement.fundingUntil === null;
-  return known.frozen && isForAll && known.fundedAmount >= known.spent ? known : null;
+  return known.funded ? null : known;
 }
 
 const noExternal: readonly External[] = [];
@@ -274,10 +271,12 @@ function exchangesSince(
   };
   const placementNow = ({ placement }: Card) =>
     patch.placement ? plan.placement.get(placement.id) : placement;
+  const ratesAlone = isOfTeamsAlone(patch);
   for (const id of initiativesIn(patch, was)) {
     const own = plan.initiative.has(id) ? ownOf(ground, id) : null;
     for (const [scenarioId, { byId }] of before) {
       const known = byId.get(id);
+      if (ratesAlone && known?.frozen) continue;
       const placement = known && placementNow(known);
       const card = own && placement ? cardFor(ground, own, placement) : undefined;
       if (known && card !== known) add(scenarioId, [known, card]);

@@ -13,7 +13,7 @@ import { yearsOfPlan } from './plan-years';
 import { scenarioColumn, type ScenarioYear } from './scenario-column';
 import { inYear } from './series';
 import { oneOffIn, runInYear, type Span, spanOf, type Stand, standsOf } from './stands';
-import { type Ordered, ordered, orderedAgain, takenOverInSteps } from './taken-over';
+import { type Change, type Ordered, ordered, orderedAgain, takenOverInSteps } from './taken-over';
 
 export const differences = ['stopped', 'dropped', 'gone', 'funded', 'new', 'moved', 'changed'] as const;
 /** What became of an initiative on the way from one scenario to another. */
@@ -105,8 +105,9 @@ const itemsBetween = takenOverInSteps(
     });
     return { ...ordered(byId, byWeight), sums };
   },
-  (before, { touched }, plan, a, b) => {
-    const items = orderedAgain(before, touched, itemsOf(plan, a, b), byWeight);
+  (before, change, plan, a, b) => {
+    const { touched } = change;
+    const items = orderedAgain(before, touched, itemsAgain(before, change, plan, a, b), byWeight);
     const sums = before.sums.slice();
     for (const id of touched) {
       addItem(sums, before.byId.get(id), -1);
@@ -125,6 +126,26 @@ function itemsOf(plan: Plan, a: string, b: string): (id: string) => DifferenceIt
   return (id) => itemOf(before.get(id) ?? null, after.get(id) ?? null, ground);
 }
 
+/** Of what was not reworked run money and benefits are those of before, as long as the same years are compared. */
+function itemsAgain(
+  { byId }: Items,
+  { before, reworked }: Change,
+  plan: Plan,
+  a: string,
+  b: string,
+): (id: string) => DifferenceItem | undefined {
+  const [from, to] = [standsOf(plan, a), standsOf(plan, b)];
+  const [fromBefore, toBefore] = [standsOf(before, a), standsOf(before, b)];
+  const ground = groundOf(plan, [a, b]);
+  return (id) => {
+    const known = byId.get(id);
+    const [then, now] = [from.get(id), to.get(id)];
+    const isSame = !reworked.has(id) && then === fromBefore.get(id) && now === toBefore.get(id);
+    if (isSame) return known;
+    return itemOf(then ?? null, now ?? null, ground, reworked.has(id) ? undefined : known);
+  };
+}
+
 interface Ground {
   readonly span: Span;
   readonly firstYear: number;
@@ -137,7 +158,13 @@ function groundOf(plan: Plan, ids: readonly string[]): Ground {
   return { span: spanOf(plan, ids), firstYear, lastYear: firstYear + yearsOfPlan(settings) - 1 };
 }
 
-function itemOf(a: Stand | null, b: Stand | null, ground: Ground): DifferenceItem | undefined {
+/** `known`: the item as it was when only one-off money was another. */
+function itemOf(
+  a: Stand | null,
+  b: Stand | null,
+  ground: Ground,
+  known?: DifferenceItem,
+): DifferenceItem | undefined {
   const why = reasonsFor(a, b, ground.span);
   if (why.length === 0) return undefined;
   return {
@@ -147,7 +174,7 @@ function itemOf(a: Stand | null, b: Stand | null, ground: Ground): DifferenceIte
     why,
     from: a && sideOf(a),
     to: b && sideOf(b),
-    ...figuresOfItem(a, b, ground),
+    ...figuresOfItem(a, b, ground, known),
   };
 }
 
@@ -177,15 +204,29 @@ function sideOf({ lane, funded, placement, cost, given, yearlyRun }: Stand): Sid
   };
 }
 
-function figuresOfItem(a: Stand | null, b: Stand | null, ground: Ground): DifferenceFigures {
+function figuresOfItem(
+  a: Stand | null,
+  b: Stand | null,
+  ground: Ground,
+  known?: DifferenceItem,
+): DifferenceFigures {
   const less = (of: (stand: Stand) => Money) => (b ? of(b) : 0) - (a ? of(a) : 0);
+  const oneOff = less((stand) => oneOffIn(stand, ground.span));
+  const oneOffInFirst = less(({ change }) => inYear(change, ground.firstYear));
+  if (known)
+    return {
+      oneOff,
+      run: known.run,
+      firstYear: { oneOff: oneOffInFirst, run: known.firstYear.run },
+      benefits: known.benefits,
+    };
   const likely = (kind: BenefitKind) => (stand: Stand) =>
     total(stand.benefits, (line) => (line.kind === kind ? line.likely : 0));
   return {
-    oneOff: less((stand) => oneOffIn(stand, ground.span)),
+    oneOff,
     run: less((stand) => runInYear(stand, ground.lastYear)),
     firstYear: {
-      oneOff: less(({ change }) => inYear(change, ground.firstYear)),
+      oneOff: oneOffInFirst,
       run: less((stand) => runInYear(stand, ground.firstYear)),
     },
     benefits: byKind((kind) => less(likely(kind))),

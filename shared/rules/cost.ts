@@ -1,6 +1,7 @@
 import type { Spread } from '../model/codes';
 import type { Effort } from '../model/effort';
-import type { Money } from '../model/money';
+import { allocate, type Money } from '../model/money';
+import type { MoneyLine } from '../model/money-line';
 import type { Plan } from '../model/plan';
 import type { Team } from '../model/team';
 import { effortsByInitiative, moneyLinesByOwner, sumOf } from './lines';
@@ -25,6 +26,25 @@ export function externalMoney(
 /** Planned one-off lines and external days together; null where neither is known. */
 export function wholeCost(lines: Money | null, external: readonly External[]): Money | null {
   return external.length ? external.reduce((sum, { amount }) => sum + amount, lines ?? 0) : lines;
+}
+
+/**
+ * What a baseline promised beyond the planned one-off lines: it was for external days, and lies as their efforts do, in
+ * the proportion of the days (largest remainder). Day rates are no part of it: another one does not change what was promised.
+ */
+export function frozenExternal(
+  cost: Money | null,
+  lines: readonly MoneyLine[],
+  efforts: readonly Effort[],
+): readonly External[] {
+  const beyond = (cost ?? 0) - (sumOf(lines, 'oneOff') ?? 0);
+  const bought = efforts.filter(({ externalDays }) => externalDays > 0);
+  if (beyond <= 0 || bought.length === 0) return [];
+  const amounts = allocate(
+    beyond,
+    bought.map(({ externalDays }) => externalDays),
+  );
+  return bought.map(({ spread }, at) => ({ amount: amounts[at] ?? 0, spread }));
 }
 
 /** The one-off cost of an initiative; null where none is known. */

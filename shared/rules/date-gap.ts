@@ -1,5 +1,5 @@
 import { firstDayOf } from '../model/quarter';
-import type { Card } from './card';
+import type { Work } from './card';
 import { goLiveOf } from './schedule';
 
 /** How far apart lie when the business needs it and when IT has it. */
@@ -17,7 +17,7 @@ export interface DateGap {
  * The gap between needed-by and ready; null where the business has named no day, or where neither IT has named one nor
  * a start is planned. `firstMonth`: of the fiscal year, 1 to 12.
  */
-export function dateGapOf(card: Card, firstMonth: number): DateGap | null {
+export function dateGapOf(card: Work, firstMonth: number): DateGap | null {
   const { neededBy, earliestBy } = card.initiative;
   if (neededBy === null) return null;
   if (earliestBy === null && card.placement.start === null) return null;

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan';
 import type { Attention } from './finding';
-import type { Card } from './card';
+import type { Work } from './card';
 import { countdownOf, conditionsOf } from './delivery';
 import { sharedTeams } from './firewall-teams';
 import { longWithoutSlice } from './first-slice';
@@ -28,7 +28,7 @@ export function deliveryAttention(plan: Plan, scenarioId: string, today: string 
   ];
 }
 
-function line(code: string, cards: readonly Card[], more: Attention['parameters'] = {}): Attention[] {
+function line(code: string, cards: readonly Work[], more: Attention['parameters'] = {}): Attention[] {
   const [first] = cards;
   if (!first) return [];
   const parameters = { count: cards.length, title: first.initiative.title, ...more };

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan';
-import type { Card } from './card';
+import type { Work } from './card';
 import { cardsOf } from './cards';
 import { type Known, met, notKnown, notMet } from './condition-found';
 import { quartersToFirstSlice } from './flagged';
@@ -9,14 +9,14 @@ import { dependenciesTo, milestonesByInitiative } from './lines';
 import { halfTimeTeam, mostPeople, peopleAsked } from './team-size';
 
 /** Two people answer for it, one in the business and one in IT. */
-export function pairFound({ initiative: { businessOwner, itOwner } }: Card): Known {
+export function pairFound({ initiative: { businessOwner, itOwner } }: Work): Known {
   if (businessOwner.trim() === '') return notMet('no-business-owner');
   if (itOwner.trim() === '') return notMet('no-it-owner');
   return isOnePerson(businessOwner, itOwner) ? notMet('one-leader', { name: itOwner.trim() }) : met('pair');
 }
 
 /** An IT leader who lets the team decide is to be somebody else than the business leader; the rest only people can tell. */
-export function itLeaderFound({ initiative: { businessOwner, itOwner } }: Card): Known | null {
+export function itLeaderFound({ initiative: { businessOwner, itOwner } }: Work): Known | null {
   if (itOwner.trim() === '') return notMet('no-it-owner');
   return isOnePerson(businessOwner, itOwner) ? notMet('one-leader', { name: itOwner.trim() }) : null;
 }
@@ -26,7 +26,7 @@ function isOnePerson(one: string, other: string): boolean {
 }
 
 /** A goal is clear once it says by what it is measured and where that is to get. */
-export function goalFound(plan: Plan, { initiative }: Card): Known {
+export function goalFound(plan: Plan, { initiative }: Work): Known {
   const goal = plan.goal.get(initiative.goalId ?? '');
   if (!goal) return notMet('no-goal');
   const { name, metric, target } = goal;
@@ -34,7 +34,7 @@ export function goalFound(plan: Plan, { initiative }: Card): Known {
 }
 
 /** What it brings is held against something: a goal that is clear, or how many of its users are to use it. */
-export function measureFound(plan: Plan, card: Card): Known {
+export function measureFound(plan: Plan, card: Work): Known {
   const goal = goalFound(plan, card);
   if (goal.state === 'met') return goal;
   const target = plan.adoption.get(card.initiative.id)?.target ?? null;
@@ -42,7 +42,7 @@ export function measureFound(plan: Plan, card: Card): Known {
 }
 
 /** Within nine months somebody can use it: it is done by then, or a first slice is. */
-export function firstSliceFound(plan: Plan, { initiative, placement }: Card): Known {
+export function firstSliceFound(plan: Plan, { initiative, placement }: Work): Known {
   const { lengthQuarters } = placement;
   if (lengthQuarters <= quartersToFirstSlice) return met('short');
   const slice = milestonesByInitiative(plan.milestone)
@@ -52,7 +52,7 @@ export function firstSliceFound(plan: Plan, { initiative, placement }: Card): Kn
 }
 
 /** What has to be done, or is needed by something that has to be, is mission-critical; of all else only people can tell. */
-export function criticalFound(plan: Plan, { initiative, placement }: Card): Known | null {
+export function criticalFound(plan: Plan, { initiative, placement }: Work): Known | null {
   if (initiative.mandatory) return notMet('is-mandatory');
   if (initiative.contracted) return notMet('is-contracted');
   const cards = cardsOf(plan, placement.scenarioId).byId;
@@ -65,7 +65,7 @@ export function criticalFound(plan: Plan, { initiative, placement }: Card): Know
 }
 
 /** A team of its own does the work. */
-export function teamFound(plan: Plan, card: Card): Known {
+export function teamFound(plan: Plan, card: Work): Known {
   const { teams } = peopleAsked(plan, card);
   const [first] = teams;
   if (first === undefined) return notKnown('no-effort');
@@ -73,7 +73,7 @@ export function teamFound(plan: Plan, card: Card): Known {
 }
 
 /** As many people as the fullest quarter takes at least, holidays and leave not counted. */
-export function sizeFound(plan: Plan, card: Card): Known {
+export function sizeFound(plan: Plan, card: Work): Known {
   const { teams, people, quarter } = peopleAsked(plan, card);
   if (teams.length === 0) return notKnown('no-effort');
   const parameters = { people, most: mostPeople, quarter };
@@ -81,7 +81,7 @@ export function sizeFound(plan: Plan, card: Card): Known {
 }
 
 /** Its people are not free where two firewalled initiatives share a team, or where a team gives nobody for even half of the time. */
-export function freedFound(plan: Plan, card: Card): Known | null {
+export function freedFound(plan: Plan, card: Work): Known | null {
   const [clash] = sharedTeams(plan, card.placement.scenarioId).filter(({ ids }) =>
     ids.includes(card.initiative.id),
   );

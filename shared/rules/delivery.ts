@@ -2,7 +2,7 @@ import type { DeliveryMode, DeliveryTick } from '../model/codes';
 import { deliveryTicks } from '../model/codes';
 import type { Plan } from '../model/plan';
 import { firstDayOf } from '../model/quarter';
-import type { Card } from './card';
+import type { Work } from './card';
 import { type Known, met, notKnown, notMet } from './condition-found';
 import {
   criticalFound,
@@ -56,7 +56,7 @@ export interface ConditionFound extends Known {
  * The conditions of an initiative's way of delivery, in their order; as usual they are few, and all of them known. What the plan
  * knows decides, be it against a tick; else the tick does; without one it is not known. `today` is YYYY-MM-DD.
  */
-export function conditionsOf(plan: Plan, card: Card, today: string | null): readonly ConditionFound[] {
+export function conditionsOf(plan: Plan, card: Work, today: string | null): readonly ConditionFound[] {
   const { deliveryMode, deliveryTicks: ticks } = card.initiative;
   return conditions[deliveryMode].map((condition) => {
     const byHand = isTick(condition);
@@ -71,7 +71,7 @@ function isTick(condition: Condition): condition is DeliveryTick {
 }
 
 /** What the plan knows of it; null where only a tick can tell. */
-function knownOf(plan: Plan, card: Card, condition: Condition, today: string | null): Known | null {
+function knownOf(plan: Plan, card: Work, condition: Condition, today: string | null): Known | null {
   const { initiative } = card;
   switch (condition) {
     case 'pair':
@@ -114,7 +114,7 @@ export interface TimeBox {
 }
 
 /** null where neither a day nor a start is known. */
-export function timeBoxOf({ initiative, placement, firstMonth }: Card): TimeBox | null {
+export function timeBoxOf({ initiative, placement, firstMonth }: Work): TimeBox | null {
   if (initiative.timeBoxEnd !== null) return { end: initiative.timeBoxEnd, from: 'said' };
   if (placement.start === null) return null;
   const after = placement.start + placement.lengthQuarters;
@@ -133,14 +133,14 @@ function daysLeft(end: string, today: string): number {
 }
 
 /** What runs in a time-box and has not ended: how many days are left of it; null of all else. */
-export function countdownOf(card: Card, today: string): number | null {
+export function countdownOf(card: Work, today: string): number | null {
   const { deliveryMode, status } = card.initiative;
   if (deliveryMode !== 'firewall' || status === 'live' || status === 'stopped' || card.stopped) return null;
   const box = timeBoxOf(card);
   return box && daysLeft(box.end, today);
 }
 
-function timeBoxFound(card: Card, today: string | null): Known {
+function timeBoxFound(card: Work, today: string | null): Known {
   const box = timeBoxOf(card);
   if (!box) return notMet('no-time-box');
   const left = today === null ? null : countdownOf(card, today);
@@ -151,7 +151,7 @@ function timeBoxFound(card: Card, today: string | null): Known {
   return met(box.from === 'said' ? 'time-box' : 'time-box-by-plan', { day: box.end });
 }
 
-function isOver(card: Card, today: string | null): boolean {
+function isOver(card: Work, today: string | null): boolean {
   const { status } = card.initiative;
   if (status === 'live' || status === 'stopped') return true;
   const left = today === null ? null : countdownOf(card, today);

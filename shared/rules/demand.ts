@@ -40,7 +40,7 @@ export const demandOf = onceForEach((plan: Plan, scenarioId: string): Demand => 
     const { status } = card.initiative;
     if (card.funded || mark === 'never' || mark === 'stop' || status === 'live' || status === 'stopped')
       continue;
-    const loads = loadsOf(plan, card);
+    const loads = loadsOf(plan, card.work);
     if (loads.length === 0 || !isEffortKnown(plan, card.initiative.id)) unknown += 1;
     else count += 1;
     if (loads.length > 0 && start === null) undated += 1;

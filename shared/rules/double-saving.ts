@@ -1,7 +1,7 @@
 import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
-import type { Card } from './card';
-import { flaggedRows, inPlace, theCard } from './flagged-rows';
+import type { Work } from './card';
+import { flaggedRows, inPlace } from './flagged-rows';
 import { effectsByInitiative } from './lines';
 import { runLinesOf } from './run-series';
 import { runOfItsOwn, yearlyRun } from './yearly-run';
@@ -20,7 +20,7 @@ export interface DoubleSaving {
  * Whether an initiative claims a cashable saving and saves run cost as well: both are in its net present value, and they
  * may be the same money. Neither is changed: it may as well be right. null where it does not do both, or never goes live.
  */
-export function doubleSaving(plan: Plan, card: Card): DoubleSaving | null {
+export function doubleSaving(plan: Plan, card: Work): DoubleSaving | null {
   const cashable = cashableOf(card);
   if (card.frozen || !card.goesLive || cashable <= 0) return null;
   const ownRun = savedByLines(card);
@@ -29,17 +29,17 @@ export function doubleSaving(plan: Plan, card: Card): DoubleSaving | null {
 }
 
 /** Of likely benefits. */
-function cashableOf({ benefits }: Pick<Card, 'benefits'>): Money {
+function cashableOf({ benefits }: Pick<Work, 'benefits'>): Money {
   return benefits.reduce((sum, { kind, likely }) => (kind === 'cashable' ? sum + likely : sum), 0);
 }
 
-function savedByLines({ moneyLines }: Card): Money {
+function savedByLines({ moneyLines }: Work): Money {
   let saved = 0;
   for (const { amount } of runLinesOf(moneyLines)) saved += Math.max(0, -amount);
   return saved;
 }
 
-function savedAtServices(plan: Plan, card: Card): Money {
+function savedAtServices(plan: Plan, card: Work): Money {
   if (effectsByInitiative(plan.serviceEffect).of(card.initiative.id).length === 0) return 0;
   return (runOfItsOwn(card) ?? 0) - (yearlyRun(plan, card) ?? 0);
 }
@@ -48,6 +48,5 @@ function savedAtServices(plan: Plan, card: Card): Money {
 export const doubleSavings = flaggedRows({
   flag: 'claims-cashable',
   rowOf: (plan, card) => (doubleSaving(plan, card) ? card : undefined),
-  ofCard: theCard,
   compare: inPlace,
 });

@@ -3,7 +3,7 @@ import { allocate } from '../model/money';
 import type { Plan } from '../model/plan';
 import { settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
-import type { Card, Work } from './card';
+import type { Work } from './card';
 import { effortsByInitiative } from './lines';
 import { spreadWeights } from './spread';
 
@@ -25,34 +25,34 @@ function effortDays({ days, spread }: Pick<Effort, 'days' | 'spread'>, quarters:
 const known = new WeakMap<Work, readonly Load[]>();
 
 /**
- * What a card asks of teams if it is done when it says: each effort over the quarters from its start (without one: from
+ * What work asks of teams if it is done when it says: each effort over the quarters from its start (without one: from
  * the plan's first) through its length. Days that lie before the plan have been worked; they weigh on no quarter of it.
  */
-export function loadsOf(plan: Plan, card: Card): readonly Load[] {
+export function loadsOf(plan: Plan, work: Work): readonly Load[] {
   // The work is another whenever its efforts, its dates or the plan's first year change.
-  let loads = known.get(card.work);
-  if (!loads) known.set(card.work, (loads = compute(plan, card)));
+  let loads = known.get(work);
+  if (!loads) known.set(work, (loads = compute(plan, work)));
   return loads;
 }
 
-function compute(plan: Plan, card: Card): readonly Load[] {
-  const efforts = effortsByInitiative(plan.effort).of(card.initiative.id);
-  const { start, lengthQuarters } = card.placement;
+function compute(plan: Plan, work: Work): readonly Load[] {
+  const efforts = effortsByInitiative(plan.effort).of(work.initiative.id);
+  const { start, lengthQuarters } = work.placement;
   const first = start ?? quarterIn(settingsOf(plan).firstYear, 1);
   return efforts.flatMap((effort) =>
     effort.days > 0 ? [{ teamId: effort.teamId, first, days: effortDays(effort, lengthQuarters) }] : [],
   );
 }
 
-/** Whether a card weighs on its teams: it is funded and goes on. */
-export function weighs(card: Card): boolean {
-  return card.funded && !card.stopped;
+/** Whether work weighs on its teams: it is funded and goes on. */
+export function weighs(work: Work): boolean {
+  return work.funded && !work.stopped;
 }
 
-/** The days that a card asks of a team in a quarter. */
-export function daysIn(plan: Plan, card: Card, teamId: string, quarter: Quarter): number {
+/** The days that work asks of a team in a quarter. */
+export function daysIn(plan: Plan, work: Work, teamId: string, quarter: Quarter): number {
   let sum = 0;
-  for (const load of loadsOf(plan, card))
+  for (const load of loadsOf(plan, work))
     if (load.teamId === teamId) sum += load.days[quarter - load.first] ?? 0;
   return sum;
 }

@@ -16,13 +16,13 @@ export function sharedTeams(plan: Plan, scenarioId: string): readonly SharedTeam
   const firewalled = flaggedCards(plan, scenarioId).firewalled;
   if (firewalled.length < 2) return [];
   const asked = new Map<string, Map<Quarter, string[]>>();
-  for (const card of firewalled)
-    for (const { teamId, first, days } of loadsOf(plan, card))
+  for (const work of firewalled)
+    for (const { teamId, first, days } of loadsOf(plan, work))
       for (const [index, count] of days.entries()) {
         if (count === 0) continue;
         const byQuarter = asked.get(teamId) ?? new Map<Quarter, string[]>();
         asked.set(teamId, byQuarter);
-        byQuarter.set(first + index, [...(byQuarter.get(first + index) ?? []), card.initiative.id]);
+        byQuarter.set(first + index, [...(byQuarter.get(first + index) ?? []), work.initiative.id]);
       }
   return [...asked].flatMap(([teamId, byQuarter]): SharedTeam[] => {
     const shared = [...byQuarter].filter(([, ids]) => ids.length > 1).sort(([a], [b]) => a - b);

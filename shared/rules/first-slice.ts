@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan';
-import type { Card } from './card';
+import type { Work } from './card';
 import { quartersToFirstSlice } from './flagged';
-import { flaggedRows, inPlace, theCard } from './flagged-rows';
+import { flaggedRows, inPlace } from './flagged-rows';
 import { milestonesByInitiative } from './lines';
 
 /**
@@ -11,11 +11,10 @@ import { milestonesByInitiative } from './lines';
 export const longWithoutSlice = flaggedRows({
   flag: 'long-innovation',
   rowOf: (plan, card) => (hasFirstSlice(plan, card) ? undefined : card),
-  ofCard: theCard,
   compare: inPlace,
 });
 
-function hasFirstSlice(plan: Plan, { initiative }: Card): boolean {
+function hasFirstSlice(plan: Plan, { initiative }: Work): boolean {
   return milestonesByInitiative(plan.milestone)
     .of(initiative.id)
     .some(({ kind, offsetQuarters }) => kind === 'usable' && offsetQuarters < quartersToFirstSlice);

@@ -5,7 +5,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import { compareRanks } from '../model/rank';
 import { allAtOnce, stepping } from '../model/steps';
-import type { Card } from './card';
+import type { Card, Work } from './card';
 import { cardsExchanged, cardsOf, isFundedLane } from './cards';
 import { dateGapOf } from './date-gap';
 import { isPinned } from './guard';
@@ -93,7 +93,8 @@ export function isFlagged(plan: Plan, card: Card, flag: Flag): boolean {
   return holds(card, flagSettings(plan));
 }
 
-export type Flagged = Readonly<Record<Flag, readonly Card[]>>;
+/** Another day rate leaves the work the very same, and so the lists. */
+export type Flagged = Readonly<Record<Flag, readonly Work[]>>;
 
 const known = memoOfPlan((_plan: Plan) => new Map<string, Flagged>());
 
@@ -119,17 +120,17 @@ const holdsOf = (flag: Flag): Holds => flags[flag];
 
 function* anew(plan: Plan, scenarioId: string): Generator<void, Flagged> {
   const settings = flagSettings(plan);
-  const lists = allFlags.map((flag) => ({ flag, holds: holdsOf(flag), cards: [] as Card[] }));
+  const lists = allFlags.map((flag) => ({ flag, holds: holdsOf(flag), works: [] as Work[] }));
   const { lanes } = cardsOf(plan, scenarioId);
   // In these lists the cards stand as they shall.
   for (const lane of order)
     for (const cards of [lanes[lane].funded, lanes[lane].unfunded])
       yield* stepping(cards, (card) => {
-        for (const { holds, cards: flagged } of lists) if (holds(card, settings)) flagged.push(card);
+        for (const { holds, works } of lists) if (holds(card, settings)) works.push(card.work);
       });
   // Object.fromEntries forgets which flags there are.
   return Object.fromEntries(
-    lists.map(({ flag, cards }): [Flag, readonly Card[]] => [flag, cards]),
+    lists.map(({ flag, works }): [Flag, readonly Work[]] => [flag, works]),
   ) as Flagged;
 }
 
@@ -143,17 +144,18 @@ function fromBefore(plan: Plan, scenarioId: string): Flagged | null {
 
 function rearranged(plan: Plan, before: Flagged, exchanges: readonly Exchange<Card>[]): Flagged {
   const settings = flagSettings(plan);
-  const lists = allFlags.map((flag): readonly [Flag, readonly Card[]] => {
+  const others = exchanges.filter(([left, arrived]) => !isFlaggedAlike(left, arrived));
+  if (others.length === 0) return before;
+  const lists = allFlags.map((flag): readonly [Flag, readonly Work[]] => {
     const holds: Holds = flags[flag];
-    const flaggedSo = (card: Card | undefined) => (card && holds(card, settings) ? card : undefined);
-    const ofFlag: Exchange<Card>[] = [];
-    for (const [left, arrived] of exchanges) {
-      const was = flaggedSo(left);
-      const is = isFlaggedAlike(left, arrived) ? was && arrived : flaggedSo(arrived);
+    const flaggedSo = (card: Card | undefined) => (card && holds(card, settings) ? card.work : undefined);
+    const ofFlag: Exchange<Work>[] = [];
+    for (const [left, arrived] of others) {
+      const [was, is] = [flaggedSo(left), flaggedSo(arrived)];
       if (was || is) ofFlag.push([was, is]);
     }
-    const cards = exchangedInOrder(before[flag], ofFlag, byPlace);
-    return [flag, withIdsOf(before[flag], cards, ofFlag, byPlace)];
+    const works = exchangedInOrder(before[flag], ofFlag, byPlace);
+    return [flag, withIdsOf(before[flag], works, ofFlag, byPlace)];
   });
   return Object.fromEntries(lists) as Flagged;
 }
@@ -166,7 +168,7 @@ function isFlaggedAlike(left: Card | undefined, arrived: Card | undefined): bool
 }
 
 /** Run before innovate before the backlog, funded ones first, each in rank order. */
-export function byPlace(a: Card, b: Card): number {
+export function byPlace(a: Work, b: Work): number {
   if (a.placement === b.placement) return 0;
   return partOf(a) - partOf(b) || compareRanks(a.placement.rank, b.placement.rank);
 }
@@ -174,6 +176,6 @@ export function byPlace(a: Card, b: Card): number {
 const order: readonly Lane[] = ['run', 'innovate', 'backlog'];
 const places: Readonly<Record<Lane, number>> = { run: 0, innovate: 2, backlog: 4 };
 
-function partOf({ placement: { lane }, funded }: Card): number {
+function partOf({ placement: { lane }, funded }: Work): number {
   return places[lane] + (funded ? 0 : 1);
 }

@@ -2,8 +2,8 @@ import { type Outcome, outcomes } from '../model/codes';
 import type { Goal } from '../model/goal';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterOfDay } from '../model/quarter';
-import { cardsByName, sumsByName } from './by-name';
-import type { Card } from './card';
+import { workByName, sumsByName } from './by-name';
+import type { Work } from './card';
 import { compareText } from './in-order';
 import { memoByFirst, onceForEach } from './memo';
 import { goLiveOf } from './schedule';
@@ -14,9 +14,9 @@ type GoalVerdict = 'unknown' | 'reached' | 'short' | 'beyond';
 export interface GoalProgress {
   readonly goal: Goal;
   /** Everything tied to it in this scenario, funded or not. */
-  readonly tied: readonly Card[];
+  readonly tied: readonly Work[];
   /** Funded, and paid to the end. */
-  readonly funded: readonly Card[];
+  readonly funded: readonly Work[];
   /** In the metric's unit: what the funded ones add that are live by the date, and those that are live only after. */
   readonly byDate: number;
   readonly later: number;
@@ -52,9 +52,9 @@ function clean(value: number): number {
  * is live by a day where its quarter of go-live begins on or before it, which is where that quarter is not after the
  * day's. Without a date all count. A goal may rise or fall: beyond is further than the target, seen from the baseline.
  */
-function goalProgress(goal: Goal, tied: readonly Card[], firstMonth: number): GoalProgress {
+function goalProgress(goal: Goal, tied: readonly Work[], firstMonth: number): GoalProgress {
   const last = goal.targetDate === null ? Infinity : quarterOfDay(goal.targetDate, firstMonth);
-  const funded: Card[] = [];
+  const funded: Work[] = [];
   let [byDate, later, notFunded, unsaid] = [0, 0, 0, 0];
   for (const card of tied) {
     const adds = card.initiative.goalContribution;
@@ -89,9 +89,9 @@ function verdictOf(
   return { verdict, difference: Math.abs(beyond) };
 }
 
-const nobody: readonly Card[] = [];
-/** The cards of a scenario that are tied to each goal, by its id. */
-export const tiedTo = cardsByName(({ initiative }) => initiative.goalId);
+const nobody: readonly Work[] = [];
+/** What of a scenario is tied to each goal, by its id. */
+export const tiedTo = workByName(({ initiative }) => initiative.goalId);
 /** How many serve no goal, and how many of them are funded. */
 const tiedToNone = sumsByName(
   (_plan, { initiative, funded }) => (initiative.goalId === null ? [['', [1, funded ? 1 : 0]]] : []),
@@ -111,7 +111,7 @@ export function* goalSteps(plan: Plan, scenarioId: string): Generator<void, void
 }
 
 /** By goal and by what is tied to it: an edit leaves most goals of all scenarios as they were. */
-function progressOf(goal: Goal, tied: readonly Card[], firstMonth: number): GoalProgress {
+function progressOf(goal: Goal, tied: readonly Work[], firstMonth: number): GoalProgress {
   const ofGoal = knownProgress(goal);
   const known = ofGoal.get(tied);
   if (known?.firstMonth === firstMonth) return known.progress;
@@ -122,7 +122,7 @@ function progressOf(goal: Goal, tied: readonly Card[], firstMonth: number): Goal
 
 const knownProgress = memoByFirst(
   (_goal: Goal) =>
-    new WeakMap<readonly Card[], { readonly firstMonth: number; readonly progress: GoalProgress }>(),
+    new WeakMap<readonly Work[], { readonly firstMonth: number; readonly progress: GoalProgress }>(),
 );
 
 const inOrder = memoByFirst((goals: Plan['goal']): readonly Goal[] => {

@@ -1,11 +1,11 @@
 import { settingsOf } from '../model/plan';
-import type { Card } from './card';
+import type { Work } from './card';
 import { type DateGap, dateGapOf } from './date-gap';
 import { flaggedRows } from './flagged-rows';
 import { compareText } from './in-order';
 
 export interface LateCard {
-  readonly card: Card;
+  readonly card: Work;
   readonly gap: DateGap;
 }
 
@@ -19,7 +19,6 @@ export const lateCards = flaggedRows({
     const gap = dateGapOf(card, settingsOf(plan).fiscalYearFirstMonth);
     return gap ? { card, gap } : undefined;
   },
-  ofCard: ({ gap }, card) => ({ card, gap }),
   compare: (a: LateCard, b: LateCard) =>
     b.gap.days - a.gap.days || compareText(a.card.initiative.id, b.card.initiative.id),
 });

@@ -2,7 +2,7 @@ import { fundedLanes } from '../model/codes';
 import type { Plan } from '../model/plan';
 import type { Quarter } from '../model/quarter';
 import { compareRanks } from '../model/rank';
-import type { Card } from './card';
+import type { Work } from './card';
 import { cardsOf, isFundedLane } from './cards';
 import { daysIn, loadsOf, weighs } from './effort-load';
 import { withInOrder } from './in-order';
@@ -11,7 +11,7 @@ import { type Change, takenOver } from './taken-over';
 
 /** An initiative that asks a team for days in a quarter. */
 export interface LoadCause {
-  readonly card: Card;
+  readonly work: Work;
   readonly days: number;
 }
 
@@ -29,7 +29,7 @@ export function causesOf(
   const { byId } = cardsOf(plan, scenarioId);
   const causes = effortsByTeam(plan.effort)
     .of(teamId)
-    .flatMap(({ initiativeId }) => causeOf(plan, byId.get(initiativeId), teamId, quarter))
+    .flatMap(({ initiativeId }) => causeOf(plan, byId.get(initiativeId)?.work, teamId, quarter))
     .sort(largestFirst);
   asked.set(key, { teamId, quarter, causes });
   return causes;
@@ -45,12 +45,14 @@ function keyOf(teamId: string, quarter: Quarter): string {
   return `${quarter} ${teamId}`;
 }
 
-/** What was asked for so far of a scenario; an edit looks at the teams and quarters that a touched card weighs on. */
+/** What was asked for so far of a scenario; an edit looks at the teams and quarters that work weighs on which is another now. */
 const askedFor = takenOver(
   (_plan: Plan, _scenarioId: string) => new Map<string, Asked>(),
   (before, change, plan, scenarioId) => {
+    const keys = reworkedKeys(change, plan, scenarioId);
+    if (keys.size === 0) return before;
     const asked = new Map(before);
-    for (const key of touchedKeys(change, plan, scenarioId)) {
+    for (const key of keys) {
       const known = asked.get(key);
       if (known) asked.set(key, causesAgain(known, change, plan, scenarioId));
     }
@@ -58,47 +60,35 @@ const askedFor = takenOver(
   },
 );
 
-function touchedKeys(
-  { before, touched, reworked }: Change,
-  plan: Plan,
-  scenarioId: string,
-): ReadonlySet<string> {
+function reworkedKeys({ before, reworked }: Change, plan: Plan, scenarioId: string): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const [of, ids] of [
-    [before, reworked],
-    [plan, touched],
-  ] as const)
-    for (const id of ids) {
-      const card = cardsOf(of, scenarioId).byId.get(id);
-      for (const { teamId, first, days } of card && weighs(card) ? loadsOf(of, card) : [])
+  for (const of of [before, plan])
+    for (const id of reworked) {
+      const work = cardsOf(of, scenarioId).byId.get(id)?.work;
+      for (const { teamId, first, days } of work && weighs(work) ? loadsOf(of, work) : [])
         for (let index = 0; index < days.length; index++) keys.add(keyOf(teamId, first + index));
     }
   return keys;
 }
 
-function causesAgain(known: Asked, { touched, reworked }: Change, plan: Plan, scenarioId: string): Asked {
+function causesAgain(known: Asked, { reworked }: Change, plan: Plan, scenarioId: string): Asked {
   const { teamId, quarter, causes } = known;
   const { byId } = cardsOf(plan, scenarioId);
-  const arriving = [...reworked].flatMap((id) => causeOf(plan, byId.get(id), teamId, quarter));
-  const staying = causes.flatMap((cause) => {
-    const { id } = cause.card.initiative;
-    if (reworked.has(id)) return [];
-    const card = touched.has(id) ? byId.get(id) : undefined;
-    return card ? [{ ...cause, card }] : [cause];
-  });
+  const arriving = [...reworked].flatMap((id) => causeOf(plan, byId.get(id)?.work, teamId, quarter));
+  const staying = causes.filter(({ work }) => !reworked.has(work.initiative.id));
   return { teamId, quarter, causes: withInOrder(staying, arriving, largestFirst) };
 }
 
-function causeOf(plan: Plan, card: Card | undefined, teamId: string, quarter: Quarter): LoadCause[] {
-  if (!card || !weighs(card) || !isFundedLane(card.placement.lane)) return [];
-  const days = daysIn(plan, card, teamId, quarter);
-  return days > 0 ? [{ card, days }] : [];
+function causeOf(plan: Plan, work: Work | undefined, teamId: string, quarter: Quarter): LoadCause[] {
+  if (!work || !weighs(work) || !isFundedLane(work.placement.lane)) return [];
+  const days = daysIn(plan, work, teamId, quarter);
+  return days > 0 ? [{ work, days }] : [];
 }
 
 const places: readonly string[] = fundedLanes;
 
 function largestFirst(a: LoadCause, b: LoadCause): number {
-  const [one, other] = [a.card.placement, b.card.placement];
+  const [one, other] = [a.work.placement, b.work.placement];
   return (
     b.days - a.days ||
     places.indexOf(one.lane) - places.indexOf(other.lane) ||

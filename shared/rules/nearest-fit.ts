@@ -19,7 +19,7 @@ export function nearestFit(plan: Plan, scenarioId: string, initiativeId: string)
   const table = loadTable(plan, scenarioId);
   const present = card.placement.start ?? table.from;
   if (present < table.from) return null;
-  const loads = loadsOf(plan, card);
+  const loads = loadsOf(plan, card.work);
   const free = freeWithout(plan, card, table);
   const last = table.from + settingsOf(plan).horizonYears * 4 - 1;
   for (let distance = 0; distance <= Math.max(last - present, present - table.from); distance++) {
@@ -36,7 +36,7 @@ function freeWithout(
   { from, rows, usable, load }: LoadTable,
 ): Map<string, Float64Array> {
   const free = new Map<string, Float64Array>();
-  const loads = loadsOf(plan, card);
+  const loads = loadsOf(plan, card.work);
   for (const { teamId } of loads) {
     const row = rows.get(teamId);
     if (row === undefined) continue;

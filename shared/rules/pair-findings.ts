@@ -1,6 +1,6 @@
 import type { Goal } from '../model/goal';
 import type { Plan } from '../model/plan';
-import type { Card } from './card';
+import type { Work } from './card';
 import { goalsOf } from './goals';
 import { isItInternal } from './it-internal';
 import { joining, memoByFirst, onceForEach } from './memo';
@@ -18,17 +18,17 @@ export function hasOnlyItMetrics(plan: Plan, goal: Goal): boolean {
 interface PairFindings {
   /** Goals that something funded serves and that only IT metrics stand for; and the funded initiatives. */
   readonly onlyIt: readonly Goal[];
-  readonly onlyItCards: readonly Card[];
+  readonly onlyItCards: readonly Work[];
   /** Funded innovations whose goal has no IT metric beside its own. */
-  readonly unpaired: readonly Card[];
+  readonly unpaired: readonly Work[];
 }
 
-const innovations = memoByFirst((cards: readonly Card[]): readonly Card[] =>
+const innovations = memoByFirst((cards: readonly Work[]): readonly Work[] =>
   cards.filter(({ placement }) => placement.lane === 'innovate'),
 );
 
-const onlyItOf = joining<Card>();
-const unpairedOf = joining<Card>();
+const onlyItOf = joining<Work>();
+const unpairedOf = joining<Work>();
 
 /** What is to be said of the metrics of the goals that a scenario's funded work serves. */
 export const pairFindings = onceForEach((plan: Plan, scenarioId: string): PairFindings => {

@@ -3,8 +3,8 @@ import type { Goal } from '../model/goal';
 import type { Money } from '../model/money';
 import type { Peer, Pressure } from '../model/peer';
 import { type Plan, settingsOf } from '../model/plan';
-import { cardsByName, sumsByName } from './by-name';
-import type { Card, Work } from './card';
+import { workByName, sumsByName } from './by-name';
+import type { Work } from './card';
 import { idsOf } from './card-ids';
 import { changeInYear } from './figures';
 import { goalSteps, goalsOf } from './goals';
@@ -43,13 +43,13 @@ export interface PeersServed {
   readonly peers: readonly PeerServed[];
   /** Funded initiatives, and those of them that serve no peer. */
   readonly funded: number;
-  readonly nobody: readonly Card[];
+  readonly nobody: readonly Work[];
 }
 
 interface Group {
   /** It stands for all of them. */
-  readonly first: Card;
-  readonly cards: readonly Card[];
+  readonly first: Work;
+  readonly cards: readonly Work[];
   readonly money: Money;
   readonly servings: readonly Serving[];
 }
@@ -73,11 +73,11 @@ function isWaiting(card: Work): boolean {
 }
 
 /** An edit puts a new group last: by their names they always come in the same order. */
-function inOrder(groups: ReadonlyMap<string, readonly Card[]>) {
+function inOrder(groups: ReadonlyMap<string, readonly Work[]>) {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-const members = cardsByName(nameOf);
+const members = workByName(nameOf);
 const sums = sumsByName((plan, card) => [
   [nameOf(card), [1, changeInYear(card, settingsOf(plan).firstYear)]],
 ]);
@@ -90,7 +90,7 @@ export function* peersServedSteps(plan: Plan, scenarioId: string): Generator<voi
   peersServed(plan, scenarioId);
 }
 
-const nobodyOf = joining<Card>();
+const nobodyOf = joining<Work>();
 
 /**
  * Whom the funded plan serves, peer by peer: money of work that serves several counts with each of them, so the rows do not
@@ -152,7 +152,7 @@ interface Served extends Omit<Group, 'servings'> {
   readonly serving: Serving;
 }
 
-function shares(groups: readonly Served[], counts: (card: Card) => boolean, pressure?: Pressure): BySaying {
+function shares(groups: readonly Served[], counts: (card: Work) => boolean, pressure?: Pressure): BySaying {
   const sum = { goal: { count: 0, money: 0 }, outcome: { count: 0, money: 0 } };
   for (const { first, cards, money, serving } of groups) {
     if (!counts(first) || (pressure && !serving.pressures.includes(pressure))) continue;
@@ -172,7 +172,7 @@ export function waitingForAll(plan: Plan, scenarioId: string, peerIds: string): 
   return waitingIds(groupsWaiting(plan, scenarioId, peerIds).map(idsOf));
 }
 
-function groupsWaiting(plan: Plan, scenarioId: string, peerIds: string): readonly (readonly Card[])[] {
+function groupsWaiting(plan: Plan, scenarioId: string, peerIds: string): readonly (readonly Work[])[] {
   const wanted = new Set(peerIds.split('\n'));
   const groups = inOrder(members(plan, scenarioId))
     .map(([, cards]) => cards)

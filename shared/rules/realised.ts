@@ -5,7 +5,7 @@ import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
 import type { Quarter } from '../model/quarter';
 import type { RealisedValue } from '../model/realised-value';
-import type { Card } from './card';
+import type { Work } from './card';
 import { realisedByInitiative } from './lines';
 
 /** A benefit line, and what came of it. */
@@ -24,7 +24,7 @@ export interface RealisedLine {
 /** The benefit lines of an initiative that goes live in a quarter, each with what was found of it last. */
 export function realisedLines(
   plan: Plan,
-  card: Card,
+  card: Work,
   goLive: Quarter,
   review: LiveReview | null,
 ): RealisedLine[] {

@@ -3,7 +3,7 @@ import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
 import type { Card, Work } from './card';
 import type { Range } from './card-totals';
-import { cardsByName, sumsByName } from './by-name';
+import { workByName, sumsByName } from './by-name';
 import { idsOf } from './card-ids';
 import { cardsOf } from './cards';
 import { changedRows, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
@@ -69,8 +69,8 @@ function nameOf({ initiative }: Work, by: RollUpBy): string {
 }
 
 const members = {
-  programme: cardsByName((card) => nameOf(card, 'programme')),
-  businessUnit: cardsByName((card) => nameOf(card, 'businessUnit')),
+  programme: workByName((card) => nameOf(card, 'programme')),
+  businessUnit: workByName((card) => nameOf(card, 'businessUnit')),
 };
 
 const sums = {
@@ -120,7 +120,7 @@ function rowOfName(plan: Plan, scenarioId: string, by: RollUpBy): (name: string)
   };
 }
 
-function rowOf(name: string, amounts: readonly number[], cards: readonly Card[]): RollUp {
+function rowOf(name: string, amounts: readonly number[], cards: readonly Work[]): RollUp {
   const [count = 0, cost = 0, spent = 0, committed = 0, exitCost = 0] = amounts;
   const [funded = 0, given = 0, left = 0, runCost = 0, ...benefits] = amounts.slice(5);
   const range = (kind: BenefitKind): Range => {

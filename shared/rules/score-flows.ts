@@ -109,7 +109,7 @@ export function yearlyNetsOf(plan: Plan, card: Card): readonly Money[] | null {
 function changeInFull(card: Card, cost: Money, from: Quarter): Series {
   // What is given in full already lies as it would; a baseline that holds nothing of it says nothing.
   const isGiven = card.funded && !card.stopped && card.fundedAmount === cost;
-  if (isGiven && !card.frozen && card.change !== emptySeries) return card.change;
+  if (isGiven && card.change !== emptySeries) return card.change;
   const going = { ...card, placement: { ...card.placement, mark: 'none' as const } };
   return moneyIfGiven(going, cost, from).change;
 }

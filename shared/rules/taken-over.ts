@@ -7,7 +7,7 @@ import { type Exchange, exchangedInOrder } from './in-order';
 import { cardsExchanged } from './cards';
 import { effectsByInitiative, effectsByService } from './lines';
 import { memoOfPlan } from './memo';
-import { initiativesIn, servicesIn, touchesOnly } from './touched';
+import { initiativesIn, isOfTeamsAlone, servicesIn, touchesOnly } from './touched';
 
 /** What an edit did to a plan, as far as figures of single initiatives may be others than before. */
 export interface Change {
@@ -43,7 +43,7 @@ function touchedBetween(before: Plan, after: Plan, patch: Patch): Touched {
   const touched = new Set(initiativesIn(patch, before));
   const services = new Set(servicesIn(patch, before));
   // A day rate makes many others, and hardly any of them works, and so saves, otherwise.
-  const isRateAlone = Object.keys(patch).every((table) => table === 'team');
+  const isRateAlone = isOfTeamsAlone(patch);
   const reworked = isRateAlone ? reworkedOf(after, touched) : touched;
   for (const plan of [before, after])
     for (const id of reworked)

@@ -27,7 +27,7 @@ export function overloadedTeams(plan: Plan, scenarioId: string): TeamLine[] {
       year: settingsOf(plan).firstYear,
       loaded,
       usable,
-      title: causes[0]?.card.initiative.title ?? '',
+      title: causes[0]?.work.initiative.title ?? '',
     };
     const initiativeIds = idsOf(causes);
     return { code: 'team-over', parameters, initiativeIds, serviceIds: [] };
@@ -48,7 +48,7 @@ export function* overloadedTeamsSteps(plan: Plan, scenarioId: string): Generator
   }
 }
 
-const idsOf = memoByFirst((causes: readonly LoadCause[]) => causes.map(({ card }) => card.initiative.id));
+const idsOf = memoByFirst((causes: readonly LoadCause[]) => causes.map(({ work }) => work.initiative.id));
 
 interface Ids {
   readonly lists: readonly (readonly LoadCause[])[];
@@ -65,7 +65,7 @@ function idsIn(lists: readonly (readonly LoadCause[])[]): readonly string[] {
   if (known?.lists.length === lists.length && known.lists.every((list, at) => list === lists[at]))
     return known.ids;
   const all = new Set<string>();
-  for (const list of lists) for (const { card } of list) all.add(card.initiative.id);
+  for (const list of lists) for (const { work } of list) all.add(work.initiative.id);
   const ids = [...all];
   kept.set(first, { lists, ids });
   return ids;

@@ -1,7 +1,7 @@
 import { allocate } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { firstDayOf, type Quarter, quarterIn } from '../model/quarter';
-import type { Card } from './card';
+import type { Work } from './card';
 import { effortsByInitiative } from './lines';
 import { spreadWeights } from './spread';
 import { dayAfter, workingDaysBetween } from './working-days';
@@ -18,7 +18,7 @@ interface Given {
 }
 
 /** Quarters in which something is asked, team by team. Without a start the work is taken to start with the plan. */
-function givenByTeams(plan: Plan, { initiative, placement, firstMonth }: Card): readonly Given[] {
+function givenByTeams(plan: Plan, { initiative, placement, firstMonth }: Work): readonly Given[] {
   const first = placement.start ?? quarterIn(settingsOf(plan).firstYear, 1);
   const { timeBoxEnd } = initiative;
   const could = (quarter: Quarter) => {
@@ -44,7 +44,7 @@ function givenByTeams(plan: Plan, { initiative, placement, firstMonth }: Card): 
  */
 export function peopleAsked(
   plan: Plan,
-  card: Card,
+  card: Work,
 ): { readonly teams: readonly string[]; readonly people: number; readonly quarter: Quarter } {
   const given = givenByTeams(plan, card);
   const byQuarter = new Map<Quarter, { days: number; could: number }>();
@@ -64,7 +64,7 @@ export function peopleAsked(
  */
 export function halfTimeTeam(
   plan: Plan,
-  card: Card,
+  card: Work,
 ): { readonly team: string; readonly quarter: Quarter; readonly days: number; readonly half: number } | null {
   const fullest = new Map<string, Given>();
   for (const given of givenByTeams(plan, card)) {

@@ -68,6 +68,11 @@ export function servicesIn({ service, moneyLine }: Patch, plan: Plan): ReadonlyS
   return ids;
 }
 
+/** Of initiatives such a patch speaks only by what their external days cost. */
+export function isOfTeamsAlone(patch: Patch): boolean {
+  return Object.keys(patch).every((table) => table === 'team');
+}
+
 /** Tables that no card is made of. */
 const beside: readonly (keyof Patch)[] = [
   'override',

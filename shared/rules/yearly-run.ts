@@ -1,6 +1,6 @@
 import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
-import type { Card } from './card';
+import type { Work } from './card';
 import { savedAYear, savedByEffect } from './effect-savings';
 import { effectBegins, yearSaved } from './effects-in-turn';
 import { effectsByInitiative, sumOf } from './lines';
@@ -9,7 +9,7 @@ import { effectsByInitiative, sumOf } from './lines';
  * Its run lines, a year at full effect: as forecast where it is, else as planned, as run-cost drift takes them
  * (`runLinesOf`); of a baseline what it froze, savings counted.
  */
-export function runOfItsOwn(card: Pick<Card, 'frozen' | 'runCost' | 'moneyLines'>): Money | null {
+export function runOfItsOwn(card: Pick<Work, 'frozen' | 'runCost' | 'moneyLines'>): Money | null {
   const { frozen, runCost, moneyLines } = card;
   return (frozen ? frozen.yearlyRun : sumOf(moneyLines, 'run', 'forecast')) ?? runCost;
 }
@@ -20,7 +20,7 @@ export function runOfItsOwn(card: Pick<Card, 'frozen' | 'runCost' | 'moneyLines'
  * the yearly runs of a lane's funded cards add up to the lane's; what is not funded has what it would save if it were
  * funded as well. Work that never goes live, being stopped or paid up to a gate alone: 0. A baseline's is what it froze. null where nothing is known.
  */
-export function yearlyRun(plan: Plan, card: Card): Money | null {
+export function yearlyRun(plan: Plan, card: Work): Money | null {
   const { funded, goesLive, frozen, placement, initiative } = card;
   const own = runOfItsOwn(card);
   const effects = effectsByInitiative(plan.serviceEffect).of(initiative.id);

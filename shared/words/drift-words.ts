@@ -1,5 +1,5 @@
 import type { Money } from '../model/money';
-import type { Card } from '../rules/card';
+import type { Work } from '../rules/card';
 import type { Drift, DriftYear } from '../rules/drift';
 import { locale } from './language';
 import { compactMoney } from './money';
@@ -12,7 +12,7 @@ import type { Speech } from './speech';
 const titlesTold = 3;
 
 /** What the drift leaves out of work that is paid up to a gate alone; null where there is none. */
-export function gateAloneWords(cards: readonly Card[]): string | null {
+export function gateAloneWords(cards: readonly Work[]): string | null {
   if (cards.length === 0) return null;
   const told = cards.slice(0, titlesTold).map(({ initiative }) => say`“${shortened(initiative.title, 60)}”`);
   const more = cards.length - told.length;

@@ -1,4 +1,5 @@
 import type { Card } from '../../../shared/rules/card';
+import { cardsOf } from '../../../shared/rules/cards';
 import { tiedTo } from '../../../shared/rules/goals';
 import { answeredBy } from '../../../shared/rules/peers';
 import { outcomeNames } from '../../../shared/words/codes';
@@ -18,7 +19,11 @@ export function GoalFacts({ card }: { readonly card: Card }) {
   const speech = useSpeech();
   const goal = plan.goal.get(card.initiative.goalId ?? '');
   if (!goal) return null;
-  const cards = (tiedTo(plan, card.placement.scenarioId).get(goal.id) ?? []).filter(({ funded }) => funded);
+  const { scenarioId } = card.placement;
+  const { byId } = cardsOf(plan, scenarioId);
+  const cards = (tiedTo(plan, scenarioId).get(goal.id) ?? [])
+    .flatMap(({ initiative }) => byId.get(initiative.id) ?? [])
+    .filter(({ funded }) => funded);
   const money = cards.reduce((sum, { fundedAmount }) => sum + fundedAmount, 0);
   const titles = cards
     .toSorted((a, b) => b.fundedAmount - a.fundedAmount)

@@ -1,4 +1,4 @@
-import type { Card } from '../../../shared/rules/card';
+import type { Work } from '../../../shared/rules/card';
 import type { Drift } from '../../../shared/rules/drift';
 import {
   budgetGapWords,
@@ -16,7 +16,7 @@ import styles from './money.module.css';
 interface Props {
   readonly drift: Drift;
   /** Paid up to a gate alone. */
-  readonly cards: readonly Card[];
+  readonly cards: readonly Work[];
 }
 
 /** What the chart comes to, in sentences, and what its figures lack. */

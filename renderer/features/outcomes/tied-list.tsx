@@ -1,4 +1,4 @@
-import type { Card } from '../../../shared/rules/card';
+import type { Work } from '../../../shared/rules/card';
 import type { GoalProgress } from '../../../shared/rules/goals';
 import { goLiveOf } from '../../../shared/rules/schedule';
 import { quarterWords } from '../../../shared/words/quarters';
@@ -20,12 +20,12 @@ export function TiedList({ progress: { goal, tied } }: { readonly progress: Goal
   const editable = useEditable();
   return (
     <ul className={styles.list}>
-      {tied.map((card) => {
-        const { id, title, goalContribution } = card.initiative;
+      {tied.map((work) => {
+        const { id, title, goalContribution } = work.initiative;
         return (
           <li key={id}>
             <CardLink id={id} title={title} />
-            <span className={cardStyles.note}>{standing(card, speech)}</span>
+            <span className={cardStyles.note}>{standing(work, speech)}</span>
             <FieldPlace id={id} name={title} isThere={() => isInPlan('initiative', id)}>
               <ReadingField
                 className={styles.contribution}
@@ -57,8 +57,8 @@ export function TiedList({ progress: { goal, tied } }: { readonly progress: Goal
   );
 }
 
-function standing(card: Card, speech: Speech): string {
-  if (card.stopped) return say`stopped`;
-  const live = say`live from ${quarterWords(goLiveOf(card), speech)}`;
-  return card.funded ? live : say`not funded; would be ${live}`;
+function standing(work: Work, speech: Speech): string {
+  if (work.stopped) return say`stopped`;
+  const live = say`live from ${quarterWords(goLiveOf(work), speech)}`;
+  return work.funded ? live : say`not funded; would be ${live}`;
 }

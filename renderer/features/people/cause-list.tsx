@@ -40,7 +40,7 @@ export function CauseList({ teamId, quarter }: Props) {
     <>
       <ol className={styles.causes} aria-label={say`Asked by`}>
         {(all ? causes : causes.slice(0, atFirst)).map((cause) => (
-          <Cause key={cause.card.initiative.id} cause={cause} plan={plan} scenarioId={scenarioId} />
+          <Cause key={cause.work.initiative.id} cause={cause} plan={plan} scenarioId={scenarioId} />
         ))}
       </ol>
       {hidden > 0 && !all && (
@@ -58,15 +58,15 @@ interface CauseProps {
   readonly scenarioId: string;
 }
 
-function Cause({ cause: { card, days }, plan, scenarioId }: CauseProps) {
-  const { id, title } = card.initiative;
+function Cause({ cause: { work, days }, plan, scenarioId }: CauseProps) {
+  const { id, title } = work.initiative;
   return (
     <li>
       <button type="button" className={styles.cause} onClick={() => openPanel(id)}>
         {title}
       </button>
       <span className={styles.days}>{daysWords(days)}</span>
-      <Fit id={id} title={title} start={card.placement.start} plan={plan} scenarioId={scenarioId} />
+      <Fit id={id} title={title} start={work.placement.start} plan={plan} scenarioId={scenarioId} />
     </li>
   );
 }

@@ -105,7 +105,7 @@ function Overloads() {
           {': '}
           {causes
             .slice(0, 3)
-            .map(({ card, days }) => `${shortened(card.initiative.title, 50)} (${daysWords(days)})`)
+            .map(({ work, days }) => `${shortened(work.initiative.title, 50)} (${daysWords(days)})`)
             .join(', ')}
           {causes.length > 3 && say` and ${counted(causes.length - 3, 'other')}`}
         </li>

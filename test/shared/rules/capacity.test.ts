@@ -46,7 +46,7 @@ test('funded work asks for its days over its quarters; what is over is named wit
     share: 1.125,
     load: { run: 90, innovate: 0 },
   });
-  expect(over?.causes.map(({ card, days }) => [card.initiative.id, days])).toEqual([
+  expect(over?.causes.map(({ work, days }) => [work.initiative.id, days])).toEqual([
     ['Telephony', 60],
     ['ERP', 30],
   ]);
