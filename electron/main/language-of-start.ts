@@ -3,16 +3,27 @@ import { isLanguage, type Language, languageOfTag } from '../../shared/model/lan
 /** What other programs read is the same for everybody. */
 const forPrograms: ReadonlySet<string> = new Set(['--json', '--figures']);
 
+function isForPrograms(argv: readonly string[]): boolean {
+  return argv.some((argument) => forPrograms.has(argument.split('=')[0] ?? ''));
+}
+
+/** The language of the process that makes what is written, in a start that speaks to people in `spoken`. */
+export function languageOfEngine(argv: readonly string[], spoken: Language): Language {
+  return isForPrograms(argv) ? 'en' : spoken;
+}
+
 /**
  * The language of a start: what `--lang` says, else what the user chose, else the system's. Nothing that holds a text may
- * have been read before it stands.
+ * have been read before it stands. `command`: the first word of a command line.
  */
 export function languageOfStart(
   argv: readonly string[],
   chosen: unknown,
   system: readonly string[],
+  command: string | null = null,
 ): Language {
-  if (argv.some((argument) => forPrograms.has(argument.split('=')[0] ?? ''))) return 'en';
+  // An export writes a file for programs, and tells somebody at a terminal that it did.
+  if (isForPrograms(argv) && command !== 'export') return 'en';
   const asked = languageAsked(argv);
   if (asked !== null) return languageOfTag(asked);
   return isLanguage(chosen) ? chosen : languageOfTag(system[0] ?? '');

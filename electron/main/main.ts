@@ -23,7 +23,8 @@ async function main(): Promise<void> {
   if (app.isPackaged && !isTestPackage()) delete process.env['BIMODAL_SQLITE_BINDING'];
   hardenProcess();
   const mode = appModeOf(process.argv, app.isPackaged);
-  speak(languageOfStart(process.argv, languageChosen(), systemLanguages()));
+  const command = mode.kind === 'command-line' ? (mode.args[0] ?? null) : null;
+  speak(languageOfStart(process.argv, languageChosen(), systemLanguages(), command));
   // Only what this start needs is read; Electron waits for this module before it is ready.
   if (mode.kind === 'command-line') (await import('./cli/run-command-line')).runCommandLine(mode.args);
   else (await import('./run-windows')).runWindows(mode.args);

@@ -6,22 +6,24 @@ import { keptQuarters } from './kept-quarters';
 import { inQuarter } from './series';
 import { oneOffIn, type Span, type Stand } from './stands';
 
+export const differenceReasons = [
+  're-estimated',
+  're-scheduled',
+  're-phased',
+  'other-lane',
+  'other-amount',
+  'funded',
+  'not-funded-any-more',
+  'stopped',
+  'resumed',
+  'added',
+  'removed',
+  'savings-elsewhere',
+  'other-benefits',
+  'marked',
+] as const;
 /** Why an initiative stands otherwise in one scenario than in another. */
-export type DifferenceReason =
-  | 're-estimated'
-  | 're-scheduled'
-  | 're-phased'
-  | 'other-lane'
-  | 'other-amount'
-  | 'funded'
-  | 'not-funded-any-more'
-  | 'stopped'
-  | 'resumed'
-  | 'added'
-  | 'removed'
-  | 'savings-elsewhere'
-  | 'other-benefits'
-  | 'marked';
+export type DifferenceReason = (typeof differenceReasons)[number];
 
 /**
  * Why a stand differs from another; none where it does not. What is only in the backlog of one does not count, unless money

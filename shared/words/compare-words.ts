@@ -23,7 +23,9 @@ export const differenceWords: Readonly<Record<Difference, string>> = {
   changed: say`Changed`,
 };
 
-type Reason = (item: DifferenceItem, speech: Speech) => string;
+/** What reasons are told from. */
+type Told = Pick<DifferenceItem, 'why' | 'from' | 'to'>;
+type Reason = (item: Told, speech: Speech) => string;
 
 const reasons: Readonly<Record<DifferenceReason, Reason>> = {
   're-estimated': (item, speech) => estimateWords(item, speech),
@@ -45,11 +47,11 @@ const reasons: Readonly<Record<DifferenceReason, Reason>> = {
 };
 
 /** Why an initiative differs: "Re-estimated, cost 1.20M → 1.50M; Drive innovation → Keep the lights on". */
-export function whyWords(item: DifferenceItem, speech: Speech): string {
+export function whyWords(item: Told, speech: Speech): string {
   return sentence(item.why.map((reason) => reasons[reason](item, speech)).join('; '));
 }
 
-function estimateWords({ from, to }: DifferenceItem, speech: Speech): string {
+function estimateWords({ from, to }: Told, speech: Speech): string {
   const pair = (name: string, a: number | null | undefined, b: number | null | undefined) =>
     a === b ? [] : [`${name} ${known(a, speech)} → ${known(b, speech)}`];
   const changes = [

@@ -38,7 +38,14 @@ test('compare names what differs between a baseline and the plan, as text, as JS
 
   const text = await bimodal(folder, 'compare', plan, ...names);
   expect(text.out).toContain('From “Before the cut” to “Base”: 4 initiatives differ');
-  expect(text.out).toContain('Stopped: Rebuild (stopped): one-off −0.75M, run in 2031 −0.10M');
+  expect(text.out).toContain(
+    'Stopped: Rebuild (stopped: what is left is not spent, the exit cost is): one-off −0.75M, run in 2031 −0.10M',
+  );
+
+  expect(text.out).toContain('No longer funded: Loyalty: one-off');
+  const german = await bimodal(folder, 'compare', plan, ...names, '--lang', 'de');
+  expect(german.out).toContain('Von „Before the cut“ nach „Base“: 4 Initiativen unterscheiden sich');
+  expect(german.out).not.toMatch(/stopped|funded|what is left/);
 
   const csv = await bimodal(folder, 'compare', plan, ...names, '--csv', 'cut.csv');
   const lines = readFileSync(join(folder, 'cut.csv'), 'utf8').trimEnd().split('\r\n');

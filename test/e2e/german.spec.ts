@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
@@ -97,6 +98,10 @@ test('a report is in German, and what programs read is the same', async () => {
   const german = await bimodal(folder, 'show', plan, '--json', '--lang', 'de');
   const plain = await bimodal(folder, 'show', plan, '--json');
   expect(german.out).toBe(plain.out);
+  const figures = await bimodal(folder, 'export', plan, '--csv', 'de.csv', '--figures', '--lang', 'de');
+  expect(figures.out).toMatch(/^de\.csv geschrieben: [\d.]+ Zahlen\.\n$/);
+  await bimodal(folder, 'export', plan, '--csv', 'en.csv', '--figures');
+  expect(readFileSync(join(folder, 'de.csv'))).toEqual(readFileSync(join(folder, 'en.csv')));
 
   const run = (tool: string, ...args: string[]) =>
     spawnSync(tool, args, { cwd: folder, encoding: 'latin1', maxBuffer: 64 * 1024 * 1024 });

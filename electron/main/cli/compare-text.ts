@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { PlanFigures } from '../../../shared/contract/control';
-import { budgetScopes } from '../../../shared/model/codes';
+import { budgetScopes, lanes, marks } from '../../../shared/model/codes';
+import { quarterIn } from '../../../shared/model/quarter';
 import { differences } from '../../../shared/rules/compare';
+import { type DifferenceReason, differenceReasons } from '../../../shared/rules/compare-reasons';
 import { budgetDifferenceWords } from '../../../shared/words/budget-difference-words';
-import { differenceWords } from '../../../shared/words/compare-words';
-import { counted, sentence } from '../../../shared/words/counts';
+import { differenceWords, whyWords } from '../../../shared/words/compare-words';
+import { counted, lowerFirst, sentence } from '../../../shared/words/counts';
 import { signedMoney } from '../../../shared/words/money';
 import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
@@ -13,6 +15,19 @@ import { type Speech, speechOf } from '../../../shared/words/speech';
 const money = z.number();
 const budget = z.object({ amount: money, contingency: money, hard: z.boolean() });
 const firstYear = z.object({ oneOff: money, run: money });
+const side = z.object({
+  lane: z.enum(lanes).nullable(),
+  funded: z.boolean(),
+  start: z
+    .object({ fiscalYear: z.number(), quarter: z.number() })
+    .transform(({ fiscalYear, quarter }) => quarterIn(fiscalYear, quarter))
+    .nullable(),
+  lengthQuarters: z.number().nullable(),
+  cost: money.nullable(),
+  given: money,
+  runCost: money.nullable(),
+  mark: z.enum(marks),
+});
 const comparisonSchema = z.object({
   currency: z.string(),
   year: z.number(),
@@ -23,9 +38,11 @@ const comparisonSchema = z.object({
     z.object({
       title: z.string(),
       what: z.enum(differences),
-      why: z.array(z.string()),
+      why: z.array(z.enum(differenceReasons)),
       oneOff: money,
       run: money,
+      from: side.nullable(),
+      to: side.nullable(),
     }),
   ),
   budgets: z.array(
@@ -55,12 +72,21 @@ export function compareText(comparison: PlanFigures): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Reasons that say no more than what became of it. */
+const toldAlready: ReadonlySet<DifferenceReason> = new Set([
+  'funded',
+  'not-funded-any-more',
+  'added',
+  'removed',
+]);
+
 function itemLine(
-  { title, what, why, oneOff, run }: Shown['items'][number],
+  { title, what, why, oneOff, run, ...sides }: Shown['items'][number],
   { lastYear }: Shown,
   speech: Speech,
 ) {
+  const more = why.filter((reason) => !toldAlready.has(reason));
   const figures = say`one-off ${signedMoney(oneOff, speech)}, run in ${lastYear} ${signedMoney(run, speech)}`;
-  const reasons = why.map((code) => code.replaceAll('-', ' ')).join(', ');
-  return `${sentence(differenceWords[what])}: ${title} (${reasons}): ${figures}`;
+  const reasons = more.length > 0 ? ` (${lowerFirst(whyWords({ ...sides, why: more }, speech))})` : '';
+  return `${sentence(differenceWords[what])}: ${title}${reasons}: ${figures}`;
 }

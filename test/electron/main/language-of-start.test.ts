@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageOfStart, withoutLanguage } from '../../../electron/main/language-of-start';
+import { languageOfEngine, languageOfStart, withoutLanguage } from '../../../electron/main/language-of-start';
 
 const from = (args: readonly string[], chosen: unknown = null, system: readonly string[] = ['en-GB']) =>
   languageOfStart(['bimodal', ...args], chosen, system);
@@ -28,6 +28,20 @@ describe('the language of a start', () => {
     expect(from([...args, '--lang', 'de'], 'de', ['de-DE'])).toBe('en');
   });
 });
+
+test.each([
+  ['--csv', 'F.csv', '--figures'],
+  ['--json', 'P.json'],
+])(
+  'of an export for programs (%s %s %s) it is told in the language of who asked, and the file is English',
+  (...args) => {
+    const argv = ['bimodal', 'export', 'P', ...args.filter(Boolean), '--lang', 'de'];
+    const spoken = languageOfStart(argv, null, ['en-GB'], 'export');
+    expect([spoken, languageOfEngine(argv, spoken)]).toEqual(['de', 'en']);
+    const forPeople = ['bimodal', 'export', 'P', '--csv', 'F.csv'];
+    expect(languageOfEngine(forPeople, 'de')).toBe('de');
+  },
+);
 
 test('a restart asks for no language, so that the chosen one holds', () => {
   expect(withoutLanguage(['--no-sandbox', '--lang=de', '.', 'P.bimodal'])).toEqual([
