@@ -12,6 +12,7 @@ import { stepPanel } from '../state/step-panel';
 import { isAllowed, targetOf } from '../state/target';
 import { allWindowActions } from '../state/window-actions';
 import { focusCard, openPanel, useView } from '../state/view-store';
+import { intoPanel } from '../state/show-card';
 
 /** The keys of the whole window. Text being typed and open dialogs and menus keep theirs. */
 export function useKeys(): void {
@@ -135,7 +136,7 @@ function isKnown(key: string): boolean {
 function run(action: Action, target: Target): void {
   void action.run(target);
   // By key, the keyboard goes along into the panel; by mouse it stays on the card.
-  if (action.id === 'open') requestAnimationFrame(() => document.getElementById('initiative-panel')?.focus());
+  if (action.id === 'open') intoPanel();
 }
 
 function isOnBoard(target: EventTarget | null): boolean {

@@ -22,6 +22,21 @@ export function openInitiative(id: string): void {
   requestAnimationFrame(() => document.getElementById('initiative-panel')?.focus());
 }
 
+/**
+ * Brings the keyboard into the panel that a key has just opened: at once where the panel is drawn with the key, so that the
+ * next key is the panel's, and nothing takes the keyboard back from where somebody has gone meanwhile.
+ */
+export function intoPanel(): void {
+  const enter = (): boolean => {
+    const panel = document.getElementById('initiative-panel');
+    panel?.focus();
+    return panel !== null;
+  };
+  queueMicrotask(() => {
+    if (!enter()) requestAnimationFrame(enter);
+  });
+}
+
 export function showCard(id: string): void {
   showCards([id]);
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { isTyping, keyOf } from '../../state/keys';
 import { openPanel } from '../../state/view-store';
+import { intoPanel } from '../../state/show-card';
 import { pressedOnCell } from './cell-keys';
 import { extendTo, goToCell, headRow, selectRange, toggleGroup, useGrid } from './grid-store';
 import { pressedOnHead } from './head-keys';
@@ -131,7 +132,7 @@ function leave(key: string, at: Place, rows: Rows): boolean {
     const row = rows.rows[at.row];
     if (row?.kind === 'card') {
       openPanel(row.card.initiative.id);
-      requestAnimationFrame(() => document.getElementById('initiative-panel')?.focus());
+      intoPanel();
     }
     return true;
   }

@@ -3,6 +3,7 @@ import { isTyping, keyOf } from '../../state/keys';
 import { isEditable } from '../../state/plan-store';
 import { clearSelection, select, selectAll } from '../../state/selection';
 import { openPanel, useView } from '../../state/view-store';
+import { intoPanel } from '../../state/show-card';
 import { fold, focusRow, goToMain, openDialog } from './roadmap-store';
 import type { Row, Rows } from './rows';
 import { shiftBars } from './shift-bars';
@@ -107,7 +108,7 @@ function onBar(pressed: string, id: string, rows: Rows): boolean {
       return true;
     case 'o':
       openPanel(id);
-      requestAnimationFrame(() => document.getElementById('initiative-panel')?.focus());
+      intoPanel();
       return true;
     case ' ':
       select(id, 'toggle', rows.ids);

@@ -63,6 +63,23 @@ describe('what is typed with the key that opens a dialog', () => {
     expect(screen.getByLabelText('Name')).toHaveValue('Mine');
   });
 
+  test('is the panel’s where Enter has opened it, and nothing takes the keyboard back later', async () => {
+    const user = userEvent.setup();
+    render(<App />);
+    const card = await screen.findByTestId('card-Loyalty wallet');
+    await user.click(card);
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+    await user.keyboard('{Enter}');
+    expect(screen.getByTestId('panel')).toHaveFocus();
+    const title = screen.getByLabelText('Title');
+    title.focus();
+    act(() => {
+      for (const frame of frames) frame(performance.now());
+    });
+    expect(title).toHaveFocus();
+  });
+
   test('does nothing to the board while the script of the dialog is read', async () => {
     const user = userEvent.setup();
     render(<App />);
