@@ -3,7 +3,7 @@ import type { Money } from '../model/money';
 import type { Comparison, Difference, DifferenceFigures, DifferenceItem, Side } from '../rules/compare';
 import type { DifferenceReason } from '../rules/compare-reasons';
 import { benefitShortWords, laneWords } from './codes';
-import { counted, inSentence, sentence } from './counts';
+import { counted, inSentence, lowered, sentence } from './counts';
 import { locale } from './language';
 import { markWords } from './mark-words';
 import { bareMoney, compactMoney, signedMoney } from './money';
@@ -98,7 +98,7 @@ export function countsOfDifference({ items }: Pick<Comparison, 'items'>): string
   if (counts.size === 0)
     return say`No initiative differs in its place, its marks, its money or what it brings.`;
   const said = [...counts].map(
-    ([what, count]) => `${count.toLocaleString(locale)} ${inSentence(differenceWords[what])}`,
+    ([what, count]) => `${count.toLocaleString(locale)} ${lowered(differenceWords[what])}`,
   );
   return `${sentence(counted(items.length, 'initiative differs', 'initiatives differ'))}: ${listWords(said)}.`;
 }
@@ -111,7 +111,7 @@ export function spendOfDifference(
 ): string {
   const { spend, firstYear, runToday, budget, free } = totals;
   const sums = [
-    ['one-off', firstYear.oneOff],
+    [say`one-off`, firstYear.oneOff],
     [say`run of initiatives`, firstYear.run],
     [say`run today`, runToday],
   ] as const;

@@ -19,6 +19,11 @@ export function lowerFirst(text: string): string {
   return language === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** What is no noun in any language, within a sentence: its first letter in lower case. */
+export function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** A name of ours within a sentence: in lower case in English; German nouns keep their capital. */
 export function inSentence(name: string): string {
   return language === 'en' ? name.toLowerCase() : name;

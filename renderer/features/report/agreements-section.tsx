@@ -12,6 +12,7 @@ import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './summary.module.css';
 import tables from './tables.module.css';
+import wide from './wide-tables.module.css';
 
 /** What is agreed with the business, what emergencies took of the reserve, and the work that is not seen. */
 export function AgreementsSection() {
@@ -37,6 +38,14 @@ function AgreementTable() {
         className={paper.note}
       >{say`Working hours and working days of eight hours; the delivery time has the work in it that is not seen.`}</p>
       <table className={tables.table}>
+        <colgroup>
+          <col />
+          <col className={wide.forWhom} />
+          <col className={wide.within} />
+          <col className={wide.within} />
+          <col className={wide.within} />
+          <col className={wide.within} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{say`Request`}</th>

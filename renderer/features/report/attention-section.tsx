@@ -47,9 +47,14 @@ function Known() {
 }
 
 function Names({ line }: { readonly line: Attention }) {
-  const { plan } = useReport();
+  const { plan, speech } = useReport();
   const ids = namesItself.has(line.code) ? [] : line.initiativeIds;
   if (ids.length === 0 || ids.length > named) return null;
-  const titles = ids.map((id) => shortened(plan.initiative.get(id)?.title ?? '', 50));
+  const words = attentionWords(line, speech);
+  const titles = ids
+    .map((id) => plan.initiative.get(id)?.title ?? '')
+    .filter((title) => !words.includes(shortened(title, 40)))
+    .map((title) => shortened(title, 50));
+  if (titles.length === 0) return null;
   return `: ${titles.join(', ')}`;
 }

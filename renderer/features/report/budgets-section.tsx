@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import {
   type BudgetLine,
   type BudgetYear,
@@ -14,6 +13,7 @@ import { shareWords } from '../../../shared/words/shares';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
+import wide from './wide-tables.module.css';
 
 const columns = [say`budget`, say`contingency`, say`spend`, say`free`, say`limit`];
 
@@ -31,6 +31,9 @@ export function BudgetsSection() {
         {say`Amounts in ${unitWords(unit, speech)}. Free: budget less contingency less spend. The IT budget pays for run and for the one-off money of both lists, a list’s budget for its own one-off money.`}
       </p>
       <table className={tables.table}>
+        <colgroup>
+          <col className={wide.name} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{say`Year`}</th>
@@ -41,11 +44,9 @@ export function BudgetsSection() {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {years.map((year) => (
-            <YearRows key={year.year} year={year} />
-          ))}
-        </tbody>
+        {years.map((year) => (
+          <YearRows key={year.year} year={year} />
+        ))}
       </table>
     </section>
   );
@@ -55,7 +56,7 @@ function YearRows({ year }: { readonly year: BudgetYear }) {
   const { speech } = useReport();
   const set = year.lines.filter(({ budget }) => budget !== null);
   return (
-    <Fragment>
+    <tbody className={tables.group}>
       <tr>
         <th scope="row">
           <strong>{yearWords(year.year, speech)}</strong>
@@ -67,7 +68,7 @@ function YearRows({ year }: { readonly year: BudgetYear }) {
       {set.map((line) => (
         <BudgetRow key={line.scope} line={line} />
       ))}
-    </Fragment>
+    </tbody>
   );
 }
 

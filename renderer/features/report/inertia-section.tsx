@@ -1,7 +1,7 @@
 import { type Inert, inertiaOf } from '../../../shared/rules/inertia';
 import { yearsOfPlan } from '../../../shared/rules/plan-years';
 import { reviewVerdictWords } from '../../../shared/words/codes';
-import { inSentence } from '../../../shared/words/counts';
+import { lowered } from '../../../shared/words/counts';
 import {
   changeWords,
   freedWords,
@@ -79,7 +79,7 @@ function InertRow({ item }: { readonly item: Inert }) {
       <th scope="row">
         {item.title}
         <span className={tables.quiet}>
-          {` ${[sunsetWords(item, speech), outcomesWords(item), ...(item.review ? [inSentence(reviewVerdictWords[item.review])] : [])].join(', ')}`}
+          {` ${[sunsetWords(item, speech), outcomesWords(item), ...(item.review ? [lowered(reviewVerdictWords[item.review])] : [])].join(', ')}`}
         </span>
       </th>
       <td className={tables.number}>{inUnit(item.costAYear, unit, speech)}</td>

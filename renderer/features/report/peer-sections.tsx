@@ -9,6 +9,7 @@ import { hiddenWords } from '../../../shared/words/hidden-words';
 import { compactMoney } from '../../../shared/words/money';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
+import { benefitsOf, benefitWords } from '../../../shared/words/report-rows';
 import { sectionNames } from '../../../shared/words/report-kind-words';
 import {
   moveSentence,
@@ -163,13 +164,28 @@ function FundedRow({ row }: { readonly row: ReportRow }) {
   return (
     <tr>
       <th scope="row">{shortened(initiative.title, 120)}</th>
-      <td>{bringsWords(row, speech)}</td>
+      <td>
+        <Brings row={row} />
+      </td>
       <td>{stopped ? say`stopped` : quarterWords(goLiveOf(row.card), speech)}</td>
       <td className={tables.number}>
         {cost === null ? say`not known yet` : compactMoney(row.inYear, speech)}
       </td>
     </tr>
   );
+}
+
+/** What it brings, kind by kind, whose amounts are not parted at the end of a line. */
+function Brings({ row }: { readonly row: ReportRow }) {
+  const { speech } = useReport();
+  const kinds = benefitWords(benefitsOf(row.card.benefits), speech);
+  if (kinds.length === 0) return bringsWords(row, speech);
+  return kinds.map(({ kind, range }, index) => (
+    <span key={kind}>
+      {index > 0 && ', '}
+      {kind} <span className={tables.whole}>{range}</span>
+    </span>
+  ));
 }
 
 /** When each begins and is of use, and whether that is when it was promised. */

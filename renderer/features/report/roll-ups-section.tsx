@@ -3,9 +3,9 @@ import { type RollUp, type RollUpBy, rollUpOf } from '../../../shared/rules/roll
 import { type UnitRollUp, unitRollUpOf } from '../../../shared/rules/unit-roll-up';
 import { rollUpsOfBaselineWords } from '../../../shared/words/baseline-words';
 import { moreWords, ofWords, shortened } from '../../../shared/words/report-counts';
-import { benefitWords } from '../../../shared/words/report-rows';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
+import { BenefitSums } from './benefit-ranges';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
@@ -107,7 +107,6 @@ interface RowProps {
 
 function Row({ row, name, columns }: RowProps) {
   const { unit, speech } = useReport();
-  const benefits = benefitWords(row.benefits, speech);
   return (
     <tr>
       <th scope="row">
@@ -124,13 +123,7 @@ function Row({ row, name, columns }: RowProps) {
       ))}
       <td className={tables.number}>{signedInUnit(row.runCost, unit, speech)}</td>
       <td>
-        {benefits.length === 0 && '–'}
-        {benefits.map(({ kind, range }, index) => (
-          <span key={kind}>
-            {index > 0 && ', '}
-            {kind} <span className={tables.whole}>{range}</span>
-          </span>
-        ))}
+        <BenefitSums sums={row.benefits} />
       </td>
     </tr>
   );

@@ -93,7 +93,7 @@ function Row({ row }: { readonly row: ScenarioRow }) {
         return (
           <td key={index} className={tables.number}>
             {scenarioValueWords(value, rowUnit, unit, speech)}
-            {index > 0 && <span className={styles.change}>{change === 'same' ? '' : change}</span>}
+            {index > 0 && <span className={styles.change}>{change === say`same` ? '' : change}</span>}
           </td>
         );
       })}

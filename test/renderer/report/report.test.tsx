@@ -231,6 +231,8 @@ describe('the report', () => {
     expect(screen.getByTestId('report-attention').textContent).toContain(
       'The decision on “Kiosk” is due for review',
     );
+    // The title stands in the line: it is not named once more behind it.
+    expect(screen.getByTestId('report-attention').textContent).not.toContain('review: Kiosk');
   });
 
   it('lists overrides with their reasons', () => {
