@@ -10,7 +10,8 @@ export const seriesColours: Readonly<Record<SeriesLook, string>> = {
   today: '9AA5B1',
   added: 'D4A54A',
   run: '475569',
-  innovate: '7B3FC4',
+  // As paper has it: light, told from the other list in grey.
+  innovate: 'C4A9E4',
   other: 'C6CCD4',
   budget: '14181F',
   declared: 'C6CCD4',

@@ -2,6 +2,7 @@ import type Pptx from 'pptxgenjs';
 import type { Slide } from '../../../shared/words/slides/slide';
 import { drawFigures } from './draw-figures';
 import { drawPart } from './draw-part';
+import { fittingSize } from './fitting-size';
 import { face, ink, page, quietInk } from './looks';
 
 /** What stands on every slide and in the file's description. */
@@ -53,14 +54,11 @@ function draw(pptx: Pptx, { title, lead, figures, parts }: Slide, facts: SlideFa
     y += h + gap / 2;
     return box;
   };
-  if (lead !== undefined)
-    slide.addText(lead, {
-      ...text,
-      ...below(leadHeight),
-      fontSize: 15,
-      valign: 'top',
-      objectName: 'In short',
-    });
+  if (lead !== undefined) {
+    const box = below(leadHeight);
+    const fontSize = fittingSize(lead, box, { most: 15, least: 10 });
+    slide.addText(lead, { ...text, ...box, fontSize, valign: 'top', objectName: 'In short' });
+  }
   if (figures) drawFigures(slide, figures, below(figuresHeight));
   y += gap / 2;
   const across = (whole - gap * (parts.length - 1)) / parts.length;

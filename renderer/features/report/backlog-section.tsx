@@ -31,6 +31,8 @@ export function BacklogSection() {
 function BacklogTable({ rows }: { readonly rows: readonly ReportRow[] }) {
   const { figures, unit, speech, rowLimit } = useReport();
   const more = moreWords(rowLimit, rows.length, say`in the PDF`);
+  // What nobody has said is no sum of nothing.
+  const isCostKnown = rows.some(({ card }) => card.cost !== null);
   return (
     <table className={tables.table}>
       <colgroup>
@@ -73,7 +75,9 @@ function BacklogTable({ rows }: { readonly rows: readonly ReportRow[] }) {
         )}
         <tr className={tables.sum}>
           <th scope="row" colSpan={3}>{say`Together`}</th>
-          <td className={tables.number}>{inUnit(figures.lanes.backlog.cost, unit, speech)}</td>
+          <td className={tables.number}>
+            {inUnit(isCostKnown ? figures.lanes.backlog.cost : null, unit, speech)}
+          </td>
           <td colSpan={2} />
         </tr>
       </tbody>

@@ -124,7 +124,7 @@ function FundedTable({ group: { funded }, year, money }: TableProps) {
     <table className={tables.table}>
       <colgroup>
         <col />
-        <col className={tables.brings} />
+        <col className={tables.bringsAlone} />
         <col className={tables.span} />
         <col className={tables.span} />
       </colgroup>

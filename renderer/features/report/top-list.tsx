@@ -32,12 +32,14 @@ export function TopList({ lane, limit }: { readonly lane: FundedLane; readonly l
             </td>
           </tr>
         )}
-        <tr className={tables.sum}>
-          <th scope="row">{isCut ? say`Together, all ${funded.length}` : say`Together`}</th>
-          <td className={tables.number}>{inUnit(figure.fundedCost, unit, speech)}</td>
-          <td className={tables.number}>{signedInUnit(figure.runCost, unit, speech)}</td>
-          <td />
-        </tr>
+        {figure.count > 0 && (
+          <tr className={tables.sum}>
+            <th scope="row">{isCut ? say`Together, all ${funded.length}` : say`Together`}</th>
+            <td className={tables.number}>{inUnit(figure.fundedCost, unit, speech)}</td>
+            <td className={tables.number}>{signedInUnit(figure.runCost, unit, speech)}</td>
+            <td />
+          </tr>
+        )}
       </tbody>
     </table>
   );

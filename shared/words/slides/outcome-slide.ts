@@ -1,12 +1,11 @@
 import type { PlanSettings } from '../../model/plan-settings';
-import { outcomes } from '../../model/codes';
+import { benefitKinds, outcomes } from '../../model/codes';
 import { type Figures, outcomeKeys } from '../../rules/figures';
 import { weightOf } from '../../rules/report-story';
-import { outcomeNames } from '../codes';
-import type { MoneyUnit } from '../money';
+import { benefitShortWords, outcomeNames } from '../codes';
+import { type MoneyUnit, moneyRange } from '../money';
 import { yearWords } from '../quarters';
 import { ofWords } from '../report-counts';
-import { benefitWords } from '../report-rows';
 import { inUnit, unitWords } from '../report-units';
 import { say } from '../say';
 import { shareWords } from '../shares';
@@ -58,15 +57,18 @@ function outcomeTable(figures: Figures, unit: MoneyUnit, speech: Speech): TableP
   return {
     kind: 'table',
     columns: [
-      { name: say`Outcome`, isNumber: false, width: 28 },
+      { name: say`Outcome`, isNumber: false, width: 33 },
       { name: unitWords(unit, speech), isNumber: true, width: 13 },
       { name: say`share`, isNumber: true, width: 12 },
       { name: say`funded`, isNumber: true, width: 17 },
-      { name: say`benefit a year at full effect`, isNumber: false, width: 34 },
+      { name: say`benefit a year at full effect`, isNumber: false, width: 27 },
     ],
     rows: keys.map((key) => {
       const { count, funded, fundedCost, benefits } = figures.outcomes[key];
-      const brings = benefitWords(benefits, speech).map(({ kind, range }) => `${kind} ${range}`);
+      const brings = benefitKinds.flatMap((kind) => {
+        const { low, high } = benefits[kind];
+        return low === 0 && high === 0 ? [] : [`${benefitShortWords[kind]} ${moneyRange(low, high, speech)}`];
+      });
       return [
         outcomeNames[key],
         inUnit(fundedCost, unit, speech),

@@ -253,3 +253,12 @@ describe('the report', () => {
     expect(row?.[3]).toBe('Agreed with the CFO');
   });
 });
+
+it('what nobody has said of the backlog is no sum of zero, and an empty list has no sum', () => {
+  show(after(freshPlan(), adding('Idea'), adding('Other')));
+  expect(rows('report-backlog').at(-1)).toEqual(['Together', '–', '']);
+  expect(rows('report-top-run').at(-1)).toEqual(['No initiatives yet']);
+  cleanup();
+  show(after(freshPlan(), adding('Idea', { cost: 500_000_00 }), adding('Other')));
+  expect(rows('report-backlog').at(-1)?.[1]).toBe('0.50');
+});
