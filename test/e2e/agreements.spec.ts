@@ -46,7 +46,8 @@ test('by keyboard alone: the usual requests, an emergency against one of them, a
 
 test('by keyboard alone: the hidden work of a kind of card is added, told to the asker, and taken back', async () => {
   await goTo('Board');
-  await page.getByRole('button', { name: 'Add by hand' }).press('Enter');
+  await page.getByRole('button', { name: 'Add from a template' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'A renewal' }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await unfoldPart(page, 'Hidden work');

@@ -1,8 +1,9 @@
 import { say } from '../../../shared/words/say';
-import { addInitiative } from '../../state/add-initiative';
+import { addInitiative, templateEntries } from '../../state/add-initiative';
 import { chooseBacklog, loadSample } from '../../state/get-backlog';
 import { useEditable } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
+import { Menu } from '../../ui/menu';
 import { EmptyState } from '../../ui/page';
 import styles from './board.module.css';
 
@@ -21,6 +22,10 @@ export function EmptyBoard() {
         >{say`Import a CSV`}</Button>
         <Button disabled={!editable} onClick={() => void loadSample()}>{say`Load the sample`}</Button>
         <Button disabled={!editable} onClick={() => void addInitiative()}>{say`Add by hand`}</Button>
+        <Menu
+          trigger={<Button disabled={!editable}>{say`Add from a template`}</Button>}
+          groups={() => [{ id: 'templates', title: say`Begin with`, entries: templateEntries }]}
+        />
       </EmptyState>
     </div>
   );
