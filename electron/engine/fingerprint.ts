@@ -1,10 +1,11 @@
 import type { Plan } from '../../shared/model/plan';
 import { canonicalRows } from '../../shared/rules/canonical-rows';
+import { memoOfPlan } from '../../shared/rules/memo';
 import { sha256 } from './file-hash';
 
 /** SHA-256 of all that reports rest on, hexadecimal: the same for the same rows, wherever and however they came to be. */
-export function fingerprintOf(plan: Plan): string {
+export const fingerprintOf = memoOfPlan((plan: Plan): string => {
   const hash = sha256();
   for (const row of canonicalRows(plan)) hash.update(row);
   return hash.digest('hex');
-}
+});

@@ -1,10 +1,12 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Plan } from '../../../shared/model/plan';
 import type { ReportChoice } from '../../../shared/model/report-choice';
 import { askShell } from '../../state/shell-client';
 
 /** Milliseconds without an edit or another choice after which the report is likely to be the one that is printed. */
 const rest = 800;
+/** Milliseconds after which it is asked for again at the button: sooner it stands for certain. */
+const certain = 240_000;
 /** Initiatives up to which a report is laid out ahead: the page of a larger one takes too much memory to stand unused. */
 const most = 2_000;
 
@@ -27,14 +29,20 @@ export function useLaidAhead(
   isComplete: boolean,
 ): () => void {
   const isFit = isComplete && plan.initiative.size <= most;
+  const askedAt = useRef(-Infinity);
   const ask = useCallback(() => {
-    if (isFit) void askShell('report/ahead', { printed: printedOf(scenarioId, choice) });
+    if (!isFit) return;
+    askedAt.current = performance.now();
+    void askShell('report/ahead', { printed: printedOf(scenarioId, choice) });
   }, [isFit, scenarioId, choice]);
   useEffect(() => {
+    // Another state of the plan is another page.
+    askedAt.current = -Infinity;
     const timer = setTimeout(ask, rest);
     return () => clearTimeout(timer);
-    // Another state of the plan is another page.
   }, [ask, plan]);
   useEffect(() => () => void askShell('report/ahead', { printed: null }), []);
-  return ask;
+  return useCallback(() => {
+    if (performance.now() - askedAt.current > certain) ask();
+  }, [ask]);
 }
