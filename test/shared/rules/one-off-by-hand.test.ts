@@ -145,7 +145,7 @@ function planOf({ lines, efforts, booked, given, start, lengthQuarters }: Work):
   const cost =
     lines.reduce((sum, { amount }) => sum + amount, 0) +
     efforts.reduce((sum, { externalDays, dayRate }) => sum + externalDays * dayRate, 0);
-  const amount = given === null ? 0 : Math.floor((cost * given) / 100);
+  const part = given === null ? 0 : Math.floor((cost * given) / 100);
   const planned = lines.map(
     ({ amount, ...line }, at): MoneyLine => ({
       ...simpleMoneyLine(owner, 'oneOff', amount),
@@ -180,7 +180,7 @@ function planOf({ lines, efforts, booked, given, start, lengthQuarters }: Work):
       changes: { start: from + start, lengthQuarters },
     },
     moving(['A'], 'innovate', true),
-    ...(amount === 0
+    ...(part === 0
       ? []
       : [
           {
@@ -188,7 +188,7 @@ function planOf({ lines, efforts, booked, given, start, lengthQuarters }: Work):
             scenarioId: base,
             initiativeIds: ['A'],
             funding: 'amount' as const,
-            amount,
+            amount: part,
           },
         ]),
   );
