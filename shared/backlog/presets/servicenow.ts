@@ -71,7 +71,15 @@ export const serviceNow: Preset = {
   name: 'ServiceNow',
   marks: [
     ['number'],
-    ['investment class', 'investment type', 'demand manager', 'risk of performing'],
+    [
+      'investment class',
+      'investment type',
+      'demand manager',
+      'risk of performing',
+      'assignment group',
+      'sys created on',
+      'sys id',
+    ],
     ['name', 'short description'],
   ],
   columns: (words) => {

@@ -72,3 +72,20 @@ test('labels that boards begin with are known without their tool; yearly costs m
   expect(columnFor(inspection, 'runCost')).toBe('Betriebskosten/Jahr');
   expect(drafts).toMatchObject([{ status: 'delivering', runCost: 120_000 }]);
 });
+
+test('a list of ServiceNow without the columns of its demands is known by those that each of its tables has', () => {
+  const { inspection, drafts } = readAll(
+    'number,short_description,state,assignment_group,sys_created_on,planned_start_date,planned_end_date,cost,business_unit\nDMND0001001,"Zero trust, phase 2",Qualified,Network,2026-09-03 09:05:00,2027-01-04,2027-06-30,1200000,Group IT\n',
+  );
+  expect(inspection.mapping.preset).toBe('servicenow');
+  expect(drafts).toMatchObject([
+    {
+      sourceKey: 'DMND0001001',
+      title: 'Zero trust, phase 2',
+      businessUnit: 'Group IT',
+      startQuarter: 2027 * 4,
+      lengthQuarters: 2,
+      cost: 120_000_000,
+    },
+  ]);
+});
