@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { axeFaultsInThemes } from '../helpers/axe-faults';
 import { order } from '../helpers/board-page';
 import { launchBoard } from '../helpers/launch-board';
+import { goToScreen, openSampleWindow } from '../helpers/sample-window';
 import { unfoldPart } from '../helpers/unfold-part';
 
 test('by keyboard alone: a priority, a goal and what serves it, a lane ranked by its value and back', async () => {
@@ -75,5 +76,39 @@ test('by keyboard alone: a priority, a goal and what serves it, a lane ranked by
   await expect.poll(drawn).toEqual(before);
   await page.getByLabel('Sort the backlog').selectOption('score');
   await expect(page.getByTestId('backlog').locator('[data-card]').first()).toBeVisible();
+  await app.close();
+});
+
+test('by mouse: three answers in pairs make 100 points and are one step to undo; a bubble leads to its card', async () => {
+  test.setTimeout(120_000);
+  const { app } = await launchBoard();
+  const page = await openSampleWindow(app);
+  await goToScreen(page, 'Outcomes');
+  const points = () =>
+    Promise.all(
+      ['Revenue generation', 'Efficiency', 'Risk management'].map((name) =>
+        page.getByRole('slider', { name }).inputValue(),
+      ),
+    );
+  const before = await points();
+  await page.getByRole('button', { name: 'Ask me in pairs' }).click();
+  const take = page.getByRole('button', { name: 'Take these points' });
+  await expect(take).toBeDisabled();
+  const answer = (question: string, choice: string) =>
+    page.getByRole('group', { name: question }).getByRole('radio', { name: choice, exact: true }).check();
+  await answer('Revenue or efficiency?', 'Revenue much more');
+  await answer('Revenue or risk?', 'Revenue more');
+  await answer('Efficiency or risk?', 'Risk more');
+  // Weights: the cube roots of 5 × 3 = 15, 1/5 × 1/3 = 1/15 and 1/3 × 3 = 1, so 2.466, 0.405 and 1 of 3.872.
+  await take.click();
+  await expect.poll(points).toEqual(['64', '10', '26']);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(points).toEqual(before);
+
+  await page.getByRole('tab', { name: 'Value and ranking' }).click();
+  const bubble = page.locator('[data-bubble]').last();
+  const title = (await bubble.getAttribute('aria-label'))?.split(', Cost')[0] ?? '';
+  await bubble.click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(title);
   await app.close();
 });
