@@ -28,8 +28,18 @@ export function atOnce(field: RefObject<HTMLElement | null>): () => boolean {
   };
 }
 
+/** Into the dialog as it opens, so that no key goes to what is behind it; the library then looks for the first field. */
+function intoPopup(popup: RefObject<HTMLElement | null>) {
+  return (by: string): HTMLElement | null | true => {
+    popup.current?.focus();
+    // A keyboard on the glass would cover what is to be read.
+    return by === 'touch' ? popup.current : true;
+  };
+}
+
 export function Dialog({ open, onClose, title, description, children, actions, wide, initialFocus }: Props) {
   const base = useRef<Base.Root.Actions>(null);
+  const popup = useRef<HTMLDivElement>(null);
   // It leaves at once: the next key is for the page, which has the keyboard back before it is pressed.
   useLayoutEffect(() => {
     if (!open) base.current?.unmount();
@@ -41,7 +51,8 @@ export function Dialog({ open, onClose, title, description, children, actions, w
         <Base.Popup
           data-takes-keys
           className={classNames(styles.popup, wide && styles.wide)}
-          {...(initialFocus && { initialFocus: atOnce(initialFocus) })}
+          ref={popup}
+          initialFocus={initialFocus ? atOnce(initialFocus) : intoPopup(popup)}
         >
           <Base.Title className={styles.title}>{title}</Base.Title>
           {description && (

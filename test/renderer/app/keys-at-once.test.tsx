@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app';
@@ -78,6 +78,25 @@ describe('what is typed with the key that opens a dialog', () => {
       for (const frame of frames) frame(performance.now());
     });
     expect(title).toHaveFocus();
+  });
+
+  test('is the question’s that comes up over the panel: Escape leaves the one and not the other', async () => {
+    const user = userEvent.setup();
+    render(<App />);
+    const card = await screen.findByTestId('card-Warehouse voice picking');
+    await user.click(card);
+    await user.keyboard('{Enter}');
+    const panel = await screen.findByTestId('panel');
+    await user.click(card);
+    // As a question finds it that comes up while somebody is in the panel.
+    panel.focus();
+    noFrames();
+    fireEvent.keyDown(card, { key: 'R', shiftKey: true });
+    const question = await screen.findByRole('dialog');
+    await waitFor(() => expect(question).toContainElement(document.activeElement as HTMLElement));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(panel).toBeInTheDocument();
   });
 
   test('does nothing to the board while the script of the dialog is read', async () => {
