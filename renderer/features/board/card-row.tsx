@@ -5,7 +5,6 @@ import type { Card } from '../../../shared/rules/card';
 import { cardsOf } from '../../../shared/rules/cards';
 import { say } from '../../../shared/words/say';
 import { boardView, laneIds } from '../../state/board-order';
-import { useEditable } from '../../state/plan-hooks';
 import { currentPlan, currentScenarioId } from '../../state/plan-store';
 import { type SelectHow, select } from '../../state/selection';
 import { openPanel, useView } from '../../state/view-store';
@@ -15,7 +14,6 @@ import { CardFace } from './card-face';
 import { openCardMenu } from './card-menu';
 import styles from './card-row.module.css';
 import { ColourTag } from './colour-tag';
-import { useHandle } from './dnd/use-handle';
 import { heightOf } from './metrics';
 
 interface Props {
@@ -41,13 +39,9 @@ export const CardRow = memo(function CardRow({
   const { id, title } = card.initiative;
   const selected = useView((view) => view.selection.has(id));
   const open = useView((view) => view.panel === id);
-  const editable = useEditable();
-  const handle = useHandle(id, !editable);
   const height = heightOf(lane);
   return (
     <div
-      ref={handle.ref}
-      {...handle.listeners}
       className={classNames(
         styles.row,
         lane === 'backlog' ? styles.slim : !card.funded && styles.unfunded,

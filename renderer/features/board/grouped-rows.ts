@@ -1,5 +1,4 @@
 import type { Swimlane } from '../../../shared/rules/swimlanes';
-import type { Place } from '../../state/moves';
 import { groupPitch } from './metrics';
 import type { LaneRows, Row } from './lane-rows';
 
@@ -10,14 +9,10 @@ export interface GroupedParts {
   readonly folded: ReadonlySet<string>;
 }
 
-/**
- * The rows of a lane by swimlane: in each part the head of every swimlane and, where it is not folded, its cards. The slot
- * stands above them all: a card that is dropped goes to its own swimlane.
- */
-export function groupedRows(parts: GroupedParts, hasLine: boolean, place: Place | null): LaneRows {
+/** The rows of a lane by swimlane: in each part the head of every swimlane and, where it is not folded, its cards. */
+export function groupedRows(parts: GroupedParts, hasLine: boolean): LaneRows {
   const rows: Row[] = [];
   const add = (lanes: readonly Swimlane[], isFunded: boolean) => {
-    if (place?.funded === isFunded) rows.push({ kind: 'slot', key: 'slot' });
     for (const lane of lanes) {
       const folded = parts.folded.has(lane.key);
       rows.push({ kind: 'group', key: `group ${isFunded} ${lane.key}`, lane, folded });

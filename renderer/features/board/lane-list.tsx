@@ -4,6 +4,7 @@ import type { Card } from '../../../shared/rules/card';
 import type { Grouping } from '../../../shared/rules/swimlanes';
 import { useDrag } from '../../state/drag-store';
 import { clearSelection } from '../../state/selection';
+import { classNames } from '../../ui/class-names';
 import { swimlanesIn, useBoardLook } from '../../state/board-look';
 import { usePlan } from '../../state/plan-hooks';
 import { CardRow } from './card-row';
@@ -16,6 +17,7 @@ import { laneRows, type Row } from './lane-rows';
 import { useRowVirtualizer } from './lane-virtualizer';
 import { lanePadding, lineHeight, pitchOf } from './metrics';
 import { Slot } from './slot';
+import { useSlotPart, useSlotRoom } from './slot-room';
 import { SwimlaneHead } from './swimlane-head';
 
 interface Props {
@@ -33,18 +35,21 @@ interface Props {
   readonly whenEmpty: string;
 }
 
-const noCards: readonly Card[] = [];
-
 /** The cards of a lane, of which only those in sight are drawn. */
 export function LaneList(props: Props) {
   const { lane, label, funded, unfunded, line, sorted = false, isBehind, whenEmpty } = props;
-  const { rows, held } = useRows(lane, funded, unfunded, line !== undefined, sorted);
+  const { rows, held } = useRows(funded, unfunded, line !== undefined);
   const by = useBoardLook((look) => look.group);
   const scroller = useLaneElement(lane, 'scroller');
+  const pitch = pitchOf(lane);
+  const isMoving = useDrag((drag) => drag.id !== null && !drag.dropped);
+  const part = useSlotPart(lane);
+  const { list, slot } = useSlotRoom(lane, rows, sorted);
   const drawn = useDrawnInTurn(rows.count);
   const virtualizer = useRowVirtualizer(lane, rows, scroller, drawn);
   useFocusRequests(lane, rows, scroller, virtualizer.scrollToIndex, drawn !== 'frame' && !isBehind);
-  const tabStop = useTabStop(rows, virtualizer.range?.startIndex ?? 0);
+  // While a card is in the hand no key goes to another, and none is drawn anew because the lane scrolls.
+  const tabStop = useTabStop(rows, isMoving ? 0 : (virtualizer.range?.startIndex ?? 0));
   return (
     <div
       ref={scroller}
@@ -58,24 +63,33 @@ export function LaneList(props: Props) {
       aria-colcount={2}
       onClick={(event) => event.target === event.currentTarget.firstChild && clearSelection()}
     >
-      <div className={styles.content} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {line !== undefined && <Line top={lanePadding + rows.lineTop(pitchOf(lane))}>{line}</Line>}
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const row = rows.at(index);
-          return row && drawRow(row, { lane, by, tabStop, top: start, rowIndex: index + 1 });
-        })}
-        {rows.cards === 0 && <Empty>{whenEmpty}</Empty>}
-        {held && (
-          <CardRow
-            key={held.initiative.id}
-            card={held}
-            top={0}
-            rowIndex={0}
-            isTabStop={false}
-            lane={lane}
-            isHeld
-          />
+      <div
+        className={styles.content}
+        role="presentation"
+        style={{ height: virtualizer.getTotalSize() + (part ? pitch : 0) }}
+      >
+        {line !== undefined && (
+          <Line top={lanePadding + rows.lineTop(pitch) + (part === 'above-line' ? pitch : 0)}>{line}</Line>
         )}
+        <div ref={list} className={classNames(styles.rows, isMoving && styles.under)} role="presentation">
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const row = rows.at(index);
+            return row && drawRow(row, { lane, by, tabStop, top: start, rowIndex: index + 1 });
+          })}
+          {part && <Slot ref={slot} lane={lane} funded={part === 'above-line'} />}
+          {held && (
+            <CardRow
+              key={held.initiative.id}
+              card={held}
+              top={0}
+              rowIndex={0}
+              isTabStop={false}
+              lane={lane}
+              isHeld
+            />
+          )}
+        </div>
+        {rows.cards === 0 && !part && <Empty>{whenEmpty}</Empty>}
       </div>
     </div>
   );
@@ -92,8 +106,6 @@ interface Drawing {
 function drawRow(row: Row, { lane, by, tabStop, top, rowIndex }: Drawing): ReactNode {
   const { key } = row;
   switch (row.kind) {
-    case 'slot':
-      return <Slot key={key} lane={lane} top={top} />;
     case 'card':
       return (
         <CardRow
@@ -142,36 +154,28 @@ function Line({ top, children }: { readonly top: number; readonly children: Reac
 }
 
 /** The rows to draw, and the card in the hand where it comes from this lane: it stays mounted, out of sight. */
-function useRows(
-  lane: Lane,
-  funded: readonly Card[],
-  unfunded: readonly Card[],
-  hasLine: boolean,
-  sorted: boolean,
-) {
+function useRows(funded: readonly Card[], unfunded: readonly Card[], hasLine: boolean) {
   const plan = usePlan();
   const { group, folded } = useBoardLook();
   const moving = useDrag((drag) => drag.moving);
   const heldId = useDrag((drag) => drag.id);
-  const place = useDrag((drag) => (drag.place?.lane === lane ? drag.place : null));
-  const left = useMemo(
-    () => [without(funded, moving), without(unfunded, moving)],
-    [funded, unfunded, moving],
-  );
-  return useMemo(() => {
-    const at = place && sorted ? { ...place, index: 0 } : place;
-    const all = heldId ? [...funded, ...unfunded] : noCards;
-    const [above = noCards, below = noCards] = left;
+  const above = useMemo(() => without(funded, moving), [funded, moving]);
+  const below = useMemo(() => without(unfunded, moving), [unfunded, moving]);
+  const rows = useMemo(() => {
     const lanesOf = (list: readonly Card[]) => (group ? swimlanesIn(plan, list, group) : []);
-    return {
-      rows: group
-        ? groupedRows({ funded: lanesOf(above), unfunded: lanesOf(below), folded }, hasLine, at)
-        : laneRows(above, below, hasLine, at),
-      held: all.find((card) => card.initiative.id === heldId) ?? null,
-    };
-  }, [left, place, sorted, heldId, funded, unfunded, hasLine, plan, group, folded]);
+    return group
+      ? groupedRows({ funded: lanesOf(above), unfunded: lanesOf(below), folded }, hasLine)
+      : laneRows(above, below, hasLine);
+  }, [above, below, hasLine, plan, group, folded]);
+  const held = useMemo(() => {
+    const isHeld = (card: Card) => card.initiative.id === heldId;
+    return heldId ? (funded.find(isHeld) ?? unfunded.find(isHeld) ?? null) : null;
+  }, [heldId, funded, unfunded]);
+  return { rows, held };
 }
 
+/** The very same cards where none of them moves. */
 function without(cards: readonly Card[], moving: ReadonlySet<string>): readonly Card[] {
-  return moving.size === 0 ? cards : cards.filter((card) => !moving.has(card.initiative.id));
+  const moves = (card: Card) => moving.has(card.initiative.id);
+  return moving.size > 0 && cards.some(moves) ? cards.filter((card) => !moves(card)) : cards;
 }

@@ -17,7 +17,7 @@ import type { Place } from '../../state/moves';
 interface Hovering extends Pick<DragState, 'ids' | 'preview'> {
   readonly cards: Cards;
   readonly scenarioId: string;
-  readonly place: Place;
+  readonly place: Pick<Place, 'lane' | 'funded'>;
 }
 
 /** "Loyalty wallet here: € 0.07M stays free, +0.15M run a year from 2028", or why not. */

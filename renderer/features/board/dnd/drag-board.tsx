@@ -1,9 +1,11 @@
-import { DndContext, type DragStartEvent, MeasuringStrategy, useSensor, useSensors } from '@dnd-kit/core';
-import { type ReactNode, useRef } from 'react';
+import { DndContext, MeasuringStrategy, useDraggable, useSensor, useSensors } from '@dnd-kit/core';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { useEditable } from '../../../state/plan-hooks';
+import styles from './drag-board.module.css';
 import { DragFollower } from './drag-follower';
 import { HandSensor } from './hand-sensor';
 import { LaneElementsContext, noElements } from './lane-elements';
-import { type Pickup, useDragCourse } from './use-drag-course';
+import { useDragCourse } from './use-drag-course';
 
 const measuring = { droppable: { strategy: MeasuringStrategy.BeforeDragging } };
 const said = () => undefined;
@@ -16,8 +18,13 @@ const silent = {
 /** Lets cards be dragged between and within the lanes drawn inside it. */
 export function DragBoard({ children }: { readonly children: ReactNode }) {
   const elements = useRef(noElements());
-  const sensors = useSensors(useSensor(HandSensor));
-  const course = useDragCourse(elements);
+  const { course, follower } = useDragCourse(elements);
+  const sensors = useSensors(
+    useSensor(
+      HandSensor,
+      useMemo(() => ({ move: course.move }), [course]),
+    ),
+  );
   return (
     <LaneElementsContext value={elements}>
       <DndContext
@@ -25,19 +32,25 @@ export function DragBoard({ children }: { readonly children: ReactNode }) {
         autoScroll={false}
         measuring={measuring}
         accessibility={silent}
-        onDragStart={(event) => course.begin(pickupOf(event))}
+        onDragStart={({ activatorEvent }) => course.begin(activatorEvent)}
         onDragEnd={course.drop}
         onDragCancel={course.cancel}
       >
-        {children}
+        <Draggable>{children}</Draggable>
       </DndContext>
-      <DragFollower ref={course.follower} />
+      <DragFollower ref={follower} />
     </LaneElementsContext>
   );
 }
 
-function pickupOf({ active, activatorEvent }: DragStartEvent): Pickup {
-  const { clientX, clientY, target } = activatorEvent as PointerEvent;
-  const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
-  return { id: String(active.id), x: clientX, y: clientY, card: card?.getBoundingClientRect() ?? null };
+/** All cards are one draggable: each of its own would be drawn anew at every pick-up and drop. */
+function Draggable({ children }: { readonly children: ReactNode }) {
+  const disabled = !useEditable();
+  // Its ARIA attributes are left out: a card is a row of a grid with a button in it, never a button itself.
+  const { setNodeRef, listeners } = useDraggable({ id: 'board', disabled });
+  return (
+    <div ref={setNodeRef} {...listeners} className={styles.draggable} role="presentation">
+      {children}
+    </div>
+  );
 }

@@ -42,7 +42,7 @@ export function measureLanes(
 function lineTopIn(funded: readonly Card[], group: Grouping, pitch: number): number {
   const { folded } = useBoardLook.getState();
   const swimlanes = swimlanesIn(currentPlan(), funded, group);
-  return groupedRows({ funded: swimlanes, unfunded: [], folded }, true, null).lineTop(pitch);
+  return groupedRows({ funded: swimlanes, unfunded: [], folded }, true).lineTop(pitch);
 }
 
 export function liveGeometry(lane: LaneGeometry, elements: ElementsByLane): LaneGeometry {

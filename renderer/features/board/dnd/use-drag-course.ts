@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { cardsOf } from '../../../../shared/rules/cards';
 import { say } from '../../../../shared/words/say';
 import { announce } from '../../../state/announcer';
@@ -14,15 +14,18 @@ import { pitchOf } from '../metrics';
 import { resolveDrop } from '../resolve-drop';
 import { slotWords } from '../slot-words';
 import { scrollAtEdges } from './edge-scroll';
+import type { Point } from './hand';
+import { cardAt } from './hand-sensor';
+import { movedByCompositor } from './moved-by-compositor';
 import type { ElementsByLane } from './lane-elements';
 import { liveGeometry, measureLanes } from './measure-lanes';
 
-export interface Pickup {
+interface Pickup {
   readonly id: string;
   readonly x: number;
   readonly y: number;
   /** Where the card was when it was picked up. */
-  readonly card: DOMRect | null;
+  readonly card: DOMRect;
 }
 
 /** The card hangs a little below its place, so that the words in the slot can be read. */
@@ -34,29 +37,48 @@ const patience = 150;
 /** A drag from pick-up to drop. While the hand moves, nothing of React runs but what the slot's place changes. */
 export function useDragCourse(elements: RefObject<ElementsByLane>) {
   const follower = useRef<HTMLDivElement>(null);
-  const stop = useRef<() => void>(() => undefined);
-  return useMemo(() => {
-    const end = () => {
-      stop.current();
-      stop.current = () => undefined;
-    };
-    return {
-      follower,
-      begin: (pickup: Pickup) => {
-        pickUp(pickup.id, idsWith(pickup.id));
-        stop.current = followHand(pickup, elements.current, follower);
-      },
-      drop: () => {
-        end();
-        void dropHere();
-      },
-      cancel: () => {
-        end();
-        endDrag();
-        announce(say`Put back. Nothing was moved.`);
-      },
-    };
-  }, [elements]);
+  const course = useMemo(() => dragCourse(elements, follower), [elements]);
+  // A board that is left puts back what is in the hand.
+  useEffect(() => course.leave, [course]);
+  return { follower, course };
+}
+
+function dragCourse(elements: RefObject<ElementsByLane>, follower: RefObject<HTMLDivElement | null>) {
+  let carried: Carried | null = null;
+  /** Whether something was in the hand. */
+  const end = () => {
+    const was = carried;
+    carried = null;
+    was?.stop();
+    return was !== null;
+  };
+  return {
+    begin: (press: Event) => {
+      const pickup = pickupOf(press);
+      if (!pickup) return;
+      pickUp(pickup.id, idsWith(pickup.id));
+      carried = carry(pickup, elements.current, follower);
+    },
+    move: (at: Point) => carried?.move(at),
+    drop: () => {
+      if (end()) void dropHere();
+    },
+    cancel: () => {
+      if (!end()) return;
+      endDrag();
+      announce(say`Put back. Nothing was moved.`);
+    },
+    leave: () => {
+      if (end()) endDrag();
+    },
+  };
+}
+
+function pickupOf(press: Event): Pickup | null {
+  const card = cardAt(press);
+  const id = card?.dataset.card;
+  if (!id || !(press instanceof PointerEvent)) return null;
+  return { id, x: press.clientX, y: press.clientY, card: card.getBoundingClientRect() };
 }
 
 /** A card of the selection takes the whole selection along; any other goes alone. */
@@ -70,14 +92,24 @@ function idsWith(id: string): string[] {
   return inBoardOrder(cards, selection).map((card) => card.initiative.id);
 }
 
-function followHand(pickup: Pickup, elements: ElementsByLane, follower: RefObject<HTMLDivElement | null>) {
+interface Carried {
+  readonly move: (at: Point) => void;
+  readonly stop: () => void;
+}
+
+function carry(
+  pickup: Pickup,
+  elements: ElementsByLane,
+  follower: RefObject<HTMLDivElement | null>,
+): Carried {
   const cards = cardsOf(currentPlan(), currentScenarioId());
   const lanes = measureLanes(elements, cards, useDrag.getState().moving);
   const hand = { x: pickup.x, y: pickup.y };
   const grab = {
-    x: pickup.x - (pickup.card?.left ?? pickup.x),
-    y: pickup.y - (pickup.card?.top ?? pickup.y),
+    x: pickup.x - pickup.card.left,
+    y: pickup.y - pickup.card.top,
   };
+  let moveNode: ((to: Point) => void) | null = null;
   let frame = 0;
   // When the last frame was drawn; 0 while nothing moves.
   let drawn = 0;
@@ -87,29 +119,28 @@ function followHand(pickup: Pickup, elements: ElementsByLane, follower: RefObjec
     const scrolls = scrollAtEdges(hand, lanes, elements, drawn ? now - drawn : 0);
     const node = follower.current;
     if (node) {
-      node.style.transform = `translate3d(${hand.x - grab.x + hang.x}px, ${hand.y - grab.y + hang.y}px, 0)`;
-      if (!node.style.width) node.style.width = `${pickup.card?.width ?? 280}px`;
+      moveNode ??= movedByCompositor(node);
+      moveNode({ x: hand.x - grab.x + hang.x, y: hand.y - grab.y + hang.y });
+      if (!node.style.width) node.style.width = `${pickup.card.width}px`;
     }
     // A card held low is taken by its top; one of another height is taken by its middle.
     hoverAt(ranked(resolveDrop({ ...hand, grabY: Math.min(grab.y, pitchOf('backlog')) }, geometry)));
     drawn = scrolls ? now : 0;
     frame = scrolls ? requestAnimationFrame(step) : 0;
   };
-  const move = (event: PointerEvent) => {
-    hand.x = event.clientX;
-    hand.y = event.clientY;
+  const move = ({ x, y }: Point) => {
+    hand.x = x;
+    hand.y = y;
     if (!frame) frame = requestAnimationFrame(step);
   };
-  window.addEventListener('pointermove', move, { passive: true, capture: true });
-  frame = requestAnimationFrame(step);
-  return () => {
-    window.removeEventListener('pointermove', move, { capture: true });
+  const stop = () => {
     cancelAnimationFrame(frame);
     // The last move may not have been drawn yet; the drop goes where the hand is.
     frame = 0;
     step(drawn);
     cancelAnimationFrame(frame);
   };
+  return { move, stop };
 }
 
 /**

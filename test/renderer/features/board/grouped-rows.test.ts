@@ -25,7 +25,7 @@ const keys = (rows: ReturnType<typeof groupedRows>) =>
 
 describe('the rows of a lane in swimlanes', () => {
   test('are heads with their cards, above and below the funding line', () => {
-    const rows = groupedRows(parts, true, null);
+    const rows = groupedRows(parts, true);
     expect(keys(rows)).toEqual([
       'group true revenue',
       'b',
@@ -43,13 +43,8 @@ describe('the rows of a lane in swimlanes', () => {
   });
 
   test('are the head alone where one is folded', () => {
-    const rows = groupedRows({ ...parts, folded: new Set(['risk']) }, true, null);
+    const rows = groupedRows({ ...parts, folded: new Set(['risk']) }, true);
     expect(keys(rows)).toEqual(['group true revenue', 'b', 'group true risk', 'line', 'group false risk']);
     expect(rows.indexOf('a')).toBe(-1);
-  });
-
-  test('have the slot above all of a part', () => {
-    const rows = groupedRows(parts, true, { lane: 'run', funded: false, index: 0 });
-    expect(keys(rows).slice(5)).toEqual(['line', 'slot', 'group false risk', 'd']);
   });
 });

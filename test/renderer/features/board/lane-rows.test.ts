@@ -11,24 +11,16 @@ const keys = (rows: ReturnType<typeof laneRows>) =>
 
 describe('the rows of a lane', () => {
   test('the funding line stands between the funded cards and the others', () => {
-    const rows = laneRows(funded, unfunded, true, null);
+    const rows = laneRows(funded, unfunded, true);
     expect(keys(rows)).toEqual([...funded.map((c) => c.initiative.id), 'line', 'Desktop replacement 2027']);
     expect(rows.indexOf('Desktop replacement 2027')).toBe(6);
   });
 
-  test('the slot opens at its place above the line', () => {
-    const rows = laneRows(funded, unfunded, true, { lane: 'run', funded: true, index: 1 });
-    expect(keys(rows)[1]).toBe('slot');
-    expect(keys(rows)[6]).toBe('line');
-    expect(rows.lineIndex).toBe(6);
+  test('each card is found where it stands', () => {
+    const rows = laneRows(funded, unfunded, true);
     for (const card of [...funded, ...unfunded]) {
       expect(rows.at(rows.indexOf(card.initiative.id))?.key).toBe(card.initiative.id);
     }
-  });
-
-  test('the slot opens at its place below the line', () => {
-    const rows = laneRows(funded, unfunded, true, { lane: 'run', funded: false, index: 1 });
-    expect(keys(rows).slice(-3)).toEqual(['line', 'Desktop replacement 2027', 'slot']);
   });
 });
 

@@ -1,10 +1,9 @@
-import type { SensorProps } from '@dnd-kit/core';
 import { fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { HandSensor } from '../../../../../renderer/features/board/dnd/hand-sensor';
+import { followHand } from '../../../../../renderer/features/board/dnd/hand';
 
 let heard: string[];
-let sensor: HandSensor | null = null;
+let callOff = () => {};
 let field: HTMLInputElement;
 
 beforeEach(() => {
@@ -20,17 +19,13 @@ function press(): void {
     (word: string) =>
     (...details: unknown[]) =>
       void heard.push([word, ...details.map((detail) => JSON.stringify(detail))].join(' '));
-  // Only what the sensor calls is given.
-  const props = {
-    active: 'card',
-    event: new PointerEvent('pointerdown', pointer(100)),
-    onStart: says('start'),
-    onMove: says('move'),
-    onEnd: says('end'),
-    onCancel: says('cancel'),
-    onAbort: says('abort'),
-  } as unknown as SensorProps<object>;
-  sensor = new HandSensor(props);
+  callOff = followHand(new PointerEvent('pointerdown', pointer(100)), {
+    start: says('start'),
+    move: says('move'),
+    end: says('end'),
+    cancel: says('cancel'),
+    abort: says('abort'),
+  });
 }
 
 function dragAndRelease(): void {
@@ -44,15 +39,14 @@ const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
 afterEach(nextTurn);
 
 describe('the hand', () => {
-  test('becomes a drag beyond 6 pixels, from where it was pressed; no lane scrolls but by our own doing', () => {
+  test('becomes a drag beyond 6 pixels', () => {
     press();
-    expect(sensor?.autoScrollEnabled).toBe(false);
     fireEvent.pointerMove(document, pointer(106));
     expect(heard).toEqual([]);
     fireEvent.pointerMove(document, pointer(107));
     fireEvent.pointerMove(document, pointer(150));
     fireEvent.pointerUp(document, pointer(150));
-    expect(heard).toEqual(['start {"x":100,"y":10}', 'move {"x":150,"y":10}', 'end']);
+    expect(heard).toEqual(['start', 'move {"x":107,"y":10}', 'move {"x":150,"y":10}', 'end']);
   });
 
   test('that lets go where it pressed was no drag, and its click is the card’s', () => {
@@ -61,7 +55,7 @@ describe('the hand', () => {
     press();
     fireEvent.pointerUp(document, pointer(100));
     fireEvent.click(field);
-    expect(heard).toEqual(['abort "card"', 'end']);
+    expect(heard).toEqual(['abort']);
     expect(clicked).toHaveBeenCalledTimes(1);
   });
 
@@ -80,7 +74,16 @@ describe('the hand', () => {
     else if (why === 'visibilitychange') fireEvent(document, new Event(why));
     else fireEvent.keyDown(document, { key: why });
     fireEvent.pointerUp(document, pointer(120));
-    expect(heard).toEqual(['start {"x":100,"y":10}', 'cancel']);
+    expect(heard).toEqual(['start', 'move {"x":120,"y":10}', 'cancel']);
+  });
+
+  test('puts the card back when it is called off, once', () => {
+    press();
+    fireEvent.pointerMove(document, pointer(120));
+    callOff();
+    callOff();
+    fireEvent.pointerUp(document, pointer(120));
+    expect(heard).toEqual(['start', 'move {"x":120,"y":10}', 'cancel']);
   });
 });
 
@@ -109,6 +112,6 @@ describe('once it has let go', () => {
   test('Escape is no longer the drag’s', () => {
     dragAndRelease();
     fireEvent.keyDown(document, { key: 'Escape' });
-    expect(heard).toEqual(['start {"x":100,"y":10}', 'end']);
+    expect(heard).toEqual(['start', 'move {"x":120,"y":10}', 'end']);
   });
 });
