@@ -8,6 +8,8 @@ export type Ahead = (plan: Plan, scenarioId: string) => Iterable<unknown>;
 const rest = 400;
 /** Initiatives of a plan up to which this is done: a step may take as long as its plan is large, and nothing may block the page. */
 const most = 20_000;
+/** Milliseconds of a slice of it: after that the page sees first to what has come meanwhile. A step is a fraction of that. */
+const slice = 8;
 const handSigns = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
 const all: Ahead[] = [];
@@ -34,7 +36,9 @@ export function workAhead(): () => void {
     movedAt = performance.now();
   };
   const goOn = (deadline: IdleDeadline) => {
-    while (work && left() <= 0 && deadline.timeRemaining() > 0) if (work.next().done) work = null;
+    const end = performance.now() + slice;
+    const isFree = () => left() <= 0 && !isInputWaiting() && performance.now() < end;
+    while (work && isFree() && deadline.timeRemaining() > 0) if (work.next().done) work = null;
     later();
   };
   const later = () => {
@@ -60,6 +64,17 @@ export function workAhead(): () => void {
     begin = null;
     for (const sign of handSigns) removeEventListener(sign, moved, { capture: true });
   };
+}
+
+/** A key or a pointer that the page has not been told of yet, since this very work keeps it. */
+function isInputWaiting(): boolean {
+  const { scheduling } = navigator as Navigator & Scheduled;
+  return scheduling?.isInputPending({ includeContinuous: true }) ?? false;
+}
+
+/** What only Chromium has, and TypeScript does not know of. */
+interface Scheduled {
+  readonly scheduling?: { readonly isInputPending: (options: { includeContinuous: boolean }) => boolean };
 }
 
 function* everything(plan: Plan, scenarioId: string): Generator<void, void> {

@@ -1,8 +1,10 @@
+import { stepping } from '../../../shared/model/steps';
 import { cardsOf } from '../../../shared/rules/cards';
 import { columnIn } from '../../../shared/rules/columns/own';
 import { askAhead } from '../../state/ahead';
 import { gridColumns } from './drawn';
 import { useGrid } from './grid-store';
+import { totalOf } from './layout';
 import { boardOrder } from './order';
 import { totalFor } from './totals';
 
@@ -13,6 +15,8 @@ askAhead(function* (plan, scenarioId) {
   const cards = boardOrder(cardsOf(plan, scenarioId));
   for (const { id } of gridColumns(layout, plan)) {
     const column = columnIn(plan, id);
-    if (column) yield totalFor(column, cards, layout, plan);
+    if (!column || totalOf(layout, column) === 'none') continue;
+    yield* stepping(cards, (card) => column.read(card, plan));
+    yield totalFor(column, cards, layout, plan);
   }
 });

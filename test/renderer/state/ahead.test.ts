@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../../renderer/features/decisions/ahead';
 import '../../../renderer/features/grid/ahead';
 import '../../../renderer/features/money/ahead';
@@ -104,6 +104,71 @@ test('nothing is worked out while the hand moves, and it goes on once the hand i
   expect(idle).toHaveLength(0);
   untilDone();
   expect(done).toBe(5);
+});
+
+describe('a slice', () => {
+  /** Steps that take so many milliseconds each, by the clock of the test. */
+  const working = (milliseconds: number) => {
+    const at: number[] = [];
+    askAhead(function* (plan) {
+      if (plan.initiative.size !== 50) return;
+      for (let step = 0; step < 20; step++) {
+        at.push(performance.now());
+        clock += milliseconds;
+        yield;
+      }
+    });
+    return at;
+  };
+  let clock = 0;
+  const isPending = vi.fn<() => boolean>();
+  beforeEach(() => {
+    clock = 1_000;
+    vi.spyOn(performance, 'now').mockImplementation(() => clock);
+    isPending.mockReturnValue(false);
+    Object.assign(navigator, { scheduling: { isInputPending: isPending } });
+    show(derivePlan(50));
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    Reflect.deleteProperty(navigator, 'scheduling');
+  });
+  const toStep = (at: readonly number[]) => {
+    for (let turn = 0; turn < 10_000 && at.length === 0; turn++) {
+      vi.advanceTimersByTime(1_000);
+      idleFor(1);
+    }
+  };
+
+  test.each([1, 3, 5])('ends after 8 ms with steps of %d ms, however long the page is idle', (each) => {
+    const at = working(each);
+    stop = workAhead();
+    toStep(at);
+    while (at.length < 20) {
+      const before = at.length;
+      const from = clock;
+      vi.advanceTimersByTime(1_000);
+      idleFor(1_000);
+      expect(clock - from).toBeLessThan(8 + each);
+      // Nor does it idle where there is time.
+      expect(at.length - before).toBe(Math.min(Math.ceil(8 / each), 20 - before));
+    }
+  });
+
+  test('does not begin while input waits, and goes on after it', () => {
+    const at = working(1);
+    stop = workAhead();
+    toStep(at);
+    const before = at.length;
+    isPending.mockReturnValue(true);
+    vi.advanceTimersByTime(1_000);
+    idleFor(1_000);
+    expect(at).toHaveLength(before);
+    isPending.mockReturnValue(false);
+    vi.advanceTimersByTime(1_000);
+    idleFor(1_000);
+    expect(at.length).toBeGreaterThan(before);
+  });
 });
 
 test('of a plan that is gone nothing more is worked out', () => {
