@@ -17,6 +17,8 @@ export interface Drawn {
 
 /** The same of a drag. */
 export interface Frames extends Drawn {
+  /** From the move that picks the card up to the next frame. */
+  readonly pickUp: number;
   /** From the release of the button to the next frame. */
   readonly drop: number;
 }
@@ -71,29 +73,40 @@ export async function recordDrawn(page: Page, work: () => Promise<void>): Promis
   };
 }
 
-/** Records every frame while `drag` runs, then how long `release` keeps the page from its next frame. */
-export async function recordFrames(
-  page: Page,
-  drag: () => Promise<void>,
-  release: () => Promise<void>,
-): Promise<Frames> {
-  const drawn = await recordDrawn(page, drag);
-  return { ...drawn, drop: await timeRelease(page, release) };
+interface Drag {
+  /** The move that picks the card up. */
+  readonly pickUp: () => Promise<void>;
+  readonly follow: () => Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
-const armed = `(() => {
-  window.benchDrop = new Promise((done) => {
-    addEventListener('pointerup', () => {
+/** Records every frame from the pick-up to the release, and how long each of both keeps the page from its next frame. */
+export async function recordFrames(page: Page, { pickUp, follow, release }: Drag): Promise<Frames> {
+  let picked = 0;
+  const drawn = await recordDrawn(page, async () => {
+    picked = await timeToFrame(page, 'pointermove', pickUp);
+    await follow();
+  });
+  return { ...drawn, pickUp: picked, drop: await timeToFrame(page, 'pointerup', release) };
+}
+
+const armed = (event: string) => `(() => {
+  window.benchNext = new Promise((done) => {
+    addEventListener('${event}', () => {
       const at = performance.now();
       requestAnimationFrame(() => setTimeout(() => done(performance.now() - at)));
     }, { capture: true, once: true });
   });
 })()`;
 
-async function timeRelease(page: Page, release: () => Promise<void>): Promise<number> {
-  await page.evaluate(armed);
-  await release();
-  return page.evaluate<number>('window.benchDrop');
+async function timeToFrame(
+  page: Page,
+  event: 'pointermove' | 'pointerup',
+  cause: () => Promise<void>,
+): Promise<number> {
+  await page.evaluate(armed(event));
+  await cause();
+  return page.evaluate<number>('window.benchNext');
 }
 
 /** Of several drags or scrolls: the median of each figure. */
