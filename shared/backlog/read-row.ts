@@ -243,9 +243,7 @@ function readDraft(row: RowReading): InitiativeDraft {
   };
   // What most backlogs say nothing of is not written into each of their rows.
   const ofApp = readOfApp(row, { outcome, basis: outcomeBasis, funding });
-  for (const more of [ofApp, readPlanning(row), readOfGoal(row)])
-    if (more !== null) Object.assign(draft, more);
-  return draft;
+  return Object.assign(draft, ofApp, readPlanning(row), readOfGoal(row));
 }
 
 function tellEntities(memory: RowMemory, remarks: RemarkList): void {

@@ -41,17 +41,17 @@ function insertSql({ table, each, others }: Written, count: number): string {
   const names = [...each, ...others.map(({ column }) => column)]
     .map(({ column }) => `"${column}"`)
     .join(', ');
-  const rows = new Array(count).fill(`(${each.map(() => '?').join(', ')})`).join(', ');
+  const marks = `(${each.map(() => '?').join(', ')})`;
+  const rows = Array.from({ length: count }, () => marks).join(', ');
   const taken = [...each.map((_, at) => `column${at + 1}`), ...others.map(({ from }) => from)].join(', ');
   return `INSERT INTO "${table}" (${names}) SELECT ${taken} FROM (VALUES ${rows})`;
 }
 
 function cellsOf({ each }: Written, rows: readonly Fields[], from: number, count: number): Cell[] {
-  const cells = new Array<Cell>(count * each.length);
-  let place = 0;
+  const cells: Cell[] = [];
   for (let at = from; at < from + count; at++) {
     const row = rows[at] ?? {};
-    for (const { field, kind } of each) cells[place++] = toCell(row[field], kind);
+    for (const { field, kind } of each) cells.push(toCell(row[field], kind));
   }
   return cells;
 }
