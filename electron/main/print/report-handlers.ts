@@ -62,6 +62,6 @@ async function chooseAndExport(
     const reply = await whileBusy(from.window, written);
     return reply.ok ? { ok: true, value: { fileName: basename(path) } } : reply;
   } finally {
-    giveBack(from, printed, laid);
+    giveBack(from, engine, printed, laid);
   }
 }

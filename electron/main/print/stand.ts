@@ -9,6 +9,8 @@ export interface Stand<T> {
   take(key: string): T | null;
   /** Gives it back, being of this key: it goes where nobody wants it any more. */
   giveBack(key: string, thing: T): void;
+  /** In place of one that was used up: makes another where one is still wanted. */
+  renew(key: string, begin: () => T): void;
   /** It is not about to be needed. */
   leave(): void;
 }
@@ -61,6 +63,11 @@ export function createStand<T>({ isAlive, letGo }: Things<T>): Stand<T> {
       }
       used();
       standing = { key, thing };
+    },
+    renew: (key, begin) => {
+      if (!isWanted || standing) return;
+      used();
+      standing = { key, thing: begin() };
     },
     leave,
   };

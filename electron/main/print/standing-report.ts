@@ -1,3 +1,4 @@
+import { app } from 'electron';
 import type { EngineLink } from '../engine-process';
 import type { PlanWindow } from '../plan-window';
 import { asItIs, isAlive, type Laid, layOutAhead, letGo, type Printed } from './laid-out';
@@ -28,9 +29,21 @@ export function takeLaid(from: PlanWindow, engine: EngineLink, printed: Printed)
   return standOf(from).take(keyOf(printed)) ?? layOutAhead(engine, printed);
 }
 
-/** Keeps the page for the next export, where the preview is still open. */
-export function giveBack(from: PlanWindow, printed: Printed, laid: Laid): void {
-  standOf(from).giveBack(keyOf(printed), laid);
+/** Kilobytes of a page that has been printed often: Chromium keeps some of each print. */
+const swollen = 500_000;
+
+/** Keeps the page for the next export, or lays out a fresh one where it has grown, where the preview is still open. */
+export function giveBack(from: PlanWindow, engine: EngineLink, printed: Printed, laid: Laid): void {
+  const stand = standOf(from);
+  if (isAlive(laid) && sizeOf(laid) > swollen) {
+    letGo(laid);
+    stand.renew(keyOf(printed), () => layOutAhead(engine, printed));
+  } else stand.giveBack(keyOf(printed), laid);
+}
+
+function sizeOf({ window }: Laid): number {
+  const pid = window.webContents.getOSProcessId();
+  return app.getAppMetrics().find((each) => each.pid === pid)?.memory.workingSetSize ?? 0;
 }
 
 function standOf(from: PlanWindow): Stand<Laid> {

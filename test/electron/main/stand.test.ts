@@ -98,3 +98,18 @@ test('it goes when it is left, or five minutes after its last use', () => {
   expect(gone).toEqual(made);
   expect(take('pack')).toBeNull();
 });
+
+test('in place of one that was used up another is made, where one is still wanted and none stands', () => {
+  const { want, take, renew, leave } = stand();
+  renew('pack', begin('pack'));
+  expect(made).toEqual([]);
+  want('pack', begin('pack'), check);
+  renew('pack', begin('pack'));
+  expect(made).toHaveLength(1);
+  take('pack');
+  renew('pack', begin('pack'));
+  expect(take('pack')).toBe(made[1]);
+  leave();
+  renew('pack', begin('pack'));
+  expect(made).toHaveLength(2);
+});
