@@ -136,10 +136,13 @@ async function countRenders(page: Page, card: Locator): Promise<CardRenders> {
   await countCardRenders(page);
   await page.reload();
   await card.waitFor();
+  // A large board is drawn list by list: a card is pressed where it stays.
+  await page.waitForTimeout(1_000);
   const from = await middleOf(card);
   const before = await cardRenders(page);
   await press(page, from);
   await pickUp(page, from);
+  await page.getByTestId('drag-follower').waitFor();
   const picked = await cardRenders(page);
   await followCourse(page, courseOf(from));
   const after = await cardRenders(page);
