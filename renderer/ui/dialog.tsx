@@ -31,7 +31,8 @@ export function atOnce(field: RefObject<HTMLElement | null>): () => boolean {
 /** Into the dialog as it opens, so that no key goes to what is behind it; the library then looks for the first field. */
 function intoPopup(popup: RefObject<HTMLElement | null>) {
   return (by: string): HTMLElement | null | true => {
-    popup.current?.focus();
+    // A field that takes the keyboard by itself has it already.
+    if (!popup.current?.contains(document.activeElement)) popup.current?.focus();
     // A keyboard on the glass would cover what is to be read.
     return by === 'touch' ? popup.current : true;
   };

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app';
 import { closeOverlay } from '../../../renderer/state/overlay';
+import { DependencyEditor } from '../../../renderer/ui/dependency-editor';
+import { Dialog } from '../../../renderer/ui/dialog';
 import { NameDialog } from '../../../renderer/ui/name-dialog';
 import { givePageLayout } from '../../helpers/page-layout';
 import { designPlan } from '../../helpers/sample-plans';
@@ -61,6 +63,27 @@ describe('what is typed with the key that opens a dialog', () => {
     rerender(asks(true));
     await user.keyboard('Mine');
     expect(screen.getByLabelText('Name')).toHaveValue('Mine');
+  });
+
+  test('is in the field that takes the keyboard by itself', async () => {
+    const user = userEvent.setup();
+    const asks = (open: boolean) => (
+      <Dialog open={open} onClose={() => undefined} title="Needs">
+        <DependencyEditor
+          lines={[]}
+          autoFocus
+          own="Order API"
+          find={() => []}
+          add={async () => null}
+          remove={() => undefined}
+        />
+      </Dialog>
+    );
+    const { rerender } = render(asks(false));
+    noFrames();
+    rerender(asks(true));
+    await user.keyboard('order');
+    expect(screen.getByRole('combobox', { name: 'Initiative' })).toHaveValue('order');
   });
 
   test('is the panel’s where Enter has opened it, and nothing takes the keyboard back later', async () => {
