@@ -47,6 +47,7 @@ async function runParts(args: readonly string[], env: NodeJS.ProcessEnv): Promis
 }
 
 const tally = await guarded(async () => runParts(process.argv.slice(2), await environment()));
+for (const name of tally.failures) console.log(`FAILED ${name}`);
 for (const { name, reason } of tally.skipped) console.log(`SKIPPED ${name}: ${reason}`);
 console.log(tallyLine(tally));
 process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0;

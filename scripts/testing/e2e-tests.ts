@@ -25,12 +25,15 @@ function skippedTest(spec: ReportedSpec, test: ReportedTest): SkippedTest {
 function readReport(file: string): Tally {
   if (!existsSync(file)) return emptyTally;
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  const tally: Tally = { passed: 0, failed: report.errors.length, skipped: [] };
+  const tally: Tally = { passed: 0, failed: report.errors.length, failures: [], skipped: [] };
   for (const spec of specsOf(report.suites)) {
     for (const test of spec.tests) {
       if (test.status === 'expected') tally.passed += 1;
       else if (test.status === 'skipped') tally.skipped.push(skippedTest(spec, test));
-      else tally.failed += 1;
+      else {
+        tally.failed += 1;
+        tally.failures.push(`${spec.file} > ${spec.title}`);
+      }
     }
   }
   return tally;

@@ -14,13 +14,13 @@ export class TallyReporter implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     // An error outside any test fails the run, so it counts as a test that failed.
-    const tally: Tally = { passed: 0, failed: unhandled.length, skipped: [] };
+    const tally: Tally = { passed: 0, failed: unhandled.length, failures: [], skipped: [] };
     for (const module of modules) {
-      let failedTests = 0;
+      const failures: string[] = [];
       for (const test of module.children.allTests()) {
         const result = test.result();
         if (result.state === 'passed') tally.passed += 1;
-        else if (result.state === 'failed') failedTests += 1;
+        else if (result.state === 'failed') failures.push(`${module.relativeModuleId} > ${test.fullName}`);
         else {
           const note = result.state === 'skipped' ? result.note : 'it did not finish';
           tally.skipped.push({
@@ -30,7 +30,9 @@ export class TallyReporter implements Reporter {
         }
       }
       // A file that could not be loaded has no tests to count.
-      tally.failed += failedTests === 0 && module.state() === 'failed' ? 1 : failedTests;
+      if (failures.length === 0 && module.state() === 'failed') failures.push(module.relativeModuleId);
+      tally.failed += failures.length;
+      tally.failures.push(...failures);
     }
     writeFileSync(this.file, JSON.stringify(tally));
   }

@@ -72,6 +72,7 @@ describe('what is typed with the key that opens a dialog', () => {
         <DependencyEditor
           lines={[]}
           autoFocus
+          disabled={false}
           own="Order API"
           find={() => []}
           add={async () => null}
