@@ -22,6 +22,10 @@ export function headlinesOf(figures: Figures, lists: ReportLists, speech: Speech
   const funded = lanes.run.funded + lanes.innovate.funded;
   const unfunded = lanes.run.count + lanes.innovate.count - funded;
   const added = lanes.run.runCost + lanes.innovate.runCost;
+  const rows = [...lists.lanes.run.funded, ...lists.lanes.innovate.funded];
+  // Where nobody has said what anything costs, a sum of zero would look like a fact.
+  const isCosted = rows.some(({ card }) => card.cost !== null);
+  const isRunKnown = rows.some(({ yearlyRun }) => yearlyRun !== null);
   const booked = total(
     [...lists.lanes.run.unfunded, ...lists.lanes.innovate.unfunded, ...lists.backlog],
     (row) => row.inYear,
@@ -31,15 +35,15 @@ export function headlinesOf(figures: Figures, lists: ReportLists, speech: Speech
     runToday(figures, money),
     {
       name: booked === 0 ? say`Change, funded` : say`Change, funded or booked`,
-      figure: money(figures.change),
+      figure: figures.change === 0 && rows.length > 0 && !isCosted ? say`Not entered` : money(figures.change),
       about: funded + unfunded === 0 ? say`nothing in the lists yet` : fundedCountWords(funded, unfunded),
     },
     {
       name: added < 0 ? say`Run cost saved` : say`Run cost added`,
-      figure: money(Math.abs(added)),
+      figure: isRunKnown || rows.length === 0 ? money(Math.abs(added)) : say`Not entered`,
       about: say`a year, once live`,
     },
-    allocation(figures, money, (share) => shareWords(share, speech)),
+    allocation(figures, isCosted, money, (share) => shareWords(share, speech)),
   ];
 }
 
@@ -55,12 +59,16 @@ function runToday({ runToday: cost, services }: Figures, money: (amount: number)
 
 /** What is free, or by how much the plan is over budget; without a budget, what is planned in all. */
 function allocation(
-  { budget, contingency, free, spend }: Figures,
+  { budget, contingency, free, spend, services }: Figures,
+  isCosted: boolean,
   money: (amount: number) => string,
   share: (share: number) => string,
 ): Headline {
-  if (budget === null || free === null)
-    return { name: say`Planned in all`, figure: money(spend), about: say`no budget to set it against` };
+  if (budget === null || free === null) {
+    const isEntered = spend !== 0 || isCosted || services.count > 0;
+    const figure = isEntered ? money(spend) : say`Not entered`;
+    return { name: say`Planned in all`, figure, about: say`no budget to set it against` };
+  }
   if (free < 0 && spend <= budget)
     return { name: say`Contingency used`, figure: money(-free), about: say`of ${money(contingency)}` };
   const left = spend > budget ? spend - budget : free;

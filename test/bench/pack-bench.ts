@@ -87,8 +87,13 @@ async function tenTimesThePages(run: BenchRun): Promise<Measured> {
     return await inApp(run, [run.app, plan], async (page, app) => {
       const file = join(folder, `${count}.pdf`);
       await keepFinishedPage(app);
-      await toReport(page);
-      const { time } = await inTurns(Math.min(run.runs, 3), { time: () => exportPack(app, page, file, 0) });
+      // From the board each time: what the preview laid out beforehand is gone, and both packs are laid out in the export.
+      const cold = async () => {
+        await page.keyboard.press('ControlOrMeta+1');
+        await toReport(page);
+        return await exportPack(app, page, file, 0);
+      };
+      const { time } = await inTurns(Math.min(run.runs, 3), { time: cold });
       return { time, pages: pagesOf(file), also: await also(app) };
     });
   };

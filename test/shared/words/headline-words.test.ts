@@ -29,3 +29,33 @@ test('with a service it is its cost, be that nothing', () => {
   expect(runToday(service(M(12)))).toMatchObject({ figure: '€\u00a012.00M', about: '1 service' });
   expect(runToday(service(0))).toMatchObject({ figure: '€\u00a00', about: '1 service' });
 });
+
+function figureOf(name: string, ...commands: Command[]) {
+  const plan = after(freshPlan(), ...commands);
+  const all = headlinesOf(figuresOf(plan, base), reportListsOf(plan, base), speech);
+  return all.find((headline) => headline.name === name)?.figure;
+}
+const fund = (id: string): Command => ({
+  type: 'placement/move',
+  scenarioId: base,
+  initiativeIds: [id],
+  lane: 'run',
+  funded: true,
+  before: null,
+});
+
+test.each(['Change, funded', 'Run cost added', 'Planned in all'])(
+  '%s is not entered where no initiative that is funded says what it costs, and a sum where one does',
+  (name) => {
+    const unknown = [adding('A', { outcome: 'risk' }), fund('A')];
+    expect(figureOf(name, ...unknown)).toBe('Not entered');
+    const known = [adding('B', { outcome: 'risk', cost: 0, runCost: 0 }), fund('B')];
+    expect(figureOf(name, ...unknown, ...known)).toBe('€\u00a00');
+  },
+);
+
+test('an empty list adds nothing, and that is a fact; what is planned of nothing is not', () => {
+  expect(figureOf('Change, funded')).toBe('€\u00a00');
+  expect(figureOf('Run cost added')).toBe('€\u00a00');
+  expect(figureOf('Planned in all')).toBe('Not entered');
+});
