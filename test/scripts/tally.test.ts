@@ -15,6 +15,7 @@ test('the last line of a test run adds up all its parts', () => {
 
 test('what failed is named: each test, a file that could not be read, and what broke beside them is counted', () => {
   const file = join(tempFolder(), 'tally.json');
+  // Of vitest's own class, what the reporter reads: a run of its own for each case would take seconds.
   const module = (name: string, state: string, tests: readonly (readonly [string, string])[]) =>
     ({
       relativeModuleId: name,
