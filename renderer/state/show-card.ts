@@ -1,5 +1,6 @@
 import { unfoldAll } from './board-look';
 import { letShow } from './find-store';
+import { isInPanel } from './in-panel';
 import { selectAll } from './selection';
 import { focusCard, openPanel, showScreen } from './view-store';
 
@@ -12,7 +13,8 @@ export function showCards(ids: readonly string[]): void {
   unfoldAll();
   selectAll(ids);
   // A lane that is not there yet hears no request: the board is drawn before the next frame.
-  requestAnimationFrame(() => focusCard(first));
+  const fromPanel = isInPanel();
+  requestAnimationFrame(() => focusCard(first, fromPanel));
 }
 
 /** Opens an initiative in the panel, its card chosen behind it. */

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { isInPanel } from '../../state/in-panel';
 import { isSomethingOpen } from '../../state/keys';
 import { openPanel, useView } from '../../state/view-store';
 import { widthOfFrozen } from './drawn';
@@ -20,6 +21,7 @@ export function useFollow(scroller: RefObject<HTMLElement | null>, rows: Rows, s
     answered.current = request;
     reveal(element, spot, rows);
     lookAt(element, setSight);
+    // Stepping through the rows from the panel leaves the keyboard there.
     if (!isSomethingOpen() && !isInPanel()) cellOf(element, spot)?.focus({ preventScroll: true });
   }, [request, scroller, rows, setSight]);
   useLayoutEffect(() => {
@@ -31,12 +33,6 @@ export function useFollow(scroller: RefObject<HTMLElement | null>, rows: Rows, s
     lookAt(element, setSight);
   }, [to, scroller, rows, setSight]);
   useCardInView();
-}
-
-/** Stepping through the rows from the panel leaves the keyboard there. */
-function isInPanel(): boolean {
-  const panel = document.getElementById('initiative-panel');
-  return panel?.contains(document.activeElement) ?? false;
 }
 
 function cellOf(element: HTMLElement, { row, column }: Spot): HTMLElement | null {

@@ -1,7 +1,7 @@
 import { type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { isSomethingOpen } from '../../state/keys';
-import { useView } from '../../state/view-store';
+import { hasGoneToPanel, useView } from '../../state/view-store';
 import { useInTurn } from '../../ui/in-turn';
 import { rowHeight } from './metrics';
 import { focusRow, useRoadmap } from './roadmap-store';
@@ -84,8 +84,8 @@ export function useFocusRequests(
     if (index < 0) return;
     scrollToIndex(index, { align: 'auto' });
     const handle = requestAnimationFrame(() => {
-      // The next key may have opened a dialog meanwhile: the keyboard is its.
-      if (isSomethingOpen()) return;
+      // The next key may have opened a dialog meanwhile, or somebody is in the panel: the keyboard is theirs.
+      if (isSomethingOpen() || hasGoneToPanel()) return;
       const selector = `[data-row="${CSS.escape(focusedRow)}"]`;
       scroller.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
     });

@@ -2,7 +2,9 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app';
+import { goToCard } from '../../../renderer/features/outcomes/go-to-card';
 import { closeOverlay } from '../../../renderer/state/overlay';
+import { showScreen, useView } from '../../../renderer/state/view-store';
 import { DependencyEditor } from '../../../renderer/ui/dependency-editor';
 import { Dialog } from '../../../renderer/ui/dialog';
 import { NameDialog } from '../../../renderer/ui/name-dialog';
@@ -101,6 +103,23 @@ describe('what is typed with the key that opens a dialog', () => {
     act(() => {
       for (const frame of frames) frame(performance.now());
     });
+    expect(title).toHaveFocus();
+  });
+
+  test('is the panel’s that a bubble has opened, where somebody is in it before the card behind it is drawn', async () => {
+    render(<App />);
+    await screen.findByTestId('board');
+    act(() => showScreen('outcomes'));
+    await screen.findByRole('tab', { name: 'Value and ranking' });
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+    act(() => goToCard('Loyalty wallet'));
+    expect(screen.getByTestId('card-Loyalty wallet')).toBeVisible();
+    const title = screen.getByLabelText('Title');
+    title.focus();
+    // The card is asked for in one frame and answers in the next.
+    for (const frame of frames) act(() => frame(performance.now()));
+    expect(useView.getState().focused).toBe('Loyalty wallet');
     expect(title).toHaveFocus();
   });
 
