@@ -11,6 +11,7 @@ import { FileStep } from './file-step';
 import { ImportHistory } from './import-history';
 import { ImportFooter, ImportProgress } from './import-footer';
 import styles from './import-screen.module.css';
+import { RefusedFile, refusedOutright } from './refused-file';
 import { runImport } from './run-import';
 import { screenOf } from './screen-of';
 import { Stepper } from './stepper';
@@ -77,6 +78,8 @@ function Steps({ token, name }: { readonly token: string; readonly name: string 
     forget();
     leaveImport(screenOf[look.target]);
   };
+  const why = refusedOutright(look);
+  if (why !== null) return <RefusedFile {...{ name, why }} onLeave={leave} />;
   return (
     <Page
       title={say`Import ${name}`}

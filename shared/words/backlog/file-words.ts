@@ -15,7 +15,7 @@ export const fileSentences = {
   'paste-no-table': say`What was copied is no table: neither cells side by side nor rows below one another.`,
   'file-is-xls': say`This is an Excel file of the old kind, or one with a password. Save it as .xlsx without a password, or as CSV.`,
   'file-is-ods': say`This is an OpenDocument file. Save it as .xlsx or CSV.`,
-  'file-is-zip': say`This is a ZIP archive. Unpack it and import the table in it.`,
+  'file-is-zip': say`This is a ZIP archive or a damaged workbook. Unpack the archive and import the table in it, or save the workbook anew.`,
   'file-is-pdf': say`This is a PDF, which has no rows and columns to read. Import the table it was made from.`,
   'file-is-page': say`This is a web page, as some tools write it for spreadsheets. Its largest table was read: {count} {count:row|rows}, the header among them.`,
   'file-is-page-without-table': say`This is a web page or XML, and there is no table in it to read. Open it in a spreadsheet and save it as .xlsx or CSV.`,

@@ -84,9 +84,22 @@ describe('the file', () => {
     expect(await screen.findByRole('cell', { name: 'é' })).toBeVisible();
   });
 
-  test('an empty file says so', async () => {
-    await opened(csv(''));
-    expect(await screen.findByText('The file is empty.')).toBeVisible();
+  test('a file that no choice makes readable says why in place of the choices, and offers another', async () => {
+    const user = await opened(csv(''));
+    const said = await screen.findByRole('alert');
+    expect(said).toHaveTextContent(
+      'This file cannot be importedThe file is empty. Nothing in the plan has changed.',
+    );
+    expect(screen.queryByLabelText('Encoding')).toBeNull();
+    expect(within(said).getByRole('button', { name: 'Choose another file…' })).toBeEnabled();
+    await user.click(within(said).getByRole('button', { name: 'Cancel' }));
+    expect(useView.getState()).toMatchObject({ backlogOffered: null, screen: 'board' });
+  });
+
+  test('a header without rows keeps the choices: another row may be the header', async () => {
+    await opened(csv('Title,Cost\n'));
+    expect(await screen.findByLabelText('Encoding')).toBeVisible();
+    expect(screen.queryByText('This file cannot be imported')).toBeNull();
   });
 });
 
