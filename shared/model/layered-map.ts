@@ -1,22 +1,13 @@
+import { IndexedMap } from './indexed-map';
+import { type Changes, ReadMap } from './read-map';
 import { allAtOnce } from './steps';
 
 /** Up to so many entries a copy is quicker than a layer. */
 const copied = 500;
 
-/** A layer that holds more than this is not copied for the next change: another lies over it. */
+/** A layer holds at most so many changes, or this part of what lies under it: it is copied for each edit. */
 const thickest = 200;
-
-/** Where many entries change at once it may hold so many times as many: what lies under it is thicker still, and copied less often. */
-const timesThicker = 6;
-
-/** A layer holds at most this part of what lies under it. */
 const mostOfMap = 4;
-
-interface Changes<V> {
-  readonly removed: Iterable<string>;
-  /** Set after that, in this order: what is there keeps its place, what is new comes last. No value is undefined. */
-  readonly set: Iterable<readonly [string, V]>;
-}
 
 /** Entries copied in one step; and so many at most are copied by the map itself, which is far quicker. */
 const perStep = 5_000;
@@ -24,7 +15,7 @@ const atOnce = 20_000;
 
 /**
  * The map after some changes; the map itself stays as it is. A large one is not copied, since that takes longer than all
- * that is then asked of it: the changes lie over it as a layer.
+ * that is then asked of it: the first changes lie over it as a layer, and once they are many it gets places for its keys.
  */
 export function changedMap<V>(map: ReadonlyMap<string, V>, changes: Changes<V>): ReadonlyMap<string, V> {
   return allAtOnce(changedMapSteps(map, changes));
@@ -35,8 +26,26 @@ export function* changedMapSteps<V>(
   map: ReadonlyMap<string, V>,
   changes: Changes<V>,
 ): Generator<void, ReadonlyMap<string, V>> {
-  const layer = map.size > copied ? LayeredMap.over(map, changes) : null;
-  return layer ?? (yield* changedCopy(map, changes));
+  return (yield* changedLarge(map, changes)) ?? (yield* changedCopy(map, changes));
+}
+
+/** null: it is better copied. */
+function* changedLarge<V>(
+  map: ReadonlyMap<string, V>,
+  changes: Changes<V>,
+): Generator<void, ReadonlyMap<string, V> | null> {
+  if (map.size <= copied) return null;
+  if (map instanceof IndexedMap) return (map as IndexedMap<V>).changed(changes);
+  const layer = LayeredMap.over(map, changes);
+  if (layer || countOf(changes) * mostOfMap > map.size) return layer;
+  return (yield* IndexedMap.of(map)).changed(changes);
+}
+
+function countOf({ removed, set }: Changes<unknown>): number {
+  let count = 0;
+  for (const _key of removed) count++;
+  for (const _entry of set) count++;
+  return count;
 }
 
 function* changedCopy<V>(
@@ -44,7 +53,7 @@ function* changedCopy<V>(
   { removed, set }: Changes<V>,
 ): Generator<void, ReadonlyMap<string, V>> {
   const isSmall = map.size <= atOnce;
-  const copy = isSmall ? copyOf(map) : new Map<string, V>();
+  const copy = isSmall ? plainCopy(map) : new Map<string, V>();
   let done = 0;
   for (const [key, value] of isSmall ? [] : map) {
     copy.set(key, value);
@@ -61,8 +70,12 @@ function* changedCopy<V>(
   return copy;
 }
 
-function copyOf<V>(map: ReadonlyMap<string, V>): Map<string, V> {
-  return map instanceof LayeredMap ? (map as LayeredMap<V>).copy() : new Map(map);
+/** Where it is one of ours the constructor would make a pair of each entry, which are more than the copy itself. */
+function plainCopy<V>(map: ReadonlyMap<string, V>): Map<string, V> {
+  if (map instanceof Map) return new Map(map as Map<string, V>);
+  const copy = new Map<string, V>();
+  map.forEach((value, key) => copy.set(key, value));
+  return copy;
 }
 
 /** Stands in a layer for what the map under it has and the whole has not. */
@@ -75,25 +88,6 @@ interface Layer<V> {
   readonly added: Map<string, V>;
   /** How many of those that changed are gone. */
   goneCount: number;
-}
-
-function thicknessOf({ changed, added }: Layer<unknown>): number {
-  return changed.size + added.size;
-}
-
-function emptyLayer<V>(): Layer<V> {
-  return { changed: new Map(), added: new Map(), goneCount: 0 };
-}
-
-function copyOfLayer<V>({ changed, added, goneCount }: Layer<V>): Layer<V> {
-  return { changed: plainCopy(changed), added: plainCopy(added), goneCount };
-}
-
-/** The constructor would make a pair of each entry, which are more than the copy itself. */
-function plainCopy<V>(map: ReadonlyMap<string, V>): Map<string, V> {
-  const copy = new Map<string, V>();
-  map.forEach((value, key) => copy.set(key, value));
-  return copy;
 }
 
 /** Puts changes into a layer of this map; false where it grows thicker than `most`. */
@@ -110,78 +104,39 @@ function isPutInto<V>(
       changed.set(key, gone);
       layer.goneCount++;
     }
-    if (thicknessOf(layer) > most) return false;
+    if (changed.size + added.size > most) return false;
   }
   for (const [key, value] of set) {
     const known = changed.get(key);
     // What was changed before is the map's own: it need not be asked.
     if (known === undefined ? base.has(key) : known !== gone) changed.set(key, value);
     else added.set(key, value);
-    if (thicknessOf(layer) > most) return false;
+    if (changed.size + added.size > most) return false;
   }
   return true;
 }
 
-/** The same as changes of the map under it. */
-function asChanges<V>({ changed, added }: Layer<V>): Changes<V> {
-  const removed: string[] = [];
-  const set: (readonly [string, V])[] = [];
-  for (const [key, value] of changed) {
-    if (value === gone) removed.push(key);
-    else set.push([key, value]);
-  }
-  return { removed, set: [...set, ...added] };
-}
-
-function countOf({ removed, set }: Changes<unknown>): number {
-  let count = 0;
-  for (const _key of removed) count++;
-  for (const _entry of set) count++;
-  return count;
-}
-
-class LayeredMap<V> implements ReadonlyMap<string, V> {
+class LayeredMap<V> extends ReadMap<V> {
   readonly #base: ReadonlyMap<string, V>;
   readonly #layer: Layer<V>;
 
   private constructor(base: ReadonlyMap<string, V>, layer: Layer<V>) {
+    super();
     this.#base = base;
     this.#layer = layer;
   }
 
-  /**
-   * A thin layer over the map, or over a thick one that lies over it and is not copied for each edit; the thin one goes into
-   * the thick one once it is too thick itself. null where that would hold much of the map: then it is better copied.
-   */
+  /** null where the layer would be too thick to be copied for each edit. */
   static over<V>(map: ReadonlyMap<string, V>, changes: Changes<V>): LayeredMap<V> | null {
-    const top = map instanceof LayeredMap ? (map as LayeredMap<V>) : new LayeredMap<V>(map, emptyLayer());
-    const most = map.size / mostOfMap;
-    const mostThin = Math.max(thickest, Math.min(most, timesThicker * countOf(changes)));
-    const thin = LayeredMap.#withChanges(top, changes, mostThin);
-    if (thin) return thin;
-    const under = top.#base;
-    if (!(under instanceof LayeredMap)) {
-      const alone =
-        thicknessOf(top.#layer) > 0 &&
-        LayeredMap.#withChanges(new LayeredMap(top, emptyLayer()), changes, mostThin);
-      return alone || LayeredMap.#withChanges(top, changes, most);
-    }
-    const thick = LayeredMap.#withChanges(under as LayeredMap<V>, asChanges(top.#layer), most);
-    return thick && LayeredMap.#withChanges(thick, changes, most);
+    const known = map instanceof LayeredMap ? (map as LayeredMap<V>) : null;
+    const [base, layer] = known ? [known.#base, known.#copyOfLayer()] : [map, emptyLayer<V>()];
+    const most = Math.min(thickest, map.size / mostOfMap);
+    return isPutInto(layer, base, changes, most) ? new LayeredMap(base, layer) : null;
   }
 
-  static #withChanges<V>(map: LayeredMap<V>, changes: Changes<V>, most: number): LayeredMap<V> | null {
-    if (thicknessOf(map.#layer) > most) return null;
-    const layer = copyOfLayer(map.#layer);
-    return isPutInto(layer, map.#base, changes, most) ? new LayeredMap(map.#base, layer) : null;
-  }
-
-  copy(): Map<string, V> {
-    const copy = copyOf(this.#base);
-    const { removed, set } = asChanges(this.#layer);
-    for (const key of removed) copy.delete(key);
-    for (const [key, value] of set) copy.set(key, value);
-    return copy;
+  #copyOfLayer(): Layer<V> {
+    const { changed, added, goneCount } = this.#layer;
+    return { changed: new Map(changed), added: new Map(added), goneCount };
   }
 
   get size(): number {
@@ -196,34 +151,6 @@ class LayeredMap<V> implements ReadonlyMap<string, V> {
     return added.size > 0 ? added.get(key) : undefined;
   }
 
-  has(key: string): boolean {
-    const { changed, added } = this.#layer;
-    return added.has(key) || (this.#base.has(key) && changed.get(key) !== gone);
-  }
-
-  entries(): MapIterator<[string, V]> {
-    const entries: [string, V][] = [];
-    this.forEach((value, key) => entries.push([key, value]));
-    return entries.values();
-  }
-
-  keys(): MapIterator<string> {
-    const keys: string[] = [];
-    this.forEach((_value, key) => keys.push(key));
-    return keys.values();
-  }
-
-  values(): MapIterator<V> {
-    const values: V[] = [];
-    this.forEach((value) => values.push(value));
-    return values.values();
-  }
-
-  [Symbol.iterator](): MapIterator<[string, V]> {
-    return this.entries();
-  }
-
-  /** All others are made of this one: a generator makes an object or two for each entry, which young space has to be cleared of. */
   forEach(call: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
     const { changed, added } = this.#layer;
     this.#base.forEach((value, key) => {
@@ -233,4 +160,8 @@ class LayeredMap<V> implements ReadonlyMap<string, V> {
     });
     added.forEach((value, key) => call(value, key, this));
   }
+}
+
+function emptyLayer<V>(): Layer<V> {
+  return { changed: new Map(), added: new Map(), goneCount: 0 };
 }
