@@ -4,6 +4,7 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import { type Part, sumsByName } from './by-name';
+import { isSameWork } from './card-sums';
 import type { Card } from './card';
 import type { Range } from './card-totals';
 import { isFundedLane } from './cards';
@@ -105,12 +106,12 @@ const sumsOfKinds = sumsByName((plan, card, yearCount: number): Part[] => {
     );
     return [line.kind, [isFirst ? 1 : 0, ...[line, ...years].flatMap(ends)]];
   });
-}, 'reworked');
+}, isSameWork);
 
 /** How many lines of a kind somebody has said to bring in, and their range at full effect. */
 const sumsOfClaims = sumsByName(
   (_plan, card): Part[] => (counts(card) ? claimParts(card.benefits) : []),
-  'reworked',
+  isSameWork,
 );
 
 /** Adds up what the work brings, step by step. */

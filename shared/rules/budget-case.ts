@@ -3,7 +3,7 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterIn } from '../model/quarter';
 import type { Range } from './card-totals';
-import { moneyIfGiven } from './cards';
+import { moneyIfGiven } from './card-made';
 import { figuresOf } from './figures';
 import { notFundedOf, type ReportRow, reportListsOf } from './report-lists';
 import { inYear } from './series';

@@ -5,7 +5,8 @@ import type { Card, Work } from './card';
 import { withIdsOf } from './card-ids';
 import { cardsExchanged, cardsOf } from './cards';
 import { type Exchange, exchangedInOrder } from './in-order';
-import { changedRows, type InSteps, takenOverInSteps } from './taken-over';
+import { type Alike } from './card-sums';
+import { changedRows, type InSteps, othersIn, takenOverInSteps } from './taken-over';
 
 /** What a card is put to by its work alone; null: to nothing. */
 type NameOf = (work: Work) => string | null;
@@ -78,11 +79,12 @@ export type Part = readonly [name: string, amounts: readonly number[]];
 
 /**
  * Sums of whole numbers over the cards of a scenario, by name; a name that nothing counts for has none. What `partsOf`
- * says may depend on the card and on what it saves; where one-off money is no part of it, on what was `reworked` alone.
+ * says may depend on the card and on what it saves; of two cards that are `isAlike` it says the same, unless it is by what
+ * they save.
  */
 export function sumsByName<A extends (string | number)[]>(
   partsOf: (plan: Plan, card: Card, ...asked: A) => Iterable<Part>,
-  restsOn: 'touched' | 'reworked' = 'touched',
+  isAlike: Alike = (left, arrived) => left === arrived,
 ): InSteps<[scenarioId: string, ...A], ReadonlyMap<string, readonly number[]>> {
   return takenOverInSteps(
     function* (
@@ -96,14 +98,13 @@ export function sumsByName<A extends (string | number)[]>(
       });
       return sums;
     },
-    (sums, { before, ...change }, plan, scenarioId, ...asked) => {
-      const [then, now] = [cardsOf(before, scenarioId).byId, cardsOf(plan, scenarioId).byId];
+    (sums, change, plan, scenarioId, ...asked) => {
       const changed = new Map<string, number[]>();
       const known = (name: string) => sums.get(name);
-      for (const id of change[restsOn]) {
-        const [left, arrived] = [then.get(id), now.get(id)];
-        for (const part of left ? partsOf(before, left, ...asked) : []) add(changed, part, -1, known);
-        for (const part of arrived ? partsOf(plan, arrived, ...asked) : []) add(changed, part, 1, known);
+      for (const { was, is, isReworked } of othersIn(change, plan, scenarioId)) {
+        if (!isReworked && was && is && isAlike(was, is)) continue;
+        for (const part of was ? partsOf(change.before, was, ...asked) : []) add(changed, part, -1, known);
+        for (const part of is ? partsOf(plan, is, ...asked) : []) add(changed, part, 1, known);
       }
       return changedRows(sums, changed.keys(), (name) => {
         const amounts = changed.get(name);

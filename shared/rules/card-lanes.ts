@@ -33,10 +33,13 @@ export function* cardsInLanesSteps(cards: readonly Card[]): Generator<void, Card
 
 /** The same cards with some made anew or gone: lanes that none of them leaves or enters stay the same lists. */
 export function rearranged({ byId, lanes: known }: Cards, exchanges: readonly Exchange<Card>[]): Cards {
-  const next = changedMap(byId, {
-    removed: exchanges.flatMap(([was, is]) => (was && !is ? [was.initiative.id] : [])),
-    set: exchanges.flatMap(([, is]) => (is ? [[is.initiative.id, is] as const] : [])),
-  });
+  const removed: string[] = [];
+  const set: (readonly [string, Card])[] = [];
+  for (const [was, is] of exchanges) {
+    if (is) set.push([is.initiative.id, is]);
+    else if (was) removed.push(was.initiative.id);
+  }
+  const next = changedMap(byId, { removed, set });
   const parts = byPart(exchanges);
   const part = (cards: readonly Card[], lane: Lane, funded: boolean) => {
     const ofPart = parts.get(partOf(lane, funded));
@@ -60,7 +63,7 @@ function byPart(exchanges: readonly Exchange<Card>[]): ReadonlyMap<string, reado
   const nameOf = (card: Card) => partOf(card.placement.lane, card.funded);
   for (const exchange of exchanges) {
     const [was, is] = exchange;
-    if (was && is && nameOf(was) === nameOf(is)) put(nameOf(is), exchange);
+    if (was && is && (was.work === is.work || nameOf(was) === nameOf(is))) put(nameOf(is), exchange);
     else {
       if (was) put(nameOf(was), [was, undefined]);
       if (is) put(nameOf(is), [undefined, is]);
@@ -70,9 +73,15 @@ function byPart(exchanges: readonly Exchange<Card>[]): ReadonlyMap<string, reado
 }
 
 function partOf(lane: Lane, funded: boolean): string {
-  return funded ? lane : `not ${lane}`;
+  return partNames[lane][funded ? 'funded' : 'unfunded'];
 }
 
+const partNames: Readonly<Record<Lane, Readonly<Record<keyof LaneCards, string>>>> = {
+  backlog: { funded: 'backlog', unfunded: 'not backlog' },
+  run: { funded: 'run', unfunded: 'not run' },
+  innovate: { funded: 'innovate', unfunded: 'not innovate' },
+};
+
 function byRank(a: Card, b: Card): number {
-  return compareRanks(a.placement.rank, b.placement.rank);
+  return a.placement === b.placement ? 0 : compareRanks(a.placement.rank, b.placement.rank);
 }

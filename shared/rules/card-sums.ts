@@ -10,7 +10,7 @@ import { touchesOnly } from './touched';
 export type Contribute = (plan: Plan, card: Card, sums: Float64Array, sign: 1 | -1) => void;
 
 /** Whether two cards of an initiative put the same into the sums. */
-type Alike = (left: Card, arrived: Card) => boolean;
+export type Alike = (left: Card, arrived: Card) => boolean;
 
 /** Of sums that one-off money is no part of. */
 export const isSameWork: Alike = (left, arrived) => left.work === arrived.work;

@@ -1,3 +1,4 @@
+import type { BaselineItem } from '../model/baseline-item';
 import { type BenefitKind, benefitKinds, type Lane, lanes, type Outcome, outcomes } from '../model/codes';
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
@@ -94,17 +95,16 @@ const byOutcome = summed(
   isSameOverTime,
 );
 
-const goneByOutcome = rowSums(goneItems, (outcomes.length + 1) * outcomeSize, (item, sums, sign, plan) => {
-  const at = ofOutcome[item.outcome ?? 'none'];
-  add(sums, at, sign);
-  add(
-    sums,
-    at + 2,
-    sign * inYear({ first: item.firstQuarter, amounts: item.change }, settingsOf(plan).firstYear),
-  );
-  if (!wasFunded(item)) return;
-  add(sums, at + 1, sign);
-  addBenefits(sums, at, item.benefits ?? [], sign);
+const goneByOutcome = rowSums(goneItems, (outcomes.length + 1) * outcomeSize, (plan) => {
+  const { firstYear } = settingsOf(plan);
+  return (item: BaselineItem, sums, sign) => {
+    const at = ofOutcome[item.outcome ?? 'none'];
+    add(sums, at, sign);
+    add(sums, at + 2, sign * inYear({ first: item.firstQuarter, amounts: item.change }, firstYear));
+    if (!wasFunded(item)) return;
+    add(sums, at + 1, sign);
+    addBenefits(sums, at, item.benefits ?? [], sign);
+  };
 });
 
 type Ranges = readonly ({ readonly kind: BenefitKind } & Range)[];

@@ -2,7 +2,7 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import type { Card } from './card';
-import { moneyIfGiven } from './cards';
+import { moneyIfGiven } from './card-made';
 import { basesInQuarter } from './change-kinds';
 import { effectSavings } from './effect-savings';
 import { runLinesInQuarter } from './run-money';

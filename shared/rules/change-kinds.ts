@@ -45,15 +45,15 @@ const byYear = summed(
   () => years * keys.length,
   (plan, card, sums, sign) => {
     const { firstYear } = settingsOf(plan);
-    const { first } = card.change;
+    const { first, amounts } = card.change;
+    if (amounts.length === 0) return;
     const kinds = kindsOf(card);
-    for (let index = 0; index < kinds.length; index++) {
+    for (let index = 0; index < amounts.length; index++) {
       const at = fiscalYearOf(first + index) - firstYear;
-      const parts = kinds[index];
-      if (at < 0 || at >= years || !parts) continue;
+      if (at < 0 || at >= years || amounts[index] === 0) continue;
       for (let key = 0; key < keys.length; key++) {
         const place = at * keys.length + key;
-        sums[place] = (sums[place] as number) + sign * (parts[key] as number);
+        sums[place] = (sums[place] as number) + sign * kindIn(kinds, index, key);
       }
     }
   },
@@ -68,8 +68,12 @@ export const changeKindSteps = byYear.steps;
 /** By card: an edit makes few anew. */
 const known = new WeakMap<Card, ByQuarter>();
 
-/** From the first quarter of a series on; null where nothing lies. */
-type ByQuarter = readonly (readonly Money[] | null)[];
+/** From the first quarter of a series on, of each quarter as `keys` are: one list of all, since very many cards are asked. */
+type ByQuarter = readonly Money[];
+
+function kindIn(kinds: ByQuarter, index: number, key: number): Money {
+  return kinds[index * keys.length + key] ?? 0;
+}
 
 /**
  * What a card spends in each quarter, split as `keys` are: what is booked by its own lines; the rest in the proportion of
@@ -86,7 +90,12 @@ function kindsOf(card: Card): ByQuarter {
 
 function kindsIn(card: Card, { first, amounts }: Series): ByQuarter {
   const split = splitBy(sourcesOf(card));
-  return amounts.map((amount, index) => (amount === 0 ? null : split(amount, first + index)));
+  const kinds = Array<Money>(amounts.length * keys.length).fill(0);
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = amounts[index] as Money;
+    if (amount !== 0) split(amount, first + index, partsAt(kinds, index * keys.length));
+  }
+  return kinds;
 }
 
 /** Capex and opex of one initiative in a quarter, where its one-off money lies as in `change`; the rest is not said. */
@@ -96,8 +105,8 @@ export function basesInQuarter(
 ): (quarter: Quarter) => Pick<ChangeKinds, 'capex' | 'opex'> {
   const kinds = change === card.change ? kindsOf(card) : kindsIn(card, change);
   return (quarter) => {
-    const [capex = 0, opex = 0] = kinds[quarter - change.first] ?? [];
-    return { capex, opex };
+    const index = quarter - change.first;
+    return { capex: kindIn(kinds, index, bases.capex), opex: kindIn(kinds, index, bases.opex) };
   };
 }
 
@@ -152,43 +161,42 @@ function onlyKind(sources: readonly Source[]): Kind | null {
   return isOne ? first : null;
 }
 
+/** Puts an amount to its kind. */
+type Put = (kind: Kind, amount: Money) => void;
+
 /** Splits what a card spends in a quarter. */
-type Split = (whole: Money, quarter: Quarter) => readonly Money[];
+type Split = (whole: Money, quarter: Quarter, put: Put) => void;
 
 function splitBy(sources: readonly Source[]): Split {
   const only = onlyKind(sources);
-  if (only)
-    return (whole) =>
-      added(
-        keys.map(() => 0),
-        only,
-        whole,
-      );
+  if (only) return (whole, _quarter, put) => put(only, whole);
   const booked = sources.filter(({ isBooked }) => isBooked);
   const ahead = sources.filter(({ isBooked }) => !isBooked);
   const all = ahead.map(({ amount }) => Math.max(0, amount));
-  return (whole, quarter) => {
-    const parts = keys.map(() => 0);
+  return (whole, quarter, put) => {
     let rest = whole;
     for (const source of booked) {
       const amount = source.in(quarter);
-      added(parts, source, amount);
+      put(source, amount);
       rest -= amount;
     }
     const here = ahead.map((source) => Math.max(0, source.in(quarter)));
     const shares = allocate(rest, here.some((weight) => weight > 0) ? here : all);
-    if (shares.length === 0) added(parts, notSaid, rest);
-    for (const [index, share] of shares.entries()) added(parts, ahead[index] as Source, share);
-    return parts;
+    if (shares.length === 0) put(notSaid, rest);
+    for (let at = 0; at < shares.length; at++) put(ahead[at] as Source, shares[at] as Money);
   };
 }
 
 const notSaid: Kind = { basis: null, sourcing: null };
+/** Places among the `keys`. */
 const bases = { capex: 0, opex: 1, notSaid: 2 };
 const doers = { internal: 3, external: 4, notSaid: 5 };
 
-function added(parts: Money[], { basis, sourcing }: Kind, amount: Money): readonly Money[] {
-  for (const at of [bases[basis ?? 'notSaid'], doers[sourcing ?? 'notSaid']])
-    parts[at] = (parts[at] as Money) + amount;
-  return parts;
+/** Adds to the parts of one quarter, which begin at `from`. */
+function partsAt(kinds: Money[], from: number): Put {
+  return ({ basis, sourcing }, amount) => {
+    const [byBasis, byDoer] = [from + bases[basis ?? 'notSaid'], from + doers[sourcing ?? 'notSaid']];
+    kinds[byBasis] = (kinds[byBasis] as Money) + amount;
+    kinds[byDoer] = (kinds[byDoer] as Money) + amount;
+  };
 }

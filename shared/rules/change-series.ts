@@ -3,7 +3,8 @@ import { allocate, allocateInTurn, type Money } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import type { Quarter } from '../model/quarter';
 import { monthsBooked, stillExpected } from './booked-run';
-import { type Series, seriesOf } from './series';
+import { QuarterSums } from './quarter-sums';
+import type { Series } from './series';
 import { spreadWeights } from './spread';
 
 /** What the one-off money of an initiative is spread by. */
@@ -51,49 +52,53 @@ export interface ChangeMoney {
  */
 export function changeMoney(facts: ChangeFacts): ChangeMoney {
   const booked = bookedByQuarter(facts.lines, facts.planStart);
-  const spent = sumOf(booked);
+  const spent = booked.total();
   const ahead = moneyAhead(facts, lastBookedOf(booked), spent);
   const byQuarter = bookedInPlan(booked, facts.planStart);
-  for (const [quarter, amount] of ahead)
-    if (amount !== 0) byQuarter.set(quarter, (byQuarter.get(quarter) ?? 0) + amount);
-  return { change: seriesOf(byQuarter), spent, left: facts.stopped ? 0 : sumOf(ahead) };
+  ahead.forEach((quarter, amount) => {
+    if (amount !== 0) byQuarter.add(quarter, amount);
+  });
+  return { change: byQuarter.series(), spent, left: facts.stopped ? 0 : ahead.total() };
 }
 
 /** What is booked, of work that is given nothing: it is spent all the same. */
 export function bookedMoney({ lines, planStart }: Pick<ChangeFacts, 'lines' | 'planStart'>): ChangeMoney {
   const booked = bookedByQuarter(lines, planStart);
-  return { change: seriesOf(bookedInPlan(booked, planStart)), spent: sumOf(booked), left: 0 };
+  return { change: bookedInPlan(booked, planStart).series(), spent: booked.total(), left: 0 };
 }
 
-function bookedInPlan(booked: ReadonlyMap<Quarter, Money>, planStart: Quarter): Map<Quarter, Money> {
-  const inPlan = new Map<Quarter, Money>();
-  for (const [quarter, amount] of booked) if (quarter >= planStart) inPlan.set(quarter, amount);
+function bookedInPlan(booked: QuarterSums, planStart: Quarter): QuarterSums {
+  const inPlan = new QuarterSums();
+  booked.forEach((quarter, amount) => {
+    if (quarter >= planStart) inPlan.add(quarter, amount);
+  });
   return inPlan;
 }
 
 /** The last quarter that something is booked in; a quarter of a list by hand in which nothing was booked is none. */
-function lastBookedOf(booked: ReadonlyMap<Quarter, Money>): Quarter | null {
+function lastBookedOf(booked: QuarterSums): Quarter | null {
   let last: Quarter | null = null;
-  for (const [quarter, amount] of booked)
-    if (amount !== 0 && (last === null || quarter > last)) last = quarter;
+  booked.forEach((quarter, amount) => {
+    if (amount !== 0) last = quarter;
+  });
   return last;
 }
 
 /** What is still to be spent, by quarter. */
-function moneyAhead(facts: ChangeFacts, lastBooked: Quarter | null, spent: Money): Map<Quarter, Money> {
+function moneyAhead(facts: ChangeFacts, lastBooked: Quarter | null, spent: Money): QuarterSums {
   const next = Math.max(facts.planStart, (lastBooked ?? facts.planStart - 1) + 1);
-  if (facts.stopped) return new Map([[next, facts.exitCost]]);
+  const ahead = new QuarterSums();
+  if (facts.stopped) {
+    ahead.add(next, facts.exitCost);
+    return ahead;
+  }
   const forecast = facts.lines.filter(({ nature, stage }) => nature === 'oneOff' && stage === 'forecast');
   const whole = upTo(untilOf(facts), profileOf(facts, forecast));
   const months = lastBooked === null ? 3 : monthsBookedIn(facts, lastBooked);
   const profile = lastBooked === null ? whole : stillAhead(whole, lastBooked, months);
   const from = months < 3 ? Math.max(facts.planStart, next - 1) : next;
   if (!forecast.length) return spreadAhead(facts.given - spent, profile, from);
-  const ahead = new Map<Quarter, Money>();
-  for (const [quarter, amount] of profile) {
-    const at = Math.max(quarter, facts.planStart);
-    ahead.set(at, (ahead.get(at) ?? 0) + amount);
-  }
+  profile.forEach((quarter, amount) => ahead.add(Math.max(quarter, facts.planStart), amount));
   return ahead;
 }
 
@@ -124,36 +129,27 @@ function amountIn({ anchor, amounts, amount }: MoneyLine, quarter: Quarter): Mon
 }
 
 /** What of a profile is after the last booked quarter, and of that one what its other months keep. */
-function stillAhead(
-  profile: ReadonlyMap<Quarter, Money>,
-  lastBooked: Quarter,
-  months: number,
-): Map<Quarter, Money> {
-  const ahead = new Map<Quarter, Money>();
-  for (const [quarter, amount] of profile) if (quarter > lastBooked) ahead.set(quarter, amount);
+function stillAhead(profile: QuarterSums, lastBooked: Quarter, months: number): QuarterSums {
+  const ahead = new QuarterSums();
   const rest = stillExpected(profile.get(lastBooked) ?? 0, { amount: 0, months });
-  return rest === 0 ? ahead : ahead.set(lastBooked, rest);
+  if (rest !== 0) ahead.add(lastBooked, rest);
+  profile.forEach((quarter, amount) => {
+    if (quarter > lastBooked) ahead.add(quarter, amount);
+  });
+  return ahead;
 }
 
 function total(lines: readonly { readonly amount: Money }[]): Money {
   return lines.reduce((sum, { amount }) => sum + amount, 0);
 }
 
-function sumOf(byQuarter: ReadonlyMap<Quarter, Money>): Money {
-  let sum = 0;
-  for (const amount of byQuarter.values()) sum += amount;
-  return sum;
-}
-
 /** Actual lines by quarter; one without a quarter was booked before the plan, all of it: nobody knows when. */
-function bookedByQuarter(lines: readonly MoneyLine[], planStart: Quarter): Map<Quarter, Money> {
-  const booked = new Map<Quarter, Money>();
-  for (const line of lines) {
-    if (line.nature !== 'oneOff' || line.stage !== 'actual') continue;
-    const [first, amounts] =
-      line.anchor === null ? [planStart - 1, [line.amount]] : [line.anchor, line.amounts ?? [line.amount]];
-    for (const [index, amount] of amounts.entries())
-      booked.set(first + index, (booked.get(first + index) ?? 0) + amount);
+function bookedByQuarter(lines: readonly MoneyLine[], planStart: Quarter): QuarterSums {
+  const booked = new QuarterSums();
+  for (const { nature, stage, anchor, amount, amounts } of lines) {
+    if (nature !== 'oneOff' || stage !== 'actual') continue;
+    if (anchor !== null && amounts) booked.addAll(anchor, amounts);
+    else booked.add(anchor ?? planStart - 1, amount);
   }
   return booked;
 }
@@ -165,26 +161,27 @@ function untilOf({ until, given, lines, external }: ChangeFacts): Quarter | null
   return given < total(planned) + total(external) ? until : null;
 }
 
-function upTo(until: Quarter | null, profile: Map<Quarter, Money>): Map<Quarter, Money> {
-  return until === null ? profile : new Map([...profile].filter(([quarter]) => quarter <= until));
+function upTo(until: Quarter | null, profile: QuarterSums): QuarterSums {
+  if (until === null) return profile;
+  const part = new QuarterSums();
+  profile.forEach((quarter, amount) => {
+    if (quarter <= until) part.add(quarter, amount);
+  });
+  return part;
 }
 
 /** How the money would lie if nothing were booked: planned lines and external days, or the forecast. */
-function profileOf(facts: ChangeFacts, forecast: readonly MoneyLine[]): Map<Quarter, Money> {
+function profileOf(facts: ChangeFacts, forecast: readonly MoneyLine[]): QuarterSums {
   const start = facts.start ?? facts.planStart;
-  const profile = new Map<Quarter, Money>();
-  const add = (first: Quarter, amounts: readonly Money[]) => {
-    for (const [index, amount] of amounts.entries())
-      profile.set(first + index, (profile.get(first + index) ?? 0) + amount);
-  };
+  const profile = new QuarterSums();
   const planned = facts.lines.filter(({ nature, stage }) => nature === 'oneOff' && stage === 'planned');
   for (const line of forecast.length ? forecast : planned) {
     const { first, amounts } = seriesOfLine(line, start, facts.lengthQuarters);
-    add(first, amounts);
+    profile.addAll(first, amounts);
   }
   if (forecast.length) return profile;
   for (const { amount, spread } of facts.external)
-    add(start, allocate(amount, spreadWeights(spread, facts.lengthQuarters)));
+    profile.addAll(start, allocate(amount, spreadWeights(spread, facts.lengthQuarters)));
   return profile;
 }
 
@@ -204,15 +201,26 @@ export function seriesOfLine(line: MoneyLine, start: Quarter, lengthQuarters: nu
  * is what they come to, each has its own, be it less than nothing: a discount. Any other sum lies in the proportion of
  * those above zero, and is nothing where more than all is spent.
  */
-function spreadAhead(left: Money, profile: ReadonlyMap<Quarter, Money>, from: Quarter): Map<Quarter, Money> {
-  const ahead = new Map<Quarter, Money>();
-  const quarters = [...profile.keys()].filter((quarter) => quarter >= from).sort((a, b) => a - b);
-  for (const quarter of quarters) ahead.set(quarter, profile.get(quarter) ?? 0);
-  if (sumOf(ahead) === left) return ahead;
+function spreadAhead(left: Money, profile: QuarterSums, from: Quarter): QuarterSums {
+  const quarters: Quarter[] = [];
+  const amounts: Money[] = [];
+  let whole = 0;
+  profile.forEach((quarter, amount) => {
+    if (quarter < from) return;
+    quarters.push(quarter);
+    amounts.push(amount);
+    whole += amount;
+  });
+  const ahead = new QuarterSums();
   const sum = Math.max(0, left);
-  if (quarters.length === 0) return ahead.set(from, sum);
-  const weights = Array.from(ahead.values(), (amount) => Math.max(0, amount));
-  const parts = allocateInTurn(sum, weights);
-  for (const [index, quarter] of quarters.entries()) ahead.set(quarter, parts[index] as Money);
+  if (whole !== left && quarters.length === 0) ahead.add(from, sum);
+  const parts =
+    whole === left
+      ? amounts
+      : allocateInTurn(
+          sum,
+          amounts.map((amount) => Math.max(0, amount)),
+        );
+  for (let at = 0; at < quarters.length; at++) ahead.add(quarters[at] as Quarter, parts[at] as Money);
   return ahead;
 }

@@ -109,10 +109,11 @@ function sumOf({ benefits: lines }: Stand, kind: BenefitKind, end: keyof Range):
 
 /** Nothing was decided otherwise, and yet the money differs: a forecast, a booking, a saving that another takes. */
 function byMoneyAlone(a: Stand, b: Stand, span: Span): DifferenceReason[] {
-  const differs = (of: (stand: Stand, quarter: number) => Money) =>
-    hasQuarter([a, b], span, (quarter) => of(a, quarter) !== of(b, quarter));
-  if (oneOffIn(a, span) !== oneOffIn(b, span)) return ['re-estimated'];
-  if (differs((stand, quarter) => inQuarter(stand.change, quarter))) return ['re-phased'];
+  if (a.change !== b.change) {
+    if (oneOffIn(a, span) !== oneOffIn(b, span)) return ['re-estimated'];
+    const isOther = (quarter: number) => inQuarter(a.change, quarter) !== inQuarter(b.change, quarter);
+    if (hasQuarter([a, b], span, isOther)) return ['re-phased'];
+  }
   if (!runsDiffer(a, b, span)) return [];
   // What is not funded saves nothing: its run money is what is booked.
   if (a.funded && (a.changesServices || b.changesServices)) return ['savings-elsewhere'];

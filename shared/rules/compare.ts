@@ -13,7 +13,7 @@ import { yearsOfPlan } from './plan-years';
 import { scenarioColumn, type ScenarioYear } from './scenario-column';
 import { inYear } from './series';
 import { oneOffIn, runInYear, type Span, spanOf, type Stand, standsOf } from './stands';
-import { type Change, type Ordered, ordered, orderedAgain, takenOverInSteps } from './taken-over';
+import { type Change, type Ordered, ordered, orderedAgain, othersIn, takenOverInSteps } from './taken-over';
 
 export const differences = ['stopped', 'dropped', 'gone', 'funded', 'new', 'moved', 'changed'] as const;
 /** What became of an initiative on the way from one scenario to another. */
@@ -106,13 +106,12 @@ const itemsBetween = takenOverInSteps(
     return { ...ordered(byId, byWeight), sums };
   },
   (before, change, plan, a, b) => {
-    const { touched } = change;
-    const items = orderedAgain(before, touched, itemsAgain(before, change, plan, a, b), byWeight);
     const sums = before.sums.slice();
-    for (const id of touched) {
-      addItem(sums, before.byId.get(id), -1);
-      addItem(sums, items.byId.get(id), 1);
-    }
+    const ids = new Set([a, b].flatMap((id) => othersIn(change, plan, id)).map(({ id }) => id));
+    const items = orderedAgain(before, ids, itemsAgain(change, plan, a, b), byWeight, (_id, was, is) => {
+      addItem(sums, was, -1);
+      addItem(sums, is, 1);
+    });
     return { ...items, sums };
   },
 );
@@ -128,17 +127,15 @@ function itemsOf(plan: Plan, a: string, b: string): (id: string) => DifferenceIt
 
 /** Of what was not reworked run money and benefits are those of before, as long as the same years are compared. */
 function itemsAgain(
-  { byId }: Items,
   { before, reworked }: Change,
   plan: Plan,
   a: string,
   b: string,
-): (id: string) => DifferenceItem | undefined {
+): (id: string, known: DifferenceItem | undefined) => DifferenceItem | undefined {
   const [from, to] = [standsOf(plan, a), standsOf(plan, b)];
   const [fromBefore, toBefore] = [standsOf(before, a), standsOf(before, b)];
   const ground = groundOf(plan, [a, b]);
-  return (id) => {
-    const known = byId.get(id);
+  return (id, known) => {
     const [then, now] = [from.get(id), to.get(id)];
     const isSame = !reworked.has(id) && then === fromBefore.get(id) && now === toBefore.get(id);
     if (isSame) return known;

@@ -4,7 +4,7 @@ import type { Placement } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn, quarterOfMonth } from '../model/quarter';
 import type { Card } from './card';
-import { moneyIfGiven } from './cards';
+import { moneyIfGiven } from './card-made';
 import { milestonesByInitiative } from './lines';
 
 /** A gate that lies ahead, and what the work costs until it has been passed. */

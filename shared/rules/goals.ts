@@ -3,6 +3,7 @@ import type { Goal } from '../model/goal';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterOfDay } from '../model/quarter';
 import { workByName, sumsByName } from './by-name';
+import { isSameWork } from './card-sums';
 import type { Work } from './card';
 import { compareText } from './in-order';
 import { memoByFirst, onceForEach } from './memo';
@@ -95,7 +96,7 @@ export const tiedTo = workByName(({ initiative }) => initiative.goalId);
 /** How many serve no goal, and how many of them are funded. */
 const tiedToNone = sumsByName(
   (_plan, { initiative, funded }) => (initiative.goalId === null ? [['', [1, funded ? 1 : 0]]] : []),
-  'reworked',
+  isSameWork,
 );
 
 /** Sorts the initiatives of a large plan by their goals beforehand, step by step. */

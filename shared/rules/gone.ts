@@ -64,15 +64,17 @@ export function goneChangeInYear(plan: Plan, scenarioId: string, year: number): 
 }
 
 /** By quarter: change, added, saved. */
-const goneSums = rowSums(goneItems, 3 * keptQuarters, (item: BaselineItem, sums, sign, plan) => {
+const goneSums = rowSums(goneItems, 3 * keptQuarters, (plan) => {
   const from = quarterIn(settingsOf(plan).firstYear, 1);
-  const funded = wasFunded(item);
-  for (let index = 0; index < keptQuarters; index++) {
-    const change = inQuarter({ first: item.firstQuarter, amounts: item.change }, from + index);
-    const run = frozenRunIn(item, funded, from + index);
-    const at = 3 * index;
-    sums[at] = (sums[at] as number) + sign * change;
-    const place = run > 0 ? at + 1 : at + 2;
-    sums[place] = (sums[place] as number) + sign * run;
-  }
+  return (item: BaselineItem, sums, sign) => {
+    const funded = wasFunded(item);
+    for (let index = 0; index < keptQuarters; index++) {
+      const change = inQuarter({ first: item.firstQuarter, amounts: item.change }, from + index);
+      const run = frozenRunIn(item, funded, from + index);
+      const at = 3 * index;
+      sums[at] = (sums[at] as number) + sign * change;
+      const place = run > 0 ? at + 1 : at + 2;
+      sums[place] = (sums[place] as number) + sign * run;
+    }
+  };
 });

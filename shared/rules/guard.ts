@@ -64,13 +64,7 @@ interface Located {
 }
 
 function crossingsIn(before: Plan, after: Plan, scenarioId: string, touched: readonly string[]): Located[] {
-  const then = cardsOf(before, scenarioId).byId;
-  const now = cardsOf(after, scenarioId).byId;
-  // What an initiative does to a service is no part of its card.
-  const effectsOf = ({ serviceEffect }: Plan, id: string) => effectsByInitiative(serviceEffect).of(id);
-  const involved = touched.filter(
-    (id) => then.get(id) !== now.get(id) || effectsOf(before, id) !== effectsOf(after, id),
-  );
+  const involved = involvedIn(before, after, scenarioId, touched);
   if (involved.length === 0 && before.moneyLine === after.moneyLine && before.service === after.service)
     return [];
   const found = [
@@ -79,6 +73,18 @@ function crossingsIn(before: Plan, after: Plan, scenarioId: string, touched: rea
     ...budgetCrossings(before, after, scenarioId, involved),
   ];
   return found.map((crossing) => ({ scenarioId, crossing }));
+}
+
+/** Those of them whose card is another, or what they do to services, which is no part of it. */
+function involvedIn(before: Plan, after: Plan, scenarioId: string, touched: readonly string[]): string[] {
+  const then = cardsOf(before, scenarioId).byId;
+  const now = cardsOf(after, scenarioId).byId;
+  const [effectsThen, effectsNow] = [before, after].map((plan) => effectsByInitiative(plan.serviceEffect));
+  const isOther =
+    before.serviceEffect === after.serviceEffect
+      ? () => false
+      : (id: string) => effectsThen?.of(id) !== effectsNow?.of(id);
+  return touched.filter((id) => then.get(id) !== now.get(id) || isOther(id));
 }
 
 function pinnedCrossing(

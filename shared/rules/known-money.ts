@@ -6,7 +6,7 @@ import { cardsOf } from './cards';
 import { tiedTo } from './goals';
 import { onceForEach } from './memo';
 import { answerOf, fundingQuestions, isAsked, isOfGoal, type QuestionId, questionIds } from './questions';
-import { type Change, takenOverInSteps } from './taken-over';
+import { type Change, othersIn, takenOverInSteps } from './taken-over';
 
 /** How much of the funded money a question is answered for. */
 export interface KnownOf {
@@ -45,18 +45,19 @@ const length = heads + each * questionIds.length;
 
 const sumsOf = takenOverInSteps(sumsAnew, (before, change, plan, scenarioId) => {
   if (isForAll(change, plan)) return allAtOnce(sumsAnew(plan, scenarioId));
-  const [was, now] = [cardsOf(change.before, scenarioId).byId, cardsOf(plan, scenarioId).byId];
   const sums = [...before];
-  for (const id of alsoByGoal(change, plan, scenarioId)) {
-    const [left, arrived] = [was.get(id), now.get(id)];
-    const isMoneyAlone = change.touched.has(id) && !change.reworked.has(id);
-    if (isMoneyAlone && left && arrived && isAskedAlike(left, arrived, plan))
-      add(sums, plan, arrived, { cards: 0, money: arrived.fundedAmount - left.fundedAmount });
-    else {
-      if (left) add(sums, change.before, left, allOf(left, -1));
-      if (arrived) add(sums, plan, arrived, allOf(arrived, 1));
-    }
+  const again = (left: Card | undefined, arrived: Card | undefined) => {
+    if (left) add(sums, change.before, left, allOf(left, -1));
+    if (arrived) add(sums, plan, arrived, allOf(arrived, 1));
+  };
+  for (const { was, is, isReworked } of othersIn(change, plan, scenarioId)) {
+    if (!isReworked && was && is && isAskedAlike(was, is, plan)) {
+      const money = is.fundedAmount - was.fundedAmount;
+      if (money !== 0) add(sums, plan, is, { cards: 0, money });
+    } else again(was, is);
   }
+  const [was, now] = [cardsOf(change.before, scenarioId).byId, cardsOf(plan, scenarioId).byId];
+  for (const id of byGoalAlone(change, plan, scenarioId)) again(was.get(id), now.get(id));
   return sums;
 });
 
@@ -79,12 +80,12 @@ function isForAll({ before, patch }: Change, plan: Plan): boolean {
   return isOther || patch.peer !== undefined || isThere(before) !== isThere(plan);
 }
 
-/** With those that a goal speaks of: what is asked of a card hangs on its goal's date and target. */
-function alsoByGoal({ touched, patch: { goal } }: Change, plan: Plan, scenarioId: string): Iterable<string> {
-  if (!goal) return touched;
-  const ids = new Set(touched);
+/** Those that no more than a goal speaks of: what is asked of a card hangs on its goal's date and target. */
+function byGoalAlone({ touched, patch: { goal = {} } }: Change, plan: Plan, scenarioId: string): Set<string> {
+  const ids = new Set<string>();
   for (const { id } of [...(goal.added ?? []), ...(goal.changed ?? []), ...(goal.removed ?? [])])
-    for (const { initiative } of tiedTo(plan, scenarioId).get(id) ?? []) ids.add(initiative.id);
+    for (const { initiative } of tiedTo(plan, scenarioId).get(id) ?? [])
+      if (!touched.has(initiative.id)) ids.add(initiative.id);
   return ids;
 }
 

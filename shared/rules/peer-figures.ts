@@ -4,6 +4,7 @@ import type { Money } from '../model/money';
 import type { Peer, Pressure } from '../model/peer';
 import { type Plan, settingsOf } from '../model/plan';
 import { workByName, sumsByName } from './by-name';
+import { isSameOverTime } from './card-sums';
 import type { Work } from './card';
 import { idsOf } from './card-ids';
 import { changeInYear } from './figures';
@@ -78,9 +79,10 @@ function inOrder(groups: ReadonlyMap<string, readonly Work[]>) {
 }
 
 const members = workByName(nameOf);
-const sums = sumsByName((plan, card) => [
-  [nameOf(card), [1, changeInYear(card, settingsOf(plan).firstYear)]],
-]);
+const sums = sumsByName(
+  (plan, card) => [[nameOf(card), [1, changeInYear(card, settingsOf(plan).firstYear)]]],
+  isSameOverTime,
+);
 
 /** Sorts the initiatives of a large plan by whom they serve beforehand, step by step. */
 export function* peersServedSteps(plan: Plan, scenarioId: string): Generator<void, void> {

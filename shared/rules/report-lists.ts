@@ -5,10 +5,10 @@ import { compareRanks } from '../model/rank';
 import type { Card } from './card';
 import { cardsOf } from './cards';
 import { changeInYear, outcomeKeys } from './figures';
-import { exchangedInOrder, firstWhere } from './in-order';
+import { exchangedInOrder, placeIn } from './in-order';
 import { effectsByInitiative } from './lines';
 import { memoByFirst } from './memo';
-import { type Change, takenOver } from './taken-over';
+import { type Change, type Other, othersIn, takenOver } from './taken-over';
 import { yearlyRun } from './yearly-run';
 
 /** A card as a line of the report. */
@@ -60,14 +60,6 @@ function allRows(plan: Plan): RowsOf {
   return (cards, placeBefore) => cards.map((card, index) => rowOf(plan, card, placeAt(placeBefore, index)));
 }
 
-/** A card as it was and as it is, of which the row is another: it is another, or what it saves may be. */
-interface Other {
-  readonly was: Card | undefined;
-  readonly is: Card | undefined;
-  /** Whether its run cost a year is as it was. */
-  readonly runsAlike: boolean;
-}
-
 /** Those that were not touched stand in the order in which they stood; at most their place is another. */
 function rowsAgain(plan: Plan, others: readonly Other[]): RowsOf {
   const touched = new Set(others.flatMap(({ was, is }) => [was, is]));
@@ -102,15 +94,15 @@ function rowsInPlaces(
   const year = settingsOf(plan).firstYear;
   const rows = before.slice();
   const changes: [ReportRow, ReportRow][] = [];
-  for (const { is, runsAlike } of others) {
+  for (const { is, isReworked } of others) {
     if (!is || listNameOf(is) !== listNameOf(first)) continue;
-    const { rank } = is.placement;
-    const at = firstWhere(cards, ({ placement }) => compareRanks(placement.rank, rank) >= 0);
+    const at = placeIn(cards, is, byRank);
     const known = before[at];
     if (cards[at] !== is || known?.card.initiative.id !== is.initiative.id) return null;
-    const row = runsAlike
-      ? { ...known, card: is, inYear: changeInYear(is, year) }
-      : rowOf(plan, is, known.place);
+    const { yearlyRun: run, place } = known;
+    const row = isReworked
+      ? rowOf(plan, is, place)
+      : { card: is, inYear: changeInYear(is, year), yearlyRun: run, place };
     rows[at] = row;
     changes.push([known, row]);
   }
@@ -130,7 +122,7 @@ export const reportListsOf = takenOver(
   },
   ({ lanes, backlog }, change, plan, scenarioId) => {
     const then = cardsOf(change.before, scenarioId).lanes;
-    const others = othersOf(change, plan, scenarioId);
+    const others = othersInRows(change, plan, scenarioId);
     const rowsOf = rowsAgain(plan, others);
     const moved = new Set(others.flatMap(({ was, is }) => [was && partOf(was), is && partOf(is)]));
     return listsOf(plan, scenarioId, (cards, placeBefore, lane, part) => {
@@ -142,17 +134,17 @@ export const reportListsOf = takenOver(
   },
 );
 
-function othersOf({ before, touched, reworked }: Change, after: Plan, scenarioId: string): readonly Other[] {
-  const [then, now] = [cardsOf(before, scenarioId).byId, cardsOf(after, scenarioId).byId];
+/** Cards of which the row is another: they are others, or what they save may be. */
+function othersInRows(change: Change, after: Plan, scenarioId: string): readonly Other[] {
   const saves = (plan: Plan, id: string) => effectsByInitiative(plan.serviceEffect).of(id).length > 0;
-  const others: Other[] = [];
-  for (const id of touched) {
-    const [was, is] = [then.get(id), now.get(id)];
-    const runsAlike = !reworked.has(id);
-    if (was !== is || (!runsAlike && (saves(before, id) || saves(after, id))))
-      others.push({ was, is, runsAlike });
-  }
-  return others;
+  return othersIn(change, after, scenarioId).filter(
+    ({ id, was, is, isReworked }) =>
+      was !== is || (isReworked && (saves(change.before, id) || saves(after, id))),
+  );
+}
+
+function byRank(a: Card, b: Card): number {
+  return compareRanks(a.placement.rank, b.placement.rank);
 }
 
 function partOf({ placement, funded }: Card): string {
@@ -227,7 +219,7 @@ function keepOutcomes(before: readonly ReportRow[], after: readonly ReportRow[],
 type RowChanges = readonly (readonly [was: ReportRow, is: ReportRow])[];
 
 function byRowRank(a: ReportRow, b: ReportRow): number {
-  return compareRanks(a.card.placement.rank, b.card.placement.rank);
+  return a.card.placement === b.card.placement ? 0 : byRank(a.card, b.card);
 }
 
 /** The rows of both lanes by outcome, as long as both lists stay. */

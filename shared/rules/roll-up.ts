@@ -5,8 +5,7 @@ import type { Card, Work } from './card';
 import type { Range } from './card-totals';
 import { workByName, sumsByName } from './by-name';
 import { idsOf } from './card-ids';
-import { cardsOf } from './cards';
-import { changedRows, type Ordered, ordered, orderedAgain, takenOver } from './taken-over';
+import { changedRows, type Ordered, ordered, orderedAgain, othersIn, takenOver } from './taken-over';
 import { yearlyRun } from './yearly-run';
 
 export type RollUpBy = 'programme' | 'businessUnit';
@@ -46,16 +45,11 @@ const rows = takenOver(
   },
   (before, change, plan, scenarioId, by) => {
     const names = new Set<string>();
-    const add = (of: Plan, ids: Iterable<string>) => {
-      const { byId } = cardsOf(of, scenarioId);
-      for (const id of ids) {
-        const card = byId.get(id);
-        if (card) names.add(nameOf(card, by));
-      }
-    };
-    // Work that stays has the name it had.
-    add(change.before, change.reworked);
-    add(plan, change.touched);
+    for (const { was, is, isReworked } of othersIn(change, plan, scenarioId)) {
+      // Work that stays has the name it had.
+      if (was && isReworked) names.add(nameOf(was, by));
+      if (is) names.add(nameOf(is, by));
+    }
     return orderedAgain(before, names, rowOfName(plan, scenarioId, by), mostCostlyFirst);
   },
 );

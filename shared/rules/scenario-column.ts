@@ -88,26 +88,24 @@ function compute(plan: Plan, scenarioId: string): ScenarioColumn {
 const benefitsFrom = 3;
 
 /** Funded, stopped, one-off; low, likely and high of each kind. */
-const standSums = rowSums(
-  standsOf,
-  benefitsFrom + 3 * benefitKinds.length,
-  (stand: Stand, sums, sign, plan, scenarioId) => {
+const standSums = rowSums(standsOf, benefitsFrom + 3 * benefitKinds.length, (plan, scenarioId) => {
+  const span = spanOf(plan, [scenarioId]);
+  return (stand: Stand, sums, sign) => {
     const add = (at: number, amount: number) => {
       sums[at] = sumAt(sums, at) + sign * amount;
     };
-    add(2, oneOffIn(stand, spanOf(plan, [scenarioId])));
-    if (stand.funded) {
-      add(0, 1);
-      if (stand.stopped) add(1, 1);
-      for (const { kind, low, likely, high } of stand.benefits) {
-        const at = benefitsFrom + 3 * benefitKinds.indexOf(kind);
-        add(at, low);
-        add(at + 1, likely);
-        add(at + 2, high);
-      }
+    add(2, oneOffIn(stand, span));
+    if (!stand.funded) return;
+    add(0, 1);
+    if (stand.stopped) add(1, 1);
+    for (const { kind, low, likely, high } of stand.benefits) {
+      const at = benefitsFrom + 3 * benefitKinds.indexOf(kind);
+      add(at, low);
+      add(at + 1, likely);
+      add(at + 2, high);
     }
-  },
-);
+  };
+});
 
 /** Adds up where each initiative of a scenario stands, step by step. */
 export const standSumSteps = standSums.steps;

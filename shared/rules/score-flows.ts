@@ -5,7 +5,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { type Quarter, quarterIn } from '../model/quarter';
 import { benefitInQuarter } from './benefits';
 import type { Card, Work } from './card';
-import { moneyIfGiven } from './cards';
+import { moneyIfGiven } from './card-made';
 import { savingsAlone } from './effect-savings';
 import { effectsByInitiative, moneyLinesByOwner } from './lines';
 import { memoByFirst } from './memo';
@@ -36,7 +36,7 @@ export interface Flows {
 type Parts = readonly unknown[];
 
 /** All but the one-off money: as long as the work and those parts stay, another day rate leaves it. */
-interface Rest extends Omit<Flows, 'oneOff'> {
+export interface Rest extends Omit<Flows, 'oneOff'> {
   /** Whether run cost is saved, at services or of its own. */
   readonly savesRun: boolean;
   /** Margin and cashable saving less run cost, of each year that is scored. */
@@ -60,7 +60,7 @@ function partsOf(plan: Plan, card: Card): Parts {
  */
 export function flowsOf(plan: Plan, card: Card): Flows | null {
   const from = quarterIn(settingsOf(plan).firstYear, 1);
-  const rest = restOf(plan, card, from);
+  const rest = restOf(plan, card);
   const known = kept.get(card);
   if (known?.rest === rest) return known.flows;
   const flows = compute(card, from, rest);
@@ -68,7 +68,9 @@ export function flowsOf(plan: Plan, card: Card): Flows | null {
   return flows;
 }
 
-function restOf(plan: Plan, card: Card, from: Quarter): Rest {
+/** All of an initiative's flows but its one-off money. */
+export function restOf(plan: Plan, card: Card): Rest {
+  const from = quarterIn(settingsOf(plan).firstYear, 1);
   const parts = partsOf(plan, card);
   const known = keptRests.get(card.work);
   if (known && sameParts(known.parts, parts)) return known.rest;
@@ -96,13 +98,12 @@ function scoredChange(card: Card, from: Quarter, { savesRun }: Rest): Series | n
 
 /**
  * What flows come to in each year that is scored: margin and cashable saving less run cost less one-off money, not discounted.
- * Without the flows themselves, since another day rate asks it of very many cards; null where they are not known.
+ * Without the flows themselves, since another day rate asks it of very many cards; null where they are not known. `rest`: of
+ * that card.
  */
-export function yearlyNetsOf(plan: Plan, card: Card): readonly Money[] | null {
+export function yearlyNetsOf(plan: Plan, card: Card, rest: Rest): readonly Money[] | null {
   const { firstYear } = settingsOf(plan);
-  const from = quarterIn(firstYear, 1);
-  const rest = restOf(plan, card, from);
-  const change = scoredChange(card, from, rest);
+  const change = scoredChange(card, quarterIn(firstYear, 1), rest);
   return change && rest.yearly.map((amount, year) => amount - inYear(change, firstYear + year));
 }
 

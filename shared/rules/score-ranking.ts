@@ -5,7 +5,7 @@ import { memoByFirst } from './memo';
 import { largestFirst, movedInOrder } from './order-of-numbers';
 import type { Measure, ScoreKey, ScoreRow } from './score-row';
 import { measureOf, scoreRows } from './scores';
-import { takenOver } from './taken-over';
+import { othersIn, takenOver } from './taken-over';
 
 /** All initiatives of a scenario by one score. */
 interface Ranking {
@@ -18,14 +18,14 @@ interface Ranking {
   readonly by: Pick<Measure, 'yardstick' | 'rate'>;
 }
 
-export const rankingOf = takenOver(rankedAnew, (before, { touched }, plan, scenarioId, key) => {
+export const rankingOf = takenOver(rankedAnew, (before, change, plan, scenarioId, key) => {
   const measure = measureOf(plan, scenarioId);
   const { rows, places } = scoreRows(plan, scenarioId);
   if (isOther(key, before.by, measure)) return rankedAnew(plan, scenarioId, key);
   const isMoved = places !== before.places;
   let goodness = isMoved ? goodnessAt(rows, before) : before.goodness;
   const others: number[] = [];
-  for (const id of touched) {
+  for (const { id } of othersIn(change, plan, scenarioId)) {
     const at = places.get(id) ?? -1;
     const now = rows[at]?.goodness(key, measure) ?? Number.NaN;
     if (at < 0 || Object.is(now, goodness[at])) continue;

@@ -2,7 +2,7 @@ import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
 import type { Card } from './card';
 import { benefitCostRatio } from './score-benefit-cost';
-import { type Flows, flowsOf, yearlyNetsOf } from './score-flows';
+import { type Flows, flowsOf, type Rest, restOf, yearlyNetsOf } from './score-flows';
 import { type Npv, netPresentValue, netPresentWorth } from './score-npv';
 import { partsOf, type ScoreParts } from './score-parts';
 import { paybackQuarters } from './score-payback';
@@ -43,14 +43,22 @@ export interface Measure {
 export class ScoreRow {
   readonly card: Card;
   readonly #parts: ScoreParts;
+  #rest: Rest | undefined;
   #flows: Flows | null | undefined;
   #nets: readonly Money[] | null | undefined;
   #payback: number | 'never' | null | undefined;
   #last: { readonly yardstick: Yardstick; readonly rate: number; readonly scores: Scores } | undefined;
 
-  constructor(card: Card, yardstick: Yardstick) {
+  constructor(card: Card, yardstick: Yardstick, parts: ScoreParts = partsOf(card, yardstick)) {
     this.card = card;
-    this.#parts = partsOf(card, yardstick);
+    this.#parts = parts;
+  }
+
+  /** The row of a card of the same work, of which no more than the one-off money is another. */
+  withMoney(card: Card, yardstick: Yardstick): ScoreRow {
+    const row = new ScoreRow(card, yardstick, { ...this.#parts, cost: card.cost });
+    row.#rest = this.#rest;
+    return row;
   }
 
   /** A score as a number to sort by, the better the higher: payback counts the other way round. null: not known. */
@@ -94,7 +102,8 @@ export class ScoreRow {
 
   #netsIn(plan: Plan): readonly Money[] | null {
     if (this.#nets !== undefined) return this.#nets;
-    this.#nets = yearlyNetsOf(plan, this.card);
+    this.#rest ??= restOf(plan, this.card);
+    this.#nets = yearlyNetsOf(plan, this.card, this.#rest);
     return this.#nets;
   }
 

@@ -8,7 +8,7 @@ import { discountFactors } from './score-npv';
 import { type Measure, type ScoreKey, ScoreRow, type Scores } from './score-row';
 import { explainedScore, type Weighted } from './score-weighted';
 import { asDeclared, yardstickAfter, yardstickOf } from './score-yardstick';
-import { takenOver } from './taken-over';
+import { othersIn, takenOver } from './taken-over';
 
 /** What a plan discounts by. */
 const discountOf = memoByFirst(({ discountRate: rate }: PlanSettings) => ({
@@ -19,17 +19,13 @@ const discountOf = memoByFirst(({ discountRate: rate }: PlanSettings) => ({
 /** What the cards of a scenario are measured by: it changes only where the largest does, or the range of a field of one's own. */
 const yardstickIn = takenOver(
   (plan: Plan, scenarioId: string) => yardstickOf(plan, cardsOf(plan, scenarioId).byId.values()),
-  (yardstickBefore, { before, touched }, plan, scenarioId) => {
+  (yardstickBefore, change, plan, scenarioId) => {
     const yardstick = asDeclared(yardstickBefore, plan);
-    const ofTouched = (of: Plan) => {
-      const { byId } = cardsOf(of, scenarioId);
-      return yardstickOf(
-        of,
-        [...touched].flatMap((id) => byId.get(id) ?? []),
-      );
-    };
+    const others = othersIn(change, plan, scenarioId);
+    const left = others.flatMap(({ was }) => was ?? []);
+    const arrived = others.flatMap(({ is }) => is ?? []);
     const all = () => yardstickOf(plan, cardsOf(plan, scenarioId).byId.values());
-    return yardstickAfter(yardstick, ofTouched(before), ofTouched(plan), all);
+    return yardstickAfter(yardstick, yardstickOf(change.before, left), yardstickOf(plan, arrived), all);
   },
 );
 
@@ -57,31 +53,32 @@ export const scoreRows = takenOver(
     const yardstick = yardstickIn(plan, scenarioId);
     return rowsOf(cardsOf(plan, scenarioId).byId.values(), (card) => new ScoreRow(card, yardstick));
   },
-  (before, { touched }, plan, scenarioId) => {
+  (before, change, plan, scenarioId) => {
     const { byId } = cardsOf(plan, scenarioId);
     const yardstick = yardstickIn(plan, scenarioId);
-    const ids = [...touched].filter((id) => byId.has(id) || before.places.has(id));
-    if (ids.length === 0) return before;
-    const news = ids.filter((id) => byId.has(id) && !before.places.has(id));
+    const others = othersIn(change, plan, scenarioId).filter(({ was, is }) => was || is);
+    if (others.length === 0) return before;
+    const news = others.filter(({ was }) => !was);
     // One that comes stands last, as in every table.
     const isLonger = byId.size === before.rows.length + 1 && news.length === 1;
-    if (!isLonger && ids.some((id) => byId.has(id) !== before.places.has(id))) {
+    if (!isLonger && others.some(({ was, is }) => !was || !is)) {
       const rowAgain = (card: Card) => {
-        const at = touched.has(card.initiative.id) ? undefined : before.places.get(card.initiative.id);
+        const { id } = card.initiative;
+        const at = change.touched.has(id) ? undefined : before.places.get(id);
         return (at === undefined ? undefined : before.rows[at]) ?? new ScoreRow(card, yardstick);
       };
       return rowsOf(byId.values(), rowAgain);
     }
     const [rows, cards] = [before.rows.slice(), before.cards.slice()];
-    for (const id of ids) {
-      const card = byId.get(id);
-      if (!card) continue;
+    for (const { id, is, isReworked } of others) {
+      if (!is) continue;
       const at = before.places.get(id) ?? rows.length;
-      rows[at] = new ScoreRow(card, yardstick);
-      cards[at] = card;
+      const known = isReworked ? undefined : rows[at];
+      rows[at] = known ? known.withMoney(is, yardstick) : new ScoreRow(is, yardstick);
+      cards[at] = is;
     }
     if (news.length === 0) return { rows, cards, places: before.places };
-    const set = news.map((id) => [id, before.rows.length] as const);
+    const set = news.map(({ id }) => [id, before.rows.length] as const);
     return { rows, cards, places: changedMap(before.places, { removed: [], set }) };
   },
 );

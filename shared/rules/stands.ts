@@ -14,7 +14,7 @@ import { frozenRunIn, goneItem, goneItems, wasFunded } from './gone';
 import { effectsByInitiative } from './lines';
 import { bookedRunFrom, runInAnyQuarter } from './run-money';
 import type { Series } from './series';
-import { changedRows, takenOverInSteps } from './taken-over';
+import { changedRows, othersIn, takenOverInSteps } from './taken-over';
 import { runOfItsOwn, yearlyRun } from './yearly-run';
 
 /** How one initiative stands in one scenario: as it is there now, or as a baseline promised it. */
@@ -61,16 +61,15 @@ export const standsOf = takenOverInSteps(
     for (const item of goneItems(plan, scenarioId).values()) stands.set(item.initiativeId, standOfItem(item));
     return stands;
   },
-  (before, { touched, reworked }, plan, scenarioId) => {
-    const { byId } = cardsOf(plan, scenarioId);
-    const standOf = (id: string) => {
-      const card = byId.get(id);
-      const known = reworked.has(id) ? undefined : before.get(id);
-      if (card) return known ? withMoney(known, card) : standOfCard(plan, card);
+  (before, change, plan, scenarioId) => {
+    const others = new Map(othersIn(change, plan, scenarioId).map((other) => [other.id, other]));
+    const standOf = (id: string, known: Stand | undefined) => {
+      const { is: card, isReworked = true } = others.get(id) ?? {};
+      if (card) return known && !isReworked ? withMoney(known, card) : standOfCard(plan, card);
       const gone = goneItem(plan, scenarioId, id);
       return gone && standOfItem(gone);
     };
-    return changedRows(before, touched, standOf);
+    return changedRows(before, others.keys(), standOf);
   },
 );
 

@@ -1,6 +1,6 @@
 import type { Money } from '../model/money';
 import type { Card } from './card';
-import { moneyIfGiven } from './cards';
+import { moneyIfGiven } from './card-made';
 
 /** How the one-off money of an initiative stands, in the field's words; all in minor units. */
 export interface Standing {

@@ -2,7 +2,7 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { quarterIn } from '../model/quarter';
 import type { Card } from './card';
-import { moneyIfGiven } from './cards';
+import { moneyIfGiven } from './card-made';
 
 export interface Stopping {
   /** What would still be spent if it went on. */

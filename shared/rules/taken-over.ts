@@ -4,7 +4,8 @@ import { changedSince, type Patch } from '../model/patch';
 import type { Plan } from '../model/plan';
 import { allAtOnce, stepping } from '../model/steps';
 import { type Exchange, exchangedInOrder } from './in-order';
-import { cardsExchanged } from './cards';
+import type { Card } from './card';
+import { cardsExchanged, cardsOf } from './cards';
 import { effectsByInitiative, effectsByService } from './lines';
 import { memoOfPlan } from './memo';
 import { initiativesIn, isOfTeamsAlone, servicesIn, touchesOnly } from './touched';
@@ -68,6 +69,40 @@ function reworkedOf(after: Plan, touched: ReadonlySet<string>): Set<string> {
   return reworked;
 }
 
+/** A card of a scenario as it was and as it is, of which a figure may be another now. */
+export interface Other {
+  readonly id: string;
+  readonly was: Card | undefined;
+  readonly is: Card | undefined;
+  /** Whether more than its one-off money may be another. */
+  readonly isReworked: boolean;
+}
+
+const others = notesOn<Plan, Map<string, readonly Other[]>>();
+
+/** Those that an edit touched, of a scenario: where another day rate left all of a card as it was it is none of them. */
+export function othersIn(change: Change, plan: Plan, scenarioId: string): readonly Other[] {
+  const ofPlan = others.of(plan) ?? new Map<string, readonly Other[]>();
+  const known = ofPlan.get(scenarioId);
+  if (known) return known;
+  const found = othersOf(change, plan, scenarioId);
+  others.keep(plan, ofPlan.set(scenarioId, found));
+  return found;
+}
+
+function othersOf({ before, touched, reworked }: Change, plan: Plan, scenarioId: string): Other[] {
+  const [then, now] = [cardsOf(before, scenarioId).byId, cardsOf(plan, scenarioId).byId];
+  const exchanges = touched === reworked ? null : cardsExchanged(plan, scenarioId);
+  const found: Other[] = [];
+  for (const [was, is] of exchanges ?? []) {
+    const id = (was ?? is)?.initiative.id ?? '';
+    if (!reworked.has(id)) found.push({ id, was, is, isReworked: false });
+  }
+  for (const id of exchanges ? reworked : touched)
+    found.push({ id, was: then.get(id), is: now.get(id), isReworked: true });
+  return found;
+}
+
 type Asked = (string | number)[];
 
 /**
@@ -122,18 +157,25 @@ export function takenOverInSteps<A extends Asked, R>(
   return Object.assign(figure, { steps });
 }
 
-/** A table with these rows made again (`undefined`: none any more); the same one where each of them is the one it was. */
+type Exchanged<R> = (id: string, was: R | undefined, is: R | undefined) => void;
+
+/**
+ * A table with these rows made again (`undefined`: none any more); the same one where each of them is the one it was. `rowOf` is
+ * told what it was, and `exchanged` of each that is another.
+ */
 export function changedRows<R>(
   before: ReadonlyMap<string, R>,
   ids: Iterable<string>,
-  rowOf: (id: string) => R | undefined,
+  rowOf: (id: string, known: R | undefined) => R | undefined,
+  exchanged?: Exchanged<R>,
 ): ReadonlyMap<string, R> {
   const removed: string[] = [];
   const set: (readonly [string, R])[] = [];
   for (const id of ids) {
-    const row = rowOf(id);
     const known = before.get(id);
+    const row = rowOf(id, known);
     if (row === known) continue;
+    exchanged?.(id, known, row);
     if (row !== undefined) set.push([id, row]);
     else removed.push(id);
   }
@@ -169,40 +211,47 @@ export function ordered<R>(byId: ReadonlyMap<string, R>, compare: Compare<R>): O
 export function orderedAgain<R extends object>(
   before: Ordered<R>,
   ids: ReadonlySet<string>,
-  rowOf: (id: string) => R | undefined,
+  rowOf: (id: string, known: R | undefined) => R | undefined,
   compare: Compare<R>,
+  exchanged?: Exchanged<R>,
 ): Ordered<R> {
-  const byId = changedRows(before.byId, ids, rowOf);
+  const exchanges: Exchange<R>[] = [];
+  const byId = changedRows(before.byId, ids, rowOf, (id, was, is) => {
+    exchanges.push([was, is]);
+    exchanged?.(id, was, is);
+  });
   if (byId === before.byId) return before;
-  const exchanges = [...ids].map((id): Exchange<R> => [before.byId.get(id), byId.get(id)]);
   return { byId, inOrder: exchangedInOrder(before.inOrder, exchanges, compare) };
 }
 
 type Rows<R> = (plan: Plan, scenarioId: string) => ReadonlyMap<string, R>;
 
-/** Adds (1) or takes away (-1) what a row puts into the sums: always the same as long as it is the same row. */
-type AddRow<R> = (row: R, sums: Float64Array, sign: 1 | -1, plan: Plan, scenarioId: string) => void;
+/** Adds (1) or takes away (-1) what a row of a scenario puts into the sums: always the same as long as it is the same row. */
+type AddRow<R> = (row: R, sums: Float64Array, sign: 1 | -1) => void;
 
 /** Sums of whole numbers over such rows: they add up the same from the start and from the sums before. */
 export function rowSums<R>(
   rowsOf: Rows<R>,
   size: number,
-  add: AddRow<R>,
+  addOf: (plan: Plan, scenarioId: string) => AddRow<R>,
 ): InSteps<[scenarioId: string], Float64Array> {
   return takenOverInSteps(
     function* (plan: Plan, scenarioId: string): Generator<void, Float64Array> {
       const sums = new Float64Array(size);
-      yield* stepping(rowsOf(plan, scenarioId).values(), (row) => add(row, sums, 1, plan, scenarioId));
+      const add = addOf(plan, scenarioId);
+      yield* stepping(rowsOf(plan, scenarioId).values(), (row) => add(row, sums, 1));
       return sums;
     },
     (before, change, plan, scenarioId) => {
-      const sums = before.slice();
       const [then, now] = [rowsOf(change.before, scenarioId), rowsOf(plan, scenarioId)];
-      for (const id of change.touched) {
+      if (then === now) return before;
+      const sums = before.slice();
+      const [take, add] = [addOf(change.before, scenarioId), addOf(plan, scenarioId)];
+      for (const { id } of othersIn(change, plan, scenarioId)) {
         const [left, arrived] = [then.get(id), now.get(id)];
         if (left === arrived) continue;
-        if (left !== undefined) add(left, sums, -1, change.before, scenarioId);
-        if (arrived !== undefined) add(arrived, sums, 1, plan, scenarioId);
+        if (left !== undefined) take(left, sums, -1);
+        if (arrived !== undefined) add(arrived, sums, 1);
       }
       return sums;
     },

@@ -1,7 +1,7 @@
 import type { Money } from '../../../shared/model/money';
 import { fiscalYearOf, quarterIn, quarterOfYear } from '../../../shared/model/quarter';
 import type { Card } from '../../../shared/rules/card';
-import { moneyIfGiven } from '../../../shared/rules/cards';
+import { moneyIfGiven } from '../../../shared/rules/card-made';
 import type { LaneFigures } from '../../../shared/rules/figures';
 import { inYear } from '../../../shared/rules/series';
 import { benefitShortWords } from '../../../shared/words/codes';

@@ -5,7 +5,7 @@ import type { Quarter } from '../../model/quarter';
 import type { Team } from '../../model/team';
 import { stillExpected } from '../booked-run';
 import type { Card } from '../card';
-import { moneyIfGiven } from '../cards';
+import { moneyIfGiven } from '../card-made';
 import { bookedMoney, monthsBookedLast, seriesOfLine } from '../change-series';
 import { externalMoney } from '../cost';
 import { inQuarter, type Series, seriesOf } from '../series';
