@@ -38,6 +38,42 @@ const fontAtOnce: Plugin = {
   },
 };
 
+// What a start reads comes in few files: each costs its way through main or Node's loader, and a page looks for all of them
+// before it reads on. A file holds what the same ones of these starts read; what comes later, and what is `apart`, is left
+// to the bundler.
+type Found = { readonly importedIds: readonly string[] } | null;
+interface Starts {
+  readonly starts: Readonly<Record<string, string>>;
+  readonly apart: readonly string[];
+}
+
+function filesOfStarts({ starts, apart }: Starts) {
+  const reached = new Map<string, ReadonlySet<string>>();
+  const reach = (entry: string, find: (id: string) => Found): ReadonlySet<string> => {
+    const known = reached.get(entry);
+    if (known) return known;
+    const ids = new Set<string>();
+    const next = [resolve(root, entry)];
+    for (let id = next.pop(); id !== undefined; id = next.pop()) {
+      if (ids.has(id)) continue;
+      ids.add(id);
+      next.push(...(find(id)?.importedIds ?? []));
+    }
+    reached.set(entry, ids);
+    return ids;
+  };
+  const name = (id: string, chunks: { getModuleInfo(id: string): Found }): string | null => {
+    const reads = (entry: string) => reach(entry, (asked) => chunks.getModuleInfo(asked)).has(id);
+    if (apart.some(reads)) return null;
+    const readers = Object.keys(starts).filter((each) => reads(starts[each] as string));
+    return readers.length === 0 ? null : `start-${readers.join('-')}`;
+  };
+  return { includeDependenciesRecursively: false, groups: [{ name }] };
+}
+
+// The texts wait for it, and whatever else is in their file waits with them.
+const german = 'shared/words/german.ts';
+
 // One build runs on the shipped Electron and on the older one used where GitHub cannot be reached,
 // so the targets are those of the older one (README, "Where the Electron comes from").
 export default defineConfig({
@@ -52,6 +88,17 @@ export default defineConfig({
         input: {
           main: resolve(root, 'electron/main/main.ts'),
           engine: resolve(root, 'electron/engine/engine.ts'),
+        },
+        output: {
+          codeSplitting: filesOfStarts({
+            starts: {
+              windows: 'electron/main/run-windows.ts',
+              commands: 'electron/main/cli/run-command-line.ts',
+              engine: 'electron/engine/engine.ts',
+            },
+            // Main says which language it is before anything else is read.
+            apart: [german, 'electron/main/main.ts'],
+          }),
         },
       },
     },
@@ -76,6 +123,12 @@ export default defineConfig({
         input: {
           index: resolve(root, 'renderer/index.html'),
           print: resolve(root, 'renderer/print.html'),
+        },
+        output: {
+          codeSplitting: filesOfStarts({
+            starts: { window: 'renderer/app/start-page.tsx', print: 'renderer/print/print.tsx' },
+            apart: [german],
+          }),
         },
       },
     },
