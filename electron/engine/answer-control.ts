@@ -7,7 +7,7 @@ import { pageHandlers } from './answer-page';
 import type { Job } from './between';
 import type { Engine } from './engine-state';
 import { localDay } from './local-day';
-import { openPlan } from './open-plan';
+import { openForPages } from './open-for-pages';
 import type { Port } from './port';
 import { saveCopy } from './save-copy';
 import { scenarioAsked } from './scenario-asked';
@@ -25,12 +25,7 @@ type ControlHandlers = Handlers<typeof controlRequests, ControlReplies, ControlC
 // What a start does not ask for is read when it is: the reader of backlogs, the exports and the reports are most of the
 // engine's script.
 const controlHandlers: ControlHandlers = {
-  'plan/open': async (body, { engine }) => {
-    engine.refuseSecond();
-    const { session, created } = await openPlan(body, engine.pages, engine.now);
-    engine.take(session);
-    return { readOnly: session.store.file.readOnly, created, title: settingsOf(session.plan).title };
-  },
+  'plan/open': (body, { engine }) => openForPages(body, engine),
   'page/connect': (_, { engine, ports }) => {
     const [port] = ports;
     if (!port) throw new Failure('malformed', { name: 'page/connect', problem: 'no port' });

@@ -26,7 +26,7 @@ const checker = () => import('./import-check');
 const checkReplies = () => import('./check-reply');
 
 export const pageHandlers: PageHandlers = {
-  'plan/read': ({ read }, { engine, from }) => planSnapshot(engine.session(), read, from),
+  'plan/read': ({ read }, { engine, from }) => engine.read((session) => planSnapshot(session, read, from)),
   'command/dispatch': ({ command, stamp }, { engine, from }) => {
     // Its rows never crossed a border: they are made here, from a file the user chose.
     if (command.type.startsWith('import/')) throw new Failure('malformed', { name: command.type });

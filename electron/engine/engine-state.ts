@@ -14,18 +14,36 @@ export interface Engine {
   readonly now: () => number;
   /** The open plan; refuses where none is. */
   session(): Session;
+  /** Reads the open plan, or the one that is being opened once its rows are there. */
+  read<T>(work: (session: Session) => T | Promise<T>): Promise<T>;
+  /** Settles when nobody reads who has asked by now. */
+  allRead(): Promise<void>;
   isOpen(session: Session): boolean;
   /** Works on the open plan when it is this one's turn to write. */
   inTurn<T>(work: (session: Session) => T | Promise<T>): T | Promise<T>;
   /** What runs for long on the open plan leaves off: it is about to be closed. */
   cancelJobs(): void;
-  /** One process, one plan: refuses where one is open. */
-  refuseSecond(): void;
+  /** One process, one plan: refuses where one is open, or about to be. Who reads waits from now on until one is taken. */
+  beginOpening(): void;
   take(session: Session | null): void;
   offer(token: string, path: string): void;
   readonly texts: OfferedTexts;
   /** The path or the text behind a token; refuses a token that nobody gave out. */
   offered(token: string): string | OfferedText;
+}
+
+interface Opening {
+  /** Settles when a plan is open, or could not be opened. */
+  readonly taken: Promise<void>;
+  end(): void;
+}
+
+function newOpening(): Opening {
+  let end = () => {};
+  const taken = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { taken, end: () => end() };
 }
 
 export function createEngine(now: () => number): Engine {
@@ -34,6 +52,8 @@ export function createEngine(now: () => number): Engine {
   const texts = offeredTexts();
   let open: Session | null = null;
   let isClosing = false;
+  let opening: Opening | null = null;
+  const reading = new Set<Promise<unknown>>();
   const session = () => {
     if (!open) throw new Failure('plan-missing');
     return open;
@@ -45,16 +65,27 @@ export function createEngine(now: () => number): Engine {
     texts,
     now,
     session,
+    async read(work) {
+      const asked = opening ? opening.taken.then(() => work(session())) : Promise.resolve(work(session()));
+      reading.add(asked);
+      return asked.finally(() => reading.delete(asked));
+    },
+    async allRead() {
+      await Promise.allSettled(reading);
+    },
     isOpen: (asked) => open === asked && !isClosing,
     inTurn: (work) => session().turns.run(() => work(session())),
     cancelJobs() {
       isClosing = true;
     },
-    refuseSecond() {
-      if (open) throw new Failure('malformed', { name: 'plan/open', problem: 'a plan is open' });
+    beginOpening() {
+      if (open || opening) throw new Failure('malformed', { name: 'plan/open', problem: 'a plan is open' });
+      opening = newOpening();
     },
     take(taken) {
       open = taken;
+      opening?.end();
+      opening = null;
       isClosing = false;
       checks.forget();
     },

@@ -14,12 +14,14 @@ import { createFile } from './store/create-file';
 import { Failure } from './store/failure';
 import { headOf } from './store/file-checks';
 import { latestVersion } from './store/migrations';
-import { openFile } from './store/open-file';
+import { lookOver, openFile } from './store/open-file';
 import { countInitiatives, planStore } from './store/plan-store';
 
 export interface Opened {
   readonly session: Session;
   readonly created: boolean;
+  /** Looks the file over whole: the plan may be read before, but nothing is to be written. Refuses a damaged one, and closes it. */
+  lookOver(): void;
 }
 
 /** Opens the plan, or makes it where that was asked for and there is none. */
@@ -33,7 +35,16 @@ export async function openPlan(
   if (created) createFile(body.path, await firstRecords(body, now));
   const file = openFrom(body, folder);
   const store = planStore(file);
-  return { session: createSession(store, backupKeeper(folder, store, now), pages, now), created };
+  const look = () => tellingBackup(folder, () => lookOver(file));
+  try {
+    const session = createSession(store, backupKeeper(folder, store, now), pages, now);
+    return { session, created, lookOver: look };
+  } catch (error) {
+    // What is wrong with the file is said before what cannot be read of it.
+    look();
+    store.close();
+    throw error;
+  }
 }
 
 function isFree(path: string): boolean {
@@ -51,9 +62,10 @@ async function firstRecords(body: ControlBody<'plan/open'>, now: () => number): 
 }
 
 function openFrom({ path, look = false }: ControlBody<'plan/open'>, folder: BackupFolder) {
-  try {
-    return openFile(path, {
+  return tellingBackup(folder, () =>
+    openFile(path, {
       look,
+      lookOverLater: true,
       beforeMigration: (db) => {
         const copied = {
           initiatives: () => countInitiatives(db),
@@ -61,7 +73,13 @@ function openFrom({ path, look = false }: ControlBody<'plan/open'>, folder: Back
         };
         allAtOnce(keepCopy(folder, copied, 'migration'));
       },
-    });
+    }),
+  );
+}
+
+function tellingBackup<T>(folder: BackupFolder, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     throw withBackup(error, folder);
   }

@@ -3,17 +3,21 @@ import {
   type IpcMainInvokeEvent,
   ipcMain,
   MessageChannelMain,
+  type MessagePortMain,
   type WebContents,
 } from 'electron';
 import type { ShellHandlers } from './answer-request';
 import type { EngineLink } from './engine-process';
 import { factsOf, log } from './log';
 import { isOurPage } from './page-files';
+import type { PlanOpening } from './plan-engine';
 import type { PlanWindow } from './plan-window';
 
 /** A page we opened: the only ones that main listens to. */
 export interface Page {
   readonly engine: Promise<EngineLink | null>;
+  /** While the plan is being opened, the engine that is about to have it. */
+  readonly opening?: () => PlanOpening | null;
   /** null for a page that is only printed: it may ask for its port and nothing else. */
   readonly planWindow: PlanWindow | null;
 }
@@ -60,12 +64,26 @@ export function listenForPorts(): void {
 }
 
 async function connect(contents: WebContents, page: Page): Promise<void> {
-  const { port1, port2 } = new MessageChannelMain();
-  // At once: what the page asks waits in the channel, and the engine answers it as soon as it has the plan.
-  contents.postMessage('port', null, [port2]);
+  const opening = page.opening?.() ?? null;
+  // Over the port of an engine that could not open its plan nothing is heard: the page is given another.
+  if (opening && (await connectOpening(contents, opening))) return;
+  if (contents.isDestroyed()) return;
+  const port = portTo(contents);
   const engine = await page.engine;
-  if (!engine || contents.isDestroyed()) port1.close();
-  else await engine.request('page/connect', {}, port1);
+  if (!engine || contents.isDestroyed()) port.close();
+  else await engine.request('page/connect', {}, port);
+}
+
+async function connectOpening(contents: WebContents, { link, opened }: PlanOpening): Promise<boolean> {
+  const connected = await link.request('page/connect', {}, portTo(contents));
+  return connected.ok && (await opened);
+}
+
+/** One end of a channel; the page gets the other at once, and what it asks waits in the channel. */
+function portTo(contents: WebContents): MessagePortMain {
+  const { port1, port2 } = new MessageChannelMain();
+  contents.postMessage('port', null, [port2]);
+  return port1;
 }
 
 /** The page a message came from: the main frame of one we opened, still at one of our addresses. */

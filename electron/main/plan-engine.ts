@@ -18,7 +18,16 @@ export interface PlanEngine extends EngineLink {
   close(): Promise<void>;
 }
 
+/** A process that is about to have the plan: what a page asks it is answered once it has. */
+export interface PlanOpening {
+  readonly link: EngineLink;
+  /** false: it could not, and is gone. */
+  readonly opened: Promise<boolean>;
+}
+
 export interface PlanEngineEvents {
+  /** The first process is there; the plan is not open yet. */
+  opening?(opening: PlanOpening): void;
   /** The engine died and is back with the plan open. */
   restarted(): void;
   /** It could not be brought back. */
@@ -61,7 +70,7 @@ export async function openPlanEngine(
     return { ok: true, value: engine };
   };
 
-  const first = await openOnce(open, died);
+  const first = await openOnce(open, died, events.opening);
   if (!first.ok) return first;
   let running: Promise<Reply<EngineProcess>> = Promise.resolve({ ok: true, value: first.value.engine });
   const request: EngineLink['request'] = async (name, body, port) => {
@@ -95,12 +104,15 @@ const internal: Failure = { ok: false, code: engineDied, parameters: {} };
 async function openOnce(
   open: OpenRequest,
   died: (exitCode: number, age: number) => void,
+  opening?: (opening: PlanOpening) => void,
 ): Promise<Reply<Opened>> {
   let openedAt: number | null = null;
   const engine = startEngine((exitCode) => {
     if (openedAt !== null) died(exitCode, Date.now() - openedAt);
   });
-  const reply = await engine.request('plan/open', open);
+  const replied = engine.request('plan/open', open);
+  opening?.({ link: engine, opened: replied.then(({ ok }) => ok) });
+  const reply = await replied;
   if (!reply.ok) {
     engine.kill();
     return reply;

@@ -9,7 +9,7 @@ import { about, type Failure } from './failure';
 import { log } from './log';
 import { type Make, openRequest } from './new-plan';
 import { isPlainFile, planExtension } from './plan-arguments';
-import { openPlanEngine, type PlanEngine } from './plan-engine';
+import { openPlanEngine, type PlanEngine, type PlanOpening } from './plan-engine';
 import type { PlanWindow } from './plan-window';
 import { withoutRecent, withRecent } from './recent-plans';
 import type { SettingsStore } from './settings';
@@ -99,10 +99,17 @@ async function openNew(
 
 async function openFirst(context: Context, named: string | null): Promise<void> {
   let entry: ShownPlan | null = null;
+  let opening: PlanOpening | null = null;
   const failures: Failure[] = [];
   const openSome = async (): Promise<PlanEngine | null> => {
     for (const { path, make } of firstChoices(named, context.settings.get().recent)) {
-      const reply = await openEngine(path, make, () => entry);
+      const reply = await openEngine(
+        path,
+        make,
+        () => entry,
+        (begun) => (opening = begun),
+      );
+      opening = null;
       if (reply.ok) return reply.value;
       failures.push(about(path, reply));
     }
@@ -110,7 +117,7 @@ async function openFirst(context: Context, named: string | null): Promise<void> 
   };
   // The window is made while the engine opens the plan: each takes a part of a second.
   const engine = openSome();
-  entry = context.plans.show(engine, named === null && context.greets ? 'start' : null);
+  entry = context.plans.show(engine, named === null && context.greets ? 'start' : null, () => opening);
   const opened = await engine;
   // After the page has its engine: remembering waits for the disk.
   if (opened) setImmediate(remember, context, entry, opened.path);
@@ -122,8 +129,14 @@ async function openFirst(context: Context, named: string | null): Promise<void> 
   if (!opened) await entry.planWindow.close();
 }
 
-function openEngine(path: string, make: Make, entry: () => ShownPlan | null) {
+function openEngine(
+  path: string,
+  make: Make,
+  entry: () => ShownPlan | null,
+  opening: (opening: PlanOpening) => void = () => undefined,
+) {
   return openPlanEngine(openRequest(path, make), {
+    opening,
     restarted: () => entry()?.planWindow.tell('engine-restarted'),
     lost: (failure) => void showFailure(entry()?.planWindow.window ?? null, about(path, failure)),
   });

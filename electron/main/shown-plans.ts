@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { screen } from 'electron';
 import type { Beginning, ZoomStep } from '../../shared/contract/shell';
 import { knowPage } from './pages';
-import type { PlanEngine } from './plan-engine';
+import type { PlanOpening, PlanEngine } from './plan-engine';
 import { createPlanWindow, type PlanWindow } from './plan-window';
 import type { SettingsStore } from './settings';
 import { boundsFor } from './window-bounds';
@@ -18,7 +18,12 @@ export interface ShownPlan {
 
 /** The windows there are. */
 export interface ShownPlans {
-  show(engine: Promise<PlanEngine | null>, begin: Beginning | null): ShownPlan;
+  show(
+    engine: Promise<PlanEngine | null>,
+    begin: Beginning | null,
+    /** The engine that is about to have the plan, while it is being opened. */
+    opening?: () => PlanOpening | null,
+  ): ShownPlan;
   windowOf(path: string): PlanWindow | null;
   /** The window in front, or the last one opened where none of ours is. */
   focused(): PlanWindow | null;
@@ -36,7 +41,7 @@ export function shownPlans(settings: SettingsStore, onChange: () => void): Shown
     for (const { window } of all()) window.webContents.setZoomFactor(zoom);
   };
   return {
-    show: (engine, begin) => {
+    show: (engine, begin, opening) => {
       const { bounds } = settings.get();
       const planWindow = createPlanWindow({
         engine,
@@ -54,7 +59,7 @@ export function shownPlans(settings: SettingsStore, onChange: () => void): Shown
       });
       const entry: ShownPlan = { planWindow, path: null };
       shown.add(entry);
-      knowPage(planWindow.window.webContents, { engine, planWindow });
+      knowPage(planWindow.window.webContents, { engine, planWindow, ...(opening && { opening }) });
       planWindow.window.on('focus', onChange);
       planWindow.window.on('closed', () => {
         shown.delete(entry);

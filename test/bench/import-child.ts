@@ -68,7 +68,9 @@ async function openedPlan(plan: string): Promise<Session> {
   const backups = join(dirname(plan), 'backups');
   mkdirSync(backups, { recursive: true });
   const body = { path: plan, create: true, backups, title: 'Bench', currency: 'EUR', firstYear: 2027 };
-  return (await openPlan(body, createPages(), () => Date.now())).session;
+  const { session, lookOver } = await openPlan(body, createPages(), () => Date.now());
+  lookOver();
+  return session;
 }
 
 function asked({ plan }: Session, csv: string) {
