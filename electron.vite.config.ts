@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { parse, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
@@ -39,34 +39,47 @@ const fontAtOnce: Plugin = {
 };
 
 // What a start reads comes in few files: each costs its way through main or Node's loader, and a page looks for all of them
-// before it reads on. A file holds what the same ones of these starts read; what comes later, and what is `apart`, is left
-// to the bundler.
-type Found = { readonly importedIds: readonly string[] } | null;
+// before it reads on. A file holds what the same ones of these starts read, and what the same other processes may come to
+// read later: none reads what only others need. An entry stands alone, for it does something as it is read.
+type Found = { readonly importedIds: readonly string[]; readonly dynamicallyImportedIds: readonly string[] };
 interface Starts {
-  readonly starts: Readonly<Record<string, string>>;
+  /** By process: its entry, and what is read at its starts. */
+  readonly processes: Readonly<
+    Record<string, { readonly entry: string; readonly starts: readonly string[] }>
+  >;
+  /** What is read with it is left to the bundler. */
   readonly apart: readonly string[];
 }
 
-function filesOfStarts({ starts, apart }: Starts) {
+function filesOfStarts({ processes, apart }: Starts) {
   const reached = new Map<string, ReadonlySet<string>>();
-  const reach = (entry: string, find: (id: string) => Found): ReadonlySet<string> => {
-    const known = reached.get(entry);
+  const reach = (entry: string, find: (id: string) => Found | null, later: boolean): ReadonlySet<string> => {
+    const known = reached.get(`${entry} ${later}`);
     if (known) return known;
     const ids = new Set<string>();
     const next = [resolve(root, entry)];
     for (let id = next.pop(); id !== undefined; id = next.pop()) {
       if (ids.has(id)) continue;
       ids.add(id);
-      next.push(...(find(id)?.importedIds ?? []));
+      const found = find(id);
+      next.push(...(found?.importedIds ?? []), ...((later && found?.dynamicallyImportedIds) || []));
     }
-    reached.set(entry, ids);
+    reached.set(`${entry} ${later}`, ids);
     return ids;
   };
-  const name = (id: string, chunks: { getModuleInfo(id: string): Found }): string | null => {
-    const reads = (entry: string) => reach(entry, (asked) => chunks.getModuleInfo(asked)).has(id);
-    if (apart.some(reads)) return null;
-    const readers = Object.keys(starts).filter((each) => reads(starts[each] as string));
-    return readers.length === 0 ? null : `start-${readers.join('-')}`;
+  const all = Object.entries(processes);
+  const name = (id: string, chunks: { getModuleInfo(id: string): Found | null }): string | null => {
+    const reads = (entry: string, later = false) =>
+      reach(entry, (asked) => chunks.getModuleInfo(asked), later).has(id);
+    if (apart.some((entry) => reads(entry)) || all.some(([, { entry }]) => id === resolve(root, entry)))
+      return null;
+    const readers = all.flatMap(([, { starts }]) => starts.filter((start) => reads(start)));
+    if (readers.length === 0) return null;
+    const others = all.filter(
+      ([, { entry, starts }]) => !starts.some((start) => reads(start)) && reads(entry, true),
+    );
+    const names = readers.map((start) => parse(start).name);
+    return `start-${[...names, ...others.map(([process]) => `and-${process}`)].join('-')}`;
   };
   return { includeDependenciesRecursively: false, groups: [{ name }] };
 }
@@ -91,10 +104,16 @@ export default defineConfig({
         },
         output: {
           codeSplitting: filesOfStarts({
-            starts: {
-              windows: 'electron/main/run-windows.ts',
-              commands: 'electron/main/cli/run-command-line.ts',
-              engine: 'electron/engine/engine.ts',
+            processes: {
+              main: {
+                entry: 'electron/main/main.ts',
+                starts: [
+                  'electron/main/run-windows.ts',
+                  'electron/main/answer-request.ts',
+                  'electron/main/cli/run-command-line.ts',
+                ],
+              },
+              engine: { entry: 'electron/engine/engine.ts', starts: ['electron/engine/engine.ts'] },
             },
             // Main says which language it is before anything else is read.
             apart: [german, 'electron/main/main.ts'],
@@ -126,7 +145,10 @@ export default defineConfig({
         },
         output: {
           codeSplitting: filesOfStarts({
-            starts: { window: 'renderer/app/start-page.tsx', print: 'renderer/print/print.tsx' },
+            processes: {
+              window: { entry: 'renderer/app/start-page.tsx', starts: ['renderer/app/start-page.tsx'] },
+              print: { entry: 'renderer/print/print.tsx', starts: ['renderer/print/print.tsx'] },
+            },
             apart: [german],
           }),
         },

@@ -12,7 +12,7 @@ import { type Figures, figuresOf } from '../../shared/rules/figures';
 import { yearlyRun } from '../../shared/rules/yearly-run';
 import { localeBeside } from '../../shared/words/language';
 import { type Speech, speechOf } from '../../shared/words/speech';
-import { currentPlan, currentScenarioId, isEditable, isWritable, usePlanStore } from './plan-store';
+import { currentPlan, currentScenarioId, isEditable, isLarge, isWritable, usePlanStore } from './plan-store';
 
 /** The plan; only below the frame, which waits until it has been read. */
 export function usePlan(): Plan {
@@ -27,12 +27,9 @@ export function useScenarioId(): string {
   return usePlanStore(() => currentScenarioId());
 }
 
-/** More initiatives than this are a large plan. */
-const many = 300;
-
 /** Whether the plan is large: of a screen what is read first is then drawn at once, the rest in frames of its own. */
 export function useIsLarge(): boolean {
-  return usePlanStore(() => currentPlan().initiative.size > many);
+  return usePlanStore(() => isLarge(currentPlan()));
 }
 
 /** The scenario in view. */
@@ -54,9 +51,11 @@ export function useCard(id: string | null): Card | null {
   return usePlanStore(() => (id ? (cardsOf(currentPlan(), currentScenarioId()).byId.get(id) ?? null) : null));
 }
 
-/** The first quarter in which a team of this card is over its usable days; null where none is. */
+/** The first quarter in which a team of this card is over its usable days; null where none is, or nothing is added up yet. */
 export function useOverload(card: Card): Quarter | null {
-  return usePlanStore(() => firstOverload(currentPlan(), card.placement.scenarioId, card)?.quarter ?? null);
+  return usePlanStore(({ isSummed }) =>
+    isSummed ? (firstOverload(currentPlan(), card.placement.scenarioId, card)?.quarter ?? null) : null,
+  );
 }
 
 /** Run cost a year of this card at full effect, its savings at services counted; null where it is not known. */
@@ -66,6 +65,11 @@ export function useYearlyRun(card: Card): Money | null {
 
 export function useFigures(): Figures {
   return usePlanStore(() => figuresOf(currentPlan(), currentScenarioId()));
+}
+
+/** The same on the board, which is seen before a large plan is added up: null until then. */
+export function useFiguresOnceSummed(): Figures | null {
+  return usePlanStore(({ isSummed }) => (isSummed ? figuresOf(currentPlan(), currentScenarioId()) : null));
 }
 
 /** Whether anything can be stored at all, whatever is in view. */

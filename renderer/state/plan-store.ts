@@ -10,6 +10,8 @@ export interface PlanState {
   /** Why the plan could not be read; only where the status is `failed`. */
   readonly failure: Coded | null;
   readonly plan: Plan | null;
+  /** false while a large plan is first shown: its cards are there, what they add up to is still being worked out. */
+  readonly isSummed: boolean;
   readonly revision: number;
   readonly undo: Coded | null;
   readonly redo: Coded | null;
@@ -31,6 +33,7 @@ const initialPlanState: PlanState = {
   status: 'loading',
   failure: null,
   plan: null,
+  isSummed: true,
   revision: 0,
   undo: null,
   redo: null,
@@ -45,8 +48,24 @@ const initialPlanState: PlanState = {
 
 export const usePlanStore = create<PlanState>()(() => initialPlanState);
 
-export function adoptSnapshot({ tables: _tables, parts: _parts, ...about }: PlanSnapshot, plan: Plan): void {
-  usePlanStore.setState({ ...about, plan, status: 'ready', failure: null });
+export function adoptSnapshot(
+  { tables: _tables, parts: _parts, ...about }: PlanSnapshot,
+  plan: Plan,
+  isSummed = true,
+): void {
+  usePlanStore.setState({ ...about, plan, isSummed, status: 'ready', failure: null });
+}
+
+/** What large plans add up to has been worked out: from now on it is shown. */
+export function planSummed(): void {
+  usePlanStore.setState({ isSummed: true });
+}
+
+/** More initiatives than this are a large plan. */
+const many = 300;
+
+export function isLarge(plan: Plan): boolean {
+  return plan.initiative.size > many;
 }
 
 export function planFailed(failure: Coded): void {

@@ -3,10 +3,11 @@ import { planFromColumns, rowsFromColumns } from '../../shared/contract/columns'
 import type { PlanPart, PlanSnapshot } from '../../shared/contract/engine';
 import type { Reply } from '../../shared/contract/envelope';
 import { emptyPlan, type Plan, type PlanRecords, type TableName } from '../../shared/model/plan';
+import { cardsSteps } from '../../shared/rules/cards';
 import { warmSteps } from '../../shared/rules/warm';
 import type { EngineClient } from './engine-client';
 import { inFrames } from './in-frames';
-import { scenarioInView, usePlanStore } from './plan-store';
+import { adoptSnapshot, isLarge, planSummed, scenarioInView, usePlanStore } from './plan-store';
 import { spaceOut } from './space-out';
 import { today } from './today';
 
@@ -36,7 +37,7 @@ interface PlanRead {
   readonly plan: Plan;
 }
 
-/** Asks for the whole plan. A large one comes in parts and is worked out step by step, so that the page goes on meanwhile. */
+/** Asks for the whole plan; a large one comes in parts. */
 export async function askPlan(engine: EngineClient): Promise<Reply<PlanRead>> {
   const read = uuidv7();
   const reading: Reading = { parts: 0, tables: new Map() };
@@ -50,6 +51,37 @@ export async function askPlan(engine: EngineClient): Promise<Reply<PlanRead>> {
   if (parts !== reading.parts) return { ok: false, code: 'internal', parameters: {} };
   // Each table holds the records of its name, which the compiler cannot follow through the map.
   const plan = { ...emptyPlan(), ...Object.fromEntries(reading.tables) } as Plan;
-  await inFrames(warmSteps(plan, scenarioInView(usePlanStore.getState(), plan), today()));
   return { ok: true, value: { snapshot, plan } };
+}
+
+/**
+ * Shows the plan. A large one is added up step by step, so that the page goes on meanwhile: its cards are shown before
+ * that, unless the page shows a plan already, whose figures stay until then.
+ */
+export async function showPlan({ snapshot, plan }: PlanRead): Promise<void> {
+  const before = usePlanStore.getState();
+  const addUp = () => inFrames(warmSteps(plan, scenarioInView(before, plan), today()));
+  if (!isLarge(plan)) {
+    adoptSnapshot(snapshot, plan);
+  } else if (before.plan !== null) {
+    await addUp();
+    adoptSnapshot(snapshot, plan);
+  } else {
+    await inFrames(cardsSteps(plan));
+    adoptSnapshot(snapshot, plan, false);
+    await drawn();
+    // Where it fails it fails again where it is shown, and is said there.
+    await addUp().finally(planSummed);
+  }
+}
+
+/** Milliseconds after which a frame is not waited for any more: a page that is out of sight draws none. */
+const patience = 100;
+
+/** Settles once a frame has been drawn. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, patience);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Change, EngineEvent } from '../../shared/contract/engine';
 import { type EngineClient, engineLost } from './engine-client';
-import { adoptSnapshot, planFailed, usePlanStore } from './plan-store';
-import { askPlan, stagePlanPart } from './read-plan';
+import { planFailed, usePlanStore } from './plan-store';
+import { askPlan, showPlan, stagePlanPart } from './read-plan';
 import { holdChanges, stagePart, takeChange } from './stage-change';
 
 let client: EngineClient | null = null;
@@ -38,7 +38,7 @@ export function readPlan(): Promise<void> {
 
 async function planRead(): Promise<void> {
   const reply = await askPlan(engine());
-  if (reply.ok) adoptSnapshot(reply.value.snapshot, reply.value.plan);
+  if (reply.ok) await showPlan(reply.value);
   // Over the port that took its place the plan is read anew: nothing has failed yet.
   else if (reply.code !== engineLost) planFailed({ code: reply.code, parameters: reply.parameters });
 }

@@ -148,6 +148,16 @@ test.describe('a page', () => {
     server.close();
   });
 
+  test('reads what its first card needs in few files', async () => {
+    const early = await launched.page.evaluate(() => {
+      const shown = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+      const files = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < shown);
+      return files.map(({ name }) => name).filter((name) => name.endsWith('.js'));
+    });
+    expect(early.length).toBeGreaterThan(1);
+    expect(early.length).toBeLessThanOrEqual(6);
+  });
+
   test('opens no window', async () => {
     const { page, app } = launched;
     expect(await outcome(page, "() => window.open('https://example.org/')")).toBe('null');

@@ -8,7 +8,7 @@ import { say } from '../../../shared/words/say';
 import { addInitiative, templateEntries } from '../../state/add-initiative';
 import { drawnLane } from '../../state/board-order';
 import { useFind, useFound } from '../../state/find-store';
-import { useCards, useEditable, useFigures, useIsLarge, useSpeech } from '../../state/plan-hooks';
+import { useCards, useEditable, useFiguresOnceSummed, useIsLarge, useSpeech } from '../../state/plan-hooks';
 import { type BacklogSort, useView } from '../../state/view-store';
 import { IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
@@ -60,15 +60,16 @@ export function Backlog() {
 
 function Head({ shown, all }: { readonly shown: readonly Card[]; readonly all: number }) {
   const speech = useSpeech();
-  const { backlog } = useFigures().lanes;
-  const cost = shown.length === all ? backlog.cost : total(shown, (card) => card.cost ?? 0);
+  const figures = useFiguresOnceSummed();
+  const ofAll = figures && figures.lanes.backlog.cost;
+  const cost = shown.length === all ? ofAll : total(shown, (card) => card.cost ?? 0);
   const editable = useEditable();
   return (
     <header className={styles.head}>
       <h2 className={styles.name}>{say`Backlog`}</h2>
       <p className={styles.sum}>
-        {shown.length === all ? all.toLocaleString(speech.locale) : shownOf(shown.length, all, speech)} ·{' '}
-        {compactMoney(cost, speech)}
+        {shown.length === all ? all.toLocaleString(speech.locale) : shownOf(shown.length, all, speech)}
+        {cost !== null && ` · ${compactMoney(cost, speech)}`}
       </p>
       <IconButton label={say`Add an initiative`} disabled={!editable} onClick={() => void addInitiative()}>
         <Plus size={16} aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { say } from '../../../shared/words/say';
-import { useCards, useFigures } from '../../state/plan-hooks';
+import { useCards, useSettings } from '../../state/plan-hooks';
 import { showScreen, useView } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { Backlog } from './backlog';
@@ -62,7 +62,7 @@ const columns: readonly ReactNode[] = [
 ];
 
 function Columns() {
-  const { year } = useFigures();
+  const { firstYear: year } = useSettings();
   const [since] = useState(() => useView.getState().focusRequest);
   const drawn = useColumnsInTurn(useCards().byId.size, columns.length);
   return (

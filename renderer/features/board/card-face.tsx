@@ -3,7 +3,7 @@ import type { Lane } from '../../../shared/model/codes';
 import type { Card } from '../../../shared/rules/card';
 import { markFlagWords } from '../../../shared/words/mark-words';
 import { say } from '../../../shared/words/say';
-import { useFigures, useSpeech, useYearlyRun } from '../../state/plan-hooks';
+import { useFiguresOnceSummed, useSettings, useSpeech, useYearlyRun } from '../../state/plan-hooks';
 import { useWait } from '../../state/use-wait';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
@@ -21,10 +21,11 @@ interface Props {
 /** What a card says, in fixed places: outcome, title, flags, quarters; money, run cost, benefit. */
 export const CardFace = memo(function CardFace({ card, lane }: Props) {
   const speech = useSpeech();
-  const figures = useFigures();
+  const figures = useFiguresOnceSummed();
+  const year = useSettings().firstYear;
   const yearlyRun = useYearlyRun(card);
   const { title, outcome } = card.initiative;
-  const needs = card.funded ? '' : cardNeeds(card, figures.lanes[lane], figures.year, speech);
+  const needs = card.funded || !figures ? '' : cardNeeds(card, figures.lanes[lane], year, speech);
   return (
     <div className={styles.face}>
       <span className={styles.mark}>
@@ -37,7 +38,7 @@ export const CardFace = memo(function CardFace({ card, lane }: Props) {
         <Flags card={card} />
         <OverFlag card={card} />
         {needs && <span className={styles.needs}>{needs}</span>}
-        <span className={styles.span}>{cardSpan(card, figures.year, speech)}</span>
+        <span className={styles.span}>{cardSpan(card, year, speech)}</span>
       </span>
       <span className={styles.second}>
         <span className={classNames(styles.cost, card.cost === null && styles.unknown)}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { usePlanStore } from '../../state/plan-store';
 import { turn } from '../../ui/turn';
 
 /** What of a list is drawn so far: its frame alone, the rows in sight, or those beyond either end of them too. */
@@ -7,12 +8,15 @@ export type Drawn = 'frame' | 'in-sight' | 'beyond-sight';
 /** Lists of more rows are drawn after their frame: to lay them out takes long enough to be noticed. */
 const many = 5_000;
 
+/** Not when the plan is first shown: there is nothing yet that would go on meanwhile, and its cards are waited for. */
+const isInSteps = (rows: number) => rows > many && usePlanStore.getState().isSummed;
+
 /**
  * How much of a list to draw: the rows beyond sight come after those in sight, and no two lists take such a step in one
  * frame. A large plan is there sooner, and the page goes on meanwhile.
  */
 export function useDrawnInTurn(rows: number): Drawn {
-  const [drawn, setDrawn] = useState<Drawn>(() => (rows > many ? 'frame' : 'in-sight'));
+  const [drawn, setDrawn] = useState<Drawn>(() => (isInSteps(rows) ? 'frame' : 'in-sight'));
   useEffect(() => {
     if (drawn === 'beyond-sight') return undefined;
     let isGone = false;
@@ -28,7 +32,7 @@ export function useDrawnInTurn(rows: number): Drawn {
 
 /** How many columns of the board to draw: of a large plan one more a frame, after what stands above them. */
 export function useColumnsInTurn(rows: number, columns: number): number {
-  const [drawn, setDrawn] = useState(() => (rows > many ? 0 : columns));
+  const [drawn, setDrawn] = useState(() => (isInSteps(rows) ? 0 : columns));
   useEffect(() => {
     if (drawn >= columns) return undefined;
     let isGone = false;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FundedLane } from '../../../shared/model/codes';
 import { laneWords } from '../../../shared/words/codes';
 import { laneRules } from '../../../shared/words/figure-rules';
@@ -55,15 +56,19 @@ interface HeaderProps {
 
 function LaneHeader({ lane, shownCards }: HeaderProps) {
   const speech = useSpeech();
-  const { now, shown } = useShownFigures();
-  const [before, after] = [now.lanes[lane], shown.lanes[lane]];
+  const figures = useShownFigures();
+  const title = (
+    <div className={styles.title}>
+      <h2 className={styles.name}>{laneWords[lane]}</h2>
+      <HowMadeButton about={laneWords[lane]} rules={laneRules} className={styles.ask} />
+    </div>
+  );
+  if (!figures) return <NotSummed title={title} />;
+  const [before, after] = [figures.now.lanes[lane], figures.shown.lanes[lane]];
   const over = after.budget !== null && after.fundedCost > after.budget;
   return (
     <header className={styles.header}>
-      <div className={styles.title}>
-        <h2 className={styles.name}>{laneWords[lane]}</h2>
-        <HowMadeButton about={laneWords[lane]} rules={laneRules} className={styles.ask} />
-      </div>
+      {title}
       <p className={classNames(styles.money, over && styles.over)}>{moneyOfLane(before, after, speech)}</p>
       <p className={styles.second}>{countWords(before, after, speech, shownCards)}</p>
       <p className={classNames(styles.second, styles.right)}>
@@ -75,9 +80,24 @@ function LaneHeader({ lane, shownCards }: HeaderProps) {
   );
 }
 
+/** The room of its figures: none shows before it is known. */
+function NotSummed({ title }: { readonly title: ReactNode }) {
+  return (
+    <header className={styles.header} aria-busy="true">
+      {title}
+      <p className={styles.money}>{noFigure}</p>
+      <p className={styles.second}>{noFigure}</p>
+      <p className={styles.second}>{noFigure}</p>
+    </header>
+  );
+}
+
+const noFigure = '\u00a0';
+
 function FundingLine({ lane }: { readonly lane: FundedLane }) {
   const speech = useSpeech();
-  const figures = useShownFigures().shown.lanes[lane];
+  const figures = useShownFigures()?.shown.lanes[lane];
+  if (!figures) return <div className={styles.fundingLine} />;
   const over = figures.budget !== null && figures.fundedCost > figures.budget;
   return (
     <div className={styles.fundingLine} data-testid={`funding-line-${lane}`}>

@@ -1,6 +1,7 @@
 import { say } from '../../../shared/words/say';
 import { useShownFigures } from '../../state/shown-plan';
 import styles from './strip.module.css';
+import cell from './strip-cell.module.css';
 import { AttentionCell } from './strip-attention';
 import { BalanceCell } from './strip-balance';
 import { BudgetCell } from './strip-budget';
@@ -8,7 +9,9 @@ import { OutcomesCell } from './strip-outcomes';
 
 /** What the plan comes to; while a card is in the air, what it would come to. */
 export function Strip() {
-  const { shown, isPreview } = useShownFigures();
+  const figures = useShownFigures();
+  if (!figures) return <NotSummed />;
+  const { shown, isPreview } = figures;
   return (
     <section
       className={styles.strip}
@@ -20,6 +23,20 @@ export function Strip() {
       <BalanceCell figures={shown} />
       <OutcomesCell figures={shown} />
       <AttentionCell />
+    </section>
+  );
+}
+
+/** Its room: no figure shows before it is known. */
+function NotSummed() {
+  return (
+    <section
+      className={styles.strip}
+      aria-label={say`The plan in figures`}
+      data-testid="strip"
+      aria-busy="true"
+    >
+      <div className={cell.cell} />
     </section>
   );
 }

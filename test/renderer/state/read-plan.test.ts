@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { EngineClient } from '../../../renderer/state/engine-client';
-import { askPlan, stagePlanPart } from '../../../renderer/state/read-plan';
+import { usePlanStore } from '../../../renderer/state/plan-store';
+import { askPlan, showPlan, stagePlanPart } from '../../../renderer/state/read-plan';
 import { planToColumns, rowsToColumns } from '../../../shared/contract/columns';
 import type { PlanSnapshot } from '../../../shared/contract/engine';
 import { emptyPlan, tableNames } from '../../../shared/model/plan';
@@ -50,6 +51,45 @@ test('a plan that comes whole is taken as it is', async () => {
   const ask = async () => ({ ok: true, value });
   const reply = await askPlan(clientOf(ask));
   expect(reply.ok && reply.value.plan).toEqual(all);
+});
+
+describe('a plan that was read is shown', () => {
+  const snapshot: PlanSnapshot = { tables: planToColumns(emptyPlan()), ...about };
+  const states: { cards: number; isSummed: boolean }[] = [];
+  const stop = usePlanStore.subscribe(({ plan, isSummed }) => {
+    states.push({ cards: plan?.initiative.size ?? 0, isSummed });
+  });
+  afterAll(stop);
+  beforeEach(() => {
+    usePlanStore.setState(usePlanStore.getInitialState());
+    states.length = 0;
+  });
+
+  test('a large one first with its cards, then with what they add up to', async () => {
+    await showPlan({ snapshot, plan: structuredClone(all) });
+    expect(states).toEqual([
+      { cards: all.initiative.size, isSummed: false },
+      { cards: all.initiative.size, isSummed: true },
+    ]);
+  });
+
+  test('again only once it has been added up: what the page shows stays until then', async () => {
+    await showPlan({ snapshot, plan: structuredClone(all) });
+    states.length = 0;
+    await showPlan({ snapshot, plan: structuredClone(all) });
+    expect(states).toEqual([{ cards: all.initiative.size, isSummed: true }]);
+  });
+
+  test('a small one at once', async () => {
+    await showPlan({ snapshot, plan: largePlan(60) });
+    expect(states).toMatchObject([{ isSummed: true }]);
+  });
+
+  test('one that cannot be added up fails where it is shown, not here for good', async () => {
+    const plan = { ...structuredClone(all), budget: null as never };
+    await expect(showPlan({ snapshot, plan })).rejects.toThrow();
+    expect(states.at(-1)).toEqual({ cards: all.initiative.size, isSummed: true });
+  });
 });
 
 /** A client of which nothing is asked but this. */
