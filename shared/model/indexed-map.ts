@@ -23,8 +23,9 @@ interface Inside<V> {
   readonly added: ReadonlyMap<string, V>;
 }
 
-/** Entries looked at in one step. */
+/** Entries looked at in one step; and so many at most all at once, which makes no object of each. */
 const perStep = 5_000;
+const atOnce = 20_000;
 
 /**
  * A large map of which each change makes another in little time, however many came before: keys know their place, and values
@@ -42,14 +43,18 @@ export class IndexedMap<V> extends ReadMap<V> {
   static *of<V>(map: ReadonlyMap<string, V>): Generator<void, IndexedMap<V>> {
     const places = new Map<string, number>();
     const chunks: Chunk<V>[] = [];
-    let chunk: Chunk<V> = [];
-    for (const [key, value] of map) {
+    const put = (value: V, key: string) => {
       const place = places.size;
-      if ((place & inChunk) === 0) chunks.push((chunk = Array<V>(Math.min(perChunk, map.size - place))));
-      chunk[place & inChunk] = value;
+      if ((place & inChunk) === 0) chunks.push(Array<V>(Math.min(perChunk, map.size - place)));
+      (chunks[place >> chunkBits] as Chunk<V>)[place & inChunk] = value;
       places.set(key, place);
-      if (places.size % perStep === 0) yield;
-    }
+    };
+    if (map.size <= atOnce) map.forEach(put);
+    else
+      for (const [key, value] of map) {
+        put(value, key);
+        if (places.size % perStep === 0) yield;
+      }
     return new IndexedMap({ places, chunks, goneCount: 0, added: new Map() });
   }
 

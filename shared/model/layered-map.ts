@@ -5,8 +5,11 @@ import { allAtOnce } from './steps';
 /** Up to so many entries a copy is quicker than a layer. */
 const copied = 500;
 
-/** A layer holds at most so many changes, or this part of what lies under it: it is copied for each edit. */
+/** A layer is copied for each edit: it holds at most so many changes, of a very large map this part of what lies under it. */
 const thickest = 200;
+const thickestPart = 100;
+
+/** Where more than this part changes at once, all is copied. */
 const mostOfMap = 4;
 
 /** Entries copied in one step; and so many at most are copied by the map itself, which is far quicker. */
@@ -130,7 +133,7 @@ class LayeredMap<V> extends ReadMap<V> {
   static over<V>(map: ReadonlyMap<string, V>, changes: Changes<V>): LayeredMap<V> | null {
     const known = map instanceof LayeredMap ? (map as LayeredMap<V>) : null;
     const [base, layer] = known ? [known.#base, known.#copyOfLayer()] : [map, emptyLayer<V>()];
-    const most = Math.min(thickest, map.size / mostOfMap);
+    const most = Math.max(Math.min(thickest, map.size / mostOfMap), map.size / thickestPart);
     return isPutInto(layer, base, changes, most) ? new LayeredMap(base, layer) : null;
   }
 

@@ -98,8 +98,15 @@ interface Dues {
 }
 
 function smallDues(size: number, weights: readonly number[], sum: number): Dues {
-  const parts = weights.map((weight) => Math.floor((size * weight) / sum));
-  return { parts, rests: weights.map((weight, at) => size * weight - (parts[at] as number) * sum) };
+  const parts = Array<Money>(weights.length);
+  const rests = Array<number>(weights.length);
+  for (let at = 0; at < weights.length; at++) {
+    const due = size * (weights[at] as number);
+    const part = Math.floor(due / sum);
+    parts[at] = part;
+    rests[at] = due - part * sum;
+  }
+  return { parts, rests };
 }
 
 /** Products beyond 2^53 would lose cents as numbers. */

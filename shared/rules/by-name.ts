@@ -80,11 +80,12 @@ export type Part = readonly [name: string, amounts: readonly number[]];
 /**
  * Sums of whole numbers over the cards of a scenario, by name; a name that nothing counts for has none. What `partsOf`
  * says may depend on the card and on what it saves; of two cards that are `isAlike` it says the same, unless it is by what
- * they save.
+ * they save. `moneyPartsOf`: no more than what one-off money is part of, which is all that may differ where the work is the same.
  */
 export function sumsByName<A extends (string | number)[]>(
   partsOf: (plan: Plan, card: Card, ...asked: A) => Iterable<Part>,
   isAlike: Alike = (left, arrived) => left === arrived,
+  moneyPartsOf = partsOf,
 ): InSteps<[scenarioId: string, ...A], ReadonlyMap<string, readonly number[]>> {
   return takenOverInSteps(
     function* (
@@ -103,8 +104,9 @@ export function sumsByName<A extends (string | number)[]>(
       const known = (name: string) => sums.get(name);
       for (const { was, is, isReworked } of othersIn(change, plan, scenarioId)) {
         if (!isReworked && was && is && isAlike(was, is)) continue;
-        for (const part of was ? partsOf(change.before, was, ...asked) : []) add(changed, part, -1, known);
-        for (const part of is ? partsOf(plan, is, ...asked) : []) add(changed, part, 1, known);
+        const parts = isReworked ? partsOf : moneyPartsOf;
+        for (const part of was ? parts(change.before, was, ...asked) : []) add(changed, part, -1, known);
+        for (const part of is ? parts(plan, is, ...asked) : []) add(changed, part, 1, known);
       }
       return changedRows(sums, changed.keys(), (name) => {
         const amounts = changed.get(name);

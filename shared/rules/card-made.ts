@@ -168,7 +168,31 @@ function cardOf(ground: Ground, placement: Placement, parts: Parts, known: Card 
   };
   const counted = changeAtItsTime(parts, change);
   const wholeChange = known && sameSeries(known.change, counted) ? known.change : counted;
-  return { ...work, work, cost, spent, left, change: wholeChange, external, fundedAmount };
+  return cardOfWork(work, { cost, spent, left, change: wholeChange, external, fundedAmount });
+}
+
+/** Field by field: what is spread and then added to takes half as much memory again, and there are very many cards. */
+function cardOfWork(work: Work, money: Omit<Card, keyof Work | 'work'>): Card {
+  return {
+    work,
+    initiative: work.initiative,
+    placement: work.placement,
+    moneyLines: work.moneyLines,
+    runCost: work.runCost,
+    benefits: work.benefits,
+    funded: work.funded,
+    stopped: work.stopped,
+    goesLive: work.goesLive,
+    window: work.window,
+    firstMonth: work.firstMonth,
+    frozen: work.frozen,
+    cost: money.cost,
+    spent: money.spent,
+    left: money.left,
+    change: money.change,
+    external: money.external,
+    fundedAmount: money.fundedAmount,
+  };
 }
 
 /** Of a baseline the external days are what it froze of them: its money is its own. */

@@ -28,21 +28,30 @@ export type DifferenceReason = (typeof differenceReasons)[number];
 /**
  * Why a stand differs from another; none where it does not. What is only in the backlog of one does not count, unless money
  * is booked of it. */
-export function reasonsFor(a: Stand | null, b: Stand | null, span: Span): DifferenceReason[] {
+export function reasonsFor(a: Stand | null, b: Stand | null, span: Span): Reasons {
   if (!a || !b) return onlyOne(a, b, span);
   if (a.funded !== b.funded)
-    return [b.funded ? 'funded' : 'not-funded-any-more', ...estimate(a, b), ...marked(a, b)];
-  if (!a.funded) {
-    const where = placed(a, b);
-    return [...(where.length > 0 ? where : byMoneyAlone(a, b, span)), ...marked(a, b)];
-  }
-  const known = [...halted(a, b), ...placed(a, b), ...estimate(a, b), ...amount(a, b)];
-  return [...(known.length > 0 ? known : byMoneyAlone(a, b, span)), ...benefits(a, b), ...marked(a, b)];
+    return both([b.funded ? 'funded' : 'not-funded-any-more'], both(estimate(a, b), marked(a, b)));
+  const known = a.funded
+    ? both(both(halted(a, b), placed(a, b)), both(estimate(a, b), amount(a, b)))
+    : placed(a, b);
+  const why = known.length > 0 ? known : byMoneyAlone(a, b, span);
+  return both(a.funded ? both(why, benefits(a, b)) : why, marked(a, b));
 }
 
-function onlyOne(a: Stand | null, b: Stand | null, span: Span): DifferenceReason[] {
+type Reasons = readonly DifferenceReason[];
+
+const none: Reasons = [];
+
+/** One after the other; most have none, of which no list is made. */
+function both(some: Reasons, others: Reasons): Reasons {
+  if (others.length === 0) return some;
+  return some.length === 0 ? others : [...some, ...others];
+}
+
+function onlyOne(a: Stand | null, b: Stand | null, span: Span): Reasons {
   const only = b ?? a;
-  if (!only || (only.lane === 'backlog' && !hasMoney(only, span))) return [];
+  if (!only || (only.lane === 'backlog' && !hasMoney(only, span))) return none;
   // What has no placement left is what a baseline remembers of an initiative that was deleted.
   return [only.placement ? 'added' : 'removed'];
 }
@@ -55,26 +64,26 @@ function hasMoney(stand: Stand, span: Span): boolean {
   );
 }
 
-function halted(a: Stand, b: Stand): DifferenceReason[] {
-  if (a.stopped === b.stopped) return [];
+function halted(a: Stand, b: Stand): Reasons {
+  if (a.stopped === b.stopped) return none;
   return [b.stopped ? 'stopped' : 'resumed'];
 }
 
 /** Must, never or stop is a decision even where no money moves; that work halts or goes on is told by that. */
-function marked(a: Stand, b: Stand): DifferenceReason[] {
-  if (!a.placement || !b.placement || a.stopped !== b.stopped) return [];
-  return a.placement.mark === b.placement.mark ? [] : ['marked'];
+function marked(a: Stand, b: Stand): Reasons {
+  if (!a.placement || !b.placement || a.stopped !== b.stopped) return none;
+  return a.placement.mark === b.placement.mark ? none : ['marked'];
 }
 
-function placed(a: Stand, b: Stand): DifferenceReason[] {
-  const lane: DifferenceReason[] = a.lane === b.lane ? [] : ['other-lane'];
+function placed(a: Stand, b: Stand): Reasons {
+  const lane: Reasons = a.lane === b.lane ? none : ['other-lane'];
   const sameDates =
     a.placement?.start === b.placement?.start && a.placement?.lengthQuarters === b.placement?.lengthQuarters;
-  return sameDates ? lane : [...lane, 're-scheduled'];
+  return sameDates ? lane : both(lane, ['re-scheduled']);
 }
 
-function estimate(a: Stand, b: Stand): DifferenceReason[] {
-  return a.cost === b.cost && hasSameRun(a, b) ? [] : ['re-estimated'];
+function estimate(a: Stand, b: Stand): Reasons {
+  return a.cost === b.cost && hasSameRun(a, b) ? none : ['re-estimated'];
 }
 
 /** By forecast, as the figures go; where a baseline does not know that, by what was planned. */
@@ -82,21 +91,21 @@ function hasSameRun(a: Stand, b: Stand): boolean {
   return a.ownRun && b.ownRun ? a.ownRun.amount === b.ownRun.amount : a.plannedRun === b.plannedRun;
 }
 
-function amount(a: Stand, b: Stand): DifferenceReason[] {
+function amount(a: Stand, b: Stand): Reasons {
   const same =
     a.placement?.funding === b.placement?.funding &&
     a.placement?.fundingAmount === b.placement?.fundingAmount &&
     a.placement?.fundingUntil === b.placement?.fundingUntil;
-  return same ? [] : ['other-amount'];
+  return same ? none : ['other-amount'];
 }
 
 /** Only a baseline has other benefits than the plan. What never goes live brings none, which is told by its mark or its amount. */
-function benefits(a: Stand, b: Stand): DifferenceReason[] {
-  if (!a.goesLive || !b.goesLive || a.benefits === b.benefits) return [];
+function benefits(a: Stand, b: Stand): Reasons {
+  if (!a.goesLive || !b.goesLive || a.benefits === b.benefits) return none;
   const differs = benefitKinds.some((kind) =>
     ends.some((end) => sumOf(a, kind, end) !== sumOf(b, kind, end)),
   );
-  return differs ? ['other-benefits'] : [];
+  return differs ? ['other-benefits'] : none;
 }
 
 const ends = ['low', 'likely', 'high'] as const;
@@ -108,13 +117,13 @@ function sumOf({ benefits: lines }: Stand, kind: BenefitKind, end: keyof Range):
 }
 
 /** Nothing was decided otherwise, and yet the money differs: a forecast, a booking, a saving that another takes. */
-function byMoneyAlone(a: Stand, b: Stand, span: Span): DifferenceReason[] {
+function byMoneyAlone(a: Stand, b: Stand, span: Span): Reasons {
   if (a.change !== b.change) {
     if (oneOffIn(a, span) !== oneOffIn(b, span)) return ['re-estimated'];
     const isOther = (quarter: number) => inQuarter(a.change, quarter) !== inQuarter(b.change, quarter);
     if (hasQuarter([a, b], span, isOther)) return ['re-phased'];
   }
-  if (!runsDiffer(a, b, span)) return [];
+  if (!runsDiffer(a, b, span)) return none;
   // What is not funded saves nothing: its run money is what is booked.
   if (a.funded && (a.changesServices || b.changesServices)) return ['savings-elsewhere'];
   const quarters = quartersOf([a, b], span);

@@ -2,7 +2,7 @@ import type { Override } from '../model/override';
 import { apply, merge } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
-import { cardsOf } from './cards';
+import { cardsExchanged, cardsOf } from './cards';
 import type { Command, Stamp } from './command';
 import type { Crossing, Decision } from './decision';
 import { figuresOf } from './figures';
@@ -80,11 +80,12 @@ function involvedIn(before: Plan, after: Plan, scenarioId: string, touched: read
   const then = cardsOf(before, scenarioId).byId;
   const now = cardsOf(after, scenarioId).byId;
   const [effectsThen, effectsNow] = [before, after].map((plan) => effectsByInitiative(plan.serviceEffect));
-  const isOther =
-    before.serviceEffect === after.serviceEffect
-      ? () => false
-      : (id: string) => effectsThen?.of(id) !== effectsNow?.of(id);
-  return touched.filter((id) => then.get(id) !== now.get(id) || isOther(id));
+  const exchanges = before.serviceEffect === after.serviceEffect && cardsExchanged(after, scenarioId);
+  if (exchanges) {
+    const others = new Set(exchanges.map(([was, is]) => (was ?? is)?.initiative.id));
+    return touched.filter((id) => others.has(id));
+  }
+  return touched.filter((id) => then.get(id) !== now.get(id) || effectsThen?.of(id) !== effectsNow?.of(id));
 }
 
 function pinnedCrossing(

@@ -67,10 +67,15 @@ const members = {
   businessUnit: workByName((card) => nameOf(card, 'businessUnit')),
 };
 
-const sums = {
-  programme: sumsByName((plan, card) => [[nameOf(card, 'programme'), amountsOf(plan, card)]]),
-  businessUnit: sumsByName((plan, card) => [[nameOf(card, 'businessUnit'), amountsOf(plan, card)]]),
-};
+const sums = { programme: sumsBy('programme'), businessUnit: sumsBy('businessUnit') };
+
+function sumsBy(by: RollUpBy) {
+  return sumsByName(
+    (plan, card) => [[nameOf(card, by), amountsOf(plan, card)]],
+    undefined,
+    (_plan, card) => [[nameOf(card, by), moneyAmountsOf(card)]],
+  );
+}
 
 /** Adds up the initiatives of every programme or business unit, step by step. */
 export function* rollUpSteps(plan: Plan, scenarioId: string, by: RollUpBy): Generator<void, void> {
@@ -104,6 +109,11 @@ function amountsOf(plan: Plan, card: Card): number[] {
     amounts[at + 2] = (amounts[at + 2] as Money) + high;
   }
   return amounts;
+}
+
+/** Of the same, no more than one-off money is part of. */
+function moneyAmountsOf({ funded, cost, spent, fundedAmount, left }: Card): number[] {
+  return [0, cost ?? 0, spent, 0, 0, 0, funded ? fundedAmount : 0, funded ? left : 0];
 }
 
 function rowOfName(plan: Plan, scenarioId: string, by: RollUpBy): (name: string) => RollUp | undefined {

@@ -75,6 +75,7 @@ export const standsOf = takenOverInSteps(
 
 function standOfCard(plan: Plan, card: Card): Stand {
   const { initiative, placement, funded, stopped, goesLive } = card;
+  const { cost, given, change } = moneyOf(card);
   const changesServices = effectsByInitiative(plan.serviceEffect).of(initiative.id).length > 0;
   return {
     id: initiative.id,
@@ -84,12 +85,14 @@ function standOfCard(plan: Plan, card: Card): Stand {
     funded,
     stopped,
     goesLive,
-    ...moneyOf(card),
+    cost,
     plannedRun: card.runCost,
     // What a baseline froze has its savings taken off, and is nothing where the work never goes live.
     ownRun: card.frozen && (changesServices || !goesLive) ? null : { amount: runOfItsOwn(card) },
     changesServices,
     yearlyRun: yearlyRun(plan, card),
+    given,
+    change,
     runIn: runOfStand(plan, card),
     benefits: funded && goesLive ? card.benefits : [],
   };
@@ -101,9 +104,27 @@ function moneyOf({ cost, funded, fundedAmount, change }: Card): Pick<Stand, 'cos
 
 /** The stand of work that is as it was; a baseline froze its money as well. */
 function withMoney(known: Stand, card: Card): Stand {
-  const money = moneyOf(card);
-  const isSame = known.cost === money.cost && known.given === money.given && known.change === money.change;
-  return isSame ? known : { ...known, ...money };
+  const { cost, given, change } = moneyOf(card);
+  if (known.cost === cost && known.given === given && known.change === change) return known;
+  // Field by field: what is spread takes more memory, and a day rate makes very many.
+  return {
+    id: known.id,
+    title: known.title,
+    placement: known.placement,
+    lane: known.lane,
+    funded: known.funded,
+    stopped: known.stopped,
+    goesLive: known.goesLive,
+    cost,
+    plannedRun: known.plannedRun,
+    ownRun: known.ownRun,
+    changesServices: known.changesServices,
+    yearlyRun: known.yearlyRun,
+    given,
+    change,
+    runIn: known.runIn,
+    benefits: known.benefits,
+  };
 }
 
 /** The stand outlives the plan that it was made of: it may keep the card and its savings, but not the plan. */
