@@ -30,7 +30,10 @@ const controlHandlers: ControlHandlers = {
     const [port] = ports;
     if (!port) throw new Failure('malformed', { name: 'page/connect', problem: 'no port' });
     engine.pages.add(port);
-    serve(port, engineRequests, pageHandlers, () => ({ engine, from: port }));
+    serve(port, engineRequests, pageHandlers, () => {
+      engine.rest.heard();
+      return { engine, from: port };
+    });
     return null;
   },
   'backlog/offer': ({ token, path }, { engine }) => {
@@ -127,5 +130,8 @@ const controlHandlers: ControlHandlers = {
 
 /** Serves main over the parent port of the process. */
 export function serveControl(port: Port, engine: Engine): void {
-  serve(port, controlRequests, controlHandlers, (ports) => ({ engine, ports }));
+  serve(port, controlRequests, controlHandlers, (ports) => {
+    engine.rest.heard();
+    return { engine, ports };
+  });
 }

@@ -2,6 +2,7 @@ import { type Checks, keepChecks } from './checks';
 import { type ImportJobs, importJobs } from './import-jobs';
 import { type OfferedText, type OfferedTexts, offeredTexts } from './offered-text';
 import { createPages, type Pages } from './pages';
+import { noRest, type Rest } from './rest';
 import type { Session } from './session';
 import { Failure } from './store/failure';
 
@@ -12,6 +13,7 @@ export interface Engine {
   readonly checks: Checks;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly rest: Rest;
   /** The open plan; refuses where none is. */
   session(): Session;
   /** Reads the open plan, or the one that is being opened once its rows are there. */
@@ -46,7 +48,7 @@ function newOpening(): Opening {
   return { taken, end: () => end() };
 }
 
-export function createEngine(now: () => number): Engine {
+export function createEngine(now: () => number, rest = noRest): Engine {
   const files = new Map<string, string>();
   const checks = keepChecks();
   const texts = offeredTexts();
@@ -64,6 +66,7 @@ export function createEngine(now: () => number): Engine {
     checks,
     texts,
     now,
+    rest,
     session,
     async read(work) {
       const asked = opening ? opening.taken.then(() => work(session())) : Promise.resolve(work(session()));

@@ -2,6 +2,7 @@ import type { ControlBody, ControlReplies } from '../../shared/contract/control'
 import { settingsOf } from '../../shared/model/plan';
 import type { Engine } from './engine-state';
 import { openPlan } from './open-plan';
+import { collectGarbage } from './rest';
 
 /**
  * Opens the plan. A page that has asked for it by now has it as soon as its rows are read and found right; then the file is
@@ -20,6 +21,10 @@ export async function openForPages(
       await messages();
       await engine.allRead();
       lookOver();
+    });
+    engine.rest.begin(() => {
+      session.store.shrink();
+      collectGarbage();
     });
     return { readOnly: session.store.file.readOnly, created, title: settingsOf(session.plan).title };
   } catch (error) {

@@ -61,6 +61,8 @@ export interface PlanStore extends Pick<LongWrites, 'addSteps' | 'undoSteps' | '
   copySteps(target: string, inspect: InspectCopy, copied?: string): Generator<void, void>;
   /** Copies the plan page by page with others served in between; the copy is there for the time of `use`. */
   copyPages<T>(copy: string, job: { readonly cancelled: () => boolean }, use: () => Promise<T>): Promise<T>;
+  /** Lets go of the pages of the file that are kept in memory, which are read again where they are needed. */
+  shrink(): void;
   /** What SQLite finds wrong with the file. */
   problems(): string[];
   close(): void;
@@ -104,6 +106,9 @@ export function planStore(file: OpenFile): PlanStore {
     copySteps: (target, inspect, copied) =>
       copyToSteps(db, target, inspect, copied === undefined ? undefined : (part) => renameSync(copied, part)),
     copyPages: (copy, job, use) => copyPages(db, copy, job, use),
+    shrink: () => {
+      if (db.open && !long.isWriting()) db.pragma('shrink_memory');
+    },
     problems: () => problemsOf(file),
     close() {
       leave(db);
