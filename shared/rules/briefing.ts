@@ -6,6 +6,7 @@ import { type Quarter, quarterIn } from '../model/quarter';
 import { compareScenarios } from './compare';
 import { type Audience, concerns } from './audience';
 import { type Asked, decisionsAsked } from './decisions-asked';
+import { isCostEntered } from './entered-card';
 import { outcomeKeys, total } from './figures';
 import { type ReportRow, reportListsOf } from './report-lists';
 import { latestBaseline } from './scenarios';
@@ -27,6 +28,8 @@ export interface PeerGroup {
   readonly byOutcome: number;
   /** One-off money of the plan's first year that the funded ones are given. */
   readonly money: Money;
+  /** Of the funded ones, those without a cost, which that money does not have in it. */
+  readonly withoutCost: number;
 }
 
 /** When funded work begins and is of use, and by how many quarters that is later than the last baseline promised. */
@@ -73,7 +76,8 @@ export function briefingOf(plan: Plan, scenarioId: string, audience: Audience): 
     const byOutcome =
       audience.of === 'peer' ? funded.filter(({ card }) => isByOutcome(plan, card.initiative)).length : 0;
     const money = total(funded, ({ inYear }) => inYear);
-    return [{ outcome, pressures, funded, unfunded, backlog, byOutcome, money }];
+    const withoutCost = funded.filter(({ card }) => !isCostEntered(card)).length;
+    return [{ outcome, pressures, funded, unfunded, backlog, byOutcome, money, withoutCost }];
   });
   return {
     audience,

@@ -24,6 +24,8 @@ export interface Slip {
   readonly outcome: Outcome;
   readonly count: number;
   readonly cost: Money;
+  /** How many of them have no cost. */
+  readonly unknown: number;
   /** A year at full effect; kinds are never added up. */
   readonly benefits: Readonly<Record<BenefitKind, Range>>;
 }
@@ -74,6 +76,7 @@ function slipOf(outcome: Outcome, rows: readonly ReportRow[]): Slip | null {
     outcome,
     count: own.length,
     cost: own.reduce((sum, { card }) => sum + (card.cost ?? 0), 0),
+    unknown: own.filter(({ card }) => card.cost === null).length,
     benefits,
   };
 }

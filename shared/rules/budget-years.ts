@@ -3,6 +3,7 @@ import { type BudgetScope, budgetScopes, type FundedLane } from '../model/codes'
 import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { type DriftYear, driftOf } from './drift';
+import type { EnteredParts } from './entered';
 import { outsideGuardrail } from './guardrail';
 import { yearsOfPlan } from './plan-years';
 
@@ -15,6 +16,10 @@ export interface BudgetLine {
   readonly contingency: Money;
   /** In all: run and all one-off money of the year. Of a lane: its one-off money. */
   readonly spend: Money;
+  /** Whether anything that counts against it is entered; else `spend` is zero for want of it. */
+  readonly isEntered: boolean;
+  /** Whether some cost is entered of the work it pays for, or it pays for none: else nothing says what is free. */
+  readonly isFreeKnown: boolean;
   /** Budget - contingency - spend; below zero where the contingency is used; null without a budget. */
   readonly free: Money | null;
 }
@@ -44,12 +49,13 @@ export function budgetYearCount(plan: Plan, scenarioId: string): number {
 
 /** The budgets of every fiscal year from the plan's first one on; that one is the year of `figuresOf`. */
 export function budgetYearsOf(plan: Plan, scenarioId: string, yearCount: number): BudgetYear[] {
-  return driftOf(plan, scenarioId, yearCount).years.map((year) => {
+  const { years, entered } = driftOf(plan, scenarioId, yearCount);
+  return years.map((year) => {
     const { change, run, spend } = year;
     const both = change.run + change.innovate;
     return {
       year: year.year,
-      lines: budgetScopes.map((scope) => lineOf(plan, scenarioId, scope, year)),
+      lines: budgetScopes.map((scope) => lineOf(plan, scenarioId, scope, year, entered)),
       balance: both > 0 ? { run: change.run / both, innovate: change.innovate / both } : null,
       outsideGuardrail: !!outsideGuardrail(
         { lanes: { run: { fundedCost: change.run }, innovate: { fundedCost: change.innovate } } },
@@ -60,7 +66,13 @@ export function budgetYearsOf(plan: Plan, scenarioId: string, yearCount: number)
   });
 }
 
-function lineOf(plan: Plan, scenarioId: string, scope: BudgetScope, year: DriftYear): BudgetLine {
+function lineOf(
+  plan: Plan,
+  scenarioId: string,
+  scope: BudgetScope,
+  year: DriftYear,
+  { runToday, change }: EnteredParts,
+): BudgetLine {
   const row = plan.budget.get(budgetId(scenarioId, year.year, scope));
   const spend = scope === 'total' ? year.spend : year.change[scope];
   return {
@@ -69,6 +81,8 @@ function lineOf(plan: Plan, scenarioId: string, scope: BudgetScope, year: DriftY
     hard: row?.hard ?? false,
     contingency: row?.contingency ?? 0,
     spend,
+    isEntered: spend !== 0 || (scope === 'total' ? runToday : change[scope]),
+    isFreeKnown: change[scope === 'total' ? 'all' : scope],
     free: row ? row.amount - row.contingency - spend : null,
   };
 }

@@ -4,6 +4,7 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { isSameOverTime, isSameWork, summed } from './card-sums';
 import { savedAYearInLane } from './effect-savings';
+import { isCostEntered, isRunEntered } from './entered-card';
 import { goneItems, wasFunded } from './gone';
 import { inYear } from './series';
 import { rowSums } from './taken-over';
@@ -25,6 +26,9 @@ export interface LaneTotals {
   readonly fundedTotal: Money;
   /** Run cost a year of the funded ones at full effect, savings at services counted: the sum of their `yearlyRun`. */
   readonly runCost: Money;
+  /** Of the funded ones, those of which no one-off cost is entered, and those of which no run cost is: no sum has them in it. */
+  readonly withoutCost: number;
+  readonly withoutRun: number;
 }
 
 /** The cards of an outcome together; of a baseline with what it promised of those that were deleted since. */
@@ -33,11 +37,13 @@ export interface OutcomeFigures {
   readonly funded: number;
   /** One-off money of its initiatives in the plan's first year: what the funded ones spend, what is booked of others. */
   readonly fundedCost: Money;
+  /** Of the funded ones, those of which no one-off cost is entered. */
+  readonly withoutCost: number;
   /** Benefits a year at full effect of its funded initiatives that go live, by kind; kinds are never added up. */
   readonly benefits: Readonly<Record<BenefitKind, Range>>;
 }
 
-const laneFields = ['count', 'funded', 'cost', 'fundedTotal', 'runCost'] as const;
+const laneFields = ['count', 'funded', 'cost', 'fundedTotal', 'runCost', 'withoutCost'] as const;
 const ofLane = Object.fromEntries(lanes.map((lane, index) => [lane, index * laneFields.length])) as Record<
   Lane,
   number
@@ -53,14 +59,25 @@ const byLane = summed(
     add(sums, at + 1, sign);
     add(sums, at + 3, sign * card.fundedAmount);
     if (card.goesLive) add(sums, at + 4, sign * (runOfItsOwn(card) ?? 0));
+    if (!isCostEntered(card)) add(sums, at + 5, sign);
   },
   (left, arrived) =>
     isSameWork(left, arrived) && left.cost === arrived.cost && left.fundedAmount === arrived.fundedAmount,
 );
 
+/** What a card saves at services is no part of it: whatever an edit touched is looked at again. */
+const runNotEntered = summed(
+  () => lanes.length,
+  (plan, card, sums, sign) => {
+    if (card.funded && !isRunEntered(plan, card)) add(sums, lanes.indexOf(card.placement.lane), sign);
+  },
+  () => false,
+);
+
 /** Adds up what the cards of each lane and outcome come to beforehand, step by step. */
 export function* totalsSteps(plan: Plan, scenarioId: string): Generator<void, void> {
   yield* byLane.steps(plan, scenarioId);
+  yield* runNotEntered.steps(plan, scenarioId);
   yield* byOutcome.steps(plan, scenarioId);
 }
 
@@ -69,17 +86,26 @@ export function laneTotals(plan: Plan, scenarioId: string, lane: Lane): LaneTota
   const sums = byLane(plan, scenarioId);
   const at = (index: number) => sums[ofLane[lane] + index] as number;
   const runCost = at(4) - savedAYearInLane(plan, scenarioId, lane);
-  return { count: at(0), funded: at(1), cost: at(2), fundedTotal: at(3), runCost };
+  const withoutRun = runNotEntered(plan, scenarioId)[lanes.indexOf(lane)] as number;
+  return {
+    count: at(0),
+    funded: at(1),
+    cost: at(2),
+    fundedTotal: at(3),
+    runCost,
+    withoutCost: at(5),
+    withoutRun,
+  };
 }
 
-const outcomeSize = 3 + 3 * benefitKinds.length;
+const outcomeCounts = 4;
+const outcomeSize = outcomeCounts + 3 * benefitKinds.length;
 const ofOutcome = Object.fromEntries(
   [...outcomes, 'none'].map((outcome, index) => [outcome, index * outcomeSize]),
 ) as Record<Outcome | 'none', number>;
-const ofKind = Object.fromEntries(benefitKinds.map((kind, index) => [kind, 3 + 3 * index])) as Record<
-  BenefitKind,
-  number
->;
+const ofKind = Object.fromEntries(
+  benefitKinds.map((kind, index) => [kind, outcomeCounts + 3 * index]),
+) as Record<BenefitKind, number>;
 
 const byOutcome = summed(
   () => (outcomes.length + 1) * outcomeSize,
@@ -89,10 +115,11 @@ const byOutcome = summed(
     add(sums, at + 2, sign * inYear(card.change, settingsOf(plan).firstYear));
     if (!card.funded) return;
     add(sums, at + 1, sign);
+    if (!isCostEntered(card)) add(sums, at + 3, sign);
     // What is stopped, or paid up to a gate alone, brings nothing.
     if (card.goesLive) addBenefits(sums, at, card.benefits, sign);
   },
-  isSameOverTime,
+  (left, arrived) => isSameOverTime(left, arrived) && (left.cost === null) === (arrived.cost === null),
 );
 
 const goneByOutcome = rowSums(goneItems, (outcomes.length + 1) * outcomeSize, (plan) => {
@@ -129,6 +156,7 @@ export function outcomeFigures(plan: Plan, scenarioId: string, outcome: Outcome 
     count: at(0),
     funded: at(1),
     fundedCost: at(2),
+    withoutCost: at(3),
     benefits: benefits as Record<BenefitKind, Range>,
   };
 }

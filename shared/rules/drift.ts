@@ -5,7 +5,8 @@ import { type Plan, settingsOf } from '../model/plan';
 import { fiscalYearOf, type Quarter, quarterIn } from '../model/quarter';
 import { laneChangeInQuarter } from './change-sums';
 import { type DriftCause, driftCauses } from './drift-causes';
-import { total } from './figures';
+import type { EnteredParts } from './entered';
+import { figuresOf, total } from './figures';
 import { goneInQuarter } from './gone';
 import { onceForEach } from './memo';
 import { runMoneyInQuarter } from './run-money';
@@ -49,6 +50,8 @@ export interface DriftYear extends SpendParts {
 export interface Drift {
   readonly quarters: readonly DriftQuarter[];
   readonly years: readonly DriftYear[];
+  /** Of which parts something is entered; the others are zero for want of it. */
+  readonly entered: EnteredParts;
   /** The largest first, whichever way they go. */
   readonly causes: readonly DriftCause[];
   /** The first quarter in which run leaves less of the budget than innovation is to get; null where none does. */
@@ -82,6 +85,7 @@ export const driftOf = onceForEach((plan: Plan, scenarioId: string, yearCount: n
   return {
     quarters,
     years,
+    entered: figuresOf(plan, scenarioId).entered,
     causes: driftCauses(plan, scenarioId, yearCount),
     squeezed: squeezedIn(plan, scenarioId, quarters),
   };

@@ -5,6 +5,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import type { Card } from './card';
 import { type LaneTotals, laneTotals, type OutcomeFigures, outcomeFigures } from './card-totals';
 import { laneChangeInYear } from './change-sums';
+import { enteredChange, type EnteredParts, enteredParts, isSpendEntered, laneChange } from './entered';
 import { goneChangeInYear } from './gone';
 import { memoOfPlan } from './memo';
 import { runAddedInYear } from './run-money';
@@ -19,6 +20,9 @@ export interface LaneFigures extends LaneTotals {
   readonly budgetHard: boolean;
   /** The part of that budget that is held back. */
   readonly contingency: Money;
+  /** Whether a cost is entered of anything that it funds, or it funds nothing: else `fundedCost` is zero for want of it. */
+  readonly isEntered: boolean;
+  readonly isFreeKnown: boolean;
   /** Budget less contingency less funded cost; negative where it is overspent, null without a budget. */
   readonly free: Money | null;
 }
@@ -33,6 +37,8 @@ export interface Figures {
   readonly runToday: Money;
   readonly lanes: Readonly<Record<Lane, LaneFigures>>;
   readonly outcomes: Readonly<Record<Outcome | 'none', OutcomeFigures>>;
+  /** Of which parts of the spend something is entered; the others are zero for want of it. */
+  readonly entered: EnteredParts;
   /** Shares of the two lanes' change money, 0 to 1; null where they have none. */
   readonly balance: Readonly<Record<FundedLane, number>> | null;
   /** (run today + run cost added + one-off of the run lane) / all spend; null where nothing is spent. */
@@ -47,6 +53,10 @@ export interface Figures {
   readonly runAdded: Money;
   /** Run today + run added + change. */
   readonly spend: Money;
+  /** Whether anything of that is entered; else `spend` is zero for want of it. */
+  readonly isEntered: boolean;
+  /** Whether some cost is entered of the funded work, or none is funded: else nothing says what is free. */
+  readonly isFreeKnown: boolean;
   /** The total budget of the first year; null where none is set. */
   readonly budget: Money | null;
   readonly budgetHard: boolean;
@@ -64,9 +74,13 @@ export function changeInYear(card: Card, year: number): Money {
 function laneFigures(plan: Plan, scenarioId: string, lane: Lane, year: number): LaneFigures {
   const budget = lane === 'backlog' ? undefined : plan.budget.get(budgetId(scenarioId, year, lane));
   const fundedCost = laneChangeInYear(plan, scenarioId, lane, year);
+  const totals = laneTotals(plan, scenarioId, lane);
+  const isEntered = laneChange({ ...totals, fundedCost }) !== null;
   return {
-    ...laneTotals(plan, scenarioId, lane),
+    ...totals,
     fundedCost,
+    isEntered,
+    isFreeKnown: isEntered,
     budget: budget?.amount ?? null,
     budgetHard: budget?.hard ?? false,
     contingency: budget?.contingency ?? 0,
@@ -99,6 +113,7 @@ function compute(plan: Plan, scenarioId: string): Figures {
   const runAdded = runAddedInYear(plan, scenarioId, year);
   const spend = runToday + runAdded + change;
   const budget = plan.budget.get(budgetId(scenarioId, year, 'total'));
+  const entered = enteredParts(lanes, plan.service.size, runToday);
   return {
     year,
     initiatives: plan.initiative.size,
@@ -106,6 +121,7 @@ function compute(plan: Plan, scenarioId: string): Figures {
     runToday,
     lanes,
     outcomes: outcomesOf(plan, scenarioId),
+    entered,
     balance:
       inLanes > 0
         ? { run: lanes.run.fundedCost / inLanes, innovate: lanes.innovate.fundedCost / inLanes }
@@ -115,6 +131,8 @@ function compute(plan: Plan, scenarioId: string): Figures {
     changeGone,
     runAdded,
     spend,
+    isEntered: isSpendEntered({ entered, lanes, change, spend }),
+    isFreeKnown: enteredChange({ lanes, change }) !== null,
     budget: budget?.amount ?? null,
     budgetHard: budget?.hard ?? false,
     contingency: budget?.contingency ?? 0,

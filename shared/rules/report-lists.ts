@@ -4,6 +4,7 @@ import { type Plan, settingsOf } from '../model/plan';
 import { compareRanks } from '../model/rank';
 import type { Card } from './card';
 import { cardsOf } from './cards';
+import { isCostEntered } from './entered-card';
 import { changeInYear, outcomeKeys } from './figures';
 import { exchangedInOrder, placeIn } from './in-order';
 import { effectsByInitiative } from './lines';
@@ -248,9 +249,9 @@ function outcomeList(
   };
 }
 
-/** What is given of an amount: null where the cost is not known yet, so that it does not read as nothing. */
+/** What is given of an amount: null where no cost is entered yet, so that it does not read as nothing. */
 export function givenOf({ card }: ReportRow, amount: Money): Money | null {
-  return card.cost === null ? null : amount;
+  return isCostEntered(card) ? amount : null;
 }
 
 /**

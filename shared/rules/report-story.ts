@@ -1,10 +1,10 @@
-import { fundedLanes, type Outcome, outcomes } from '../model/codes';
+import { type Outcome, outcomes } from '../model/codes';
 import { type Plan, settingsOf } from '../model/plan';
 import type { PlanSettings } from '../model/plan-settings';
-import { cardsOf } from './cards';
 import type { Coded } from './decision';
+import { enteredChange, withoutCost, withoutRun } from './entered';
 import { type Figures, figuresOf, outcomeKeys } from './figures';
-import { yearlyRun } from './yearly-run';
+import { notEnteredOf } from './not-entered';
 import { outsideGuardrail } from './guardrail';
 
 /**
@@ -18,11 +18,35 @@ export function storyOf(plan: Plan, scenarioId: string): Coded[] {
     return [{ code: 'nothing-planned', parameters: { year: figures.year, budget: figures.budget } }];
   }
   return [
-    moneySentence(figures),
+    enteredChange(figures) === null ? moneyNotEntered(figures) : moneySentence(figures),
+    ...withoutCostSentence(figures),
     ...guardrailSentence(figures, settings),
     ...prioritySentence(figures, settings),
-    ...driftSentence(plan, scenarioId, figures),
+    ...driftSentence(figures),
+    ...notEnteredSentence(plan, scenarioId),
   ];
+}
+
+/** Where work is funded and nobody has said what any of it costs: its sum is not known, nor is what the budget leaves. */
+function moneyNotEntered(figures: Figures): Coded {
+  const { year, budget, spend, runToday, services, lanes } = figures;
+  const funded = lanes.run.funded + lanes.innovate.funded;
+  const parameters = { year, budget, spend, services: services.count, runToday, funded };
+  return { code: 'money-not-entered', parameters };
+}
+
+/** How many that are funded are in no sum, where some are. */
+function withoutCostSentence(figures: Figures): Coded[] {
+  const count = withoutCost(figures.lanes);
+  if (count === 0 || enteredChange(figures) === null) return [];
+  const funded = figures.lanes.run.funded + figures.lanes.innovate.funded;
+  return [{ code: 'without-cost', parameters: { count, funded } }];
+}
+
+/** What a plan that funds something holds nothing of, joined by commas. */
+function notEnteredSentence(plan: Plan, scenarioId: string): Coded[] {
+  const things = notEnteredOf(plan, scenarioId);
+  return things.length > 0 ? [{ code: 'not-entered', parameters: { things: things.join(',') } }] : [];
 }
 
 function moneySentence(figures: Figures): Coded {
@@ -95,10 +119,10 @@ function prioritySentence(figures: Figures, settings: PlanSettings): Coded[] {
 }
 
 /** What the funded work adds to the run cost, within the year and once all is live; left out where none is known. */
-function driftSentence(plan: Plan, scenarioId: string, figures: Figures): Coded[] {
-  const { lanes } = cardsOf(plan, scenarioId);
-  const known = fundedLanes.some((lane) => lanes[lane].funded.some((card) => yearlyRun(plan, card) !== null));
-  if (!known) return [];
+function driftSentence(figures: Figures): Coded[] {
+  const { lanes } = figures;
+  const funded = lanes.run.funded + lanes.innovate.funded;
+  if (withoutRun(lanes) === funded) return [];
   const yearly = figures.lanes.run.runCost + figures.lanes.innovate.runCost;
   return [{ code: 'drift', parameters: { year: figures.year, inYear: figures.runAdded, yearly } }];
 }

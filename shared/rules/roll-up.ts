@@ -5,6 +5,8 @@ import type { Card, Work } from './card';
 import type { Range } from './card-totals';
 import { workByName, sumsByName } from './by-name';
 import { idsOf } from './card-ids';
+import { enteredSum } from './entered';
+import { isCostEntered, isRunEntered } from './entered-card';
 import { changedRows, type Ordered, ordered, orderedAgain, othersIn, takenOver } from './taken-over';
 import { yearlyRun } from './yearly-run';
 
@@ -29,8 +31,23 @@ export interface RollUp {
   readonly left: Money;
   /** Run cost a year of the funded ones at full effect, savings at services counted; negative where they save. */
   readonly runCost: Money;
+  /** How many have no cost, and of the funded ones how many have none and how many no run cost. */
+  readonly withoutCost: number;
+  readonly fundedWithoutCost: number;
+  readonly fundedWithoutRun: number;
   /** Benefits a year at full effect of the funded ones, kind by kind; kinds are never added up. */
   readonly benefits: Readonly<Record<BenefitKind, Range>>;
+}
+
+/** A sum of a programme or business unit; null where it is zero since nobody has entered any of it. */
+export function enteredInRollUp(
+  row: RollUp,
+  of: 'cost' | 'given' | 'spent' | 'committed' | 'left' | 'exitCost' | 'runCost',
+): Money | null {
+  const { count, funded, withoutCost, fundedWithoutCost, fundedWithoutRun } = row;
+  if (of === 'cost') return enteredSum(row.cost, count === 0 || withoutCost < count);
+  if (of === 'given' || of === 'left') return enteredSum(row[of], funded === 0 || fundedWithoutCost < funded);
+  return of === 'runCost' ? enteredSum(row.runCost, funded === 0 || fundedWithoutRun < funded) : row[of];
 }
 
 /** Every programme or business unit of a scenario, the most costly first, those without one last. */
@@ -84,7 +101,7 @@ export function* rollUpSteps(plan: Plan, scenarioId: string, by: RollUpBy): Gene
 }
 
 /** Before the benefits: of all, and of those that are funded. */
-const heads = 9;
+const heads = 12;
 
 /** In the order in which `rowOf` reads them. */
 function amountsOf(plan: Plan, card: Card): number[] {
@@ -95,7 +112,12 @@ function amountsOf(plan: Plan, card: Card): number[] {
   amounts[2] = spent;
   amounts[3] = initiative.committed ?? 0;
   amounts[4] = initiative.exitCost ?? 0;
+  // In the places behind those of the money.
+  const [isCosted, isRunKnown] = [isCostEntered(card), isRunEntered(plan, card)];
+  amounts[9] = Number(!isCosted);
   if (!funded) return amounts;
+  amounts[10] = Number(!isCosted);
+  amounts[11] = Number(!isRunKnown);
   amounts[5] = 1;
   amounts[6] = card.fundedAmount;
   amounts[7] = card.left;
@@ -126,7 +148,8 @@ function rowOfName(plan: Plan, scenarioId: string, by: RollUpBy): (name: string)
 
 function rowOf(name: string, amounts: readonly number[], cards: readonly Work[]): RollUp {
   const [count = 0, cost = 0, spent = 0, committed = 0, exitCost = 0] = amounts;
-  const [funded = 0, given = 0, left = 0, runCost = 0, ...benefits] = amounts.slice(5);
+  const [funded = 0, given = 0, left = 0, runCost = 0] = amounts.slice(5);
+  const [withoutCost = 0, fundedWithoutCost = 0, fundedWithoutRun = 0, ...benefits] = amounts.slice(9);
   const range = (kind: BenefitKind): Range => {
     const [low = 0, likely = 0, high = 0] = benefits.slice(3 * benefitKinds.indexOf(kind));
     return { low, likely, high };
@@ -143,6 +166,9 @@ function rowOf(name: string, amounts: readonly number[], cards: readonly Work[])
     exitCost,
     left,
     runCost,
+    withoutCost,
+    fundedWithoutCost,
+    fundedWithoutRun,
     // Object.fromEntries forgets which kinds there are.
     benefits: Object.fromEntries(benefitKinds.map((kind) => [kind, range(kind)])) as RollUp['benefits'],
   };

@@ -5,6 +5,8 @@ import type { Scenario } from '../model/scenario';
 import { type BudgetLine, budgetYearsOf } from './budget-years';
 import type { Range } from './card-totals';
 import { type DriftYear, driftOf } from './drift';
+import { type EnteredParts, withoutCost } from './entered';
+import { figuresOf } from './figures';
 import { lacksBenefits } from './frozen-benefits';
 import { onceForEach } from './memo';
 import { yearsOfPlan } from './plan-years';
@@ -20,6 +22,8 @@ export interface ScenarioYear {
   /** Of a baseline: one-off money of what was deleted since; its lane is not known any more. */
   readonly changeGone: Money;
   readonly runToday: Money;
+  /** Of which parts something is entered; the others are zero for want of it. */
+  readonly entered: EnteredParts;
   /** Run today, run added and run saved. */
   readonly run: Money;
   readonly spend: Money;
@@ -38,6 +42,8 @@ export interface ScenarioColumn extends Pick<Scenario, 'id' | 'name' | 'kind' | 
   /** Initiatives that get money, and those of them that are stopped. */
   readonly funded: number;
   readonly stopped: number;
+  /** Of those that get money, the ones without a cost. */
+  readonly withoutCost: number;
   /** One-off money in all years from the plan's first on. */
   readonly oneOff: Money;
   readonly years: readonly ScenarioYear[];
@@ -64,7 +70,7 @@ function compute(plan: Plan, scenarioId: string): ScenarioColumn {
   const sums = standSums(plan, scenarioId);
   const drift = driftOf(plan, scenarioId, yearsOfPlan(settings));
   const budgets = budgetYearsOf(plan, scenarioId, yearsOfPlan(settings));
-  const years = drift.years.map((year, at) => yearOf(year, budgets[at]?.lines ?? []));
+  const years = drift.years.map((year, at) => yearOf(year, drift.entered, budgets[at]?.lines ?? []));
   const [first] = years;
   const { id, name, kind, at, note } = scenario;
   return {
@@ -76,6 +82,7 @@ function compute(plan: Plan, scenarioId: string): ScenarioColumn {
     isPlan: settings.scenarioId === scenarioId,
     funded: sumAt(sums, 0),
     stopped: sumAt(sums, 1),
+    withoutCost: withoutCost(figuresOf(plan, scenarioId).lanes),
     oneOff: sumAt(sums, 2),
     years,
     balance: first ? balanceOf(first) : null,
@@ -114,7 +121,7 @@ function sumAt(sums: Float64Array, at: number): number {
   return sums[at] as number;
 }
 
-function yearOf(drift: DriftYear, lines: readonly BudgetLine[]): ScenarioYear {
+function yearOf(drift: DriftYear, entered: EnteredParts, lines: readonly BudgetLine[]): ScenarioYear {
   const { year, runToday, change, inBacklog, changeGone, run, spend, budget, room } = drift;
   return {
     year,
@@ -122,6 +129,7 @@ function yearOf(drift: DriftYear, lines: readonly BudgetLine[]): ScenarioYear {
     inBacklog,
     changeGone,
     runToday,
+    entered,
     run,
     spend,
     budget,

@@ -2,6 +2,7 @@ import { benefitKinds, type BudgetScope, budgetScopes } from '../model/codes';
 import type { Money } from '../model/money';
 import type { Plan } from '../model/plan';
 import type { BudgetLine } from './budget-years';
+import { enteredSum } from './entered';
 import type { ScenarioColumn, ScenarioYear } from './scenario-column';
 import { goalParts } from './scenario-goals';
 import { loadParts } from './scenario-load';
@@ -41,6 +42,7 @@ function counts(columns: readonly ScenarioColumn[]): ScenarioPart[] {
     part('counts', [
       row('funded', (column) => column.funded),
       row('of-them-stopped', (column) => column.stopped),
+      row('of-them-without-cost', (column) => column.withoutCost),
     ]),
   ];
 }
@@ -55,12 +57,12 @@ function yearsOfMoney(columns: readonly ScenarioColumn[]): ScenarioPart[] {
       values: columns.map(({ years }) => (years[index] ? of(years[index]) : null)),
     });
     const rows = [
-      row('change-run', ({ change }) => change.run),
-      row('change-innovate', ({ change }) => change.innovate),
+      row('change-run', ({ change, entered }) => enteredSum(change.run, entered.change.run)),
+      row('change-innovate', ({ change, entered }) => enteredSum(change.innovate, entered.change.innovate)),
       row('in-backlog', ({ inBacklog }) => inBacklog),
       row('change-gone', ({ changeGone }) => changeGone),
-      row('run', ({ run }) => run),
-      row('spend', ({ spend }) => spend),
+      row('run', ({ run, entered }) => enteredSum(run, entered.runToday)),
+      row('spend', ({ spend, entered }) => enteredSum(spend, entered.runToday)),
       ...budgetScopes.flatMap((scope) => budgetRows(columns, index, scope)),
     ];
     return part('money', rows.filter(isKnown), year, index > 0);
@@ -82,7 +84,7 @@ function budgetRows(columns: readonly ScenarioColumn[], index: number, scope: Bu
     row('budget', 'money', ({ budget }) => budget),
     row('contingency', 'money', ({ contingency }) => contingency),
     row('limit', 'limit', ({ hard }) => (hard ? 1 : 0)),
-    row('free', 'money', ({ free }) => free),
+    row('free', 'money', ({ free, isFreeKnown }) => (isFreeKnown ? free : null)),
   ];
 }
 

@@ -4,6 +4,8 @@ import type { Coded, Parameters } from './decision';
 export type FigureKind =
   | 'money'
   | 'count'
+  /** How many a sum lacks: a kind of its own only where it lacks some, and words written before it was told hold. */
+  | 'gap'
   | 'number'
   | 'percent'
   | 'share'
@@ -62,6 +64,16 @@ const sentences: Readonly<Record<string, Figures>> = {
     services: 'some',
     initiatives: 'some',
   },
+  'money-not-entered': {
+    budget: money,
+    year,
+    runToday: money,
+    funded: 'count',
+    spend: money,
+    services: 'some',
+  },
+  'without-cost': { count: 'count', funded: 'count' },
+  'not-entered': { things: 'case' },
   guardrail: { share: 'guardrail', min: 'number', max: 'number', position: 'case', range: 'case' },
   priority: { largestShare: 'share', firstShare: 'share', first: 'outcome', largest: 'outcome' },
   drift: { inYear: money, yearly: money, year },
@@ -100,9 +112,16 @@ const sentences: Readonly<Record<string, Figures>> = {
   'ask-priority': { first: 'outcome', share: 'share', largest: 'outcome' },
   'ask-contracts': { count: 'count', year, cost: money, day: 'day' },
   'ask-owner': { count: 'count', title },
-  'peer-lead': { funded: 'count', money, year, change: money, whole: 'case' },
+  'peer-lead': { funded: 'count', money, year, change: money, whole: 'case', unknown: 'gap' },
   'case-lead': { waiting: 'count', all: money, year, free: money, more: money, unknown: 'count' },
-  'case-slip': { outcome: 'text', count: 'count', cost: money, brings: 'text', kinds: 'case' },
+  'case-slip': {
+    outcome: 'text',
+    count: 'count',
+    cost: money,
+    brings: 'text',
+    kinds: 'case',
+    unknown: 'gap',
+  },
   'not-funded': { title: 'text', cost: money, gone: 'text', loss: 'text', risk: 'text', must: 'case' },
   'peer-move': { title: 'text', begins: 'quarter', ready: 'quarter', later: 'count', how: 'case' },
   'nothing-to-compare': {},
@@ -181,6 +200,7 @@ export function figureValues({ code, parameters }: Coded): Parameters {
 export function toldBy(coded: Coded): string {
   const values = figureValues(coded);
   return Object.entries(figuresOfSentence(coded.code) ?? {})
+    .filter(([name, kind]) => kind !== 'gap' || Number(values[name] ?? 0) > 0)
     .map(([name, kind]) => `${name}:${classOf(kind, values[name] ?? null)}`)
     .join(' ');
 }
@@ -192,6 +212,7 @@ function classOf(kind: FigureKind, value: string | number | null): string {
     case 'some':
       return Number(value) > 0 ? '+' : Number(value) < 0 ? '-' : '0';
     case 'count':
+    case 'gap':
       return Number(value) === 0 ? '0' : Number(value) === 1 ? '1' : 'n';
     case 'share':
       return Number(value) === 0 ? '0' : Number(value) === 1 ? '1' : '.';

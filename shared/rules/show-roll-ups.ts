@@ -14,6 +14,15 @@ export function showRollUps(plan: Plan, scenarioId: string) {
   };
 }
 
+/** Which of them have no cost is told of each initiative. */
 function withoutIds<R extends RollUp>(rows: readonly R[]) {
-  return rows.map(({ initiativeIds: _ids, ...row }) => row);
+  return rows.map(
+    ({
+      initiativeIds: _ids,
+      withoutCost: _all,
+      fundedWithoutCost: _funded,
+      fundedWithoutRun: _run,
+      ...row
+    }) => row,
+  );
 }

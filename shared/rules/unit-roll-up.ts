@@ -89,6 +89,9 @@ function withoutInitiatives(name: string): RollUp {
     exitCost: 0,
     left: 0,
     runCost: 0,
+    withoutCost: 0,
+    fundedWithoutCost: 0,
+    fundedWithoutRun: 0,
     // Object.fromEntries forgets which kinds there are.
     benefits: Object.fromEntries(benefitKinds.map((kind) => [kind, none])) as RollUp['benefits'],
   };

@@ -4,6 +4,7 @@ import type { Briefing, PeerGroup, PeerMove } from '../rules/briefing';
 import type { Coded } from '../rules/decision';
 import { outcomeNames } from './codes';
 import { counted, inSentence } from './counts';
+import { locale } from './language';
 import { compactMoney } from './money';
 import { num, type Render, text } from './parameters';
 import { quarterWords, yearWords } from './quarters';
@@ -21,21 +22,42 @@ export function reportFor(name: string, audience: Audience): string {
   return say`${name} for ${audience.unit}${audience.person === null ? '' : say`, with ${audience.person}`}`;
 }
 
+/** How many that a briefing counts as paid for have no cost yet. */
+export function withoutCostIn({ groups }: Pick<Briefing, 'groups'>): number {
+  return groups.reduce((sum, group) => sum + group.withoutCost, 0);
+}
+
 /** The paragraph that opens a briefing: how much of the year's money serves the peer, in how many pieces of work. */
-export function briefingLead({ groups }: Briefing, change: number, year: number, speech: Speech): string {
+export function briefingLead(
+  briefing: Pick<Briefing, 'groups'>,
+  change: number,
+  year: number,
+  speech: Speech,
+): string {
+  const { groups } = briefing;
   const when = yearWords(year, speech);
   const funded = groups.reduce((sum, group) => sum + group.funded.length, 0);
   const money = groups.reduce((sum, group) => sum + group.money, 0);
   if (funded === 0) return say`No initiative that is paid for in ${when} serves you yet.`;
   const one = funded === 1;
   const works = say`${counted(funded, 'initiative')} that ${one ? say`is` : say`are`} paid for ${one ? say`serves` : say`serve`} you`;
+  const without = withoutCostIn(briefing);
+  if (money === 0 && without === funded)
+    return say`${works}; what ${one ? say`it costs` : say`they cost`} is not entered yet.`;
+  const gap = without === 0 ? '' : ` ${withoutCostOfWords(without)}`;
   if (money === 0)
-    return say`${works}; nothing of what ${one ? say`it costs` : say`they cost`} falls in ${when}.`;
+    return `${say`${works}; nothing of what ${one ? say`it costs` : say`they cost`} falls in ${when}.`}${gap}`;
   const of =
     money === change
       ? say`all that is spent on change`
       : say`out of ${compactMoney(change, speech)} spent on change`;
-  return say`${works}: ${compactMoney(money, speech)} in ${when}, ${of}.`;
+  return `${say`${works}: ${compactMoney(money, speech)} in ${when}, ${of}.`}${gap}`;
+}
+
+function withoutCostOfWords(without: number): string {
+  return without === 1
+    ? say`One of them has no cost yet and is not in that sum.`
+    : say`${without.toLocaleString(locale)} of them have no cost yet and are not in that sum.`;
 }
 
 /** What a group of work answers, in the peer's own words: "Revenue generation, answering “growth” and “stock price”". */

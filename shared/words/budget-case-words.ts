@@ -1,6 +1,7 @@
 import type { BudgetCase, Slip } from '../rules/budget-case';
 import { outcomeNames } from './codes';
 import { counted } from './counts';
+import { withoutCostWords } from './entered-words';
 import { compactMoney } from './money';
 import { yearWords } from './quarters';
 import { benefitWords } from './report-rows';
@@ -25,9 +26,12 @@ export function budgetCaseLead({ year, free, buys, unknown }: BudgetCase, speech
 }
 
 /** "Revenue generation: 2 initiatives wait (€ 1.64M); margin 0.90–5.90M a year does not come." */
-export function slipWords({ outcome, count, cost, benefits }: Slip, speech: Speech): string {
+export function slipWords({ outcome, count, cost, unknown, benefits }: Slip, speech: Speech): string {
   const waits = `${outcomeNames[outcome]}: ${counted(count, 'initiative')} ${count === 1 ? say`waits` : say`wait`}`;
-  const money = cost > 0 ? ` (${compactMoney(cost, speech)})` : '';
+  const price = cost > 0 || unknown < count ? [compactMoney(cost, speech)] : [];
+  const without =
+    unknown === 0 ? [] : [unknown === count ? say`no cost is entered yet` : withoutCostWords(unknown)];
+  const money = ` (${[...price, ...without].join(', ')})`;
   const gone = slipBrings(benefits, speech);
   if (gone.length === 0) return say`${waits}${money}; what that would bring is not written down.`;
   return say`${waits}${money}; ${gone.join(', ')} a year ${gone.length === 1 ? say`does` : say`do`} not come.`;

@@ -14,14 +14,17 @@ export interface FreeMoney {
   readonly budget: Money | null;
   readonly contingency: Money;
   readonly free: Money | null;
+  /** Whether some cost is entered of the work it pays for: else nothing says what is free. */
+  readonly isFreeKnown?: boolean;
 }
 
 /** "0.34M free", "0.10M into the contingency", "0.12M over budget", or that none is set; `money` writes an amount. */
 export function freeWords(
-  { budget, contingency, free }: FreeMoney,
+  { budget, contingency, free, isFreeKnown = true }: FreeMoney,
   money: (amount: Money) => string,
 ): string {
   if (budget === null || free === null) return say`no budget set`;
+  if (free >= 0 && !isFreeKnown) return say`no cost entered yet`;
   if (free >= 0) return say`${money(free)} free`;
   const over = -free - contingency;
   return over > 0 ? say`${money(over)} over budget` : say`${money(-free)} into the contingency`;

@@ -1,6 +1,8 @@
+import { enteredChange, enteredSum, withoutCost, withoutRun } from '../rules/entered';
 import { type Figures, total } from '../rules/figures';
 import type { ReportLists } from '../rules/report-lists';
 import { counted } from './counts';
+import { withoutCostWords, withoutRunWords } from './entered-words';
 import { compactMoney } from './money';
 import { yearWords } from './quarters';
 import { fundedCountWords } from './report-counts';
@@ -22,10 +24,8 @@ export function headlinesOf(figures: Figures, lists: ReportLists, speech: Speech
   const funded = lanes.run.funded + lanes.innovate.funded;
   const unfunded = lanes.run.count + lanes.innovate.count - funded;
   const added = lanes.run.runCost + lanes.innovate.runCost;
-  const rows = [...lists.lanes.run.funded, ...lists.lanes.innovate.funded];
   // Where nobody has said what anything costs, a sum of zero would look like a fact.
-  const isCosted = rows.some(({ card }) => card.cost !== null);
-  const isRunKnown = rows.some(({ yearlyRun }) => yearlyRun !== null);
+  const entered = (amount: number | null) => (amount === null ? say`Not entered` : money(amount));
   const booked = total(
     [...lists.lanes.run.unfunded, ...lists.lanes.innovate.unfunded, ...lists.backlog],
     (row) => row.inYear,
@@ -35,42 +35,53 @@ export function headlinesOf(figures: Figures, lists: ReportLists, speech: Speech
     runToday(figures, money),
     {
       name: booked === 0 ? say`Change, funded` : say`Change, funded or booked`,
-      figure: figures.change === 0 && rows.length > 0 && !isCosted ? say`Not entered` : money(figures.change),
-      about: funded + unfunded === 0 ? say`nothing in the lists yet` : fundedCountWords(funded, unfunded),
+      figure: entered(enteredChange(figures)),
+      about: [
+        funded + unfunded === 0 ? say`nothing in the lists yet` : fundedCountWords(funded, unfunded),
+        ...gap(withoutCost(lanes), funded, withoutCostWords),
+      ].join(', '),
     },
     {
       name: added < 0 ? say`Run cost saved` : say`Run cost added`,
-      figure: isRunKnown || rows.length === 0 ? money(Math.abs(added)) : say`Not entered`,
-      about: say`a year, once live`,
+      figure: entered(enteredSum(Math.abs(added), figures.entered.runAdded)),
+      about: [say`a year, once live`, ...gap(withoutRun(lanes), funded, withoutRunWords)].join(', '),
     },
-    allocation(figures, isCosted, money, (share) => shareWords(share, speech)),
+    allocation(figures, money, (share) => shareWords(share, speech)),
   ];
 }
 
+/** How many a sum lacks, where it lacks some: where it lacks all, it is no sum. */
+function gap(without: number, of: number, words: (without: number) => string): string[] {
+  return without > 0 && without < of ? [words(without)] : [];
+}
+
 /** What runs costs something everywhere: without services nobody has entered it yet, and zero would look like a fact. */
-function runToday({ runToday: cost, services }: Figures, money: (amount: number) => string): Headline {
-  const isEntered = services.count > 0 || cost !== 0;
+function runToday(
+  { runToday: cost, services, entered }: Figures,
+  money: (amount: number) => string,
+): Headline {
   return {
     name: say`Run today`,
-    figure: isEntered ? money(cost) : say`Not entered`,
+    figure: entered.runToday ? money(cost) : say`Not entered`,
     about: counted(services.count, 'service'),
   };
 }
 
 /** What is free, or by how much the plan is over budget; without a budget, what is planned in all. */
 function allocation(
-  { budget, contingency, free, spend, services }: Figures,
-  isCosted: boolean,
+  figures: Figures,
   money: (amount: number) => string,
   share: (share: number) => string,
 ): Headline {
+  const { budget, contingency, free, spend } = figures;
   if (budget === null || free === null) {
-    const isEntered = spend !== 0 || isCosted || services.count > 0;
-    const figure = isEntered ? money(spend) : say`Not entered`;
+    const figure = figures.isEntered ? money(spend) : say`Not entered`;
     return { name: say`Planned in all`, figure, about: say`no budget to set it against` };
   }
   if (free < 0 && spend <= budget)
     return { name: say`Contingency used`, figure: money(-free), about: say`of ${money(contingency)}` };
+  if (free >= 0 && !figures.isFreeKnown)
+    return { name: say`Not allocated`, figure: say`Not known`, about: say`what is funded has no cost yet` };
   const left = spend > budget ? spend - budget : free;
   const about = budget > 0 ? say`${share(left / budget)} of the budget` : say`the budget is zero`;
   if (spend > budget) return { name: say`Over budget`, figure: money(left), about };

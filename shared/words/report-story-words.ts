@@ -1,7 +1,9 @@
 import type { Outcome } from '../model/codes';
 import type { Coded, Parameters } from '../rules/decision';
+import type { ReportThing } from '../rules/not-entered';
 import { outcomeNames } from './codes';
 import { counted, inSentence, sentence } from './counts';
+import { moneyNotEnteredWords, notEnteredWords, withoutCostSentence } from './entered-words';
 import { compactMoney } from './money';
 import { yearWords } from './quarters';
 import { listWords } from './report-counts';
@@ -16,6 +18,12 @@ export function storyWords({ code, parameters }: Coded, speech: Speech): string 
       return nothingPlanned(parameters, speech);
     case 'money':
       return moneyWords(parameters, speech);
+    case 'money-not-entered':
+      return moneyNotEnteredWords(parameters, speech);
+    case 'without-cost':
+      return withoutCostSentence(number(parameters, 'count'), number(parameters, 'funded'));
+    case 'not-entered':
+      return notEnteredWords(text(parameters, 'things').split(',') as ReportThing[]);
     case 'guardrail':
       return guardrailWords(parameters, speech);
     case 'priority':

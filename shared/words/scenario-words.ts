@@ -31,6 +31,7 @@ const parts: Readonly<Record<string, Render>> = {
 const rows: Readonly<Record<string, Render>> = {
   funded: () => say`Funded`,
   'of-them-stopped': () => say`Of them stopped`,
+  'of-them-without-cost': () => say`Of them without a cost yet`,
   'change-run': () => say`One-off, ${inSentence(laneWords.run)}`,
   'change-innovate': () => say`One-off, ${inSentence(laneWords.innovate)}`,
   'in-backlog': () => say`Booked of work in the backlog`,

@@ -1,3 +1,4 @@
+import { enteredSum } from '../rules/entered';
 import type { Drift, DriftQuarter, DriftYear, SpendParts } from '../rules/drift';
 import { laneWords } from './codes';
 import { inSentence, sentence } from './counts';
@@ -116,7 +117,7 @@ export interface SpendRow {
 
 /** The chart as rows of amounts in one unit: the years, each followed by its quarters where they are asked for. */
 export function spendRows(drift: Drift, unit: MoneyUnit, speech: Speech, withQuarters: boolean): SpendRow[] {
-  const { quarters, years } = drift;
+  const { quarters, years, entered } = drift;
   const [withBacklog, withGone] = [hasInBacklog(drift), hasGone(drift)];
   const budgetOf = ({ budget, contingency, room }: DriftYear) => [
     budget,
@@ -125,16 +126,18 @@ export function spendRows(drift: Drift, unit: MoneyUnit, speech: Speech, withQua
   ];
   const amounts = ({ runToday, added, saved, change, inBacklog, changeGone }: SpendParts) => {
     const run = runToday + added + saved;
+    const spend = run + change.run + change.innovate + inBacklog + changeGone;
+    // Zero for want of any entry is no figure.
     const all = [
-      runToday,
-      added,
-      saved,
-      run,
-      change.run,
-      change.innovate,
+      enteredSum(runToday, entered.runToday),
+      enteredSum(added, entered.runAdded),
+      enteredSum(saved, entered.runAdded),
+      enteredSum(run, entered.runToday),
+      enteredSum(change.run, entered.change.run),
+      enteredSum(change.innovate, entered.change.innovate),
       ...(withBacklog ? [inBacklog] : []),
       ...(withGone ? [changeGone] : []),
-      run + change.run + change.innovate + inBacklog + changeGone,
+      enteredSum(spend, entered.runToday),
     ];
     return all.map((amount) => inUnit(amount, unit, speech));
   };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FundedLane } from '../../../shared/model/codes';
+import { laneRun } from '../../../shared/rules/entered';
 import { laneWords } from '../../../shared/words/codes';
 import { laneRules } from '../../../shared/words/figure-rules';
 import { say } from '../../../shared/words/say';
@@ -74,7 +75,7 @@ function LaneHeader({ lane, shownCards }: HeaderProps) {
       <p className={classNames(styles.second, styles.right)}>
         <span className={classNames(over && styles.over)}>{laneFreeWords(after, speech)}</span>
         {` · ${runWords(after, speech)}`}
-        <span className={styles.wide}>{say` a year`}</span>
+        {laneRun(after) !== null && <span className={styles.wide}>{say` a year`}</span>}
       </p>
     </header>
   );

@@ -1,4 +1,5 @@
 import type { Money } from '../../../shared/model/money';
+import { laneRun } from '../../../shared/rules/entered';
 import type { LaneFigures } from '../../../shared/rules/figures';
 import { freeWords } from '../../../shared/words/free-words';
 import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
@@ -11,7 +12,9 @@ export function moneyOfLane(before: LaneFigures, after: LaneFigures, speech: Spe
   const changes = before.fundedCost !== after.fundedCost;
   const spent = changes
     ? `${compactMoney(before.fundedCost, speech)} → ${bareMoney(after.fundedCost, speech)}`
-    : compactMoney(after.fundedCost, speech);
+    : after.isEntered
+      ? compactMoney(after.fundedCost, speech)
+      : '–';
   return after.budget === null ? spent : say`${spent} of ${bareMoney(after.budget, speech)}`;
 }
 
@@ -37,12 +40,13 @@ export function laneFreeWords(lane: LaneFigures, speech: Speech): string {
   return freeWords(lane, (amount) => bareMoney(amount, speech));
 }
 
-export function runWords({ runCost }: LaneFigures, speech: Speech): string {
-  return say`${signedMoney(runCost, speech)} run`;
+export function runWords(lane: LaneFigures, speech: Speech): string {
+  const run = laneRun(lane);
+  return run === null ? say`no run cost entered yet` : say`${signedMoney(run, speech)} run`;
 }
 
 /** What the funding line says. */
 export function lineWords(lane: LaneFigures, speech: Speech): string {
   const money = (amount: Money) => compactMoney(amount, speech);
-  return say`funded above · ${lane.budget === null ? money(lane.fundedCost) : freeWords(lane, money)}`;
+  return say`funded above · ${lane.budget === null && lane.isEntered ? money(lane.fundedCost) : freeWords(lane, money)}`;
 }

@@ -38,9 +38,9 @@ export function slotWords(
   if (!place.funded || !preview?.plan) return say`${who} here: not funded`;
   const lane = figuresOf(preview.plan, scenarioId).lanes[place.lane];
   const money =
-    lane.budget === null
+    lane.budget === null && lane.isEntered
       ? say`${compactMoney(lane.fundedCost, speech)} funded`
-      : lane.free !== null && lane.free >= 0
+      : lane.free !== null && lane.free >= 0 && lane.isFreeKnown
         ? say`${compactMoney(lane.free, speech)} stays free`
         : freeWords(lane, (amount) => compactMoney(amount, speech));
   const after = cardsOf(preview.plan, scenarioId);

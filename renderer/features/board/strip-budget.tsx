@@ -1,4 +1,6 @@
+import { enteredChange, enteredSum, withoutCost } from '../../../shared/rules/entered';
 import type { Figures } from '../../../shared/rules/figures';
+import { withoutCostWords } from '../../../shared/words/entered-words';
 import { stripRules } from '../../../shared/words/figure-rules';
 import { freeWords } from '../../../shared/words/free-words';
 import { bareMoney, compactMoney, percent } from '../../../shared/words/money';
@@ -20,14 +22,16 @@ interface Props {
 /** All spend of the first year against the IT budget. */
 export function BudgetCell({ figures, isPreview }: Props) {
   const speech = useSpeech();
-  const { budget, spend, runToday, runAdded, change, lightsOnShare } = figures;
+  const { budget, spend, runToday, runAdded, lightsOnShare, entered, isEntered } = figures;
+  const part = (amount: number | null) => (amount === null ? '–' : bareMoney(amount, speech));
+  const without = withoutCost(figures.lanes);
   const over = budget !== null && spend > budget;
   return (
     <div className={cell.cell}>
       <Head figures={figures} />
       <p className={styles.lead}>
         <span className={styles.said}>
-          <strong className={styles.figure}>{compactMoney(spend, speech)}</strong>{' '}
+          <strong className={styles.figure}>{isEntered ? compactMoney(spend, speech) : '–'}</strong>{' '}
           <span className={classNames(over && cell.over)}>
             <Room figures={figures} isPreview={isPreview} />
           </span>
@@ -40,7 +44,7 @@ export function BudgetCell({ figures, isPreview }: Props) {
           className={styles.parts}
           title={say`Services that run today, run cost that goes live this year, and one-off money: of both lanes, and what is booked of the backlog`}
         >
-          <span className={styles.sum}>{say`run today ${bareMoney(runToday, speech)}`}</span>
+          <span className={styles.sum}>{say`run today ${part(enteredSum(runToday, entered.runToday))}`}</span>
           {' · '}
           {runAdded !== 0 && (
             <>
@@ -48,7 +52,13 @@ export function BudgetCell({ figures, isPreview }: Props) {
               {' · '}
             </>
           )}
-          <span className={styles.sum}>{say`change ${bareMoney(change, speech)}`}</span>
+          <span className={styles.sum}>{say`change ${part(enteredChange(figures))}`}</span>
+          {without > 0 && (
+            <>
+              {' · '}
+              <span className={styles.sum}>{withoutCostWords(without)}</span>
+            </>
+          )}
         </span>
       </p>
       <p className={cell.foot}>

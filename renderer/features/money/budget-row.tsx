@@ -56,7 +56,7 @@ export function BudgetRow({ year, line, speech }: Props) {
           commit={(amount) => storeContingency(amount ?? 0)}
         />
       </td>
-      <td>{money(line.spend)}</td>
+      <td>{line.isEntered ? money(line.spend) : '–'}</td>
       <td className={classNames(styles.free, isOver(line) && styles.over)}>{freeWords(line, money)}</td>
       <td className={styles.scale}>
         <BudgetScale line={line} />

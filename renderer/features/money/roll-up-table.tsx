@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Plan } from '../../../shared/model/plan';
-import { type RollUp, type RollUpBy, rollUpOf } from '../../../shared/rules/roll-up';
+import { enteredInRollUp, type RollUp, type RollUpBy, rollUpOf } from '../../../shared/rules/roll-up';
 import { type UnitRollUp, unitRollUpOf } from '../../../shared/rules/unit-roll-up';
 import { rollUpsOfBaselineWords } from '../../../shared/words/baseline-words';
 import { locale } from '../../../shared/words/language';
@@ -128,10 +128,10 @@ function Row({ row, name, unit, speech }: RowProps) {
       </th>
       <td>{ofWords(row.funded, row.count)}</td>
       {moneyColumns.map(([column, of]) => (
-        <td key={column}>{inUnit(row[of], unit, speech)}</td>
+        <td key={column}>{inUnit(enteredInRollUp(row, of), unit, speech)}</td>
       ))}
       {row.runToday !== undefined && <td>{inUnit(row.runToday, unit, speech)}</td>}
-      <td>{signedInUnit(row.runCost, unit, speech)}</td>
+      <td>{signedInUnit(enteredInRollUp(row, 'runCost'), unit, speech)}</td>
       <td>
         <div className={rolls.benefits}>
           {benefits.length === 0 && '–'}

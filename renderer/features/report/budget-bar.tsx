@@ -23,8 +23,15 @@ interface Part {
 
 /** The year's money as one bar: what runs, the two lists, and what is left or missing. */
 export function BudgetBar() {
+  const { figures } = useReport();
   const { parts, whole, budget, over, lights } = useBudgetBar();
-  if (whole === 0) return <p className={styles.about}>{say`No money is planned yet.`}</p>;
+  const isEntered = figures.isEntered || figures.initiatives === 0;
+  if (whole === 0)
+    return (
+      <p className={styles.about}>
+        {isEntered ? say`No money is planned yet.` : say`No cost is entered yet.`}
+      </p>
+    );
   const shown = parts.filter((part) => part.amount > 0);
   const fits = ({ label, amount }: Part) => label.length * letter + 16 < (amount / whole) * width;
   return (

@@ -10,6 +10,7 @@ import { yearWords } from '../../../shared/words/quarters';
 import { inUnit, unitWords } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
 import { shareWords } from '../../../shared/words/shares';
+import { NotEntered } from './not-entered';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
@@ -17,13 +18,14 @@ import wide from './wide-tables.module.css';
 
 const columns = [say`budget`, say`contingency`, say`spend`, say`free`, say`limit`];
 
-/** The budgets of every year that has one, their contingency, and what is free; left out where none is set. */
+/** The budgets of every year that has one, their contingency, and what is free. */
 export function BudgetsSection() {
   const { plan, scenarioId, unit, speech } = useReport();
   const years = budgetYearsOf(plan, scenarioId, budgetYearCount(plan, scenarioId)).filter(({ lines }) =>
     lines.some(({ budget }) => budget !== null),
   );
-  if (years.length === 0) return null;
+  if (years.length === 0)
+    return <NotEntered testId="report-budgets" title={say`Budgets`} words={say`No budget is set.`} />;
   return (
     <section data-testid="report-budgets">
       <h2 className={paper.part}>{say`Budgets`}</h2>
@@ -82,15 +84,15 @@ function sharesWords({ balance, lightsOnShare }: BudgetYear, share: (share: numb
 function BudgetRow({ line }: { readonly line: BudgetLine }) {
   const { unit, speech } = useReport();
   const money = (amount: number) => inUnit(amount, unit, speech);
-  const { free } = line;
+  const { free, isEntered, isFreeKnown } = line;
   return (
     <tr>
       <th scope="row">{scopeWords[line.scope]}</th>
       <td className={tables.number}>{inUnit(line.budget, unit, speech)}</td>
       <td className={tables.number}>{money(line.contingency)}</td>
-      <td className={tables.number}>{money(line.spend)}</td>
+      <td className={tables.number}>{inUnit(isEntered ? line.spend : null, unit, speech)}</td>
       <td className={tables.number}>
-        {free !== null && free < 0 ? freeWords(line, money) : inUnit(free, unit, speech)}
+        {free !== null && free < 0 ? freeWords(line, money) : inUnit(isFreeKnown ? free : null, unit, speech)}
       </td>
       <td className={tables.number}>{line.hard ? say`hard` : say`soft`}</td>
     </tr>

@@ -7,6 +7,7 @@ import { say } from '../../../shared/words/say';
 import { daysWords, loadShareWords, teamOverWords } from '../../../shared/words/team-words';
 import { classNames } from '../../ui/class-names';
 import styles from './capacity-section.module.css';
+import { NotEntered } from './not-entered';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
@@ -20,7 +21,14 @@ const aRow = 20;
 /** How much of each team's usable days the funded work asks for, by quarter, and what causes the overloads. */
 export function CapacitySection() {
   const { plan } = useReport();
-  if (plan.team.size === 0) return null;
+  if (plan.team.size === 0)
+    return (
+      <NotEntered
+        testId="report-capacity"
+        title={say`People`}
+        words={say`No teams are entered yet, so nothing says who could do the work.`}
+      />
+    );
   const quarters = planQuarters(plan);
   const parts = Array.from({ length: Math.ceil(quarters.length / aRow) }, (_, index) =>
     quarters.slice(index * aRow, (index + 1) * aRow),
@@ -91,6 +99,12 @@ function LoadTable({ quarters }: { readonly quarters: readonly Quarter[] }) {
 function Overloads() {
   const { plan, scenarioId, settings, speech } = useReport();
   const overloads = overloadsOf(plan, scenarioId);
+  if (plan.effort.size === 0)
+    return (
+      <p
+        className={paper.note}
+      >{say`No effort is entered yet, so nothing says how busy the teams will be.`}</p>
+    );
   if (overloads.length === 0)
     return <p className={paper.note}>{say`No team is asked for more than it has.`}</p>;
   const more = overloads.length - told;

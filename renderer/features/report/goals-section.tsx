@@ -12,19 +12,22 @@ import { moreWords } from '../../../shared/words/report-counts';
 import { say } from '../../../shared/words/say';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { GoalMeasuresRow } from './goal-measures';
+import { NotEntered } from './not-entered';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
 
-/** The goals, and how far the funded plan gets with each; left out where there is none. */
+/** The goals, and how far the funded plan gets with each. */
 export function GoalsSection() {
   const { plan, scenarioId, rowLimit } = useReport();
   const goals = useMemo(() => goalsOf(plan, scenarioId), [plan, scenarioId]);
-  if (goals.goals.length === 0) return null;
+  const title = say`Goals, and how far the funded plan gets`;
+  if (goals.goals.length === 0)
+    return <NotEntered testId="report-goals" title={title} words={say`No goals are entered yet.`} />;
   const more = moreWords(rowLimit, goals.goals.length, say`in the PDF`);
   return (
     <section data-testid="report-goals">
-      <h2 className={paper.part}>{say`Goals, and how far the funded plan gets`}</h2>
+      <h2 className={paper.part}>{title}</h2>
       <p className={paper.note}>
         {[
           say`Baseline plus what funded initiatives add that are live by the date.`,

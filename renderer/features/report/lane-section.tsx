@@ -1,8 +1,10 @@
 import type { FundedLane } from '../../../shared/model/codes';
+import { enteredSum, laneRun } from '../../../shared/rules/entered';
 import { type LaneFigures, total } from '../../../shared/rules/figures';
 import { givenOf, type ReportRow } from '../../../shared/rules/report-lists';
 import { laneWords } from '../../../shared/words/codes';
 import { sentence } from '../../../shared/words/counts';
+import { sumOfEntered } from '../../../shared/words/entered-words';
 import { freeWords } from '../../../shared/words/free-words';
 import { compactMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
@@ -132,24 +134,23 @@ function Rows({ rows, isFunded }: { readonly rows: readonly ReportRow[]; readonl
 
 function LaneSum({ lane, funded }: { readonly lane: FundedLane; readonly funded: readonly ReportRow[] }) {
   const { figures, unit, speech } = useReport();
-  const { fundedTotal, runCost } = figures.lanes[lane];
+  const own = figures.lanes[lane];
+  const isEntered = own.withoutCost < own.funded;
   const cost = total(funded, (row) => row.card.cost ?? 0);
+  // Nothing that is funded comes to nothing, and needs no row of zeros.
+  if (funded.length === 0) return null;
   return (
     <tr className={tables.sum}>
       <td />
       <th scope="row" colSpan={2}>
-        {funded.length === 0 ? say`Nothing is funded yet` : say`Funded, together`}
+        {sumOfEntered(say`Funded, together`, own.withoutCost, own.funded)}
       </th>
-      <td className={tables.number}>{inUnit(cost, unit, speech)}</td>
-      <td className={tables.number}>{inUnit(fundedTotal, unit, speech)}</td>
-      <td className={tables.number}>
-        {inUnit(
-          total(funded, (row) => row.inYear),
-          unit,
-          speech,
-        )}
-      </td>
-      <td className={tables.number}>{signedInUnit(runCost, unit, speech)}</td>
+      {[cost, own.fundedTotal, total(funded, (row) => row.inYear)].map((amount, index) => (
+        <td key={index} className={tables.number}>
+          {inUnit(enteredSum(amount, isEntered), unit, speech)}
+        </td>
+      ))}
+      <td className={tables.number}>{signedInUnit(laneRun(own), unit, speech)}</td>
       <td />
     </tr>
   );

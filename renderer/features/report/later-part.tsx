@@ -1,6 +1,7 @@
 import type { DriftYear } from '../../../shared/rules/drift';
 import { laterDrift, laterOf } from '../../../shared/rules/report-later';
 import { causeWords } from '../../../shared/words/drift-causes';
+import { noServicesWords } from '../../../shared/words/drift-words';
 import { language } from '../../../shared/words/language';
 import { bareMoney } from '../../../shared/words/money';
 import { inUnit, unitWords } from '../../../shared/words/report-units';
@@ -22,19 +23,25 @@ export function LaterPart() {
   const { plan, scenarioId, speech } = useReport();
   const tell = useSpoken();
   const told = laterOf(plan, scenarioId);
-  const { years, causes } = laterDrift(plan, scenarioId);
+  const { years, causes, entered } = laterDrift(plan, scenarioId);
+  const missing = told.length > 0 && !entered.runToday ? noServicesWords({ years }) : null;
   const [cause] = causes;
   const lastYear = years.at(-1)?.year ?? 0;
   return (
     <section data-testid="report-later">
       <h2 className={paper.heading}>{say`What it will cost later`}</h2>
-      {told.length === 0 && <p className={summary.quiet}>{say`Nothing that runs is in the plan yet.`}</p>}
+      {told.length === 0 && (
+        <p className={summary.quiet}>
+          {entered.runToday ? say`What runs costs nothing.` : say`Nothing that runs is in the plan yet.`}
+        </p>
+      )}
       {told.length > 0 && <YearsTable years={years.slice(0, mostYears)} />}
       <p className={styles.words}>
         {told.map((each) => tell(boardSentence(each, speech))).join(' ')}
         {told.length > 0 &&
           cause &&
           say` Most of it: ${causeWords(cause, { plan, scenarioId, lastYear, speech })}.`}
+        {missing && ` ${missing}`}
       </p>
     </section>
   );

@@ -1,8 +1,10 @@
+import { enteredOf } from '../../../shared/rules/entered';
 import { total } from '../../../shared/rules/figures';
 import { givenOf, type OutcomeList, type ReportRow } from '../../../shared/rules/report-lists';
 import { weightOf } from '../../../shared/rules/report-story';
 import { laneWords, outcomeNames } from '../../../shared/words/codes';
 import { counted, sentence } from '../../../shared/words/counts';
+import { sumOfEntered } from '../../../shared/words/entered-words';
 import { yearWords } from '../../../shared/words/quarters';
 import { fundedCountWords, moreWords } from '../../../shared/words/report-counts';
 import { inUnit, unitWords } from '../../../shared/words/report-units';
@@ -124,15 +126,19 @@ function OutcomeRow({ row }: { readonly row: ReportRow }) {
 
 function OutcomeSum({ list }: { readonly list: OutcomeList }) {
   const { figures, unit, speech } = useReport();
-  const { fundedCost } = figures.outcomes[list.outcome];
+  const { fundedCost, funded, withoutCost } = figures.outcomes[list.outcome];
   const isAllFunded = total(list.funded, (row) => row.inYear) === fundedCost;
   if (list.funded.length === 0 && isAllFunded) return null;
   return (
     <tr className={tables.sum}>
       <th scope="row" colSpan={4}>
-        {isAllFunded ? say`Funded, together` : say`Funded, and what is booked of the others`}
+        {sumOfEntered(
+          isAllFunded ? say`Funded, together` : say`Funded, and what is booked of the others`,
+          withoutCost,
+          funded,
+        )}
       </th>
-      <td className={tables.number}>{inUnit(fundedCost, unit, speech)}</td>
+      <td className={tables.number}>{inUnit(enteredOf(figures, list.outcome), unit, speech)}</td>
       <td />
     </tr>
   );

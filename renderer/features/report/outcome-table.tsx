@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Outcome } from '../../../shared/model/codes';
+import { enteredOf } from '../../../shared/rules/entered';
 import { outcomeKeys } from '../../../shared/rules/figures';
 import { weightOf } from '../../../shared/rules/report-story';
 import { outcomeNames } from '../../../shared/words/codes';
@@ -53,10 +54,11 @@ export function OutcomeTable() {
 
 function OutcomeRow({ outcome }: { readonly outcome: Outcome | 'none' }) {
   const { figures, settings, unit, speech } = useReport();
-  const { count, funded, fundedCost, benefits } = figures.outcomes[outcome];
+  const { count, funded, benefits } = figures.outcomes[outcome];
+  const amount = enteredOf(figures, outcome);
   const words = benefitWords(benefits, speech);
   const weight = outcome === 'none' ? null : weightOf(settings, outcome);
-  const share = figures.change > 0 ? fundedCost / figures.change : null;
+  const share = figures.change > 0 && amount !== null ? amount / figures.change : null;
   return (
     <tr>
       <th scope="row" className={tables.marked}>
@@ -64,7 +66,7 @@ function OutcomeRow({ outcome }: { readonly outcome: Outcome | 'none' }) {
         {outcomeNames[outcome]}
       </th>
       <td className={tables.number}>{weight ?? '–'}</td>
-      <td className={tables.number}>{inUnit(fundedCost, unit, speech)}</td>
+      <td className={tables.number}>{inUnit(amount, unit, speech)}</td>
       <td className={tables.number}>{share === null ? '–' : shareWords(share, speech)}</td>
       <td>
         <svg viewBox="0 0 100 10" preserveAspectRatio="none" className={styles.pair} aria-hidden="true">

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import { type Audience, audienceOf } from '../../../shared/rules/audience';
 import { type Briefing, briefingOf, type PeerGroup } from '../../../shared/rules/briefing';
+import { enteredSum } from '../../../shared/rules/entered';
+import { isCostEntered } from '../../../shared/rules/entered-card';
 import { hiddenWorkOf } from '../../../shared/rules/hidden-work';
 import type { ReportRow } from '../../../shared/rules/report-lists';
 import { goLiveOf } from '../../../shared/rules/schedule';
 import { bringsWords, byOutcomeWords, groupWords } from '../../../shared/words/briefing-words';
+import { sumOfEntered } from '../../../shared/words/entered-words';
 import { hiddenWords } from '../../../shared/words/hidden-words';
 import { compactMoney } from '../../../shared/words/money';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
@@ -57,16 +60,14 @@ export function PeerServes() {
 function Group({ group }: { readonly group: PeerGroup }) {
   const { figures, speech, rowLimit } = useReport();
   const tell = useSpoken();
-  const { funded, unfunded, money } = group;
+  const { funded, unfunded } = group;
   const more = moreWords(rowLimit, unfunded.length, say`in the PDF`);
   return (
     <>
       <h3 className={paper.heading}>
         <OutcomeMark outcome={group.outcome === 'none' ? null : group.outcome} size={8} /> {groupWords(group)}
       </h3>
-      {funded.length > 0 && (
-        <FundedTable group={group} year={yearWords(figures.year, speech)} money={money} />
-      )}
+      {funded.length > 0 && <FundedTable group={group} year={yearWords(figures.year, speech)} />}
       <HiddenOf funded={funded} />
       {funded.length === 0 && <p className={styles.below}>{say`Nothing of this is paid for.`}</p>}
       {group.byOutcome > 0 && (
@@ -114,10 +115,10 @@ function HiddenOf({ funded }: { readonly funded: readonly ReportRow[] }) {
 interface TableProps {
   readonly group: PeerGroup;
   readonly year: string;
-  readonly money: number;
 }
 
-function FundedTable({ group: { funded }, year, money }: TableProps) {
+function FundedTable({ group: { funded, money, withoutCost }, year }: TableProps) {
+  const sum = enteredSum(money, withoutCost < funded.length);
   const { speech, rowLimit } = useReport();
   const more = moreWords(rowLimit, funded.length, say`in the PDF`);
   return (
@@ -150,8 +151,10 @@ function FundedTable({ group: { funded }, year, money }: TableProps) {
           </tr>
         )}
         <tr className={tables.sum}>
-          <th scope="row" colSpan={3}>{say`Together`}</th>
-          <td className={tables.number}>{compactMoney(money, speech)}</td>
+          <th scope="row" colSpan={3}>
+            {sumOfEntered(say`Together`, withoutCost, funded.length)}
+          </th>
+          <td className={tables.number}>{sum === null ? '–' : compactMoney(sum, speech)}</td>
         </tr>
       </tbody>
     </table>
@@ -160,7 +163,7 @@ function FundedTable({ group: { funded }, year, money }: TableProps) {
 
 function FundedRow({ row }: { readonly row: ReportRow }) {
   const { speech } = useReport();
-  const { initiative, cost, stopped } = row.card;
+  const { initiative, stopped } = row.card;
   return (
     <tr>
       <th scope="row">{shortened(initiative.title, 120)}</th>
@@ -169,7 +172,7 @@ function FundedRow({ row }: { readonly row: ReportRow }) {
       </td>
       <td>{stopped ? say`stopped` : quarterWords(goLiveOf(row.card), speech)}</td>
       <td className={tables.number}>
-        {cost === null ? say`not known yet` : compactMoney(row.inYear, speech)}
+        {isCostEntered(row.card) ? compactMoney(row.inYear, speech) : say`not known yet`}
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type RollUp, type RollUpBy, rollUpOf } from '../../../shared/rules/roll-up';
+import { enteredInRollUp, type RollUp, type RollUpBy, rollUpOf } from '../../../shared/rules/roll-up';
 import { type UnitRollUp, unitRollUpOf } from '../../../shared/rules/unit-roll-up';
 import { rollUpsOfBaselineWords } from '../../../shared/words/baseline-words';
 import { moreWords, ofWords, shortened } from '../../../shared/words/report-counts';
@@ -118,10 +118,10 @@ function Row({ row, name, columns }: RowProps) {
       <td>{ofWords(row.funded, row.count)}</td>
       {columns.map(([column, of]) => (
         <td key={column} className={tables.number}>
-          {inUnit(row[of], unit, speech)}
+          {inUnit(enteredInRollUp(row, of), unit, speech)}
         </td>
       ))}
-      <td className={tables.number}>{signedInUnit(row.runCost, unit, speech)}</td>
+      <td className={tables.number}>{signedInUnit(enteredInRollUp(row, 'runCost'), unit, speech)}</td>
       <td>
         <BenefitSums sums={row.benefits} />
       </td>

@@ -1,6 +1,8 @@
 import type { FundedLane } from '../../../shared/model/codes';
+import { laneChange, laneRun } from '../../../shared/rules/entered';
 import { givenOf, type ReportRow } from '../../../shared/rules/report-lists';
 import { laneWords } from '../../../shared/words/codes';
+import { sumOfEntered } from '../../../shared/words/entered-words';
 import { language } from '../../../shared/words/language';
 import { shortened } from '../../../shared/words/report-counts';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
@@ -17,7 +19,9 @@ export function TopList({ lane, limit }: { readonly lane: FundedLane; readonly l
   const { lists, figures, unit, speech } = useReport();
   const { funded } = lists.lanes[lane];
   const figure = figures.lanes[lane];
-  const isCut = funded.length > limit;
+  const together = funded.length > limit ? say`Together, all ${funded.length}` : say`Together`;
+  const sum = laneChange(figure);
+  const run = laneRun(figure);
   return (
     <table className={`${tables.table} ${tables.tight}`} data-testid={`report-top-${lane}`}>
       <TopHead lane={lane} />
@@ -32,11 +36,11 @@ export function TopList({ lane, limit }: { readonly lane: FundedLane; readonly l
             </td>
           </tr>
         )}
-        {figure.count > 0 && (
+        {(funded.length > 0 || sum !== 0) && (
           <tr className={tables.sum}>
-            <th scope="row">{isCut ? say`Together, all ${funded.length}` : say`Together`}</th>
-            <td className={tables.number}>{inUnit(figure.fundedCost, unit, speech)}</td>
-            <td className={tables.number}>{signedInUnit(figure.runCost, unit, speech)}</td>
+            <th scope="row">{sumOfEntered(together, figure.withoutCost, funded.length)}</th>
+            <td className={tables.number}>{inUnit(sum, unit, speech)}</td>
+            <td className={tables.number}>{signedInUnit(run, unit, speech)}</td>
             <td />
           </tr>
         )}

@@ -19,6 +19,7 @@ type Written = (value: string | number, speech: Speech, all: Parameters) => stri
 const written: Readonly<Record<Exclude<FigureKind, 'case' | 'some'>, Written>> = {
   money: (value, speech) => compactMoney(Math.abs(Number(value)), speech),
   count: (value) => Number(value).toLocaleString(locale),
+  gap: (value) => Number(value).toLocaleString(locale),
   number: (value) => String(value),
   percent: (value, speech) =>
     new Intl.NumberFormat(speech.locale, { maximumFractionDigits: 1 }).format(Number(value)),

@@ -8,7 +8,7 @@ import type { WhyBefore } from '../../rules/why-before';
 import { agendaChangeWords } from '../agenda-words';
 import { askedWords } from '../asked-words';
 import { boardWords } from '../board-words';
-import { briefingLead, moveWords, peerAskedWords } from '../briefing-words';
+import { briefingLead, moveWords, peerAskedWords, withoutCostIn } from '../briefing-words';
 import { budgetCaseLead, slipBrings, slipWords } from '../budget-case-words';
 import { outcomeNames } from '../codes';
 import { shortened } from '../report-counts';
@@ -53,7 +53,7 @@ export function peerLeadSentence(briefing: Briefing, change: number, year: numbe
     voice: 'peer',
     code: 'peer-lead',
     about: whom(audience),
-    parameters: { funded, money, year, change },
+    parameters: { funded, money, year, change, unknown: withoutCostIn(briefing) },
     rule: briefingLead(briefing, change, year, speech),
   };
 }
@@ -98,7 +98,7 @@ export function caseSentence(found: BudgetCase, speech: Speech): Sentence {
 
 /** What does not come of an outcome while its work waits. */
 export function slipSentence(slip: Slip, speech: Speech): Sentence {
-  const { outcome, count, cost, benefits } = slip;
+  const { outcome, count, cost, unknown, benefits } = slip;
   const brings = slipBrings(benefits, speech);
   return {
     voice: 'case',
@@ -110,6 +110,7 @@ export function slipSentence(slip: Slip, speech: Speech): Sentence {
       cost,
       brings: brings.join(', '),
       kinds: brings.length > 1 ? 'many' : 'one',
+      unknown,
     },
     rule: slipWords(slip, speech),
   };

@@ -1,7 +1,9 @@
 import type { FundedLane } from '../../model/codes';
+import { laneChange, laneRun } from '../../rules/entered';
 import type { Figures } from '../../rules/figures';
 import { givenOf, notFundedOf, type ReportLists } from '../../rules/report-lists';
 import { laneWords, outcomeNames } from '../codes';
+import { sumOfEntered } from '../entered-words';
 import type { MoneyUnit } from '../money';
 import { moreWords, shortened } from '../report-counts';
 import type { Sentence } from '../own/sentence';
@@ -23,7 +25,8 @@ export function laneTable(
   speech: Speech,
 ): TablePart {
   const { funded } = lists.lanes[lane];
-  const { fundedCost, runCost } = figures.lanes[lane];
+  const own = figures.lanes[lane];
+  const sum = laneChange(own);
   const columns: SlideColumn[] = [
     { name: laneWords[lane], isNumber: false, width: 46 },
     { name: say`outcome`, isNumber: false, width: 30 },
@@ -38,15 +41,23 @@ export function laneTable(
       inUnit(givenOf(row, row.inYear), unit, speech),
       signedInUnit(row.yearlyRun, unit, speech),
     ]);
+  const hasSum = rows.length > 0 || sum !== 0;
   if (rows.length === 0) rows.push([say`Nothing is funded yet`, '', '', '']);
   return {
     kind: 'table',
     columns,
-    rows: [
-      ...rows,
-      [say`Together`, '', inUnit(fundedCost, unit, speech), signedInUnit(runCost, unit, speech)],
-    ],
-    hasSum: true,
+    rows: hasSum
+      ? [
+          ...rows,
+          [
+            sumOfEntered(say`Together`, own.withoutCost, funded.length),
+            '',
+            inUnit(sum, unit, speech),
+            signedInUnit(laneRun(own), unit, speech),
+          ],
+        ]
+      : rows,
+    hasSum,
     note: moreWords(mostRows, funded.length, say`in the list, counted in the sum`),
   };
 }

@@ -1,5 +1,6 @@
 import type { PlanSettings } from '../../model/plan-settings';
 import { benefitKinds, outcomes } from '../../model/codes';
+import { enteredOf } from '../../rules/entered';
 import { type Figures, outcomeKeys } from '../../rules/figures';
 import { weightOf } from '../../rules/report-story';
 import { benefitShortWords, outcomeNames } from '../codes';
@@ -64,15 +65,16 @@ function outcomeTable(figures: Figures, unit: MoneyUnit, speech: Speech): TableP
       { name: say`benefit a year at full effect`, isNumber: false, width: 27 },
     ],
     rows: keys.map((key) => {
-      const { count, funded, fundedCost, benefits } = figures.outcomes[key];
+      const { count, funded, benefits } = figures.outcomes[key];
+      const amount = enteredOf(figures, key);
       const brings = benefitKinds.flatMap((kind) => {
         const { low, high } = benefits[kind];
         return low === 0 && high === 0 ? [] : [`${benefitShortWords[kind]} ${moneyRange(low, high, speech)}`];
       });
       return [
         outcomeNames[key],
-        inUnit(fundedCost, unit, speech),
-        figures.change > 0 ? shareWords(shareOf(figures, key), speech) : '–',
+        inUnit(amount, unit, speech),
+        figures.change > 0 && amount !== null ? shareWords(shareOf(figures, key), speech) : '–',
         count === 0 ? '–' : ofWords(funded, count),
         brings.join(', ') || '–',
       ];

@@ -35,7 +35,7 @@ describe('the opening paragraph', () => {
         'lights on and € 3.16M drives innovation. € 1.40M is not allocated. Keeping the lights on takes 57 % of the ' +
         'change money, inside the agreed 50–60 %. Revenue generation is the declared first priority, yet efficiency ' +
         'takes the most change money, 55 %, against 23 % for revenue generation. The funded work adds € 0.16M of run ' +
-        'cost in 2027 and € 0.15M a year once all of it is live.',
+        'cost in 2027 and € 0.15M a year once all of it is live. Not entered yet: goals and teams.',
     );
   });
 
@@ -89,11 +89,12 @@ describe('the opening paragraph', () => {
   });
 
   it('names one funded initiative without money in the singular, several in the plural', () => {
-    const one = after(freshPlan(), adding('a', { outcome: 'risk' }), moving(['a'], 'run', true));
+    const nothing = { outcome: 'risk', cost: 0 } as const;
+    const one = after(freshPlan(), adding('a', nothing), moving(['a'], 'run', true));
     expect(story(one)).toContain(
       'The one funded initiative spends nothing in 2027, and what runs today is not entered yet.',
     );
-    const two = after(one, adding('b', { outcome: 'risk' }), moving(['b'], 'run', true));
+    const two = after(one, adding('b', nothing), moving(['b'], 'run', true));
     expect(story(two)).toContain('The 2 funded initiatives spend nothing in 2027');
   });
 
