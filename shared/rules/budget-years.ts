@@ -31,7 +31,7 @@ export interface BudgetYear {
   readonly balance: Readonly<Record<FundedLane, number>> | null;
   /** Whether that balance lies outside the plan's guardrail; false where there is none. */
   readonly outsideGuardrail: boolean;
-  /** (run today + run added + run saved + one-off of the run lane) / all spend; null where nothing is spent. */
+  /** (run today + run added + run saved + one-off of the run lane) / all spend; null where nothing is spent, or what runs today is not entered. */
   readonly lightsOnShare: number | null;
 }
 
@@ -61,7 +61,7 @@ export function budgetYearsOf(plan: Plan, scenarioId: string, yearCount: number)
         { lanes: { run: { fundedCost: change.run }, innovate: { fundedCost: change.innovate } } },
         settingsOf(plan),
       ),
-      lightsOnShare: spend > 0 ? (run + change.run) / spend : null,
+      lightsOnShare: spend > 0 && entered.runToday ? (run + change.run) / spend : null,
     };
   });
 }

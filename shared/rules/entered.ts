@@ -97,8 +97,8 @@ export function enteredOf(
   },
   outcome: Outcome | 'none',
 ): Money | null {
-  const { funded, withoutCost, fundedCost } = figures.outcomes[outcome];
-  const isEntered = funded > 0 ? withoutCost < funded : enteredChange(figures) !== null;
+  const { funded, withoutCost: without, fundedCost } = figures.outcomes[outcome];
+  const isEntered = funded > 0 ? without < funded : enteredChange(figures) !== null;
   return enteredSum(fundedCost, isEntered);
 }
 

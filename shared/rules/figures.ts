@@ -41,7 +41,7 @@ export interface Figures {
   readonly entered: EnteredParts;
   /** Shares of the two lanes' change money, 0 to 1; null where they have none. */
   readonly balance: Readonly<Record<FundedLane, number>> | null;
-  /** (run today + run cost added + one-off of the run lane) / all spend; null where nothing is spent. */
+  /** (run today + run cost added + one-off of the run lane) / all spend; null where nothing is spent, or what runs today is not entered. */
   readonly lightsOnShare: number | null;
   /**
    * One-off money of the first year: of both lanes, what is booked of work that waits in the backlog, and of a baseline
@@ -126,7 +126,8 @@ function compute(plan: Plan, scenarioId: string): Figures {
       inLanes > 0
         ? { run: lanes.run.fundedCost / inLanes, innovate: lanes.innovate.fundedCost / inLanes }
         : null,
-    lightsOnShare: spend > 0 ? (runToday + runAdded + lanes.run.fundedCost) / spend : null,
+    lightsOnShare:
+      spend > 0 && entered.runToday ? (runToday + runAdded + lanes.run.fundedCost) / spend : null,
     change,
     changeGone,
     runAdded,

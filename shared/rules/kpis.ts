@@ -20,19 +20,18 @@ export interface Kpi extends Coded {
  * - lights-on share = (run + one-off of the run lane) / all spend
  * - change share = all one-off / all spend, of both lanes and what is booked of the backlog
  * - run-cost growth = (run of the last year shown / run of the first) ^ (1 / years between) - 1, compound
- * A figure over nothing is not known. Where the cost of some services in the last 12 months is not known, that share is
+ * A figure over nothing is not known, nor is one over spend of which what runs today is not entered. Where the cost of some services in the last 12 months is not known, that share is
  * not either; what is known makes a lower bound of it, since more run can only raise run / (run + one-off), as long as
  * neither what is not known nor the one-off money is below zero.
  */
 export function kpisOf(plan: Plan, scenarioId: string, yearCount: number): Kpi[] {
-  const { years } = driftOf(plan, scenarioId, yearCount);
+  const { years, entered } = driftOf(plan, scenarioId, yearCount);
   const [first] = years;
   const last = years.at(-1);
   if (!first || !last) return [];
   const { year, run, spend, change } = first;
   const lightsOn = run + change.run;
-  return [
-    runShareLast(plan),
+  const next: Kpi[] = [
     { ...known('run-share-next', shareOf(run, spend)), parameters: { year, run, spend } },
     {
       ...known('lights-on-share', shareOf(lightsOn, spend)),
@@ -47,6 +46,11 @@ export function kpisOf(plan: Plan, scenarioId: string, yearCount: number): Kpi[]
       parameters: { year, last: last.year, from: run, to: last.run },
     },
   ];
+  return [runShareLast(plan), ...(entered.runToday ? next : next.map(withoutRunToday))];
+}
+
+function withoutRunToday(kpi: Kpi): Kpi {
+  return { ...kpi, value: null, parameters: { ...kpi.parameters, withoutRunToday: 1 } };
 }
 
 function known<Code extends Kpi['code']>(code: Code, value: number | null) {

@@ -4,7 +4,7 @@ import { isRunEntered } from './entered-card';
 import { onceForEach } from './memo';
 
 /** What a report can lack as a whole, in the order in which it would show it. */
-export const reportThings = ['outcomes', 'runCosts', 'benefits', 'starts', 'goals', 'teams'] as const;
+const reportThings = ['outcomes', 'runCosts', 'benefits', 'starts', 'goals', 'teams'] as const;
 export type ReportThing = (typeof reportThings)[number];
 
 /**

@@ -43,11 +43,12 @@ function sinceLastYear(plan: Plan, scenarioId: string): ChangedWork[] {
 function sinceBaseline(plan: Plan, baselineId: string, scenarioId: string): ChangedWork[] {
   const { items, totals } = compareScenarios(plan, baselineId, scenarioId);
   const { name = '', at = null } = plan.scenario.get(baselineId) ?? {};
-  const { spend } = figuresOf(plan, scenarioId);
+  const { spend, isFreeKnown } = figuresOf(plan, scenarioId);
   const { firstYear: year } = settingsOf(plan);
   const parameters = { name, at, year, spend, by: totals.spend };
   return [
-    { code: 'spend-since', parameters, initiativeIds: [] },
+    // Where no cost is entered any more, all of it would read as saved.
+    ...(isFreeKnown ? [{ code: 'spend-since', parameters, initiativeIds: [] }] : []),
     ...told.flatMap(([code, of]) => about(code, items.filter(isToldAs(of)))),
   ];
 }

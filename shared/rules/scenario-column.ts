@@ -49,7 +49,7 @@ export interface ScenarioColumn extends Pick<Scenario, 'id' | 'name' | 'kind' | 
   readonly years: readonly ScenarioYear[];
   /** Shares of the first year's change money by lane; null where there is none. */
   readonly balance: Readonly<Record<FundedLane, number>> | null;
-  /** (Run + one-off of the run lane) / all spend of the first year; null where nothing is spent. */
+  /** (Run + one-off of the run lane) / all spend of the first year; null where nothing is spent, or what runs today is not entered. */
   readonly lightsOnShare: number | null;
   /** A year at full effect of what is funded and not stopped, by kind; never added up. */
   readonly benefits: Readonly<Record<BenefitKind, Range>>;
@@ -86,7 +86,10 @@ function compute(plan: Plan, scenarioId: string): ScenarioColumn {
     oneOff: sumAt(sums, 2),
     years,
     balance: first ? balanceOf(first) : null,
-    lightsOnShare: first && first.spend > 0 ? (first.run + first.change.run) / first.spend : null,
+    lightsOnShare:
+      first && first.spend > 0 && first.entered.runToday
+        ? (first.run + first.change.run) / first.spend
+        : null,
     benefits: benefitsIn(sums),
     lacksBenefits: lacksBenefits(plan, scenarioId),
   };

@@ -54,6 +54,7 @@ const abouts: Readonly<Record<Code, Render>> = {
 
 /** The money behind a key figure, or why it is not known. */
 export function kpiAboutWords({ code, parameters }: Kpi, speech: Speech): string {
+  if (num(parameters, 'withoutRunToday')) return say`What runs today is not entered yet`;
   return abouts[code](parameters, speech);
 }
 

@@ -101,8 +101,11 @@ function useBudgetBar() {
   const money = (amount: number) => bareMoney(amount, speech);
   const added =
     figures.runAdded === 0 ? '' : say`, ${signedMoney(figures.runAdded, speech)} from what goes live`;
+  const today = figures.entered.runToday
+    ? say`Run today ${money(figures.runToday)}${added}`
+    : say`Run added ${money(figures.runAdded)}`;
   const parts: Part[] = [
-    { look: 'today', amount: run, from: 0, label: say`Run today ${money(figures.runToday)}${added}` },
+    { look: 'today', amount: run, from: 0, label: today },
     {
       look: 'run',
       amount: runLane,

@@ -21,7 +21,7 @@ export function DecisionsSection() {
         <colgroup>
           <col className={tables.day} />
           <col />
-          <col className={tables.count} />
+          <col className={tables.money} />
           <col />
           <col />
           <col className={tables.day} />

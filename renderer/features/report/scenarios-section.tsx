@@ -90,10 +90,14 @@ function Row({ row }: { readonly row: ScenarioRow }) {
       <th scope="row">{scenarioRowWords(row, speech)}</th>
       {values.map((value, index) => {
         const change = index > 0 ? scenarioChangeWords(value, first, rowUnit, unit, speech) : '';
+        // What a range changed by stands below it: beside it there is no room that others would be aligned by.
+        const isKept = rowUnit !== 'range' || change !== say`same`;
         return (
           <td key={index} className={tables.number}>
             {scenarioValueWords(value, rowUnit, unit, speech)}
-            {index > 0 && <span className={styles.change}>{change === say`same` ? '' : change}</span>}
+            {index > 0 && isKept && (
+              <span className={styles.change}>{change === say`same` ? '' : change}</span>
+            )}
           </td>
         );
       })}

@@ -202,7 +202,7 @@ describe('the report', () => {
       '0.20',
       '0.50',
       '0.05',
-      '±0',
+      '–',
       'margin 0 to 1.00M',
     ]);
     expect(screen.queryByTestId('report-businessUnit')).toBeNull();

@@ -61,7 +61,7 @@ describe('the budget case', () => {
     expect(said(plan)).toEqual([
       '1 initiative waits for € 1.00M in 2027. No budget is set, so nothing says what is free. Of 1 more the cost is not known yet.',
       'Revenue generation: 1 initiative waits (€ 1.00M); what that would bring is not written down.',
-      'Risk management: 1 initiative waits; what that would bring is not written down.',
+      'Risk management: 1 initiative waits (no cost is entered yet); what that would bring is not written down.',
     ]);
   });
 

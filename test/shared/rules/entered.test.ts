@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../shared/model/plan';
+import { budgetYearsOf } from '../../../shared/rules/budget-years';
 import type { Command } from '../../../shared/rules/command';
 import { driftOf } from '../../../shared/rules/drift';
 import { enteredChange, enteredOf, laneChange, laneRun } from '../../../shared/rules/entered';
@@ -26,6 +27,14 @@ function planOf(...cards: readonly (readonly [cost: number | null, runCost: numb
     freshPlan(),
   );
 }
+
+test('a share of all spend is not known without what runs today', () => {
+  const plan = planOf([500, 3]);
+  expect(figuresOf(plan, base).lightsOnShare).toBeNull();
+  expect(budgetYearsOf(plan, base, 1)[0]?.lightsOnShare).toBeNull();
+  const running = after(plan, { type: 'service/add', id: 's', name: 'ERP', changes: { cost: 500 } });
+  expect(figuresOf(running, base).lightsOnShare).toBe(1);
+});
 
 describe('what is entered of a sum', () => {
   test('is nothing where no card has a cost, and a real zero where one has that', () => {

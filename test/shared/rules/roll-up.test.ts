@@ -64,6 +64,9 @@ test('a programme is its initiatives: cost of all, money, run cost and benefits 
       // a: 1,000 - 300 = 700; b: 500.
       left: 1_200,
       runCost: 40 - 15,
+      withoutCost: 0,
+      fundedWithoutCost: 0,
+      fundedWithoutRun: 0,
       benefits: {
         margin: { low: 10, likely: 11, high: 12 },
         cashable: { low: 5, likely: 6, high: 7 },
