@@ -4,8 +4,10 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { isSameOverTime, isSameWork, summed } from './card-sums';
 import { savedAYearInLane } from './effect-savings';
-import { isCostEntered, isRunEntered } from './entered-card';
+import { cardsOf } from './cards';
+import { isCostEntered } from './entered-card';
 import { goneItems, wasFunded } from './gone';
+import { onceForEach } from './memo';
 import { inYear } from './series';
 import { rowSums } from './taken-over';
 import { runOfItsOwn } from './yearly-run';
@@ -65,19 +67,33 @@ const byLane = summed(
     isSameWork(left, arrived) && left.cost === arrived.cost && left.fundedAmount === arrived.fundedAmount,
 );
 
-/** What a card saves at services is no part of it: whatever an edit touched is looked at again. */
-const runNotEntered = summed(
+/** Funded cards of each lane without a run line; what they save at services is no part of a card. */
+const withoutRunLines = summed(
   () => lanes.length,
-  (plan, card, sums, sign) => {
-    if (card.funded && !isRunEntered(plan, card)) add(sums, lanes.indexOf(card.placement.lane), sign);
+  (_plan, card, sums, sign) => {
+    if (card.funded && runOfItsOwn(card) === null) add(sums, lanes.indexOf(card.placement.lane), sign);
   },
-  () => false,
+  isSameWork,
 );
+
+/** Of those, the ones that save at services, by lane: so few that all are looked at. */
+const savingAlone = onceForEach((plan: Plan, scenarioId: string): readonly number[] => {
+  const counts = lanes.map(() => 0);
+  const { byId } = cardsOf(plan, scenarioId);
+  const ids = new Set(Array.from(plan.serviceEffect.values(), ({ initiativeId }) => initiativeId));
+  for (const id of ids) {
+    const card = byId.get(id);
+    if (!card?.funded || runOfItsOwn(card) !== null) continue;
+    const at = lanes.indexOf(card.placement.lane);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+});
 
 /** Adds up what the cards of each lane and outcome come to beforehand, step by step. */
 export function* totalsSteps(plan: Plan, scenarioId: string): Generator<void, void> {
   yield* byLane.steps(plan, scenarioId);
-  yield* runNotEntered.steps(plan, scenarioId);
+  yield* withoutRunLines.steps(plan, scenarioId);
   yield* byOutcome.steps(plan, scenarioId);
 }
 
@@ -86,7 +102,9 @@ export function laneTotals(plan: Plan, scenarioId: string, lane: Lane): LaneTota
   const sums = byLane(plan, scenarioId);
   const at = (index: number) => sums[ofLane[lane] + index] as number;
   const runCost = at(4) - savedAYearInLane(plan, scenarioId, lane);
-  const withoutRun = runNotEntered(plan, scenarioId)[lanes.indexOf(lane)] as number;
+  const place = lanes.indexOf(lane);
+  const withoutLines = withoutRunLines(plan, scenarioId)[place] as number;
+  const withoutRun = withoutLines - (savingAlone(plan, scenarioId)[place] as number);
   return {
     count: at(0),
     funded: at(1),

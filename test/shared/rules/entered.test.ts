@@ -65,8 +65,11 @@ describe('what is entered of a sum', () => {
   });
 
   test('of run counts what is saved at a service', () => {
+    const before = planOf([5, null]);
+    // Known before the saving is entered, which leaves the card as it is.
+    expect(figuresOf(before, base).lanes.run.withoutRun).toBe(1);
     const plan = after(
-      planOf([5, null]),
+      before,
       { type: 'service/add', id: 's', name: 'ERP', changes: { cost: 100 } },
       {
         type: 'effect/set',
