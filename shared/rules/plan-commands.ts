@@ -5,9 +5,11 @@ import { largestSum, type Money, minorDigits } from '../model/money';
 import type { MoneyLine } from '../model/money-line';
 import { difference, type Patch } from '../model/patch';
 import { type Plan, settingsOf } from '../model/plan';
+import type { PlanSettings } from '../model/plan-settings';
 import type { CommandOf } from './command';
 import { type Decision, patched, refuse } from './decision';
 import { converted } from './money-commands';
+import { pointFields, pointsOf } from './priority-points';
 
 /**
  * Changes settings. Refuses a priority that is not 100 points, a guardrail upside down or half set, reserves that leave
@@ -29,7 +31,17 @@ export function editPlan(plan: Plan, command: CommandOf<'plan/edit'>): Decision 
   if (next.fiscalYearFirstMonth !== settings.fiscalYearFirstMonth && isDated(plan))
     return refuse('first-month-fixed');
   const change = difference(settings, changes);
-  return patched(change ? { plan: { changed: [change] } } : {}, 'settings-changed');
+  if (!change) return patched({}, 'settings-changed');
+  const patch: Patch = { plan: { changed: [change] } };
+  return isOfPriorityAlone(change.to)
+    ? patched(patch, 'priority-set', pointsOf(next))
+    : patched(patch, 'settings-changed');
+}
+
+/** Moved by hand or answered in pairs, the points are told by themselves. */
+function isOfPriorityAlone(changes: Partial<PlanSettings>): boolean {
+  const fields: readonly string[] = Object.keys(pointFields({ revenue: 0, efficiency: 0, risk: 0 }));
+  return Object.keys(changes).every((field) => fields.includes(field));
 }
 
 /** Whether anything stands in a fiscal quarter or year yet. */

@@ -47,6 +47,8 @@ const labels: Readonly<Record<string, Render>> = {
       ? say`cut of the ${yearWords(num(p, 'year'), speech)} budgets by ${percent(p, speech)} %`
       : say`rise of the ${yearWords(num(p, 'year'), speech)} budgets by ${percent(p, speech)} %`,
   'settings-changed': () => say`change of settings`,
+  'priority-set': (p) =>
+    say`priority of ${num(p, 'revenue')}, ${num(p, 'efficiency')} and ${num(p, 'risk')} points for revenue, efficiency and risk`,
   'currency-changed': (p) => say`change of currency to ${text(p, 'to')}`,
   'services-imported': (p) => {
     // Plans of before have no count of what changed.

@@ -102,8 +102,11 @@ test('by mouse: three answers in pairs make 100 points and are one step to undo;
   // Weights: the cube roots of 5 × 3 = 15, 1/5 × 1/3 = 1/15 and 1/3 × 3 = 1, so 2.466, 0.405 and 1 of 3.872.
   await take.click();
   await expect.poll(points).toEqual(['64', '10', '26']);
+  const said = 'riority of 64, 10 and 26 points for revenue, efficiency and risk';
+  await expect(page.getByTestId('announcements')).toContainText(`P${said}`);
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(points).toEqual(before);
+  await expect(page.getByText(`Undone: p${said}`)).toBeVisible();
 
   await page.getByRole('tab', { name: 'Value and ranking' }).click();
   const bubble = page.locator('[data-bubble]').last();
