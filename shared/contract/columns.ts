@@ -32,6 +32,7 @@ function toColumns(rows: readonly object[]): Columns {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const notSeen = Symbol('not seen');
 const mostDifferent = 256;
 /** In fewer rows there is nothing to win. */
 const fewRows = 64;
@@ -44,8 +45,14 @@ function toColumn(rows: readonly Fields[], name: string): Column {
 function repeating(rows: readonly Fields[], name: string): Repeating | null {
   const codes = new Map<unknown, number>();
   const coded = new Uint8Array(rows.length);
+  let before: unknown = notSeen;
   for (let index = 0; index < rows.length; index++) {
     const value = rows[index]?.[name];
+    // What stands in most rows of a column stands in the row before as well; 0 may be -0.
+    if (value === before && value !== 0) {
+      coded[index] = coded[index - 1] as number;
+      continue;
+    }
     if (!isPlain(value)) return null;
     let code = codes.get(value);
     if (code === undefined) {
@@ -54,6 +61,7 @@ function repeating(rows: readonly Fields[], name: string): Repeating | null {
       codes.set(value, code);
     }
     coded[index] = code;
+    before = value;
   }
   return { different: [...codes.keys()], rows: coded };
 }
@@ -76,17 +84,30 @@ function fromColumns(columns: Columns): ReadonlyMap<string, PlanRecords[TableNam
 export function rowsFromColumns({ names, values }: Columns): readonly PlanRecords[TableName][] {
   const [first] = values;
   // All records of a table are copies of one template: engines keep one shape for them, and filling it is quick.
-  const template: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, null]));
+  // What all of them have the same is in it.
+  const template: Record<string, unknown> = Object.fromEntries(
+    names.map((name, at) => [name, sameInAll(values[at] ?? [])]),
+  );
   const rows = Array.from({ length: first ? lengthOf(first) : 0 }, () => ({ ...template }));
   for (const [at, name] of names.entries()) fill(rows, name, values[at] ?? []);
   // These columns were made of such records on the other side; zod would ask again what the store has asked.
   return rows as unknown as readonly PlanRecords[TableName][];
 }
 
+function sameInAll(column: Column): unknown {
+  return 'different' in column && column.different.length === 1 ? column.different[0] : null;
+}
+
 function fill(rows: readonly Record<string, unknown>[], name: string, column: Column): void {
-  if ('different' in column)
-    for (const [index, row] of rows.entries()) row[name] = column.different[column.rows[index] ?? 0];
-  else for (const [index, row] of rows.entries()) row[name] = column[index];
+  if (!('different' in column)) {
+    for (let index = 0; index < rows.length; index++)
+      (rows[index] as Record<string, unknown>)[name] = column[index];
+    return;
+  }
+  const { different, rows: codes } = column;
+  if (different.length === 1) return;
+  for (let index = 0; index < rows.length; index++)
+    (rows[index] as Record<string, unknown>)[name] = different[codes[index] as number];
 }
 
 function lengthOf(column: Column): number {

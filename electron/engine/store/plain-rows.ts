@@ -23,6 +23,26 @@ export function plainly(schema: z.core.$ZodType): Plainly {
   return checks.reduce<Plainly>((before, check) => both(before, check as Plainly), kind);
 }
 
+/** The questions that `plainly` asks of a record: of each field, in the order of the names, and of the whole. */
+export interface PlainFields {
+  readonly fields: readonly Plainly[];
+  readonly whole: Plainly;
+}
+
+/** The same for who puts the record together of these very fields, and so need not look for its names; null where it has others. */
+export function plainFields(schema: z.core.$ZodType, names: readonly string[]): PlainFields | null {
+  const def = (schema as z.core.$ZodTypes)._zod.def;
+  const checks = checksOf(def).map(checkOf);
+  if (def.type !== 'object' || checks.some((check) => check === null)) return null;
+  const { shape } = def;
+  if (names.length !== Object.keys(shape).length || names.some((name) => !Object.hasOwn(shape, name)))
+    return null;
+  return {
+    fields: names.map((name) => plainly(shape[name] as z.core.$ZodType)),
+    whole: (checks as Plainly[]).reduce(both, () => true),
+  };
+}
+
 const notSeen = Symbol('not seen');
 
 const never: Plainly = () => false;

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/model/plan';
 import type { Connection } from './connection';
 import { Failure } from './failure';
-import { plainly } from './plain-rows';
+import { plainFields } from './plain-rows';
 import { fromCell, type TableShape, tableShapes } from './record-columns';
 
 /** Reads every record; refuses the first that is not what its schema allows, since a plan file may be hostile. */
@@ -22,13 +22,10 @@ function selectSql({ table, columns }: TableShape): string {
 }
 
 function readTable(db: Connection, shape: TableShape): ReadonlyMap<string, PlanRecords[TableName]> {
-  const isPlain = plainly(recordSchemas[shape.name]);
   const rows = new Map<string, PlanRecords[TableName]>();
-  const template = Object.fromEntries(shape.columns.map(({ field }) => [field, null]));
+  const read = readerOf(shape);
   for (const cells of db.prepare<[], unknown[]>(selectSql(shape)).raw(true).iterate()) {
-    const record = recordOf(shape, template, cells);
-    // `isPlain` has asked what the schema of this table asks: the compiler cannot follow it through the name.
-    const row = isPlain(record) ? (record as unknown as PlanRecords[TableName]) : asked(shape, record);
+    const row = read(cells);
     rows.set(row.id, row);
   }
   return rows;
@@ -43,15 +40,39 @@ function asked({ name, table }: TableShape, record: Fields): PlanRecords[TableNa
   return read.data;
 }
 
-/** All records of a table are copies of one template: the engine of JavaScript keeps one shape for them. */
-function recordOf({ columns }: TableShape, template: Readonly<Fields>, cells: readonly unknown[]): Fields {
-  const record = { ...template };
-  for (let at = 0; at < columns.length; at++) {
-    const { field, kind } = columns[at] as TableShape['columns'][number];
-    record[field] = fromCell(cells[at], kind);
-  }
-  return record;
+/**
+ * Makes records of rows. All of a table are copies of one template: the engine of JavaScript keeps one shape for them. What
+ * the row before had as well is not asked again, and is in the template already.
+ */
+function readerOf(shape: TableShape): (cells: readonly unknown[]) => PlanRecords[TableName] {
+  const { name, columns } = shape;
+  const schema = recordSchemas[name];
+  const fieldNames = columns.map(({ field }) => field);
+  const plain = plainFields(schema, fieldNames);
+  const template: Fields = Object.fromEntries(fieldNames.map((field) => [field, null]));
+  const before: unknown[] = columns.map(() => notSeen);
+  return (cells) => {
+    let isPlain = plain !== null;
+    for (let at = 0; at < columns.length; at++) {
+      const cell = cells[at];
+      // A list is each row's own.
+      const { field, kind } = columns[at] as TableShape['columns'][number];
+      if (cell === before[at] && kind !== 'json') continue;
+      const value = fromCell(cell, kind);
+      template[field] = value;
+      const isRight = plain?.fields[at]?.(value) ?? false;
+      before[at] = isRight ? cell : notSeen;
+      isPlain &&= isRight;
+    }
+    const record = { ...template };
+    // What was asked is what the schema of this table asks: the compiler cannot follow it through the name.
+    return isPlain && plain?.whole(record)
+      ? (record as unknown as PlanRecords[TableName])
+      : asked(shape, record);
+  };
 }
+
+const notSeen = Symbol('not seen');
 
 interface Issue {
   readonly path: readonly PropertyKey[];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { plainly } from '../../../electron/engine/store/plain-rows';
+import { plainFields, plainly } from '../../../electron/engine/store/plain-rows';
+import { tableShapes } from '../../../electron/engine/store/record-columns';
 import { recordSchemas, type TableName, tableNames } from '../../../shared/model/plan';
 
 // Values at the edges of what schemas allow, and what a hostile file may hold in any column.
@@ -142,6 +143,19 @@ describe('what is plainly a record', () => {
       expect(right.filter(isPlain).length).toBeGreaterThan(right.length * 0.9);
     },
   );
+
+  it.each(tableNames)('is told field by field as well as of the whole record of %s', (name) => {
+    const isPlain = plainly(recordSchemas[name]);
+    const names = tableShapes.find((shape) => shape.name === name)?.columns.map(({ field }) => field) ?? [];
+    const plain = plainFields(recordSchemas[name], names);
+    const check = (record: Record<string, unknown>) => {
+      const byField = plain?.fields.every((isRight, at) => isRight(record[names[at] as string])) ?? false;
+      expect(byField && (plain?.whole(record) ?? false)).toBe(isPlain(record));
+    };
+    fc.assert(fc.property(arbitraryOf(name), check), { numRuns: 600 });
+    expect(plainFields(recordSchemas[name], names.slice(1))).toBeNull();
+    expect(plainFields(recordSchemas[name], [...names.slice(1), 'more'])).toBeNull();
+  });
 
   it('is nothing of which a schema would make something else, and nothing it does not know', () => {
     const changing = [
