@@ -9,7 +9,7 @@ import { designPlan } from '../../helpers/sample-plans';
 const speech = { locale: 'en', currency: 'EUR', fiscalYearFirstMonth: 1 };
 
 function labelOf(changes: CommandOf<'plan/edit'>['changes']): string {
-  const stamp = { id: 'edit', at: '2026-11-27T09:00:00Z', reason: null };
+  const stamp = { id: 'edit', at: '2026-11-27T09:00:00Z' };
   const decision = decide(designPlan(), { type: 'plan/edit', changes }, stamp);
   if (decision.kind !== 'patch') throw new Error(JSON.stringify(decision));
   return labelWords(decision.label, speech);
