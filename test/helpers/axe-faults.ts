@@ -15,7 +15,7 @@ interface Asked {
  */
 export async function axeFaults(page: Page, { part, rules }: Asked = {}): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   if (part !== undefined) axe.include(part);
   if (rules !== undefined) axe.withRules([...rules]);
