@@ -6,7 +6,7 @@ import { askWhy } from './asked-why';
 import { editTogether } from './bulk-edit';
 import { type Action, idsOf, type Target } from './card-action';
 import { dispatch } from './dispatch';
-import { passedOn } from './follow-cards';
+import { passedOn, whereItIs } from './follow-cards';
 import { goTo } from './next-card';
 import { selectAll } from './selection';
 import { splitIntoSlices } from './splitting';
@@ -33,9 +33,10 @@ async function duplicate({ chosen }: Target): Promise<void> {
     copyId: uuidv7(),
     title: say`${initiative.title.slice(0, 990)} (copy)`,
   }));
+  const stays = whereItIs();
   const { kind } = await dispatch({ type: 'initiative/duplicate', copies }, { offerUndo: true });
   const [first] = copies;
-  if (kind !== 'done' || !first) return;
+  if (kind !== 'done' || !first || !stays()) return;
   if (copies.length === 1) return goTo(first.copyId);
   selectAll(copies.map(({ copyId }) => copyId));
   focusCard(first.copyId);

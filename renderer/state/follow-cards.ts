@@ -1,6 +1,7 @@
 import type { Command } from '../../shared/rules/command';
 import { idsOf, type Target } from './card-action';
 import { dispatch } from './dispatch';
+import { noteKeyboard } from './keyboard-place';
 import { goTo, nextAfter } from './next-card';
 import { selectAll } from './selection';
 import { focusCard, useView } from './view-store';
@@ -12,10 +13,12 @@ export async function followed(target: Target, command: Command): Promise<void> 
   if (stays()) follow(target);
 }
 
-/** Whether the keyboard is still on the card it is on now, or on none: an answer that comes late must not call it back. */
-function whereItIs(): () => boolean {
+/** Whether the keyboard is still where it is now, or nowhere: an answer that comes late must not call it back. */
+export function whereItIs(): () => boolean {
+  const isElsewhere = noteKeyboard();
   const { focused: then } = useView.getState();
   return () => {
+    if (isElsewhere()) return false;
     const { focused: now } = useView.getState();
     return now === then || now === null;
   };

@@ -1,4 +1,5 @@
 import { type KeptView, keptScreens, mostKeptSelected } from '../../shared/contract/kept-view';
+import { isSomethingOpen, isTyping } from './keys';
 import { usePlanStore, viewScenario } from './plan-store';
 import { askShell } from './shell-client';
 import { focusCard, showScreen, useView, type ViewState } from './view-store';
@@ -78,6 +79,7 @@ export function followView(): () => void {
  * without a plan named: it leads to the start page only where the plan holds nothing (`beginning.ts`).
  */
 function isFresh({ screen, panel, selection }: ViewState): boolean {
+  if (isSomethingOpen() || isTyping(document.activeElement)) return false;
   const isPlain = ['', '?start'].includes(window.location.search);
   return isPlain && screen === 'board' && panel === null && selection.size === 0;
 }
@@ -92,11 +94,28 @@ function bringBack({ screen, scenarioId, selection, focused, panel, scrolled }: 
   });
   showScreen(screen);
   if (screen === 'board' && isThere(focused)) focusCard(focused);
-  scrollTo(scrolled, patience);
+  scrollTo(scrolled, patience, untilBegun());
 }
 
-/** After the keyboard is at its place, which may have scrolled; a screen that is read yet is waited for. */
-function scrollTo(scrolled: KeptView['scrolled'], frames: number): void {
+/** Whether nobody has begun to use the window since. */
+function untilBegun(): () => boolean {
+  let isUntouched = true;
+  const begun = new AbortController();
+  for (const how of ['keydown', 'pointerdown', 'wheel'])
+    window.addEventListener(
+      how,
+      () => {
+        isUntouched = false;
+        begun.abort();
+      },
+      { capture: true, passive: true, signal: begun.signal },
+    );
+  return () => isUntouched;
+}
+
+/** After the keyboard is at its place, which may have scrolled; a screen that is read yet is waited for, but for no user. */
+function scrollTo(scrolled: KeptView['scrolled'], frames: number, goesOn: () => boolean): void {
+  if (!goesOn()) return;
   const left = Object.fromEntries(
     Object.entries(scrolled).filter(([name, top]) => {
       const place = document.querySelector(`[data-scroll="${CSS.escape(name)}"]`);
@@ -104,5 +123,6 @@ function scrollTo(scrolled: KeptView['scrolled'], frames: number): void {
       return place === null || Math.abs(place.scrollTop - top) > 1;
     }),
   );
-  if (Object.keys(left).length > 0 && frames > 0) requestAnimationFrame(() => scrollTo(left, frames - 1));
+  if (Object.keys(left).length > 0 && frames > 0)
+    requestAnimationFrame(() => scrollTo(left, frames - 1, goesOn));
 }

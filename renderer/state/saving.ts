@@ -22,8 +22,9 @@ export async function saySaved(): Promise<void> {
   const field = document.activeElement;
   if (field instanceof HTMLElement && field !== document.body) {
     field.blur();
+    // Back at once: what is typed next is text of the field, and no command to the page.
+    field.focus({ preventScroll: true });
     await typedStored();
-    if (field.isConnected) field.focus();
   }
   const { trouble, readOnly, fileName, storedAt } = usePlanStore.getState();
   if (trouble) return notify({ text: failureWords(trouble), tone: 'bad', key: 'saved' });

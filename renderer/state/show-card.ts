@@ -1,6 +1,6 @@
 import { unfoldAll } from './board-look';
 import { letShow } from './find-store';
-import { isInPanel } from './in-panel';
+import { noteKeyboard } from './keyboard-place';
 import { selectAll } from './selection';
 import { focusCard, openPanel, showScreen } from './view-store';
 
@@ -13,15 +13,15 @@ export function showCards(ids: readonly string[]): void {
   unfoldAll();
   selectAll(ids);
   // A lane that is not there yet hears no request: the board is drawn before the next frame.
-  const fromPanel = isInPanel();
-  requestAnimationFrame(() => focusCard(first, fromPanel));
+  const isElsewhere = noteKeyboard();
+  requestAnimationFrame(() => focusCard(first, isElsewhere));
 }
 
 /** Opens an initiative in the panel, its card chosen behind it. */
 export function openInitiative(id: string): void {
   showCards([id]);
   openPanel(id);
-  requestAnimationFrame(() => document.getElementById('initiative-panel')?.focus());
+  intoPanel();
 }
 
 /**
@@ -29,7 +29,9 @@ export function openInitiative(id: string): void {
  * next key is the panel's, and nothing takes the keyboard back from where somebody has gone meanwhile.
  */
 export function intoPanel(): void {
+  const isElsewhere = noteKeyboard();
   const enter = (): boolean => {
+    if (isElsewhere()) return true;
     const panel = document.getElementById('initiative-panel');
     panel?.focus();
     return panel !== null;

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { ImportTarget } from '../../shared/backlog/target';
 import type { PanelParts } from '../../shared/contract/shell';
-import { isInPanel } from './in-panel';
+import { noteKeyboard } from './keyboard-place';
 
 export type Screen =
   | 'board'
@@ -41,8 +41,8 @@ export interface ViewState {
   readonly focused: string | null;
   /** Grows when the keyboard is to be put on the focused card, wherever it is drawn. */
   readonly focusRequest: number;
-  /** Whether it was in the panel when that was asked for. */
-  readonly focusFromPanel: boolean;
+  /** Whether somebody has taken it elsewhere since that was asked for. */
+  readonly isFocusElsewhere: () => boolean;
   /** The initiative whose panel is open. */
   readonly panel: string | null;
   /** The panel takes the whole page in place of the screen. */
@@ -61,7 +61,7 @@ const initialViewState: ViewState = {
   anchor: null,
   focused: null,
   focusRequest: 0,
-  focusFromPanel: false,
+  isFocusElsewhere: () => false,
   panel: null,
   wholePage: false,
   openLine: null,
@@ -76,14 +76,9 @@ export function showScreen(screen: Screen): void {
   useView.setState({ screen });
 }
 
-/** Puts the keyboard on a card, once that is drawn; from the panel only where it was there when this was asked for. */
-export function focusCard(id: string, focusFromPanel = isInPanel()): void {
-  useView.setState(({ focusRequest }) => ({ focused: id, focusRequest: focusRequest + 1, focusFromPanel }));
-}
-
-/** Whether somebody has gone into the panel since the keyboard was asked for: it stays theirs. */
-export function hasGoneToPanel(): boolean {
-  return isInPanel() && !useView.getState().focusFromPanel;
+/** Puts the keyboard on a card, once that is drawn, unless somebody has taken it elsewhere since this was asked for. */
+export function focusCard(id: string, isFocusElsewhere = noteKeyboard()): void {
+  useView.setState(({ focusRequest }) => ({ focused: id, focusRequest: focusRequest + 1, isFocusElsewhere }));
 }
 
 /** Screens beside which the panel of an initiative is shown. */

@@ -128,8 +128,8 @@ function noWriting(): string | null {
 
 function find(): void {
   if (!hasFind(useView.getState().screen)) showScreen('board');
-  // At once where it can be: what is typed next must not go to the card below.
-  if (!intoFindField()) requestAnimationFrame(intoFindField);
+  // At once where it can be: what is typed next must not go to the card below. A screen that is changed to is drawn first.
+  if (!intoFindField()) queueMicrotask(() => intoFindField() || requestAnimationFrame(intoFindField));
 }
 
 function intoFindField(): boolean {

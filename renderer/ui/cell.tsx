@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useLayoutEffect, useState } from 'react';
 import styles from './cell.module.css';
 import { classNames } from './class-names';
 import { readDay } from './read-day';
+import { isWriting } from './is-writing';
 import { type DraftOptions, useDraft } from './use-draft';
 
 interface Place {
@@ -26,7 +27,8 @@ export function TextCell<T>(props: TextProps<T>) {
   const errorId = useId();
   const { ref } = control;
   useLayoutEffect(() => {
-    if (selectOnMount) takeFocus(ref.current);
+    // Whoever writes elsewhere by the time the row is there goes on there.
+    if (selectOnMount && !isWriting()) takeFocus(ref.current);
   }, [selectOnMount, ref]);
   return (
     <div className={styles.cell}>

@@ -2,6 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { classNames } from './class-names';
 import styles from './dialog.module.css';
+import { firstStop } from './first-stop';
 
 interface Props {
   readonly open: boolean;
@@ -28,13 +29,20 @@ export function atOnce(field: RefObject<HTMLElement | null>): () => boolean {
   };
 }
 
-/** Into the dialog as it opens, so that no key goes to what is behind it; the library then looks for the first field. */
+/**
+ * To its first control as the dialog opens, so that no key goes to what is behind it. Left to the library it gets there a
+ * frame later, and is taken from where Tab has led meanwhile.
+ */
 function intoPopup(popup: RefObject<HTMLElement | null>) {
-  return (by: string): HTMLElement | null | true => {
+  return (by: string): boolean => {
+    const { current } = popup;
+    if (!current) return true;
     // A field that takes the keyboard by itself has it already.
-    if (!popup.current?.contains(document.activeElement)) popup.current?.focus();
+    if (current.contains(document.activeElement)) return false;
     // A keyboard on the glass would cover what is to be read.
-    return by === 'touch' ? popup.current : true;
+    const first = by === 'touch' ? undefined : firstStop(current);
+    (first ?? current).focus({ preventScroll: !first });
+    return false;
   };
 }
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useFieldPlace } from './field-place';
+import { isWriting } from './is-writing';
 import { fieldAppears, forgetUnstored, keepUnstored, unstoredOf } from './unstored';
 
 interface Options {
@@ -35,8 +36,10 @@ function takeKeyboard(control: Control | null): void {
   if (!control) return;
   for (let up = control.parentElement; up; up = up.parentElement)
     if (up instanceof HTMLDetailsElement) up.open = true;
-  // The notice that leads here gives the keyboard back as it goes.
+  // The notice that leads here gives the keyboard back as it goes; from a field that somebody writes in it is not taken.
+  const wasWriting = isWriting();
   requestAnimationFrame(() => {
+    if (isWriting() && !wasWriting) return;
     control.focus();
     control.select();
   });

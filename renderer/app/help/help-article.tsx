@@ -2,9 +2,9 @@ import type { WindowActionId } from '../../../shared/model/window-action-ids';
 import type { HelpPart, HelpTopic } from '../../../shared/words/help/topic';
 import { say } from '../../../shared/words/say';
 import { windowActions } from '../../../shared/words/window-actions';
-import { closeOverlay } from '../../state/overlay';
 import { runWindowAction } from '../../state/window-actions';
 import { Button } from '../../ui/button';
+import { leaveOverlay } from '../leave-overlay';
 import styles from './help.module.css';
 import { helpPictures } from './help-pictures';
 
@@ -17,7 +17,9 @@ export function HelpArticle({ topic }: { readonly topic: HelpTopic }) {
     <article className={styles.article} aria-label={title} tabIndex={0}>
       <header className={styles.head}>
         <h3 className={styles.title}>{title}</h3>
-        {action && <Button onClick={() => leadTo(action)}>{wordsOf(action)}</Button>}
+        {action && (
+          <Button onClick={() => leaveOverlay(() => runWindowAction(action))}>{wordsOf(action)}</Button>
+        )}
       </header>
       {picture !== undefined && (
         <img className={styles.picture} src={picture} alt={say`${title} of the sample portfolio`} />
@@ -64,10 +66,4 @@ function Part({ heading, text, steps, terms, typed }: HelpPart) {
 function wordsOf(action: WindowActionId): string {
   const { group, words } = windowActions[action];
   return group === 'go' ? say`Go to ${words}` : words;
-}
-
-/** Once the help has given the keyboard back. */
-function leadTo(action: WindowActionId): void {
-  closeOverlay();
-  requestAnimationFrame(() => void runWindowAction(action));
 }

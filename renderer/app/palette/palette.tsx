@@ -6,6 +6,7 @@ import { say } from '../../../shared/words/say';
 import { closeOverlay, useOverlay } from '../../state/overlay';
 import { usePlan } from '../../state/plan-hooks';
 import { atOnce } from '../../ui/dialog';
+import { leaveOverlay } from '../leave-overlay';
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items';
 import styles from './palette.module.css';
 import { usedLast, useUsedLast } from './used-last';
@@ -82,10 +83,8 @@ function Finder({ input }: { readonly input: RefObject<HTMLInputElement | null> 
 function Line({ item }: { readonly item: PaletteItem }) {
   const { id, words, keys, whyNot, run } = item;
   const choose = () => {
-    closeOverlay();
     usedLast(id);
-    // Once the palette has given the keyboard back.
-    requestAnimationFrame(() => void run());
+    leaveOverlay(run);
   };
   return (
     <Autocomplete.Item value={item} className={styles.item} disabled={whyNot !== null} onClick={choose}>

@@ -65,11 +65,12 @@ function Step({ number }: { readonly number: number }) {
   );
 }
 
-/** Who had the keyboard before has it again afterwards. */
+/** Who had the keyboard before has it again afterwards, where nobody has it since: the tour leaves the app to be used. */
 function useReturnedFocus(): void {
   useEffect(() => {
     const before = document.activeElement;
     return () => {
+      if (document.activeElement !== document.body) return;
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);

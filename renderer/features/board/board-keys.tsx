@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
-import { keyOf } from '../../state/keys';
+import { isSomethingOpen, isTyping, keyOf } from '../../state/keys';
 import { columnsOfBoard, selectBoard } from '../../state/select-board';
 import { clearSelection, select } from '../../state/selection';
 import { focusCard, openPanel, useView } from '../../state/view-store';
@@ -31,7 +31,8 @@ export function BoardKeys({ className, label, children, ...rest }: Props) {
 }
 
 function pressed(event: KeyboardEvent<HTMLElement>): void {
-  if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
+  // A menu that has come up has the keys already, though the keyboard gets there a frame later.
+  if (isSomethingOpen() || isTyping(event.target)) return;
   const key = keyOf(event.nativeEvent);
   const step = steps[key.replace('Shift+', '')];
   if (step) {

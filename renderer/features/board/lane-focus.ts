@@ -1,6 +1,6 @@
 import { createContext, type RefObject, useContext, useEffect, useRef } from 'react';
 import type { Lane } from '../../../shared/model/codes';
-import { hasGoneToPanel, useView } from '../../state/view-store';
+import { useView } from '../../state/view-store';
 import type { LaneRows } from './lane-rows';
 
 /** The last request for the keyboard of before the board was there. */
@@ -30,7 +30,7 @@ export function useFocusRequests(
     // Answered only once it is done: rows that change before take it back, and it is asked again.
     const handle = requestAnimationFrame(() => {
       answered.current = focusRequest;
-      if (hasGoneToPanel()) return;
+      if (useView.getState().isFocusElsewhere()) return;
       const card = element.querySelector<HTMLElement>(`[data-card="${CSS.escape(focused)}"]`);
       card?.focus({ preventScroll: true });
     });

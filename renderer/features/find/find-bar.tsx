@@ -55,6 +55,8 @@ function pressed(event: KeyboardEvent<HTMLInputElement>): void {
   event.preventDefault();
   const field = event.currentTarget;
   const leave = () => {
+    // Somebody may have gone elsewhere meanwhile.
+    if (document.activeElement !== field) return;
     if (!toResults() && event.key === 'Escape') field.blur();
   };
   // Lists that still show what was found before a letter have their turn first: the keyboard is not put on what goes.

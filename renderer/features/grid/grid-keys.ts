@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { isTyping, keyOf } from '../../state/keys';
+import { isSomethingOpen, isTyping, keyOf } from '../../state/keys';
 import { openPanel } from '../../state/view-store';
 import { intoPanel } from '../../state/show-card';
 import { pressedOnCell } from './cell-keys';
@@ -12,7 +12,9 @@ import type { Rows } from './use-rows';
 
 /** Keys on the cells of the grid; those of a cell that is being edited are its field's. */
 export function pressedInGrid(event: KeyboardEvent<HTMLElement>, rows: Rows, editable: boolean): void {
-  if (event.defaultPrevented || useGrid.getState().editing || isTyping(event.target)) return;
+  // A menu that has come up has the keys already, though the keyboard gets there a frame later.
+  if (event.defaultPrevented || isSomethingOpen()) return;
+  if (useGrid.getState().editing || isTyping(event.target)) return;
   if (event.target instanceof Element && event.target.closest('button')) return;
   const { active } = useGrid.getState();
   const at = placeOf(active, rows);

@@ -65,9 +65,9 @@ function useCardInView(): void {
   useEffect(() => {
     if (answered.current === cardRequest) return;
     answered.current = cardRequest;
-    const { focused } = useView.getState();
+    const { focused, isFocusElsewhere } = useView.getState();
     const column = useGrid.getState().active?.column ?? 'title';
-    if (focused) goToCell({ row: focused, column });
+    if (focused && !isFocusElsewhere()) goToCell({ row: focused, column });
   }, [cardRequest]);
   useEffect(() => {
     if (row === null || row === headRow || row === footRow || row.startsWith('group:')) return;

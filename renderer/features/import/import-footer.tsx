@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { counted } from '../../../shared/words/counts';
 import { locale } from '../../../shared/words/language';
 import { say, sayAs } from '../../../shared/words/say';
@@ -74,9 +75,9 @@ function BlockerLine({ blocker }: { readonly blocker: Blocker }) {
   if (column === null)
     return <span className={blocker.waiting ? undefined : styles.bad}>{blocker.words}</span>;
   const lead = () => {
-    goTo('columns');
     // The step is drawn first.
-    setTimeout(() => document.getElementById(scaleSelectId(column))?.focus());
+    flushSync(() => goTo('columns'));
+    document.getElementById(scaleSelectId(column))?.focus();
   };
   return (
     <span className={styles.bad}>

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { Card } from '../../../shared/rules/card';
 import { type ChainGap, gapStandsIn, type ValueChain, valueChainOf } from '../../../shared/rules/value-chain';
 import { say } from '../../../shared/words/say';
@@ -77,10 +78,8 @@ function Mend({ gap, chain, disabled }: MendProps) {
 
 /** Opens a part of the panel and puts the keyboard on its first field. */
 function lead(part: string, field: string): void {
-  openPart(part, true);
-  requestAnimationFrame(() => {
-    const place = document.querySelector(`[data-part="${part}"] fieldset`);
-    place?.scrollIntoView({ block: 'nearest' });
-    place?.querySelector<HTMLElement>(field)?.focus();
-  });
+  flushSync(() => openPart(part, true));
+  const place = document.querySelector(`[data-part="${part}"] fieldset`);
+  place?.scrollIntoView({ block: 'nearest' });
+  place?.querySelector<HTMLElement>(field)?.focus();
 }

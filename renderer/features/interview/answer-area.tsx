@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { answerChanges } from '../../../shared/rules/answer-changes';
 import { type Answer, answerCommand } from '../../../shared/rules/answer-command';
 import type { Card } from '../../../shared/rules/card';
@@ -21,15 +21,22 @@ import { AnswerField } from './answer-field';
 import { ChoiceList, mostKeys } from './choice-list';
 import styles from './interview.module.css';
 import { readAnswer } from './read-answer';
+import { drawn } from './drawn';
 import { takeFocus } from './take-focus';
+
+/** Gives the answer that a digit stands for; answers whether it was stored. */
+export type GiveChoice = (index: number) => Promise<boolean>;
 
 interface Props {
   readonly card: Card;
   readonly question: QuestionId;
+  /** Who answers the next digit: the initiative that is shown once it has its turn. */
+  readonly latest: RefObject<GiveChoice | null>;
+  readonly inOrder: (step: () => Promise<boolean>) => void;
 }
 
 /** Where one initiative is answered: by a key, or by typing. */
-export function AnswerArea({ card, question }: Props) {
+export function AnswerArea({ card, question, latest, inOrder }: Props) {
   const speech = useSpeech();
   const kind = answerKind(question);
   const choices = answerChoices(usePlan(), card, question, speech);
@@ -40,32 +47,29 @@ export function AnswerArea({ card, question }: Props) {
   const hasField = kind !== 'choice' && kind !== 'quarter';
   const isFieldFirst = hasField && (kind === 'text' || kind === 'prose' || choices.length === 0);
   const area = useFirstFocus(isFieldFirst);
-  const choose = ({ value }: AnswerChoice) => {
-    if (kind !== 'sum') return void store(value);
+  const choose = async ({ value }: AnswerChoice) => {
+    if (kind !== 'sum') return store(value);
     setOf(String(value));
     fieldIn(area.current)?.focus();
+    return true;
   };
+  const pressed = useDigits({ choices, latest, inOrder }, choose, (event) => {
+    // A digit is text where text stands already; a name does not begin with one.
+    return isTyping(event.target) && (typed !== '' || kind !== 'text');
+  });
   const read = readAnswer(question, typed, of, speech);
   const submit = () => {
     if (read.kind === 'wrong') setError(read.words);
     else if (read.kind === 'answer') void store(read.answer);
-  };
-  const pressed = (event: KeyboardEvent) => {
-    // A digit is text where text stands already; a name does not begin with one.
-    const isText = isTyping(event.target) && (typed !== '' || kind !== 'text');
-    const chosen = isText ? undefined : choices.slice(0, mostKeys)[Number(keyOf(event.nativeEvent)) - 1];
-    if (!chosen) return;
-    event.preventDefault();
-    choose(chosen);
   };
   const seen = read.kind === 'answer' ? read.answer : looked;
   return (
     <section ref={area} className={styles.answer} aria-label={say`Answer`} onKeyDown={pressed}>
       <h3 className={styles.title}>{questionWords[question].asked}</h3>
       {kind === 'sum' ? (
-        <ChoiceList choices={choices} chosen={of ?? ''} choose={choose} />
+        <ChoiceList choices={choices} chosen={of ?? ''} choose={(choice) => void choose(choice)} />
       ) : (
-        <ChoiceList choices={choices} choose={choose} look={setLooked} />
+        <ChoiceList choices={choices} choose={(choice) => void choose(choice)} look={setLooked} />
       )}
       {hasField ? (
         <AnswerField {...{ card, question, typed, error, submit }} type={setTyped} />
@@ -84,6 +88,37 @@ export function AnswerArea({ card, question }: Props) {
   );
 }
 
+interface Digits extends Pick<Props, 'latest' | 'inOrder'> {
+  readonly choices: readonly AnswerChoice[];
+}
+
+/** Keys that answer, one after the other: a digit is for the initiative that is shown once it has its turn. */
+function useDigits(
+  { choices, latest, inOrder }: Digits,
+  choose: (choice: AnswerChoice) => Promise<boolean>,
+  isText: (event: KeyboardEvent) => boolean,
+) {
+  useLayoutEffect(() => {
+    latest.current = async (index) => {
+      const chosen = choices[index];
+      return chosen !== undefined && choose(chosen);
+    };
+    return () => {
+      latest.current = null;
+    };
+  });
+  return (event: KeyboardEvent) => {
+    const index = Number(keyOf(event.nativeEvent)) - 1;
+    if (isText(event) || !choices.slice(0, mostKeys)[index]) return;
+    event.preventDefault();
+    inOrder(async () => {
+      const isStored = (await latest.current?.(index)) ?? false;
+      drawn();
+      return isStored;
+    });
+  };
+}
+
 /** Stores an answer and says what it changed; what is wrong with it is kept, to be said beside it. */
 function useStoring(card: Card, question: QuestionId) {
   const speech = useSpeech();
@@ -94,6 +129,7 @@ function useStoring(card: Card, question: QuestionId) {
     if (outcome.kind === 'refused') setError(refusalWords(outcome.refusal, speech));
     else if (outcome.kind === 'failed') setError(failureWords(outcome.failure));
     else if (outcome.kind === 'done') announce(say`${nameOf(card, question)}: stored. ${said.join('. ')}`);
+    return outcome.kind === 'done' || outcome.kind === 'unchanged';
   };
   return { error, setError, store };
 }
@@ -106,7 +142,7 @@ function nameOf({ initiative: { title, goalId } }: Card, question: QuestionId): 
 /** Puts the keyboard where the answer is given, once the initiative is shown. */
 function useFirstFocus(isFieldFirst: boolean) {
   const area = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = isFieldFirst ? fieldIn(area.current) : area.current?.querySelector('button');
     takeFocus(first);
   }, [isFieldFirst]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { askedOf, cardsAsked, knownMoney } from '../../../shared/rules/known-money';
 import { isOfGoal, type QuestionId } from '../../../shared/rules/questions';
@@ -19,9 +19,11 @@ import { isTyping, keyOf } from '../../state/keys';
 import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { useOneAfterAnother } from '../../ui/one-after-another';
 import { SelectField } from '../../ui/select-field';
-import { AnswerArea } from './answer-area';
+import { AnswerArea, type GiveChoice } from './answer-area';
 import { CardFacts } from './card-facts';
+import { drawn } from './drawn';
 import { GoalFacts } from './goal-facts';
 import styles from './interview.module.css';
 import { takeFocus } from './take-focus';
@@ -45,7 +47,9 @@ function Interview() {
     (each) => !skipped.has(askedOf(each, question)),
   );
   const [card] = waiting;
-  useStepKeys(card);
+  const inOrder = useOneAfterAnother();
+  const giveChoice = useRef<GiveChoice>(null);
+  useStepKeys(card, inOrder);
   return (
     <div className={styles.interview}>
       <Head question={question} />
@@ -57,7 +61,13 @@ function Interview() {
           </p>
           <div className={styles.columns}>
             {isOfGoal(question) ? <GoalFacts card={card} /> : <CardFacts card={card} />}
-            <AnswerArea key={`${question} ${card.initiative.id}`} card={card} question={question} />
+            <AnswerArea
+              key={`${question} ${card.initiative.id}`}
+              card={card}
+              question={question}
+              latest={giveChoice}
+              inOrder={inOrder}
+            />
           </div>
         </>
       ) : (
@@ -83,17 +93,27 @@ function Interview() {
 }
 
 /** S skips and U or Backspace goes back; what is typed into a field is the field's. */
-function useStepKeys(card: Card | undefined): void {
-  const latest = useRef(card);
-  latest.current = card;
+function useStepKeys(card: Card | undefined, inOrder: ReturnType<typeof useOneAfterAnother>): void {
+  const latest = useRef({ card, inOrder });
+  latest.current = { card, inOrder };
   useEffect(() => {
+    const skip = () => {
+      if (latest.current.card) skipCard(latest.current.card);
+      drawn();
+      return true;
+    };
+    const back = async () => {
+      await goBack();
+      drawn();
+      return true;
+    };
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return;
       const key = keyOf(event);
-      if (key === 's' && latest.current) skipCard(latest.current);
-      else if (key === 'u' || key === 'Backspace') void goBack();
-      else return;
+      const step = key === 's' ? skip : key === 'u' || key === 'Backspace' ? back : null;
+      if (!step || (step === skip && !latest.current.card)) return;
       event.preventDefault();
+      latest.current.inOrder(step);
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
@@ -131,7 +151,7 @@ function Done({ question, skipped }: { readonly question: QuestionId; readonly s
   const { questions } = knownMoney(usePlan(), useScenarioId());
   const open = questions.find((of) => of.question === next)?.missing ?? 0;
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => takeFocus(button.current), [next]);
+  useLayoutEffect(() => takeFocus(button.current), [next]);
   return (
     <div className={styles.done} role="status">
       <p>

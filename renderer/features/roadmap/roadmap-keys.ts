@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { isTyping, keyOf } from '../../state/keys';
+import { isSomethingOpen, isTyping, keyOf } from '../../state/keys';
 import { isEditable } from '../../state/plan-store';
 import { clearSelection, select, selectAll } from '../../state/selection';
 import { openPanel, useView } from '../../state/view-store';
@@ -38,7 +38,8 @@ export function barsFor(id: string): readonly string[] {
 
 /** Keys on the rows of the roadmap. */
 export function pressedInRoadmap(event: KeyboardEvent<HTMLElement>, rows: Rows): void {
-  if (event.defaultPrevented || isTyping(event.target)) return;
+  // A menu that has come up has the keys already, though the keyboard gets there a frame later.
+  if (event.defaultPrevented || isSomethingOpen() || isTyping(event.target)) return;
   const at = event.target instanceof Element ? event.target : null;
   // Keys on a button are the button's.
   if (at?.closest('button')) return;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { noteKeyboard } from '../../state/keyboard-place';
 import { select } from '../../state/selection';
 import { registerViewPart, storedJson } from '../../state/view-parts';
 import { type GroupBy, groupings, type Part, type ShowWhich, showings } from './groups';
@@ -13,6 +14,8 @@ interface RoadmapView {
   readonly focusedRow: string | null;
   /** Grows when the keyboard is to be put there. */
   readonly request: number;
+  /** Whether somebody has taken it elsewhere since. */
+  readonly isFocusElsewhere: () => boolean;
   readonly dialog: { readonly kind: 'dates' | 'depends'; readonly ids: readonly string[] } | null;
 }
 
@@ -23,6 +26,7 @@ export const useRoadmap = create<RoadmapView>()(() => ({
   folded: new Set(),
   focusedRow: null,
   request: 0,
+  isFocusElsewhere: () => false,
   dialog: null,
 }));
 
@@ -56,9 +60,9 @@ export function fold(key: string, folded: boolean): void {
   useRoadmap.setState({ folded: next });
 }
 
-/** Puts the keyboard on a row. */
-export function focusRow(key: string): void {
-  useRoadmap.setState(({ request }) => ({ focusedRow: key, request: request + 1 }));
+/** Puts the keyboard on a row, unless somebody has taken it elsewhere since this was asked for. */
+export function focusRow(key: string, isFocusElsewhere = noteKeyboard()): void {
+  useRoadmap.setState(({ request }) => ({ focusedRow: key, request: request + 1, isFocusElsewhere }));
 }
 
 /** From a part of some work to its bar, which is where it is moved. */

@@ -1,7 +1,6 @@
 import { type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { isSomethingOpen } from '../../state/keys';
-import { hasGoneToPanel, useView } from '../../state/view-store';
+import { useView } from '../../state/view-store';
 import { useInTurn } from '../../ui/in-turn';
 import { rowHeight } from './metrics';
 import { focusRow, useRoadmap } from './roadmap-store';
@@ -73,19 +72,19 @@ export function useFocusRequests(
   useEffect(() => {
     if (answered.current.cardRequest === cardRequest) return;
     answered.current.cardRequest = cardRequest;
-    const { focused } = useView.getState();
-    if (focused) focusRow(focused);
+    const { focused, isFocusElsewhere } = useView.getState();
+    if (focused) focusRow(focused, isFocusElsewhere);
   }, [cardRequest]);
   useEffect(() => {
-    const { focusedRow } = useRoadmap.getState();
+    const { focusedRow, isFocusElsewhere } = useRoadmap.getState();
     if (answered.current.request === request || !focusedRow) return;
     answered.current.request = request;
     const index = rows.indexOf(focusedRow);
     if (index < 0) return;
     scrollToIndex(index, { align: 'auto' });
     const handle = requestAnimationFrame(() => {
-      // The next key may have opened a dialog meanwhile, or somebody is in the panel: the keyboard is theirs.
-      if (isSomethingOpen() || hasGoneToPanel()) return;
+      // The next key may have opened a dialog meanwhile, or led elsewhere.
+      if (isFocusElsewhere()) return;
       const selector = `[data-row="${CSS.escape(focusedRow)}"]`;
       scroller.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
     });

@@ -11,6 +11,7 @@ import { say } from '../../../shared/words/say';
 import { serviceSourcingWords, serviceYearWords } from '../../../shared/words/service-words';
 import type { Speech } from '../../../shared/words/speech';
 import { dispatch, storeField } from '../../state/dispatch';
+import { noteKeyboard } from '../../state/keyboard-place';
 import { isInPlan } from '../../state/plan-store';
 import { IconButton } from '../../ui/button';
 import { DayCell, SelectCell, TextCell } from '../../ui/cell';
@@ -257,12 +258,13 @@ function DayCells({ row, ending, noticeDue, cells: { of, store } }: Part) {
 function DeleteButton({ service, editable }: { readonly service: Service; readonly editable: boolean }) {
   // The keyboard goes on to the row that takes this one's place.
   const remove = async ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    const isElsewhere = noteKeyboard();
     const row = currentTarget.closest('tr');
     const next = [row?.nextElementSibling, row?.previousElementSibling].find((other) =>
       other?.matches('[data-row]'),
     );
     await dispatch({ type: 'service/delete', ids: [service.id] }, { offerUndo: true });
-    next?.querySelector<HTMLButtonElement>('[data-column="delete"]')?.focus();
+    if (!isElsewhere()) next?.querySelector<HTMLButtonElement>('[data-column="delete"]')?.focus();
   };
   return (
     <IconButton

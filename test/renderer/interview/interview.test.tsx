@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { InterviewDialog } from '../../../renderer/features/interview/interview-dialog';
 import { useAnnouncement } from '../../../renderer/state/announcer';
@@ -63,6 +63,18 @@ describe('the interview', () => {
     await user.keyboard('{Backspace}');
     await waitFor(() => expect(shownTitle()).toBe('Large'));
     expect(ownerOf('Large')).toBe('');
+  });
+
+  test('a key that is pressed while the answer before is on its way is for the next initiative', async () => {
+    const ids = ['Large', 'Small'];
+    const assumed = after(plan(), { type: 'initiative/edit', ids, changes: { outcomeAssumed: true } });
+    await begin(assumed, 'outcome');
+    const area = screen.getByRole('region', { name: 'Answer' });
+    // All in one turn, before the engine can have answered any.
+    for (const key of ['1', '3', '2']) fireEvent.keyDown(area, { key });
+    expect(await screen.findByText('Nothing is open of this question.')).toBeVisible();
+    const outcomeOf = (id: string) => currentPlan().initiative.get(id)?.outcome;
+    expect(ids.map(outcomeOf)).toEqual(['revenue', 'risk']);
   });
 
   test('a name is typed and stored with Enter; an empty one skips, and skipping is taken back too', async () => {

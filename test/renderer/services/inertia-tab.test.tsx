@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
 import { useServicesView } from '../../../renderer/features/services/services-view';
@@ -110,6 +110,23 @@ describe('the landscape review', () => {
       ['Replace Fax gateway', 'fax'],
     ]);
     expect([...double.plan().serviceEffect.values()]).toMatchObject([{ serviceId: 'fax', kind: 'replace' }]);
+  });
+
+  test('a key that is pressed while the answer before is on its way is for the next service', async () => {
+    double = startDouble({ plan: oldServices() });
+    const user = await show(ServicesScreen);
+    await user.click(screen.getByRole('button', { name: 'Review the landscape…' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Landscape review' }));
+    // All three in one turn, before the engine can have answered any.
+    const step = dialog.getByRole('group', { name: 'ERP' });
+    for (const key of ['1', '3', '2', '2']) fireEvent.keyDown(step, { key });
+    await dialog.findByText(/What the answers ask for/);
+    expect(['erp', 'wan', 'fax'].map((id) => double.plan().service.get(id)?.review)).toEqual([
+      'works',
+      'unknown',
+      'worries',
+    ]);
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Add 2 initiatives' })).toHaveFocus());
   });
 
   test('left and right go back and on, and what was left out is not added', async () => {

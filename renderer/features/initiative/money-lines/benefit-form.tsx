@@ -3,6 +3,7 @@ import { benefitKinds } from '../../../../shared/model/codes';
 import { benefitKindWords } from '../../../../shared/words/codes';
 import { say } from '../../../../shared/words/say';
 import { useSpeech } from '../../../state/plan-hooks';
+import { isWriting } from '../../../ui/is-writing';
 import { MoneyField, WholeNumberField } from '../../../ui/number-fields';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
@@ -44,7 +45,7 @@ export function BenefitForm({ line, disabled }: Props) {
             speech={speech}
             value={line[end]}
             disabled={disabled}
-            autoFocus={end === 'low' && high === 0}
+            autoFocus={end === 'low' && high === 0 && !isWriting()}
             required={say`Enter a sum, or delete the benefit.`}
             commit={(amount) =>
               amount === null ? undefined : storeBenefitLine(line.id, (now) => withSum(now, end, amount))

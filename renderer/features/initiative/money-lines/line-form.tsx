@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/words/money-line-words';
 import { say } from '../../../../shared/words/say';
 import { useSpeech } from '../../../state/plan-hooks';
+import { isWriting } from '../../../ui/is-writing';
 import { MadeOf } from '../../../ui/made-of';
 import { MoneyField } from '../../../ui/number-fields';
 import { SelectField } from '../../../ui/select-field';
@@ -31,7 +32,7 @@ export function LineForm({ line, card, disabled }: LineProps) {
         speech={speech}
         value={line.amount}
         disabled={disabled || isForeign}
-        autoFocus={line.amount === 0}
+        autoFocus={line.amount === 0 && !isWriting()}
         required={say`Enter an amount, or delete the line.`}
         negative={line.nature === 'run' || line.stage === 'actual'}
         hint={amountHint(line)}

@@ -1,4 +1,5 @@
 import type { Inert } from '../../../../shared/rules/inertia';
+import { noteKeyboard } from '../../../state/keyboard-place';
 import { showCard } from '../../../state/show-card';
 import { openPanel } from '../../../state/view-store';
 import { chooseServicesTab } from '../../../state/services-tab';
@@ -13,10 +14,12 @@ export function leadTo({ kind, id }: Pick<Inert, 'kind' | 'id'>): void {
   }
   showService(id);
   chooseServicesTab('services');
-  // The grid is drawn with the next frame.
+  // The grid is drawn with the next frame; who has gone elsewhere by then stays there.
+  const isElsewhere = noteKeyboard();
   requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] [data-column="name"]`)?.focus(),
-    ),
+    requestAnimationFrame(() => {
+      if (isElsewhere()) return;
+      document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] [data-column="name"]`)?.focus();
+    }),
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { type Proposal, proposalsOf } from '../../../../shared/rules/landscape-review';
 import { counted } from '../../../../shared/words/counts';
@@ -7,17 +7,15 @@ import { say } from '../../../../shared/words/say';
 import { dispatch } from '../../../state/dispatch';
 import { useEditable, usePlan, useScenarioId } from '../../../state/plan-hooks';
 import { Button } from '../../../ui/button';
+import { nextInDialog } from '../../../ui/next-in-dialog';
 import styles from './review.module.css';
 
 /** A button that has the keyboard once there is something for it to do. */
 function useKeyboardOn(isThere: boolean) {
   const button = useRef<HTMLButtonElement>(null);
   // The last answer may be drawn a moment after the round is over.
-  useEffect(() => {
-    if (!isThere) return undefined;
-    // The dialog takes the keyboard itself where what had it goes; the button has it after that.
-    const later = setTimeout(() => button.current?.focus(), 100);
-    return () => clearTimeout(later);
+  useLayoutEffect(() => {
+    if (isThere) nextInDialog(button.current);
   }, [isThere]);
   return button;
 }

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type ReviewVerdict, reviewVerdicts } from '../../../../shared/model/codes';
 import type { Service } from '../../../../shared/model/service';
 import { serviceRowsOf } from '../../../../shared/rules/service-rows';
@@ -12,6 +13,8 @@ import { storeField } from '../../../state/dispatch';
 import { usePlan, useScenarioId, useSpeech } from '../../../state/plan-hooks';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
+import { nextInDialog } from '../../../ui/next-in-dialog';
+import { useOneAfterAnother } from '../../../ui/one-after-another';
 import { today } from '../today';
 import styles from './review.module.css';
 
@@ -22,28 +25,11 @@ interface Props {
 }
 
 /** One service with what is known of it, and its three keys; an answer is stored at once and the next one comes. */
-export function ReviewStep({ service, onBack, onNext }: Props) {
-  const [error, setError] = useState<string | null>(null);
+export function ReviewStep(props: Props) {
+  const { service, onBack, onNext } = props;
+  const { error, answer, onKeyDown } = useAnswers(props);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  const answer = async (review: ReviewVerdict) => {
-    const refused = await storeField({
-      type: 'service/edit',
-      ids: [service.id],
-      changes: { review, reviewedOn: today() },
-    });
-    setError(refused);
-    if (refused === null) onNext();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
-    const verdict = reviewVerdicts[Number(event.key) - 1];
-    if (verdict) void answer(verdict);
-    else if (event.key === 'ArrowRight') onNext();
-    else if (event.key === 'ArrowLeft') onBack?.();
-    else return;
-    event.preventDefault();
-  };
+  useLayoutEffect(() => nextInDialog(first.current), []);
   return (
     // Keys of the whole step: its buttons are what has the keyboard.
     <div className={styles.step} role="group" aria-label={service.name} onKeyDown={onKeyDown}>
@@ -58,7 +44,7 @@ export function ReviewStep({ service, onBack, onNext }: Props) {
             {...(index === 0 && { ref: first })}
             className={classNames(styles.verdict, styles[verdict])}
             aria-keyshortcuts={String(index + 1)}
-            onClick={() => void answer(verdict)}
+            onClick={() => answer(verdict)}
           >
             <kbd>{index + 1}</kbd>
             {reviewVerdictWords[verdict]}
@@ -72,6 +58,43 @@ export function ReviewStep({ service, onBack, onNext }: Props) {
       </div>
     </div>
   );
+}
+
+/** Answers by key or button, one after the other: a key is for the service that is shown once it has its turn. */
+function useAnswers(props: Props) {
+  const latest = useRef(props);
+  latest.current = props;
+  const inOrder = useOneAfterAnother();
+  const [error, setError] = useState<string | null>(null);
+  const store = async (review: ReviewVerdict) => {
+    const refused = await storeField({
+      type: 'service/edit',
+      ids: [latest.current.service.id],
+      changes: { review, reviewedOn: today() },
+    });
+    // Drawn before the next key has its turn.
+    flushSync(() => {
+      setError(refused);
+      if (refused === null) latest.current.onNext();
+    });
+    return refused === null;
+  };
+  const answer = (review: ReviewVerdict) => inOrder(() => store(review));
+  const step = (way: 'onNext' | 'onBack') =>
+    inOrder(() => {
+      flushSync(() => latest.current[way]?.());
+      return true;
+    });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
+    const verdict = reviewVerdicts[Number(event.key) - 1];
+    if (verdict) answer(verdict);
+    else if (event.key === 'ArrowRight') step('onNext');
+    else if (event.key === 'ArrowLeft') step('onBack');
+    else return;
+    event.preventDefault();
+  };
+  return { error, answer, onKeyDown };
 }
 
 /** What the plan knows of it, so that nobody has to look it up. */

@@ -1,0 +1,190 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { App } from '../../../renderer/app/app';
+import { closeOverlay } from '../../../renderer/state/overlay';
+import { currentPlan } from '../../../renderer/state/plan-store';
+import { endTour, startTour } from '../../../renderer/state/tour';
+import { showScreen, useView } from '../../../renderer/state/view-store';
+import { runWindowAction } from '../../../renderer/state/window-actions';
+import { Dialog } from '../../../renderer/ui/dialog';
+import { holdUp } from '../../helpers/held';
+import { givePageLayout } from '../../helpers/page-layout';
+import { designPlan } from '../../helpers/sample-plans';
+import { type Started, startFake } from '../../helpers/start-fake';
+
+let started: Started;
+beforeEach(async () => {
+  givePageLayout();
+  started = await startFake(designPlan());
+});
+afterEach(() => {
+  endTour();
+  closeOverlay();
+  started.stop();
+  vi.unstubAllGlobals();
+});
+
+/** Frames that are drawn when the test says so, as on a busy machine; the answer draws all that wait. */
+function lateFrames(): () => void {
+  const waiting: FrameRequestCallback[] = [];
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => waiting.push(frame));
+  // What a frame asks for is drawn with the next one: they are walked through as they grow.
+  return () => {
+    for (const frame of waiting) act(() => frame(performance.now()));
+    waiting.length = 0;
+  };
+}
+
+async function shown() {
+  const user = userEvent.setup();
+  render(<App />);
+  await screen.findByTestId('board');
+  return user;
+}
+const card = (id: string) => screen.getByTestId(`card-${id}`);
+
+describe('what somebody has gone to keeps the keyboard', () => {
+  test('though an arrow has asked for a card that is drawn later: letters are what is looked for, and no commands', async () => {
+    const user = await shown();
+    await user.click(card('Loyalty wallet'));
+    const draw = lateFrames();
+    await user.keyboard('{ArrowDown}/');
+    draw();
+    const field = screen.getByRole('searchbox', { name: 'Find initiatives' });
+    expect(field).toHaveFocus();
+    await user.keyboard('f');
+    expect(field).toHaveValue('f');
+    expect(started.engine.commands).toEqual([]);
+  });
+
+  test('though what was done to a card is answered later', async () => {
+    const user = await shown();
+    await user.click(card('Loyalty wallet'));
+    const { promise, release } = holdUp();
+    started.engine.until = promise;
+    await user.keyboard('{Control>}d{/Control}/');
+    const field = screen.getByRole('searchbox', { name: 'Find initiatives' });
+    const before = currentPlan().initiative.size;
+    release();
+    await waitFor(() => expect(currentPlan().initiative.size).toBe(before + 1));
+    await act(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))));
+    expect(field).toHaveFocus();
+  });
+
+  test('though it was in the tour: who works beside it is not called back as it ends', async () => {
+    const user = await shown();
+    await user.click(card('Loyalty wallet'));
+    act(startTour);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Next' })).toHaveFocus());
+    const field = screen.getByRole('searchbox', { name: 'Find initiatives' });
+    field.focus();
+    await act(async () => endTour());
+    expect(field).toHaveFocus();
+  });
+
+  test('and from the tour itself it goes back to where it was', async () => {
+    const user = await shown();
+    await user.click(card('Loyalty wallet'));
+    act(startTour);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Next' })).toHaveFocus());
+    await act(async () => endTour());
+    expect(card('Loyalty wallet')).toHaveFocus();
+  });
+});
+
+describe('a dialog', () => {
+  test('has the keyboard on its first control at once, and leaves it where Tab has taken it since', async () => {
+    const user = userEvent.setup();
+    const draw = lateFrames();
+    render(
+      <Dialog open onClose={() => undefined} title="What goes away" description="Two answers.">
+        <fieldset disabled>
+          <input type="radio" aria-label="Cannot be chosen" />
+        </fieldset>
+        <button type="button">Leave it</button>
+        <button type="button">Take it away</button>
+      </Dialog>,
+    );
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Leave it' })).toHaveFocus());
+    await user.keyboard('{Tab}');
+    draw();
+    expect(screen.getByRole('button', { name: 'Take it away' })).toHaveFocus();
+  });
+
+  test('without any control has it itself', async () => {
+    lateFrames();
+    render(<Dialog open onClose={() => undefined} title="Nothing to do" />);
+    await waitFor(() => expect(screen.getByRole('dialog')).toHaveFocus());
+  });
+});
+
+describe('what is typed with the key before goes on', () => {
+  test('where Ctrl+S stores it, while that takes its time', async () => {
+    const user = await shown();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('{Enter}');
+    const title = screen.getByLabelText('Title');
+    await user.type(title, ' 2');
+    const { promise, release } = holdUp();
+    started.engine.until = promise;
+    const saved = runWindowAction('save');
+    await user.keyboard('f');
+    expect(title).toHaveValue('Loyalty wallet 2f');
+    release();
+    await act(() => saved);
+    expect(title).toHaveFocus();
+    expect(title).toHaveValue('Loyalty wallet 2f');
+    await user.keyboard('{Escape}');
+    expect(currentPlan().initiative.get('Loyalty wallet')?.title).toBe('Loyalty wallet 2');
+    expect(started.engine.commands.map(({ type }) => type)).toEqual(['initiative/edit']);
+  });
+
+  test('in the field that looks for initiatives, from a screen that has none', async () => {
+    const user = await shown();
+    act(() => showScreen('people'));
+    lateFrames();
+    await user.keyboard('/wal');
+    expect(screen.getByRole('searchbox', { name: 'Find initiatives' })).toHaveValue('wal');
+  });
+
+  test('on the screen that the palette leads to', async () => {
+    const user = await shown();
+    lateFrames();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.keyboard('go to money{Enter}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(useView.getState().screen).toBe('money');
+  });
+
+  test('in the field that the palette leads to', async () => {
+    const user = await shown();
+    await user.click(card('Loyalty wallet'));
+    lateFrames();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.keyboard('find init{Enter}f');
+    expect(screen.getByRole('searchbox', { name: 'Find initiatives' })).toHaveValue('f');
+    expect(started.engine.commands).toEqual([]);
+  });
+
+  test('in the panel that the palette opens', async () => {
+    const user = await shown();
+    const draw = lateFrames();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.keyboard('loyalty{Enter}');
+    expect(screen.getByTestId('panel')).toHaveFocus();
+    draw();
+    expect(screen.getByTestId('panel')).toHaveFocus();
+  });
+
+  test('is not heard by the cards while a menu comes up over them', async () => {
+    const user = await shown();
+    await user.click(card('Loyalty wallet'));
+    const { focused } = useView.getState();
+    lateFrames();
+    fireEvent.contextMenu(card('Loyalty wallet'));
+    expect(await screen.findByRole('menu')).toBeInTheDocument();
+    fireEvent.keyDown(card('Loyalty wallet'), { key: 'ArrowDown' });
+    expect(useView.getState().focused).toBe(focused);
+  });
+});
