@@ -60,7 +60,7 @@ export function useDraft<T, E extends Control = HTMLInputElement>(options: Draft
     const text = typed();
     if (text === null || (text === shown && !isPartial())) return revert();
     // A question that storing raises takes the keyboard: the field is left while its text is on its way.
-    if (tried.current?.text === text && !tried.current.answered) return;
+    if (isOnItsWay(tried.current, text)) return;
     const answer = read(text, isPartial());
     const trying: Tried = { text, answered: !answer.ok, refused: answer.ok ? null : answer.words };
     tried.current = trying;
@@ -84,7 +84,7 @@ export function useDraft<T, E extends Control = HTMLInputElement>(options: Draft
     setDraft(event.target.value);
   };
   const onKeyDown = (event: KeyboardEvent<Control>) => {
-    if (event.key === 'Escape' && (draft !== null || error)) {
+    if (event.key === 'Escape' && (draft !== null || error) && !isOnItsWay(tried.current, latest.current)) {
       event.preventDefault();
       event.stopPropagation();
       revert();
@@ -95,6 +95,11 @@ export function useDraft<T, E extends Control = HTMLInputElement>(options: Draft
   };
   const onBlur = () => void store();
   return { error, control: { ref: element, value: draft ?? shown, onChange, onBlur, onKeyDown } };
+}
+
+/** Whether a text is being stored: it is given up no more, and Escape is whose it would be without a draft. */
+function isOnItsWay(tried: Tried | null, text: string | null): boolean {
+  return tried !== null && tried.text === text && !tried.answered;
 }
 
 function triedBefore({ text, why }: Unstored): Tried {

@@ -156,9 +156,9 @@ test('the screen shows the paper and exports it to the file chosen', async () =>
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText('plan');
   const widthOf = async () =>
     Math.round((await preview.locator('article > div').first().boundingBox())?.width ?? 0);
-  expect(await widthOf()).toBe(Math.round((210 / 25.4) * 96));
+  await expect.poll(widthOf).toBe(Math.round((210 / 25.4) * 96));
   await page.getByRole('radio', { name: 'Letter' }).check();
-  expect(await widthOf()).toBe(Math.round(8.5 * 96));
+  await expect.poll(widthOf).toBe(Math.round(8.5 * 96));
   await page.getByRole('button', { name: 'Export PDF …' }).click();
   await expect(page.getByText('Exported chosen.pdf')).toBeVisible({ timeout: 30_000 });
   const bytes = readFileSync(target, 'latin1');
@@ -177,11 +177,19 @@ test('the page is ready before the dialog is answered: what is edited meanwhile 
         Object.assign(globalThis, { answerDialog: (canceled: boolean) => answer({ canceled, filePath }) });
       });
   }, target);
+  // Electron knows no such name: the test put it there, in place of the dialog, which may not have come up yet.
   const answer = (canceled: boolean) =>
-    app.evaluate((_electron, left) => {
-      // Electron knows no such name: the test put it there, in place of the dialog.
-      (globalThis as unknown as { answerDialog: (left: boolean) => void }).answerDialog(left);
-    }, canceled);
+    expect
+      .poll(() =>
+        app.evaluate((_electron, left) => {
+          const asked = globalThis as unknown as { answerDialog?: (left: boolean) => void };
+          const isAsked = asked.answerDialog !== undefined;
+          asked.answerDialog?.(left);
+          delete asked.answerDialog;
+          return isAsked;
+        }, canceled),
+      )
+      .toBe(true);
   const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
   await page.getByRole('button', { name: 'Report', exact: true }).first().click();
   await page.getByRole('button', { name: 'Export PDF …' }).click();

@@ -88,7 +88,7 @@ test('in the colours of the system nothing serious is found, and what is selecte
   await goToScreen(page, 'Board');
   const first = page.locator('[data-card]').first();
   await first.click();
-  expect(await first.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  await expect(first).toHaveCSS('outline-style', 'solid');
   await page.keyboard.press('Escape');
   await page.emulateMedia({ forcedColors: 'none' });
 });

@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TextField } from '../../../renderer/ui/text-field';
 
 let stored: string[];
@@ -39,6 +39,39 @@ async function typed(text: string): Promise<HTMLElement> {
 }
 
 const answer = (words: string | null) => act(async () => answers.at(-1)?.(words));
+
+describe('Escape', () => {
+  const passedOn = vi.fn<(event: KeyboardEvent) => void>();
+  const hear = (event: KeyboardEvent) => event.key === 'Escape' && passedOn(event);
+  beforeEach(() => {
+    passedOn.mockClear();
+    window.addEventListener('keydown', hear);
+  });
+  afterEach(() => window.removeEventListener('keydown', hear));
+
+  test('takes back what is typed, and is the field’s alone', async () => {
+    const field = await typed('new{Escape}');
+    expect(field).toHaveValue('old');
+    expect(passedOn).not.toHaveBeenCalled();
+  });
+
+  test('is not the field’s once Enter has stored, though that is on its way: it leaves what the field stands in', async () => {
+    const field = await typed('new{Enter}{Escape}');
+    expect(passedOn).toHaveBeenCalledTimes(1);
+    expect(field).toHaveValue('new');
+    await answer(null);
+    expect(stored).toEqual(['new']);
+    expect(field).toHaveValue('new');
+  });
+
+  test('takes back what was typed on while that is on its way', async () => {
+    const field = await typed('new{Enter}er{Escape}');
+    expect(passedOn).not.toHaveBeenCalled();
+    await answer(null);
+    expect(stored).toEqual(['new']);
+    expect(field).toHaveValue('new');
+  });
+});
 
 describe('a field that goes away while it is typed in', () => {
   test('stores what was typed, once', async () => {
