@@ -30,6 +30,8 @@ export interface DispatchOptions {
   readonly offerUndo?: boolean;
   /** The caller shows a refusal itself, beside the field it concerns. */
   readonly refusalInPlace?: boolean;
+  /** What was done shows no sooner than this settles; it is stored at once all the same. */
+  readonly showAfter?: Promise<void>;
 }
 
 export function newStamp(reason?: string): Stamp {
@@ -81,6 +83,7 @@ async function decided(command: Command, options: DispatchOptions, reason?: stri
   const { value } = reply;
   switch (value.kind) {
     case 'done':
+      await options.showAfter;
       await adoptChange(value.change);
       return { kind: 'done', change: value.change };
     case 'unchanged':

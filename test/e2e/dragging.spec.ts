@@ -76,3 +76,27 @@ test('a card held at the edge of a long lane scrolls it, down and up, and is dro
     .toEqual(['—', 'Item 01', 'Item 02', 'Item 03']);
   await app.close();
 });
+
+test('a card in the hand lights nothing that it passes, and the wheel still turns the lane under it', async () => {
+  const { app, page } = await launchBoard();
+  const titles = Array.from({ length: 40 }, (_, index) => `Item ${String(index + 1).padStart(2, '0')}`);
+  await importFile(app, page, backlogFile(titles.map((title) => `${title},run,risk`)));
+  const scroller = lane(page, 'run').getByRole('grid');
+  const under = await pointIn(scroller, 'middle');
+  await page.mouse.move(under.x, under.y);
+  const hovered = () => page.locator('[data-card]:hover').count();
+  await expect.poll(hovered).toBe(1);
+
+  await carry(page, 'Item 02', under);
+  await page.mouse.move(under.x, under.y + 3);
+  await expect.poll(hovered).toBe(0);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(60);
+
+  // Put back, the pointer is over the cards again.
+  await page.keyboard.press('Escape');
+  await page.mouse.move(under.x, under.y + 6);
+  await expect.poll(hovered).toBe(1);
+  await page.mouse.up();
+  await app.close();
+});

@@ -4,7 +4,6 @@ import type { Card } from '../../../shared/rules/card';
 import type { Grouping } from '../../../shared/rules/swimlanes';
 import { useDrag } from '../../state/drag-store';
 import { clearSelection } from '../../state/selection';
-import { classNames } from '../../ui/class-names';
 import { swimlanesIn, useBoardLook } from '../../state/board-look';
 import { usePlan } from '../../state/plan-hooks';
 import { CardRow } from './card-row';
@@ -71,7 +70,7 @@ export function LaneList(props: Props) {
         {line !== undefined && (
           <Line top={lanePadding + rows.lineTop(pitch) + (part === 'above-line' ? pitch : 0)}>{line}</Line>
         )}
-        <div ref={list} className={classNames(styles.rows, isMoving && styles.under)} role="presentation">
+        <div ref={list} className={styles.rows} role="presentation">
           {virtualizer.getVirtualItems().map(({ index, start }) => {
             const row = rows.at(index);
             return row && drawRow(row, { lane, by, tabStop, top: start, rowIndex: index + 1 });

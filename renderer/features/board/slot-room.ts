@@ -50,7 +50,8 @@ export function useSlotRoom(lane: Lane, rows: LaneRows, sorted: boolean): SlotRo
 
 /** Rows from the gap on stand a place lower. Only those are touched for which that is new. */
 function makeWay(list: HTMLElement, gap: Gap | null, pitch: number): void {
-  const lower = `0 ${pitch}px`;
+  // As the browser writes it: by another spelling every row would be new each time.
+  const lower = `0px ${pitch}px`;
   for (const child of list.children) {
     const number = child.getAttribute('aria-rowindex');
     if (!number || !(child instanceof HTMLElement)) continue;

@@ -1,8 +1,15 @@
+import { Ellipsis } from 'lucide-react';
 import type { Ref } from 'react';
 import type { Lane } from '../../../shared/model/codes';
+import type { Card } from '../../../shared/rules/card';
+import { cardsOf } from '../../../shared/rules/cards';
 import { useDrag } from '../../state/drag-store';
 import { useCards, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { classNames } from '../../ui/class-names';
+import { BacklogFace } from './backlog-face';
+import { CardFace } from './card-face';
+import rowStyles from './card-row.module.css';
+import { ColourTag } from './colour-tag';
 import { heightOf } from './metrics';
 import styles from './slot.module.css';
 import { slotWords } from './slot-words';
@@ -20,6 +27,8 @@ export function Slot({ lane, funded, ref }: Props) {
   const scenarioId = useScenarioId();
   const ids = useDrag((drag) => drag.ids);
   const preview = useDrag((drag) => drag.preview);
+  const landed = useLanded();
+  if (landed) return <Landed card={landed} lane={lane} ref={ref} />;
   const bad = preview?.refusal !== null || preview.crossings.length > 0;
   return (
     <div
@@ -32,6 +41,48 @@ export function Slot({ lane, funded, ref }: Props) {
       <span className={styles.words}>
         {slotWords({ cards, scenarioId, ids, place: { lane, funded }, preview }, speech, lane === 'backlog')}
       </span>
+    </div>
+  );
+}
+
+/** The card that was let go of, as it is going to be; null while it is in the hand, and where something is asked first. */
+function useLanded(): Card | null {
+  const scenarioId = useScenarioId();
+  const first = useDrag(({ ids }) => ids[0]);
+  const plan = useDrag(({ dropped, preview }) =>
+    dropped && preview && !preview.refusal && preview.crossings.length === 0 ? preview.plan : null,
+  );
+  return (plan && first && cardsOf(plan, scenarioId).byId.get(first)) || null;
+}
+
+interface LandedProps extends Pick<Props, 'lane' | 'ref'> {
+  readonly card: Card;
+}
+
+/** Looks as the card is going to look in its place, which it takes once it is stored. */
+function Landed({ card, lane, ref }: LandedProps) {
+  const isSlim = lane === 'backlog';
+  return (
+    <div
+      ref={ref}
+      className={classNames(
+        rowStyles.row,
+        isSlim ? rowStyles.slim : !card.funded && rowStyles.unfunded,
+        rowStyles.selected,
+      )}
+      style={{ height: heightOf(lane) }}
+      role="presentation"
+      data-testid="landed"
+    >
+      <div className={rowStyles.face}>
+        <ColourTag card={card} />
+        {isSlim ? <BacklogFace card={card} /> : <CardFace card={card} lane={lane} />}
+      </div>
+      <div className={rowStyles.end}>
+        <span className={rowStyles.menu}>
+          <Ellipsis size={14} aria-hidden="true" />
+        </span>
+      </div>
     </div>
   );
 }

@@ -34,6 +34,24 @@ describe('a command', () => {
     expect(usePlanStore.getState().undo?.code).toBe('initiatives-moved');
   });
 
+  test('is stored at once, and shows no sooner than it may', async () => {
+    await start();
+    const before = currentPlan();
+    let show = () => {};
+    const showAfter = new Promise<void>((resolve) => (show = resolve));
+    const outcome = dispatch(moving(['Loyalty wallet'], 'innovate', true), { showAfter });
+    await vi.waitFor(() =>
+      expect(started.engine.plan().placement.get(`${base}.Loyalty wallet`)).toMatchObject({
+        funding: 'full',
+      }),
+    );
+    expect(usePlanStore.getState().inFlight).toBe(0);
+    expect(currentPlan()).toBe(before);
+    show();
+    await outcome;
+    expect(currentPlan()).toEqual(started.engine.plan());
+  });
+
   test('carries an id and a moment of its own', async () => {
     await start();
     await dispatch(moving(['Loyalty wallet'], 'run'));

@@ -46,10 +46,11 @@ export function DragBoard({ children }: { readonly children: ReactNode }) {
 /** All cards are one draggable: each of its own would be drawn anew at every pick-up and drop. */
 function Draggable({ children }: { readonly children: ReactNode }) {
   const disabled = !useEditable();
-  // Its ARIA attributes are left out: a card is a row of a grid with a button in it, never a button itself.
-  const { setNodeRef, listeners } = useDraggable({ id: 'board', disabled });
+  // Its ARIA attributes are left out: a card is a row of a grid with a button in it, never a button itself. Nor is it told
+  // of its element: it would lay the page out at each pick-up to measure that, and listen to all that changes in the page.
+  const { listeners } = useDraggable({ id: 'board', disabled });
   return (
-    <div ref={setNodeRef} {...listeners} className={styles.draggable} role="presentation">
+    <div {...listeners} className={styles.draggable} role="presentation">
       {children}
     </div>
   );

@@ -30,6 +30,7 @@ export function followHand(press: PointerEvent, grip: Grip): () => void {
     dragging = true;
     clearSelectedText();
     document.addEventListener('selectionchange', clearSelectedText, { signal });
+    capture(press);
     grip.start();
   };
   const move = (event: PointerEvent) => {
@@ -43,6 +44,7 @@ export function followHand(press: PointerEvent, grip: Grip): () => void {
   const finish = (how: () => void) => {
     if (signal.aborted) return;
     listening.abort();
+    if (dragging) letGo(press);
     if (dragging) how();
     else grip.abort();
   };
@@ -64,6 +66,20 @@ export function followHand(press: PointerEvent, grip: Grip): () => void {
   for (const type of ['dragstart', 'contextmenu'])
     window.addEventListener(type, (event) => event.preventDefault(), { signal });
   return cancel;
+}
+
+/**
+ * All its events go to the document itself: nobody asks what lies under the hand, which in lanes of cards takes longer than
+ * to follow it, nor shows that it is over something. The wheel still turns what it is over.
+ */
+function capture({ pointerId, isTrusted }: PointerEvent): void {
+  // Only the browser's own pointers can be captured; tests make up theirs.
+  if (isTrusted) document.documentElement.setPointerCapture(pointerId);
+}
+
+function letGo({ pointerId, isTrusted }: PointerEvent): void {
+  const { documentElement: root } = document;
+  if (isTrusted && root.hasPointerCapture(pointerId)) root.releasePointerCapture(pointerId);
 }
 
 function clearSelectedText(): void {

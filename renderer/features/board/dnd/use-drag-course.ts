@@ -8,7 +8,7 @@ import { dispatch } from '../../../state/dispatch';
 import { endDrag, hoverAt, letGo, pickUp, useDrag } from '../../../state/drag-store';
 import { lastPlace, moveTo, type Place } from '../../../state/moves';
 import { currentSpeech } from '../../../state/plan-hooks';
-import { currentPlan, currentScenarioId } from '../../../state/plan-store';
+import { currentPlan, currentScenarioId, usePlanStore } from '../../../state/plan-store';
 import { useView } from '../../../state/view-store';
 import { pitchOf } from '../metrics';
 import { resolveDrop } from '../resolve-drop';
@@ -169,7 +169,27 @@ async function dropHere(): Promise<void> {
   const cards = cardsOf(currentPlan(), scenarioId);
   announce(slotWords({ cards, scenarioId, ids, place, preview }, currentSpeech()));
   letGo();
-  const answered = dispatch(moveTo(cards, scenarioId, ids, place));
+  const end = endOfDrop();
+  const answered = dispatch(moveTo(cards, scenarioId, ids, place), { showAfter: nextFrame() });
   await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patience))]);
-  endDrag();
+  end();
+}
+
+/** Ends the drop once: when it is told to, or in the same drawing as what came of it. */
+function endOfDrop(): () => void {
+  const end = () => {
+    forget();
+    // Another card may have been picked up meanwhile.
+    if (useDrag.getState().dropped) endDrag();
+  };
+  const forget = usePlanStore.subscribe(({ plan }, before) => plan !== before.plan && end());
+  return end;
+}
+
+/** Once the card is drawn where it was let go of: what came of that takes a frame of its own. No window in the dark waits. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, patience);
+  });
 }
