@@ -13,7 +13,7 @@ import { withChosenKeys } from './key-choices';
 import { isTyping } from './keys';
 import { notify } from './notices';
 import { openOverlay } from './overlay';
-import { isEditable, isWritable, usePlanStore } from './plan-store';
+import { isWritable, usePlanStore } from './plan-store';
 import { printReport, whyNotPrint } from './print-report';
 import { stepRegion } from './regions';
 import { saySaved } from './saving';
@@ -22,6 +22,7 @@ import { askShell } from './shell-client';
 import { openSample } from './start';
 import { startTour } from './tour';
 import { hasFind, type Screen, showScreen, useView } from './view-store';
+import { whyNotEdit } from './why-not-edit';
 
 interface Doing {
   /** Why it cannot be done now, in a sentence; null where it can. */
@@ -29,10 +30,6 @@ interface Doing {
   readonly run: () => unknown;
 }
 
-const noEdit = () => {
-  if (!isWritable()) return say`The plan is read-only.`;
-  return isEditable() ? null : say`A baseline is in view.`;
-};
 const noStep = (step: 'undo' | 'redo') => () => {
   if (isTyping(document.activeElement)) return null;
   if (!isWritable()) return say`The plan is read-only.`;
@@ -50,7 +47,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'open-plan': { run: () => askShell('plan/open', {}) },
   'start-page': goTo('start'),
   'open-sample': { run: () => openSample() },
-  import: { whyNot: noEdit, run: () => chooseBacklog() },
+  import: { whyNot: whyNotEdit, run: () => chooseBacklog() },
   'export-backlog': { run: () => askExport() },
   'export-pdf': goTo('report'),
   print: { whyNot: whyNotPrint, run: () => printReport() },
@@ -60,7 +57,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   settings: goTo('settings'),
   undo: { whyNot: noStep('undo'), run: () => typed('undo') || undo() },
   redo: { whyNot: noStep('redo'), run: () => typed('redo') || redo() },
-  'add-initiative': { whyNot: noEdit, run: () => addInitiative() },
+  'add-initiative': { whyNot: whyNotEdit, run: () => addInitiative() },
   find: { run: find },
   'select-all': {
     whyNot: whyNotAll,
@@ -86,9 +83,9 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'zoom-reset': { run: () => askShell('window/zoom', { step: 'reset' }) },
   'new-scenario': { whyNot: noWriting, run: () => askNewScenario('scenario') },
   'freeze-baseline': { whyNot: noWriting, run: () => askNewScenario('baseline') },
-  'write-decision': { whyNot: noEdit, run: () => writeDecision() },
+  'write-decision': { whyNot: whyNotEdit, run: () => writeDecision() },
   'ask-missing': { run: () => askMissing() },
-  'answer-missing': { whyNot: noEdit, run: () => openInterview() },
+  'answer-missing': { whyNot: whyNotEdit, run: () => openInterview() },
   palette: { run: () => openOverlay('palette') },
   shortcuts: { run: () => openOverlay('shortcuts') },
   'save-log': { run: () => saveLog() },

@@ -60,6 +60,8 @@ export async function throughOverview(page: Page, seen: Seen): Promise<void> {
 
 const pasted = 5_000;
 const together = 1_000;
+/** Milliseconds after which what was copied is known everywhere. */
+const untilCopied = 300;
 const firstCell = '[role=rowgroup] > [data-row] [data-column=cost]';
 // What is seen is the first row and the sum of all.
 const costs = `['${firstCell}', '[data-testid=grid-foot] [data-column=cost]'].map((part) => document.querySelector(part)?.textContent)`;
@@ -74,17 +76,17 @@ export async function pasteInGrid(
   round: number,
 ): Promise<void> {
   await page.locator(firstCell).first().click();
+  const text = (rows: number) =>
+    Array.from({ length: rows }, () => `${200_000 + (round + 1) * 10_000}`).join('\r\n');
   const paste = (rows: number): Input => ({
     event: 'paste',
     sees: costs,
-    act: () =>
-      app.evaluate(
-        ({ clipboard, BrowserWindow }, text) => {
-          void clipboard.writeText(text);
-          BrowserWindow.getAllWindows()[0]?.webContents.paste();
-        },
-        Array.from({ length: rows }, () => `${200_000 + (round + 1) * 10_000}`).join('\r\n'),
-      ),
+    act: async () => {
+      await app.evaluate(({ clipboard }, copied) => void clipboard.writeText(copied), text(rows));
+      // The system says a moment later that the clipboard has changed; a page that reads it then is given nothing.
+      await page.waitForTimeout(untilCopied);
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.paste());
+    },
   });
   seen(`paste of ${pasted.toLocaleString('en')} rows`, await paintTime(page, paste(pasted)));
   await page.waitForTimeout(1_000);

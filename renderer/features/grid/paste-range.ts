@@ -5,6 +5,7 @@ import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import { announce } from '../../state/announcer';
 import { notify } from '../../state/notices';
+import { whyNotEdit } from '../../state/why-not-edit';
 import { copiedCells, copyCells, pastedRows, textFor } from './clipboard';
 import { type CellLeft, type CellSet, leftOf } from './edit-cells';
 import { selectRange, useGrid } from './grid-store';
@@ -35,18 +36,25 @@ export function cutRange(clipboard: DataTransfer, rows: Rows): boolean {
  * What cannot be read, and what lies beyond the last row or column, is told; the rest is stored as one step.
  */
 export async function pasteRange(clipboard: DataTransfer, rows: Rows): Promise<void> {
+  const closed = whyNotEdit();
+  if (closed) return tellWhy(closed);
   const area = selectedArea(useGrid.getState(), rows);
-  if (!area) return;
+  if (!area) return tellWhy(say`Choose a cell of an initiative to paste there.`);
   if (clipboard.getData('text/plain').length > mostPasted)
-    return notify({
-      text: say`More was copied than can be pasted at once. Save it as a file and import that.`,
-      tone: 'bad',
-    });
+    return tellWhy(say`More was copied than can be pasted at once. Save it as a file and import that.`);
   const block = pastedRows(clipboard);
+  // Also where something was copied right now: the browser hands over nothing of a clipboard that changes while it is read.
+  if (block.length === 0)
+    return tellWhy(say`Nothing came from the clipboard. Copy the cells again, then paste them.`);
   const { sets, unread, last } = setsOf(block, area, rows);
   const [from, to] = [spotAt({ row: area.top, column: area.left }, rows), last && spotAt(last, rows)];
   if (from && to) selectRange(from, to);
   await stored(sets, unread, say`pasted`);
+}
+
+/** A paste that does nothing is never silent. */
+function tellWhy(text: string): void {
+  notify({ text, tone: 'bad', key: 'paste' });
 }
 
 type Block = readonly (readonly ClipboardCell[])[];

@@ -15,7 +15,7 @@ export function useClipboard(grid: RefObject<HTMLElement | null>, rows: Rows, ed
       // In the field of a cell they belong to its text.
       if (!clipboard || !at || !grid.current?.contains(at) || isTyping(at)) return;
       if (event.type === 'paste') {
-        if (editable) void pasteRange(clipboard, rows);
+        void pasteRange(clipboard, rows);
       } else {
         const took =
           event.type === 'cut' && editable ? cutRange(clipboard, rows) : copyRange(clipboard, rows);

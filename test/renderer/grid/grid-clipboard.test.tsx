@@ -1,7 +1,8 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
-import { useGrid } from '../../../renderer/features/grid/grid-store';
+import { afterEach, describe, expect, test } from 'vitest';
+import { headRow, useGrid } from '../../../renderer/features/grid/grid-store';
 import { undo } from '../../../renderer/state/dispatch';
+import { viewScenario } from '../../../renderer/state/plan-store';
 import type { Plan } from '../../../shared/model/plan';
 import { cardsOf } from '../../../shared/rules/cards';
 import { adding, after, base, freshPlan } from '../../helpers/plans';
@@ -121,6 +122,58 @@ test('what is copied here and pasted here is the same again, formulas too', asyn
   await waitFor(() =>
     expect(cardOf('Epsilon')?.initiative).toMatchObject({ title: '=1+1', businessUnit: '-cut' }),
   );
+});
+
+describe('a paste that does nothing says why', () => {
+  const told = async (words: RegExp) => (await screen.findAllByText(words)).length > 0 && sent() === 0;
+
+  test('where the clipboard gives nothing, as one does that changes while it is read', async () => {
+    double = await showGrid();
+    act(() => goTo('Alpha', 'cost'));
+    await paste({});
+    expect(await told(/Nothing came from the clipboard/)).toBe(true);
+    await paste({ 'text/plain': '10' });
+    await waitFor(() => expect(cardOf('Alpha')?.cost).toBe(1_000));
+  });
+
+  test('where a head is chosen and no cell', async () => {
+    double = await showGrid();
+    act(() => goTo(headRow, 'cost'));
+    await paste({ 'text/plain': '10' });
+    expect(await told(/Choose a cell of an initiative/)).toBe(true);
+  });
+
+  test('in a plan that is read-only', async () => {
+    double = await showGrid(fiveRows(), 'file');
+    act(() => goTo('Alpha', 'cost'));
+    await paste({ 'text/plain': '10' });
+    expect(await told(/The plan is read-only/)).toBe(true);
+  });
+
+  test('in a baseline', async () => {
+    double = await showGrid(
+      after(fiveRows(), { type: 'scenario/freeze', id: 'kept', name: 'Kept', sourceId: base }),
+    );
+    act(() => viewScenario('kept'));
+    act(() => goTo('Alpha', 'cost'));
+    await paste({ 'text/plain': '10' });
+    expect(await told(/A baseline is in view/)).toBe(true);
+  });
+});
+
+test('a paste while another is still being taken back is stored after it', async () => {
+  double = await showGrid();
+  act(() => goTo('Alpha', 'cost'));
+  await paste({ 'text/plain': '10' });
+  await waitFor(() => expect(cardOf('Alpha')?.cost).toBe(1_000));
+  await act(async () => {
+    const back = undo();
+    fireEvent.paste(document.activeElement ?? document.body, {
+      clipboardData: clipboard({ 'text/plain': '30' }),
+    });
+    await back;
+  });
+  await waitFor(() => expect(cardOf('Alpha')?.cost).toBe(3_000));
 });
 
 test('cutting copies and empties', async () => {
