@@ -22,7 +22,7 @@ const perStep = 200;
 
 /** The same step by step, with how many rows are made so far. */
 export function* backlogRowsSteps(plan: Plan, scenarioId: string): Generator<number, BacklogRow[]> {
-  for (const _ of cardsSteps(plan)) yield 0;
+  for (const _ of cardsSteps(plan, scenarioId)) yield 0;
   const cards = cardsOf(plan, scenarioId);
   const links = linksOf(plan);
   const scenario = plan.scenario.get(scenarioId)?.name ?? '';

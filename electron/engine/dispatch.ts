@@ -1,4 +1,5 @@
 import type { Change, DispatchReply } from '../../shared/contract/engine';
+import { lastStep } from '../../shared/model/last-step';
 import { isEmpty, letPastGo } from '../../shared/model/patch';
 import type { Plan } from '../../shared/model/plan';
 import type { Command, Stamp } from '../../shared/rules/command';
@@ -34,11 +35,12 @@ function taken(session: Session, how: Change['how'], stored: Stored, next: Plan,
 
 /** What was stored becomes what is held in memory; pages are yet to be told. */
 export function remembered(session: Session, how: Change['how'], stored: Stored, next: Plan): Change {
+  const { patch, entry } = stored;
+  session.lastStep = lastStep(session.plan, patch, next);
   session.plan = next;
   letPastGo(next);
   session.revision++;
   session.undoState = session.store.undoState();
-  const { patch, entry } = stored;
   session.backups.edited();
   return { patch, revision: session.revision, label: entry.label, how, ...session.undoState };
 }

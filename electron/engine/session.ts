@@ -1,4 +1,5 @@
 import type { UndoState } from '../../shared/contract/engine';
+import type { LastStep } from '../../shared/model/last-step';
 import { applySteps, type Patch } from '../../shared/model/patch';
 import {
   type Plan,
@@ -25,6 +26,8 @@ export interface Session {
   /** Whatever writes to the file asks for its turn: a large import writes for seconds, and others are served meanwhile. */
   readonly turns: Turns;
   plan: Plan;
+  /** So that a large step that is taken back finds all that was derived of the plan before it. */
+  lastStep: LastStep | null;
   revision: number;
   undoState: UndoState;
   /** Why the last edit could not be stored; null since storing works. */
@@ -42,12 +45,13 @@ export function createSession(
   const { plan } = store.file;
   const state = { revision: store.revision(), undoState: store.undoState() };
   const turns = createTurns();
-  return { store, backups, pages, now, turns, plan, ...state, trouble: null, inDoubt: false };
+  return { store, backups, pages, now, turns, plan, lastStep: null, ...state, trouble: null, inDoubt: false };
 }
 
 /** Reads the plan from the file again; the pages do the same. */
 export function reload(session: Session): void {
   session.plan = session.store.read();
+  session.lastStep = null;
   session.revision = session.store.revision();
   session.undoState = session.store.undoState();
   session.inDoubt = false;

@@ -1,4 +1,5 @@
 import type { Change, HistoryReply } from '../../shared/contract/engine';
+import { planBack } from '../../shared/model/last-step';
 import type { Patch } from '../../shared/model/patch';
 import type { Plan } from '../../shared/model/plan';
 import { inSlices } from './between';
@@ -22,7 +23,7 @@ export function stepHistory(
     const { plan, store } = session;
     let next: Plan = plan;
     function* inspect(patch: Patch): Generator<void, void> {
-      next = yield* planAfterHistory(plan, patch);
+      next = planBack(session.lastStep, plan, patch) ?? (yield* planAfterHistory(plan, patch));
     }
     const steps = how === 'undo' ? store.undoSteps(plan, inspect) : store.redoSteps(plan, inspect);
     const stored = await inSlices(steps, { cancelled: () => false });

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Change, PlanSnapshot } from '../../shared/contract/engine';
+import { type LastStep, lastStep, planBack } from '../../shared/model/last-step';
 import { apply, letPastGo } from '../../shared/model/patch';
 import { type Plan, settingsOf, type TableName } from '../../shared/model/plan';
 import type { Scenario } from '../../shared/model/scenario';
@@ -53,6 +54,7 @@ export function adoptSnapshot(
   plan: Plan,
   isSummed = true,
 ): void {
+  last = null;
   usePlanStore.setState({ ...about, plan, isSummed, status: 'ready', failure: null });
 }
 
@@ -80,12 +82,18 @@ export function applyChange(change: Change): boolean {
   const { plan, revision } = usePlanStore.getState();
   if (!plan || change.revision > revision + 1) return false;
   if (change.revision <= revision) return true;
-  adoptPlan(apply(plan, change.patch), change);
+  const next = planBack(last, plan, change.patch) ?? apply(plan, change.patch);
+  adoptPlan(next, change);
+  last = lastStep(plan, change.patch, next);
   return true;
 }
 
+/** A large step that is taken back finds all that was derived of the plan before it. */
+let last: LastStep | null = null;
+
 /** Shows the plan that a change made, which was worked out beside the one that was shown until now. */
 export function adoptPlan(plan: Plan, { revision, undo, redo }: Change): void {
+  last = null;
   usePlanStore.setState({ plan, revision, undo, redo, storedAt: Date.now() });
   letPastGo(plan);
 }

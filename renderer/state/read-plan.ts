@@ -67,7 +67,7 @@ export async function showPlan({ snapshot, plan }: PlanRead): Promise<void> {
     await addUp();
     adoptSnapshot(snapshot, plan);
   } else {
-    await inFrames(cardsSteps(plan));
+    await inFrames(cardsSteps(plan, scenarioInView(before, plan)));
     adoptSnapshot(snapshot, plan, false);
     await drawn();
     // Where it fails it fails again where it is shown, and is said there.

@@ -198,7 +198,8 @@ export function difference<R extends { readonly id: string }>(row: R, to: Partia
   return Object.keys(changed).length ? { id: row.id, from, to: changed } : null;
 }
 
-function sameValue(a: unknown, b: unknown): boolean {
+/** Of fields of a record, which are what JSON can say. */
+export function sameValue(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 

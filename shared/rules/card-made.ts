@@ -13,7 +13,13 @@ import { bookedMoney, type ChangeMoney, changeMoney } from './change-series';
 import { type External, externalMoney, frozenExternal, wholeCost } from './cost';
 import { frozenBenefits } from './frozen-benefits';
 import { changeAtItsTime, frozenTime } from './frozen-time';
-import { benefitLinesByInitiative, effortsByInitiative, moneyLinesByOwner, sumOf } from './lines';
+import {
+  benefitLinesByInitiative,
+  effortsByInitiative,
+  moneyLinesByOwner,
+  runLinesByOwner,
+  sumOf,
+} from './lines';
 import { spendingWindow, type Window } from './schedule';
 import { sameSeries } from './series';
 import { weakNotes } from './weak-notes';
@@ -22,6 +28,7 @@ import { weakNotes } from './weak-notes';
 export interface Own {
   readonly initiative: Initiative;
   readonly moneyLines: readonly MoneyLine[];
+  readonly runLines: readonly MoneyLine[];
   readonly benefits: readonly BenefitLine[];
   readonly efforts: readonly Effort[];
   /** The day rates of the teams whose external days it buys, and what those come to. */
@@ -50,6 +57,7 @@ export interface Ground extends Pick<Plan, 'initiative' | 'baselineItem' | 'team
   readonly planStart: number;
   readonly firstMonth: number;
   readonly lines: ReturnType<typeof moneyLinesByOwner>;
+  readonly runs: ReturnType<typeof runLinesByOwner>;
   readonly benefits: ReturnType<typeof benefitLinesByInitiative>;
   readonly efforts: ReturnType<typeof effortsByInitiative>;
   /** Of each the money of the card that was made last: scenarios place most work alike, and share what is the same. */
@@ -67,6 +75,7 @@ export function groundOf(plan: Plan): Ground {
     planStart: quarterIn(firstYear, 1),
     firstMonth: fiscalYearFirstMonth,
     lines: moneyLinesByOwner(plan.moneyLine),
+    runs: runLinesByOwner(plan.moneyLine),
     benefits: benefitLinesByInitiative(plan.benefitLine),
     efforts: effortsByInitiative(plan.effort),
     lastMoney: new Map(),
@@ -74,14 +83,22 @@ export function groundOf(plan: Plan): Ground {
 }
 
 export function ownOf(
-  { initiative: all, team, lines, benefits, efforts: byInitiative }: Ground,
+  { initiative: all, team, lines, runs, benefits, efforts: byInitiative }: Ground,
   id: string,
 ): Own {
   const initiative = all.get(id);
   if (!initiative) throw new Error(`a placement has no initiative ${id}`);
   const efforts = byInitiative.of(id);
-  const own = { initiative, moneyLines: lines.of(id), benefits: benefits.of(id), efforts };
-  return { ...own, ...boughtAt(efforts, team) };
+  const { rates, external } = boughtAt(efforts, team);
+  return {
+    initiative,
+    moneyLines: lines.of(id),
+    runLines: runs.of(id),
+    benefits: benefits.of(id),
+    efforts,
+    rates,
+    external,
+  };
 }
 
 /** The same at the rates of today, of which an edit may speak alone. null: nothing is known of the card. */
@@ -95,7 +112,12 @@ function boughtAt(efforts: readonly Effort[], team: Plan['team']): Pick<Own, 'ra
   return { rates, external: rates === '' ? noExternal : externalMoney(efforts, team) };
 }
 
-const made = weakNotes<Placement, { readonly parts: Parts; readonly card: Card }>();
+interface Made {
+  readonly parts: Parts;
+  readonly card: Card;
+}
+
+const made = weakNotes<Placement, Made>();
 
 export function cardFor(ground: Ground, own: Own, placement: Placement): Card {
   const { baselineItem, scenario, planStart, firstMonth } = ground;
@@ -105,10 +127,11 @@ export function cardFor(ground: Ground, own: Own, placement: Placement): Card {
   const isBaseline = scenario.get(scenarioId)?.kind === 'baseline';
   const parts: Parts = { own, planStart, firstMonth, isBaseline, frozen: frozen ?? null };
   const known = made.get(placement, placement.id);
-  const isSame = known !== undefined && sameWork(known.parts, parts);
+  const isOfWork = known !== undefined && sameWork(known.parts, parts);
   // A baseline keeps what it promised, whatever its days cost now.
-  if (isSame && (frozen || known.parts.own.rates === own.rates)) return known.card;
-  const card = cardOf(ground, placement, parts, isSame ? known.card : null);
+  if (isOfWork && sameLines(known.parts, parts) && (frozen || known.parts.own.rates === own.rates))
+    return known.card;
+  const card = cardOf(ground, placement, parts, isOfWork ? known : null);
   made.set(placement, placement.id, { parts, card });
   return card;
 }
@@ -120,11 +143,11 @@ function ratesOf(efforts: readonly Effort[], teams: Plan['team']): string {
   return rates;
 }
 
-/** Whether only rates differ, if anything. */
+/** Whether only one-off money and rates differ, if anything. */
 function sameWork(a: Parts, b: Parts): boolean {
   return (
     a.own.initiative === b.own.initiative &&
-    a.own.moneyLines === b.own.moneyLines &&
+    a.own.runLines === b.own.runLines &&
     a.own.benefits === b.own.benefits &&
     a.own.efforts === b.own.efforts &&
     a.planStart === b.planStart &&
@@ -134,16 +157,21 @@ function sameWork(a: Parts, b: Parts): boolean {
   );
 }
 
-/** `known`: the card as it was at other rates, if it is known. */
-function cardOf(ground: Ground, placement: Placement, parts: Parts, known: Card | null): Card {
+function sameLines(a: Parts, b: Parts): boolean {
+  return a.own.moneyLines === b.own.moneyLines;
+}
+
+/** `was`: the card as it was at another cost or at other rates, if it is known. */
+function cardOf(ground: Ground, placement: Placement, parts: Parts, was: Made | null): Card {
   const { own, planStart, firstMonth, frozen } = parts;
-  const { initiative, moneyLines, benefits } = own;
+  const { initiative, moneyLines, runLines, benefits } = own;
+  const known = was && was.card;
   const external = frozen ? frozenExternal(frozen.cost, moneyLines, own.efforts) : own.external;
   const cost = frozen ? frozen.cost : wholeCost(sumOf(moneyLines, 'oneOff'), external);
   const fundedAmount = frozen ? frozen.fundedAmount : amountGiven(placement, cost, initiative.minimumCost);
   const funded = placement.funding !== 'none';
   const { change, spent, left } =
-    (known && moneyAsBefore(known)) ??
+    (was && sameLines(was.parts, parts) ? moneyAsBefore(was.card) : null) ??
     (funded
       ? fundedMoney(ground, placement, parts, { external, given: fundedAmount })
       : bookedMoney({ lines: moneyLines, planStart }));
@@ -156,8 +184,8 @@ function cardOf(ground: Ground, placement: Placement, parts: Parts, known: Card 
   const work = (known && workAsBefore(known, window, goesLive)) ?? {
     initiative,
     placement,
-    moneyLines,
-    runCost: frozen ? frozen.runCost : sumOf(moneyLines, 'run'),
+    runLines,
+    runCost: frozen ? frozen.runCost : sumOf(runLines, 'run'),
     benefits: (frozen && frozenBenefits(frozen)) ?? benefits,
     funded,
     stopped: placement.mark === 'stop',
@@ -168,7 +196,7 @@ function cardOf(ground: Ground, placement: Placement, parts: Parts, known: Card 
   };
   const counted = changeAtItsTime(parts, change);
   const wholeChange = known && sameSeries(known.change, counted) ? known.change : counted;
-  return cardOfWork(work, { cost, spent, left, change: wholeChange, external, fundedAmount });
+  return cardOfWork(work, { moneyLines, cost, spent, left, change: wholeChange, external, fundedAmount });
 }
 
 /** Field by field: what is spread and then added to takes half as much memory again, and there are very many cards. */
@@ -177,7 +205,7 @@ function cardOfWork(work: Work, money: Omit<Card, keyof Work | 'work'>): Card {
     work,
     initiative: work.initiative,
     placement: work.placement,
-    moneyLines: work.moneyLines,
+    runLines: work.runLines,
     runCost: work.runCost,
     benefits: work.benefits,
     funded: work.funded,
@@ -186,6 +214,7 @@ function cardOfWork(work: Work, money: Omit<Card, keyof Work | 'work'>): Card {
     window: work.window,
     firstMonth: work.firstMonth,
     frozen: work.frozen,
+    moneyLines: money.moneyLines,
     cost: money.cost,
     spent: money.spent,
     left: money.left,

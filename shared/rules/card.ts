@@ -11,12 +11,13 @@ import type { Series } from './series';
 
 /**
  * All of a card that its one-off money is no part of: when it is worked on, whether it counts and goes live, what it runs and
- * brings. Another day rate leaves it the very same object, so that what rests on it alone stays as well.
+ * brings. Another day rate or another cost leaves it the very same object, so that what rests on it alone stays as well.
  */
 export interface Work {
   readonly initiative: Initiative;
   readonly placement: Placement;
-  readonly moneyLines: readonly MoneyLine[];
+  /** Its run money of every stage. */
+  readonly runLines: readonly MoneyLine[];
   /** Its planned run lines, a year at full effect, from go-live on; null without any. By forecast, with its savings: `yearlyRun`. */
   readonly runCost: Money | null;
   readonly benefits: readonly BenefitLine[];
@@ -35,6 +36,8 @@ export interface Work {
 /** An initiative as one scenario sees it: what a card shows and every figure adds up. */
 export interface Card extends Work {
   readonly work: Work;
+  /** All its money, one-off and run. */
+  readonly moneyLines: readonly MoneyLine[];
   /** Its planned one-off lines and its external days; null where none is known. */
   readonly cost: Money | null;
   /** Booked of it so far, and what is still to be spent: of what it is given, or as forecast; 0 where not funded. */

@@ -5,105 +5,124 @@ import type { Plan } from '../model/plan';
 import { allAtOnce } from '../model/steps';
 import type { Card, Cards } from './card';
 import { cardsInLanes, cardsInLanesSteps, rearranged } from './card-lanes';
-import { cardFor, groundOf, type Own, ownAtRates, ownOf } from './card-made';
+import { cardFor, type Ground, groundOf, type Own, ownAtRates, ownOf } from './card-made';
 import type { Exchange } from './in-order';
-import { benefitLinesByInitiative, effortsByInitiative, moneyLinesByOwner } from './lines';
+import { benefitLinesByInitiative, effortsByInitiative, moneyLinesByOwner, runLinesByOwner } from './lines';
 import { memoByFirst } from './memo';
 import { initiativesIn, isOfTeamsAlone, touchesOnly } from './touched';
 
-const answers = notesOn<Plan, ReadonlyMap<string, Cards>>();
-
-/** By scenario, what became of its cards by the edit that a plan came by. */
-const exchanged = notesOn<Plan, ReadonlyMap<string, readonly Exchange<Card>[]>>();
-
-function cardsByScenario(plan: Plan): ReadonlyMap<string, Cards> {
-  return answers.of(plan) ?? allAtOnce(scenarioSteps(plan));
+interface OfScenario {
+  readonly cards: Cards;
+  /** What became of them by the edit that the plan came by; null where all were made anew. */
+  readonly exchanges: readonly Exchange<Card>[] | null;
 }
 
-/** Makes the cards of all scenarios of a large plan beforehand, step by step. */
-export function* cardsSteps(plan: Plan): Generator<void, void> {
+/** By scenario: most figures are of the one in view, and no others are made until somebody asks. */
+const answers = notesOn<Plan, Map<string, OfScenario>>();
+
+/** What the cards of an initiative are made of is the same in all scenarios. */
+interface Making {
+  readonly ground: Ground;
+  readonly owns: Map<string, Own>;
+}
+
+/** Kept until the cards of all scenarios are made. */
+const makings = notesOn<Plan, Making | null>();
+
+function makingOf(plan: Plan): Making {
+  const known = makings.of(plan);
+  if (known) return known;
+  const making = { ground: groundOf(plan), owns: new Map<string, Own>() };
+  makings.keep(plan, making);
+  return making;
+}
+
+function ownIn({ ground, owns }: Making, id: string): Own {
+  let own = owns.get(id);
+  if (!own) owns.set(id, (own = ownOf(ground, id)));
+  return own;
+}
+
+function known(plan: Plan, scenarioId: string): OfScenario {
+  return answers.of(plan)?.get(scenarioId) ?? allAtOnce(scenarioSteps(plan, scenarioId));
+}
+
+/** Makes the cards of a scenario of a large plan beforehand, step by step. */
+export function* cardsSteps(plan: Plan, scenarioId: string): Generator<void, void> {
   yield* moneyLinesByOwner.steps(plan.moneyLine);
+  yield* runLinesByOwner.steps(plan.moneyLine);
   yield* benefitLinesByInitiative.steps(plan.benefitLine);
   yield* effortsByInitiative.steps(plan.effort);
-  if (!answers.of(plan)) yield* scenarioSteps(plan);
+  if (!answers.of(plan)?.has(scenarioId)) yield* scenarioSteps(plan, scenarioId);
 }
 
-function* scenarioSteps(plan: Plan): Generator<void, ReadonlyMap<string, Cards>> {
+function* scenarioSteps(plan: Plan, scenarioId: string): Generator<void, OfScenario> {
   const since = changedSince(plan);
-  const before = since && touchesOnly(since.patch) ? answers.of(since.before) : undefined;
-  const cards =
+  const before =
+    since && touchesOnly(since.patch) ? answers.of(since.before)?.get(scenarioId)?.cards : undefined;
+  const made =
     since && before
-      ? movedCards(plan, before, { was: since.before, patch: since.patch })
-      : yield* allCards(plan);
-  answers.keep(plan, cards);
-  return cards;
+      ? movedCards(plan, scenarioId, before, { was: since.before, patch: since.patch })
+      : { cards: yield* allCards(plan, scenarioId), exchanges: null };
+  const ofPlan = answers.of(plan) ?? new Map<string, OfScenario>();
+  // Asked for between two steps they were made at once: there is one answer, and what is made of it stays.
+  const meanwhile = ofPlan.get(scenarioId);
+  if (meanwhile) return meanwhile;
+  answers.keep(plan, ofPlan.set(scenarioId, made));
+  if (ofPlan.size >= plan.scenario.size) makings.keep(plan, null);
+  return made;
 }
 
-/** Cards made in one step. */
+/** Places looked at in one step. */
 const perStep = 200;
 
-function* allCards(plan: Plan): Generator<void, ReadonlyMap<string, Cards>> {
-  const ground = groundOf(plan);
-  const owns = new Map<string, Own>();
-  const scenarios = new Map<string, Card[]>();
-  let done = 0;
+function* allCards(plan: Plan, scenarioId: string): Generator<void, Cards> {
+  const making = makingOf(plan);
+  const cards: Card[] = [];
+  let looked = 0;
   for (const placement of plan.placement.values()) {
-    if (++done % perStep === 0) yield;
-    const { initiativeId: id } = placement;
-    let own = owns.get(id);
-    if (!own) owns.set(id, (own = ownOf(ground, id)));
-    const card = cardFor(ground, own, placement);
-    const cards = scenarios.get(placement.scenarioId);
-    if (cards) cards.push(card);
-    else scenarios.set(placement.scenarioId, [card]);
+    if (++looked % perStep === 0) yield;
+    if (placement.scenarioId === scenarioId)
+      cards.push(cardFor(making.ground, ownIn(making, placement.initiativeId), placement));
   }
-  const inLanes = new Map<string, Cards>();
-  for (const [id, cards] of scenarios) inLanes.set(id, yield* cardsInLanesSteps(cards));
-  return inLanes;
+  return cards.length > 0 ? yield* cardsInLanesSteps(cards) : noCards;
 }
 
 /** The cards of the plan before, with only those made anew, put in or taken out whose initiative the patch speaks of. */
-function movedCards(plan: Plan, before: ReadonlyMap<string, Cards>, since: Since): Map<string, Cards> {
-  const exchanges = exchangesSince(plan, before, since);
-  const after = new Map(before);
-  for (const [scenarioId, ofScenario] of exchanges)
-    after.set(scenarioId, rearranged(before.get(scenarioId) ?? noCards, ofScenario));
-  exchanged.keep(plan, exchanges);
-  return after;
+function movedCards(plan: Plan, scenarioId: string, before: Cards, since: Since): OfScenario {
+  const exchanges = exchangesSince(plan, scenarioId, before, since);
+  return { cards: exchanges.length > 0 ? rearranged(before, exchanges) : before, exchanges };
 }
 
 function exchangesSince(
   plan: Plan,
-  before: ReadonlyMap<string, Cards>,
+  scenarioId: string,
+  { byId }: Cards,
   { was, patch }: Since,
-): ReadonlyMap<string, readonly Exchange<Card>[]> {
-  const ground = groundOf(plan);
-  const exchanges = new Map<string, Exchange<Card>[]>();
-  const add = (scenarioId: string, exchange: Exchange<Card>) => {
-    const ofScenario = exchanges.get(scenarioId);
-    if (ofScenario) ofScenario.push(exchange);
-    else exchanges.set(scenarioId, [exchange]);
-  };
+): readonly Exchange<Card>[] {
+  const making = makingOf(plan);
+  const { ground, owns } = making;
+  const exchanges: Exchange<Card>[] = [];
   const placementNow = ({ placement }: Card) =>
     patch.placement ? plan.placement.get(placement.id) : placement;
   const ratesAlone = isOfTeamsAlone(patch);
+  const ownNow = (id: string, before: Card): Own => {
+    const atRates = ratesAlone && !owns.has(id) ? ownAtRates(ground, before) : null;
+    if (atRates) owns.set(id, atRates);
+    return ownIn(making, id);
+  };
   for (const id of initiativesIn(patch, was)) {
-    let own: Own | null = null;
-    for (const [scenarioId, { byId }] of before) {
-      const known = byId.get(id);
-      if (!known || (ratesAlone && known.frozen)) continue;
-      const placement = placementNow(known);
-      if (placement && plan.initiative.has(id))
-        own ??= (ratesAlone && ownAtRates(ground, known)) || ownOf(ground, id);
-      const card = own && placement ? cardFor(ground, own, placement) : undefined;
-      if (card !== known) add(scenarioId, [known, card]);
-    }
+    const before = byId.get(id);
+    if (!before || (ratesAlone && before.frozen)) continue;
+    const placement = placementNow(before);
+    const isThere = placement && plan.initiative.has(id);
+    const card = isThere ? cardFor(ground, ownNow(id, before), placement) : undefined;
+    if (card !== before) exchanges.push([before, card]);
   }
   for (const { id } of patch.placement?.added ?? []) {
     const placement = plan.placement.get(id);
-    if (!placement) continue;
-    const card = cardFor(ground, ownOf(ground, placement.initiativeId), placement);
-    add(placement.scenarioId, [undefined, card]);
+    if (placement?.scenarioId !== scenarioId) continue;
+    exchanges.push([undefined, cardFor(ground, ownIn(making, placement.initiativeId), placement)]);
   }
   return exchanges;
 }
@@ -117,19 +136,15 @@ const noCards: Cards = cardsInLanes([]);
 
 /** The cards of a scenario; computed once for a plan. */
 export function cardsOf(plan: Plan, scenarioId: string): Cards {
-  return cardsByScenario(plan).get(scenarioId) ?? noCards;
+  return known(plan, scenarioId).cards;
 }
-
-const nothing: readonly Exchange<Card>[] = [];
 
 /**
  * What became of the cards of a scenario by the edit that a plan came by: those that are the same ones stand in none. null
  * where all were made anew.
  */
 export function cardsExchanged(plan: Plan, scenarioId: string): readonly Exchange<Card>[] | null {
-  cardsByScenario(plan);
-  const known = exchanged.of(plan);
-  return known ? (known.get(scenarioId) ?? nothing) : null;
+  return known(plan, scenarioId).exchanges;
 }
 
 /** The funded cards of both lanes, those of run first. */

@@ -33,9 +33,9 @@ function cashableOf({ benefits }: Pick<Work, 'benefits'>): Money {
   return benefits.reduce((sum, { kind, likely }) => (kind === 'cashable' ? sum + likely : sum), 0);
 }
 
-function savedByLines({ moneyLines }: Work): Money {
+function savedByLines({ runLines }: Work): Money {
   let saved = 0;
-  for (const { amount } of runLinesOf(moneyLines)) saved += Math.max(0, -amount);
+  for (const { amount } of runLinesOf(runLines)) saved += Math.max(0, -amount);
   return saved;
 }
 

@@ -99,5 +99,5 @@ function* regrouped<T extends { readonly id: string }>(
     if (rows.length) set.set(owner, rows);
     else gone.push(owner);
   }
-  return yield* changedMapSteps(groups, { removed: gone, set });
+  return set.size + gone.length > 0 ? yield* changedMapSteps(groups, { removed: gone, set }) : groups;
 }

@@ -72,11 +72,19 @@ export function exchangedInOrder<T extends object>(
   }
   const others = withInOrder(withoutRows(rows, leaving), arriving, compare);
   if (staying.length === 0) return others;
+  if (staying.length * oneIn > others.length) return exchangedInPlace(others, new Map(staying));
   const next = others.slice();
   for (const [before, after] of staying) {
     next[placeIn(next, before, compare)] = after;
   }
   return next;
+}
+
+/** Where one in so many is another now, reading all rows once is quicker than looking for each. */
+const oneIn = 32;
+
+function exchangedInPlace<T>(rows: readonly T[], after: ReadonlyMap<T, T>): readonly T[] {
+  return rows.map((row) => after.get(row) ?? row);
 }
 
 function takesPlace<T>(

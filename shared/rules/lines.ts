@@ -20,6 +20,11 @@ import { grouping } from './grouping';
 /** The money lines of an initiative or a service, by the id of either. */
 export const moneyLinesByOwner = grouping((row: MoneyLine) => row.initiativeId ?? row.serviceId);
 
+/** Those of run money alone: what is one-off leaves the lists of others as they are. */
+export const runLinesByOwner = grouping((row: MoneyLine) =>
+  row.nature === 'run' ? (row.initiativeId ?? row.serviceId) : null,
+);
+
 export const benefitLinesByInitiative = grouping((row: BenefitLine) => row.initiativeId);
 
 export const effortsByInitiative = grouping((row: Effort) => row.initiativeId);

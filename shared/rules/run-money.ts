@@ -17,10 +17,10 @@ import { weakNotes } from './weak-notes';
 /** By the lines of a card: the sums below ask for every quarter. */
 const booked = weakNotes<readonly MoneyLine[], ReturnType<typeof bookedRunOf>>();
 
-function bookedRun({ moneyLines, firstMonth }: Work): ReturnType<typeof bookedRunOf> {
-  const id = moneyLines[0]?.id ?? '';
-  let known = booked.get(moneyLines, id);
-  if (!known) booked.set(moneyLines, id, (known = bookedRunOf(moneyLines, firstMonth)));
+function bookedRun({ runLines, firstMonth }: Work): ReturnType<typeof bookedRunOf> {
+  const id = runLines[0]?.id ?? '';
+  let known = booked.get(runLines, id);
+  if (!known) booked.set(runLines, id, (known = bookedRunOf(runLines, firstMonth)));
   return known;
 }
 
@@ -41,7 +41,7 @@ function runPartsInQuarter(card: Work, quarter: Quarter): RunMoney {
   const goLive = goLiveOf(card);
   let added = 0;
   let saved = 0;
-  for (const line of runLinesOf(card.moneyLines)) {
+  for (const line of runLinesOf(card.runLines)) {
     const amount = stillExpected(runLineInQuarter(line, goLive, quarter), paid);
     if (amount > 0) added += amount;
     else saved += amount;

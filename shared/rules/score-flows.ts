@@ -117,7 +117,7 @@ function changeInFull(card: Card, cost: Money, from: Quarter): Series {
 
 function computeRest(work: Work, savings: Float64Array | null, from: Quarter): Rest {
   const { placement, benefits } = work;
-  const runLines = runLinesOf(work.moneyLines);
+  const runLines = runLinesOf(work.runLines);
   const savesRun = savings !== null || runLines.reduce((sum, { amount }) => sum + amount, 0) < 0;
   const goLive = goLiveOf(work);
   const run = byQuarter((index) => {

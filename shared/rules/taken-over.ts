@@ -45,7 +45,7 @@ function touchedBetween(before: Plan, after: Plan, patch: Patch): Touched {
   const services = new Set(servicesIn(patch, before));
   // A day rate makes many others, and hardly any of them works, and so saves, otherwise.
   const isRateAlone = isOfTeamsAlone(patch);
-  const reworked = isRateAlone ? reworkedOf(after, touched) : touched;
+  const reworked = isRateAlone ? reworkedOf(before, after, touched) : touched;
   for (const plan of [before, after])
     for (const id of reworked)
       for (const { serviceId } of effectsByInitiative(plan.serviceEffect).of(id)) services.add(serviceId);
@@ -58,9 +58,11 @@ function touchedBetween(before: Plan, after: Plan, patch: Patch): Touched {
   return { touched, reworked };
 }
 
-function reworkedOf(after: Plan, touched: ReadonlySet<string>): Set<string> {
+function reworkedOf(before: Plan, after: Plan, touched: ReadonlySet<string>): Set<string> {
   const reworked = new Set<string>();
   for (const scenarioId of after.scenario.keys()) {
+    // Of a scenario that nobody asked for yet there would be nothing to compare with.
+    cardsOf(before, scenarioId);
     const exchanges = cardsExchanged(after, scenarioId);
     if (!exchanges) return new Set(touched);
     for (const [was, is] of exchanges)

@@ -132,8 +132,11 @@ const settingsBeside: readonly (keyof PlanSettings)[] = [
   'reviewMonths',
 ];
 
-/** From so many rows on, looking at what they touch is no quicker than looking at all, which is done step by step. */
-const many = 2_000;
+/**
+ * From so many rows on all is looked at, which is done step by step; looking at what they touch alone is not. It is more than
+ * what crosses to a page at once (`tell-large.ts`), where nothing is gained by steps.
+ */
+const many = 6_000;
 
 /** Cards that come and go cost more than that: each is made. */
 const manyNew = 100;

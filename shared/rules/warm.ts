@@ -17,11 +17,13 @@ export function* warmSteps(plan: Plan, scenarioId: string, today: string | null)
   yield;
   yield* knownSteps(plan, scenarioId);
   yield* attentionSteps(plan, scenarioId, today);
+  // Who compares them asks for those of the others.
+  for (const id of plan.scenario.keys()) yield* cardsSteps(plan, id);
 }
 
-/** The cards of a plan and what those of a scenario add up to, step by step: what most figures of the scenario begin with. */
+/** The cards of a scenario and what they add up to, step by step: what most figures of the scenario begin with. */
 export function* sumsSteps(plan: Plan, scenarioId: string): Generator<void, void> {
-  yield* cardsSteps(plan);
+  yield* cardsSteps(plan, scenarioId);
   yield* totalsSteps(plan, scenarioId);
   yield* changeSteps(plan, scenarioId);
   yield* runSteps(plan, scenarioId);

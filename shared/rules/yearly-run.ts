@@ -9,9 +9,9 @@ import { effectsByInitiative, sumOf } from './lines';
  * Its run lines, a year at full effect: as forecast where it is, else as planned, as run-cost drift takes them
  * (`runLinesOf`); of a baseline what it froze, savings counted.
  */
-export function runOfItsOwn(card: Pick<Work, 'frozen' | 'runCost' | 'moneyLines'>): Money | null {
-  const { frozen, runCost, moneyLines } = card;
-  return (frozen ? frozen.yearlyRun : sumOf(moneyLines, 'run', 'forecast')) ?? runCost;
+export function runOfItsOwn(card: Pick<Work, 'frozen' | 'runCost' | 'runLines'>): Money | null {
+  const { frozen, runCost, runLines } = card;
+  return (frozen ? frozen.yearlyRun : sumOf(runLines, 'run', 'forecast')) ?? runCost;
 }
 
 /**
