@@ -43,7 +43,7 @@ function ownIn({ ground, owns }: Making, id: string): Own {
   return own;
 }
 
-function known(plan: Plan, scenarioId: string): OfScenario {
+function ofScenario(plan: Plan, scenarioId: string): OfScenario {
   return answers.of(plan)?.get(scenarioId) ?? allAtOnce(scenarioSteps(plan, scenarioId));
 }
 
@@ -136,7 +136,7 @@ const noCards: Cards = cardsInLanes([]);
 
 /** The cards of a scenario; computed once for a plan. */
 export function cardsOf(plan: Plan, scenarioId: string): Cards {
-  return known(plan, scenarioId).cards;
+  return ofScenario(plan, scenarioId).cards;
 }
 
 /**
@@ -144,7 +144,7 @@ export function cardsOf(plan: Plan, scenarioId: string): Cards {
  * where all were made anew.
  */
 export function cardsExchanged(plan: Plan, scenarioId: string): readonly Exchange<Card>[] | null {
-  return known(plan, scenarioId).exchanges;
+  return ofScenario(plan, scenarioId).exchanges;
 }
 
 /** The funded cards of both lanes, those of run first. */
