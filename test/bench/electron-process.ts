@@ -14,10 +14,19 @@ export function electronFlags(userData: string, headless: boolean): string[] {
   return [...asRoot, ...blind, '--no-first-run', `--user-data-dir=${userData}`, '--lang=en-GB'];
 }
 
-function start(run: BenchRun, args: readonly string[], headless: boolean, userData: string): ChildProcess {
+/** What a start is timed until: the first cards, or all figures of the board, which a large plan has later. */
+type Until = 'cards' | 'figures';
+
+function start(
+  run: BenchRun,
+  args: readonly string[],
+  headless: boolean,
+  userData: string,
+  until: Until = 'cards',
+): ChildProcess {
   return spawn(run.electron, [...electronFlags(userData, headless), ...args], {
     cwd: run.folder,
-    env: { ...process.env, BIMODAL_BENCH_APP: run.app },
+    env: { ...process.env, BIMODAL_BENCH_APP: run.app, BIMODAL_BENCH_UNTIL: until },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
@@ -37,9 +46,14 @@ export async function timeCommand(run: BenchRun, args: readonly string[]): Promi
 const startLimit = 60_000;
 
 /** Starts an app with a window; gives milliseconds from spawn until it says that its page is on the screen. */
-export async function timeToShown(run: BenchRun, args: readonly string[], userData: string): Promise<number> {
+export async function timeToShown(
+  run: BenchRun,
+  args: readonly string[],
+  userData: string,
+  until: Until = 'cards',
+): Promise<number> {
   const begun = performance.now();
-  const child = start(run, args, false, userData);
+  const child = start(run, args, false, userData, until);
   let said = '';
   child.stderr?.on('data', (part: Buffer) => (said += part.toString('utf8')));
   const gone = once(child, 'close');
