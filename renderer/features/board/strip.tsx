@@ -37,6 +37,9 @@ function NotSummed() {
       aria-busy="true"
     >
       <div className={cell.cell} />
+      <div className={cell.cell} />
+      <div className={cell.cell} />
+      <div className={cell.cell} />
     </section>
   );
 }
