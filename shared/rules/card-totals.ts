@@ -4,12 +4,13 @@ import type { Money } from '../model/money';
 import { type Plan, settingsOf } from '../model/plan';
 import { isSameOverTime, isSameWork, summed } from './card-sums';
 import { savedAYearInLane } from './effect-savings';
+import type { Card } from './card';
 import { cardsOf } from './cards';
 import { isCostEntered } from './entered-card';
 import { goneItems, wasFunded } from './gone';
-import { onceForEach } from './memo';
+import { effectsByInitiative } from './lines';
 import { inYear } from './series';
-import { rowSums } from './taken-over';
+import { othersIn, rowSums, takenOver } from './taken-over';
 import { runOfItsOwn } from './yearly-run';
 
 export interface Range {
@@ -76,19 +77,32 @@ const withoutRunLines = summed(
   isSameWork,
 );
 
-/** Of those, the ones that save at services, by lane: so few that all are looked at. */
-const savingAlone = onceForEach((plan: Plan, scenarioId: string): readonly number[] => {
-  const counts = lanes.map(() => 0);
-  const { byId } = cardsOf(plan, scenarioId);
-  const ids = new Set(Array.from(plan.serviceEffect.values(), ({ initiativeId }) => initiativeId));
-  for (const id of ids) {
-    const card = byId.get(id);
-    if (!card?.funded || runOfItsOwn(card) !== null) continue;
-    const at = lanes.indexOf(card.placement.lane);
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-  return counts;
-});
+/** Of those, the ones that save at services, by lane. */
+const savingAlone = takenOver(
+  (plan: Plan, scenarioId: string): readonly number[] => {
+    const counts = lanes.map(() => 0);
+    const { byId } = cardsOf(plan, scenarioId);
+    const ids = new Set(Array.from(plan.serviceEffect.values(), ({ initiativeId }) => initiativeId));
+    for (const id of ids) countSavingAlone(plan, byId.get(id), counts, 1);
+    return counts;
+  },
+  (before, change, plan, scenarioId) => {
+    const counts = [...before];
+    for (const { was, is, isReworked } of othersIn(change, plan, scenarioId)) {
+      if (!isReworked) continue;
+      countSavingAlone(change.before, was, counts, -1);
+      countSavingAlone(plan, is, counts, 1);
+    }
+    return counts;
+  },
+);
+
+function countSavingAlone(plan: Plan, card: Card | undefined, counts: number[], sign: 1 | -1): void {
+  if (!card?.funded || runOfItsOwn(card) !== null) return;
+  if (effectsByInitiative(plan.serviceEffect).of(card.initiative.id).length === 0) return;
+  const at = lanes.indexOf(card.placement.lane);
+  counts[at] = (counts[at] ?? 0) + sign;
+}
 
 /** Adds up what the cards of each lane and outcome come to beforehand, step by step. */
 export function* totalsSteps(plan: Plan, scenarioId: string): Generator<void, void> {

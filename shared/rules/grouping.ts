@@ -59,6 +59,11 @@ function* allGroups<T>(ownerOf: OwnerOf<T>, rows: Iterable<T>): Generator<void, 
     if (group) group.push(row);
     else groups.set(owner, [row]);
   }
+  // A list that a row was pushed to holds room for sixteen more, and most groups are of two or three.
+  for (const [owner, group] of groups) {
+    if (group.length > 1) groups.set(owner, group.slice());
+    if (++done % perStep === 0) yield;
+  }
   return groups;
 }
 
@@ -95,7 +100,7 @@ function* regrouped<T extends { readonly id: string }>(
       return row && ownerOf(row) === owner ? [row] : [];
     });
     const ids = new Set(stayed.map(({ id }) => id));
-    const rows = [...stayed, ...(arrivedByOwner.get(owner) ?? nothing).filter(({ id }) => !ids.has(id))];
+    const rows = stayed.concat((arrivedByOwner.get(owner) ?? nothing).filter(({ id }) => !ids.has(id)));
     if (rows.length) set.set(owner, rows);
     else gone.push(owner);
   }

@@ -134,8 +134,11 @@ function amountsOf(plan: Plan, card: Card): number[] {
 }
 
 /** Of the same, no more than one-off money is part of. */
-function moneyAmountsOf({ funded, cost, spent, fundedAmount, left }: Card): number[] {
-  return [0, cost ?? 0, spent, 0, 0, 0, funded ? fundedAmount : 0, funded ? left : 0];
+function moneyAmountsOf(card: Card): number[] {
+  const { funded, cost, spent, fundedAmount, left } = card;
+  const withoutCost = Number(!isCostEntered(card));
+  const ofFunded = funded ? [fundedAmount, left, 0, withoutCost, withoutCost] : [0, 0, 0, withoutCost, 0];
+  return [0, cost ?? 0, spent, 0, 0, 0, ...ofFunded];
 }
 
 function rowOfName(plan: Plan, scenarioId: string, by: RollUpBy): (name: string) => RollUp | undefined {

@@ -14,10 +14,11 @@ import { goLiveOf } from './schedule';
 import { emptySeries, inQuarter, inYear, type Series } from './series';
 
 /** Ten years: as far as a plan can look ahead. */
-const quarters = 40;
+export const flowQuarters = 40;
 
 /** What an initiative costs and brings by quarter, from the plan's first on over ten years. */
 export interface Flows {
+  /** Up to the last quarter that it reaches to: most work is done long before ten years are over. */
   readonly oneOff: readonly Money[];
   /** Run cost; negative where it saves, its savings at services counted. */
   readonly run: readonly Money[];
@@ -42,8 +43,8 @@ export interface Rest extends Omit<Flows, 'oneOff'> {
   /** Margin and cashable saving less run cost, of each year that is scored. */
   readonly yearly: readonly Money[];
 }
+/** By the work: another day rate makes another card of it. */
 const keptRests = new WeakMap<Work, { readonly parts: Parts; readonly rest: Rest }>();
-const kept = new WeakMap<Card, { readonly rest: Rest; readonly flows: Flows | null }>();
 
 function partsOf(plan: Plan, card: Card): Parts {
   const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
@@ -59,13 +60,7 @@ function partsOf(plan: Plan, card: Card): Parts {
  * is not known, or nothing is said of what it brings (no benefit, no saving).
  */
 export function flowsOf(plan: Plan, card: Card): Flows | null {
-  const from = quarterIn(settingsOf(plan).firstYear, 1);
-  const rest = restOf(plan, card);
-  const known = kept.get(card);
-  if (known?.rest === rest) return known.flows;
-  const flows = compute(card, from, rest);
-  kept.set(card, { rest, flows });
-  return flows;
+  return compute(card, quarterIn(settingsOf(plan).firstYear, 1), restOf(plan, card));
 }
 
 /** All of an initiative's flows but its one-off money. */
@@ -87,7 +82,8 @@ function compute(card: Card, from: Quarter, rest: Rest): Flows | null {
   const change = scoredChange(card, from, rest);
   if (!change) return null;
   const { savesRun: _savesRun, yearly: _yearly, ...flows } = rest;
-  return { oneOff: byQuarter((index) => inQuarter(change, from + index)), ...flows };
+  const reach = Math.max(0, Math.min(flowQuarters, change.first + change.amounts.length - from));
+  return { oneOff: byQuarter((index) => inQuarter(change, from + index), reach), ...flows };
 }
 
 /** Its one-off money as if it were funded in full; null where its flows are not known. */
@@ -120,11 +116,12 @@ function computeRest(work: Work, savings: Float64Array | null, from: Quarter): R
   const runLines = runLinesOf(work.runLines);
   const savesRun = savings !== null || runLines.reduce((sum, { amount }) => sum + amount, 0) < 0;
   const goLive = goLiveOf(work);
-  const run = byQuarter((index) => {
+  const runIn = (index: number) => {
     let sum = -(savings?.[index] ?? 0);
     for (const line of runLines) sum += runLineInQuarter(line, goLive, from + index);
     return sum;
-  });
+  };
+  const run = runLines.length === 0 && savings === null ? nothing : byQuarter(runIn);
   const ofKinds = benefitsFrom(benefits, goLive, from);
   const runByYear = byYear(run);
   return {
@@ -139,9 +136,10 @@ function computeRest(work: Work, savings: Float64Array | null, from: Quarter): R
   };
 }
 
-function byQuarter(of: (index: number) => Money): Money[] {
-  const amounts: Money[] = [];
-  for (let index = 0; index < quarters; index++) amounts.push(of(index));
+/** As long as it has to be from the start: a list that is filled by `push` holds room for more. */
+function byQuarter(of: (index: number) => Money, count = flowQuarters): Money[] {
+  const amounts = Array<Money>(count);
+  for (let index = 0; index < count; index++) amounts[index] = of(index);
   return amounts;
 }
 
@@ -217,8 +215,11 @@ function cashByYear({ margin, cashable }: Benefits): Money[] {
 }
 
 function byYear(amounts: readonly Money[]): Money[] {
-  const years: Money[] = [];
-  for (let at = 0; at < scoredYears * 4; at += 4)
-    years.push((amounts[at] ?? 0) + (amounts[at + 1] ?? 0) + (amounts[at + 2] ?? 0) + (amounts[at + 3] ?? 0));
+  const years = Array<Money>(scoredYears);
+  for (let year = 0; year < scoredYears; year++) {
+    const at = year * 4;
+    years[year] =
+      (amounts[at] ?? 0) + (amounts[at + 1] ?? 0) + (amounts[at + 2] ?? 0) + (amounts[at + 3] ?? 0);
+  }
   return years;
 }

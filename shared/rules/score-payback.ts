@@ -1,4 +1,4 @@
-import { cashIn, type Flows } from './score-flows';
+import { cashIn, flowQuarters, type Flows } from './score-flows';
 
 /**
  * Payback: how many quarters from the first one of the work it takes until margin and cashable saving, less run cost,
@@ -8,10 +8,10 @@ import { cashIn, type Flows } from './score-flows';
 export function paybackQuarters(flows: Flows): number | 'never' {
   let balance = 0;
   let lastBelow = -1;
-  for (const [index, oneOff] of flows.oneOff.entries()) {
-    balance += cashIn(flows, index) - (flows.run[index] ?? 0) - oneOff;
+  for (let index = 0; index < flowQuarters; index++) {
+    balance += cashIn(flows, index) - (flows.run[index] ?? 0) - (flows.oneOff[index] ?? 0);
     if (balance < 0) lastBelow = index;
   }
-  if (flows.begins >= flows.oneOff.length || lastBelow === flows.oneOff.length - 1) return 'never';
+  if (flows.begins >= flowQuarters || lastBelow === flowQuarters - 1) return 'never';
   return lastBelow < flows.begins ? 0 : lastBelow + 2 - flows.begins;
 }

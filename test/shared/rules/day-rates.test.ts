@@ -76,6 +76,10 @@ function firstPlan(): Plan {
     moving(['full', 'gate', 'stopped', 'own'], 'run', true),
     moving(['part', 'done'], 'innovate', true),
     moving(['none'], 'run'),
+    // Nobody knows what it costs until a rate is.
+    adding('days', { outcome: 'risk', programme: 'North' }),
+    effort('days', 'A', { days: 5, externalDays: 4 }),
+    moving(['days'], 'run', true),
     ...['full', 'gate', 'none'].map(shrinking),
     scheduled('full', Q(1), 6),
     scheduled('gate', Q(1), 4),
