@@ -1,14 +1,33 @@
 import { uuidv7 } from 'uuidv7';
+import { create } from 'zustand';
 import type { Lane } from '../../shared/model/codes';
 import type { InitiativeChanges } from '../../shared/rules/commands/initiative';
 import { type CardTemplateId, cardTemplateNames } from '../../shared/words/card-template-names';
 import { say } from '../../shared/words/say';
 import { dispatch } from './dispatch';
 import { letShow } from './find-store';
+import { noteKeyboard } from './keyboard-place';
 import { currentScenarioId } from './plan-store';
 import { openPanel, useView } from './view-store';
 
 const newTitle = say`New initiative`;
+
+interface Adding {
+  /** An initiative is on its way: what is typed is meant for its title, and must not be commands to the page meanwhile. */
+  readonly isOnItsWay: boolean;
+  /** Whether somebody has taken the keyboard elsewhere since it was asked for. */
+  readonly isElsewhere: () => boolean;
+}
+
+const nowhere = () => false;
+export const useAdding = create<Adding>()(() => ({ isOnItsWay: false, isElsewhere: nowhere }));
+
+/** Whether a new title may take the keyboard; asked once, by the panel that is opened for it. */
+export function mayTakeTitle(): boolean {
+  const { isElsewhere } = useAdding.getState();
+  useAdding.setState({ isElsewhere: nowhere });
+  return !isElsewhere();
+}
 
 interface Beginning {
   readonly title?: string;
@@ -24,6 +43,7 @@ export async function addInitiative(
 ): Promise<void> {
   const id = uuidv7();
   const scenarioId = currentScenarioId();
+  useAdding.setState({ isOnItsWay: true, isElsewhere: noteKeyboard() });
   const outcome = await dispatch({
     type: 'initiative/add',
     scenarioId,
@@ -32,7 +52,7 @@ export async function addInitiative(
     lane,
     changes,
     ...(roles.length > 0 && { roles: roles.map((role) => ({ id: uuidv7(), role })) }),
-  });
+  }).finally(() => useAdding.setState({ isOnItsWay: false }));
   if (outcome.kind !== 'done') return;
   useView.setState({ selection: new Set([id]), anchor: id });
   letShow([id]);

@@ -124,9 +124,11 @@ function noWriting(): string | null {
 }
 
 function find(): void {
+  // At once where it can be: what is typed next must not go to the card below.
+  if (hasFind(useView.getState().screen) && intoFindField()) return;
   if (!hasFind(useView.getState().screen)) showScreen('board');
-  // At once where it can be: what is typed next must not go to the card below. A screen that is changed to is drawn first.
-  if (!intoFindField()) queueMicrotask(() => intoFindField() || requestAnimationFrame(intoFindField));
+  // A screen that is changed to is drawn first: until then the field may be that of a board that is hidden.
+  queueMicrotask(() => intoFindField() || requestAnimationFrame(intoFindField));
 }
 
 function intoFindField(): boolean {
@@ -134,7 +136,7 @@ function intoFindField(): boolean {
   if (!(field instanceof HTMLInputElement)) return false;
   field.focus();
   field.select();
-  return true;
+  return document.activeElement === field;
 }
 
 /** Asks where, and has versions and logs written there for who reports a fault. */

@@ -7,6 +7,7 @@ import { backlogWords } from '../../../shared/words/backlog-words';
 import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import { engine } from '../../state/session';
+import { folded } from '../../ui/folded';
 import hidden from '../../ui/visually-hidden.module.css';
 import styles from './changed-rows.module.css';
 import { MendField } from './mend-field';
@@ -22,10 +23,11 @@ interface Props {
 /** Cells or rows of one cause in one column; open it to see each with what was found and expected, and to mend it. */
 export function ProblemLine({ token, check, group }: Props) {
   const [open, setOpen] = useState(false);
+  const { part, line } = folded(open, setOpen);
   const { column, count, first } = group;
   return (
-    <details className={own.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
+    <details {...part} className={own.group}>
+      <summary {...line}>
         {column !== null && <strong>{column}: </strong>}
         {backlogWords(first.code, first.parameters)}{' '}
         <span

@@ -4,6 +4,7 @@ import type { CheckReply } from '../../../shared/contract/imports';
 import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan-hooks';
+import { folded } from '../../ui/folded';
 import hidden from '../../ui/visually-hidden.module.css';
 import styles from './changed-rows.module.css';
 import { MoreRows } from './more-rows';
@@ -19,9 +20,10 @@ interface Props {
 /** Rows that change nothing; where the plan says otherwise and goes on to, both are shown. */
 export function UnchangedRows(props: Props) {
   const [open, setOpen] = useState(false);
+  const { part, line } = folded(open, setOpen);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{say`Show them`}</summary>
+    <details {...part}>
+      <summary {...line}>{say`Show them`}</summary>
       {open && <Rows {...props} />}
     </details>
   );

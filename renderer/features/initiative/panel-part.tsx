@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { openPart } from '../../state/panel-parts';
 import { useView } from '../../state/view-store';
 import { FieldPlace } from '../../ui/field-place';
+import { folded } from '../../ui/folded';
 import panel from './initiative-panel.module.css';
 import styles from './panel-part.module.css';
 
@@ -20,15 +21,10 @@ interface Props {
 /** A part of the panel that folds into one line; its fields are made only while it is open. */
 export function PanelPart({ name, title, about, openAtFirst, bare, children }: Props) {
   const open = useView((view) => view.panelParts[name] ?? openAtFirst);
-  const toggled = (now: boolean) => now !== open && openPart(name, now);
+  const { part, line } = folded(open, (now) => openPart(name, now));
   return (
-    <details
-      className={styles.part}
-      open={open}
-      data-part={name}
-      onToggle={(event) => toggled(event.currentTarget.open)}
-    >
-      <summary className={styles.head}>
+    <details {...part} className={styles.part} data-part={name}>
+      <summary {...line} className={styles.head}>
         <span className={styles.title}>{title}</span>{' '}
         {!open && <span className={styles.about}>{about()}</span>}
       </summary>

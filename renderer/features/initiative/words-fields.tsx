@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Card } from '../../../shared/rules/card';
 import { say } from '../../../shared/words/say';
-import { isNewTitle } from '../../state/add-initiative';
+import { isNewTitle, mayTakeTitle } from '../../state/add-initiative';
 import { useEditable } from '../../state/plan-hooks';
 import { TextArea, TextField } from '../../ui/text-field';
 import styles from './initiative-panel.module.css';
@@ -13,8 +13,11 @@ export function WordsFields({ card }: { readonly card: Card }) {
   const disabled = !useEditable();
   const group = useRef<HTMLDivElement>(null);
   const isNew = useRef(isNewTitle(title));
-  useEffect(() => {
-    if (isNew.current) group.current?.querySelector('input')?.select();
+  useLayoutEffect(() => {
+    const field = group.current?.querySelector('input');
+    if (!field || !isNew.current || !mayTakeTitle()) return;
+    field.focus();
+    field.select();
   }, []);
   return (
     <div ref={group} className={styles.group}>

@@ -17,6 +17,7 @@ import { IconButton } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
 import { FieldPlace } from '../../ui/field-place';
 import { classNames } from '../../ui/class-names';
+import { folded } from '../../ui/folded';
 import styles from './goal-line.module.css';
 import { GoalMeasures } from './goal-measures';
 import { GoalTrack } from './goal-track';
@@ -34,6 +35,7 @@ export function GoalLine({ progress, onEdit, onMeasure }: Props) {
   const editable = useEditable();
   // Many goals of a large plan have many initiatives each: they are drawn where somebody looks at them.
   const [isOpen, setOpen] = useState(false);
+  const fold = folded(isOpen, setOpen);
   const { goal, reach, tied, verdict } = progress;
   const remarks = goalRemarks(progress, speech);
   const about = [goal.metric, aimWords(goal, speech)].filter(Boolean).join(' ');
@@ -76,12 +78,8 @@ export function GoalLine({ progress, onEdit, onMeasure }: Props) {
       <GoalMeasures goal={goal} />
       {tied.length > 0 && (
         <FieldPlace id="tied" open={() => setOpen(true)}>
-          <details
-            className={styles.tied}
-            open={isOpen}
-            onToggle={(event) => setOpen(event.currentTarget.open)}
-          >
-            <summary>{sentence(counted(tied.length, 'initiative'))}</summary>
+          <details {...fold.part} className={styles.tied}>
+            <summary {...fold.line}>{sentence(counted(tied.length, 'initiative'))}</summary>
             {isOpen && <TiedList progress={progress} />}
           </details>
         </FieldPlace>

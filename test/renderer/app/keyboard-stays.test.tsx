@@ -72,6 +72,20 @@ describe('what somebody has gone to keeps the keyboard', () => {
     expect(field).toHaveFocus();
   });
 
+  test('though a new initiative is asked for, which is there later', async () => {
+    const user = await shown();
+    await user.click(card('Loyalty wallet'));
+    const { promise, release } = holdUp();
+    started.engine.until = promise;
+    const added = runWindowAction('add-initiative');
+    const field = screen.getByRole('searchbox', { name: 'Find initiatives' });
+    await user.click(field);
+    release();
+    await act(() => added);
+    await waitFor(() => expect(screen.getByLabelText('Title')).toHaveValue('New initiative'));
+    expect(field).toHaveFocus();
+  });
+
   test('though it was in the tour: who works beside it is not called back as it ends', async () => {
     const user = await shown();
     await user.click(card('Loyalty wallet'));
@@ -175,6 +189,31 @@ describe('what is typed with the key before goes on', () => {
     expect(screen.getByTestId('panel')).toHaveFocus();
     draw();
     expect(screen.getByTestId('panel')).toHaveFocus();
+  });
+
+  test('is no command to the cards while a new initiative is on its way: its title has it then', async () => {
+    const user = await shown();
+    await user.click(card('Loyalty wallet'));
+    const { promise, release } = holdUp();
+    started.engine.until = promise;
+    const added = runWindowAction('add-initiative');
+    await user.keyboard('f3{ArrowDown}');
+    release();
+    await act(() => added);
+    expect(started.engine.commands.map(({ type }) => type)).toEqual(['initiative/add']);
+    await waitFor(() => expect(screen.getByLabelText('Title')).toHaveFocus());
+  });
+
+  test('is met by the fields of a part that the key before has opened', async () => {
+    const user = await shown();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('{Enter}');
+    const [line] = await screen.findAllByText('Milestones', { selector: 'summary span' });
+    // In one turn, before the browser tells of the fold.
+    fireEvent.click(line ?? document.body);
+    expect(screen.getByRole('group', { name: 'Milestones' })).toBeInTheDocument();
+    fireEvent.click(line ?? document.body);
+    expect(screen.queryByRole('group', { name: 'Milestones' })).toBeNull();
   });
 
   test('is not heard by the cards while a menu comes up over them', async () => {
