@@ -1,0 +1,114 @@
+import { act, render, screen } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { GridScreen } from '../../../renderer/features/grid/grid-screen';
+import { useGrid } from '../../../renderer/features/grid/grid-store';
+import { InitiativePanel } from '../../../renderer/features/initiative/initiative-panel';
+import { panelParts } from '../../../renderer/features/initiative/panel-parts';
+import { PeopleScreen } from '../../../renderer/features/people/people-screen';
+import { RoadmapScreen } from '../../../renderer/features/roadmap/roadmap-screen';
+import { useRoadmap } from '../../../renderer/features/roadmap/roadmap-store';
+import { ServicesScreen } from '../../../renderer/features/services/services-screen';
+import { usePlanStore } from '../../../renderer/state/plan-store';
+import { derivePlan } from '../../bench/derive-plan';
+import { givePageLayout } from '../../helpers/page-layout';
+import { type Double, startDouble } from '../import/engine-double';
+
+/** Of a plan of more than 300 initiatives what is read first is drawn first. */
+const [large, small] = [derivePlan(320), derivePlan(120)];
+
+let double: Double;
+let frames: FrameRequestCallback[];
+
+beforeEach(() => {
+  givePageLayout();
+  useGrid.setState(useGrid.getInitialState(), true);
+  useRoadmap.setState(useRoadmap.getInitialState(), true);
+  frames = [];
+});
+afterEach(async () => {
+  // Whoever waits for a turn stands before those of the next test.
+  await nextFrames(30);
+  vi.unstubAllGlobals();
+  double.stop();
+});
+
+async function nextFrames(most: number): Promise<void> {
+  for (let frame = 0; frame < most; frame++)
+    await act(async () => {
+      for (const draw of frames.splice(0)) draw(performance.now());
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    });
+}
+
+const count = (selector: string) => document.querySelectorAll(selector).length;
+
+/** How much of a screen is drawn at once, and once all have had their turn. */
+async function drawn(plan: typeof large, Shown: ComponentType, parts: Readonly<Record<string, string>>) {
+  double = startDouble({ plan });
+  await vi.waitUntil(() => usePlanStore.getState().status === 'ready' && usePlanStore.getState().isSummed, {
+    timeout: 20_000,
+  });
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+  render(<Shown />);
+  const counted = () => Object.entries(parts).map(([name, selector]) => [name, count(selector)]);
+  const first = Object.fromEntries(counted()) as Record<string, number>;
+  await nextFrames(20);
+  const all = Object.fromEntries(counted()) as Record<string, number>;
+  return { first, all };
+}
+
+const Panel = () => <InitiativePanel id="i4" />;
+
+const screens: readonly [name: string, later: string, is: string, Shown: ComponentType][] = [
+  ['the panel', 'parts', '[data-part]', Panel],
+  ['the grid', 'cells', '[role=rowgroup] [data-column]', GridScreen],
+  ['the services', 'rows', 'tr[data-row]', ServicesScreen],
+  ['the services', 'cells at the right', 'tr[data-row] > td:nth-child(n + 12)', ServicesScreen],
+  ['the roadmap', 'bars', '[data-bar]', RoadmapScreen],
+  ['people', 'sections', 'section', PeopleScreen],
+  ['people', 'teams', 'tr[data-testid^=team-]', PeopleScreen],
+];
+
+describe('of a large plan what lies further down is not drawn with what is read first', () => {
+  test.each(screens)('%s: %s', async (_name, later, is, Shown) => {
+    const { first, all } = await drawn(large, Shown, { [later]: is });
+    expect(all[later]).toBeGreaterThan(0);
+    expect(first[later]).toBeLessThan(all[later] ?? 0);
+  });
+
+  test('what is read first is there at once: the title of the panel, the rows in sight, the load of the teams', async () => {
+    const cases: readonly [ComponentType, string][] = [
+      [Panel, '#initiative-panel input'],
+      [GridScreen, '[role=grid] [role=rowheader]'],
+      [ServicesScreen, 'tr[data-row]'],
+      [RoadmapScreen, '[data-bar]'],
+      [PeopleScreen, '[role=grid] [role=gridcell]'],
+    ];
+    for (const [Shown, is] of cases) {
+      const { first } = await drawn(large, Shown, { is });
+      expect(first['is']).toBeGreaterThan(0);
+      await nextFrames(10);
+      vi.unstubAllGlobals();
+      double.stop();
+    }
+  });
+});
+
+describe('of a plan of ordinary size all is there at once', () => {
+  test('the panel', async () => {
+    const { first, all } = await drawn(small, Panel, { parts: '[data-part]' });
+    expect(first['parts']).toBe(panelParts.length);
+    expect(all).toEqual(first);
+  });
+
+  test('people', async () => {
+    const { first, all } = await drawn(small, PeopleScreen, {
+      sections: 'section',
+      teams: '[data-testid^=team-]',
+    });
+    expect(first['sections']).toBeGreaterThan(3);
+    expect(all).toEqual(first);
+    expect(screen.getByRole('grid')).toBeVisible();
+  });
+});
