@@ -60,7 +60,8 @@ function pressed(event: KeyboardEvent<HTMLInputElement>): void {
     if (!toResults() && event.key === 'Escape') field.blur();
   };
   // Lists that still show what was found before a letter have their turn first: the keyboard is not put on what goes.
-  if (document.querySelector('#main [role="grid"][aria-busy="true"]')) void turn(() => false).then(leave);
+  if (document.querySelector('#main :is([role="grid"], [role="treegrid"])[aria-busy="true"]'))
+    void turn(() => false).then(leave);
   else leave();
 }
 

@@ -47,7 +47,7 @@ export function GridScreen({ find }: Props) {
 
 function Grid({ find }: Props) {
   const editable = useEditable();
-  const { frame, ...found } = useRows();
+  const { frame, count, isBehind, ...found } = useRows();
   const { at, layout, cards, rows: all, indexOf, columns } = found;
   const rows = useMemo(
     () => ({ at, layout, cards, rows: all, indexOf, columns }),
@@ -80,7 +80,7 @@ function Grid({ find }: Props) {
       title={say`Grid`}
       about={
         <>
-          <span className={styles.about}>{counted(cards.length, 'initiative')}</span>
+          <span className={styles.about}>{counted(count, 'initiative')}</span>
           <HowMadeButton about={say`Figures of the columns`} rules={columnRules} />
         </>
       }
@@ -89,7 +89,7 @@ function Grid({ find }: Props) {
       {find}
       <RowContextMenu rows={rows}>
         <div className={styles.place}>
-          <GridTable rows={rows} frame={frame} today={today()} editable={editable} />
+          <GridTable rows={rows} frame={frame} isBehind={isBehind} today={today()} editable={editable} />
         </div>
       </RowContextMenu>
       <GridBar rows={rows} />

@@ -17,17 +17,19 @@ import { useSight } from './use-sight';
 interface Props {
   readonly rows: Rows;
   readonly frame: ReturnType<typeof useRows>['frame'];
+  /** Its rows are of before the last letter of a search: their turn comes. */
+  readonly isBehind: boolean;
   readonly today: string;
   readonly editable: boolean;
 }
 
 /** The frame that scrolls, its head above and its sums below; one cell of all is reached by Tab. */
-export function GridTable({ rows, frame, today, editable }: Props) {
+export function GridTable({ rows, frame, isBehind, today, editable }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useSight(scroller, !useIsLarge());
   const active = useTabStop(rows);
   const columns = useDrawnColumns(rows.columns, sight, active.column);
-  useFollow(scroller, rows, setSight);
+  useFollow(scroller, rows, setSight, isBehind);
   useClipboard(scroller, rows, editable);
   return (
     <div
@@ -39,6 +41,7 @@ export function GridTable({ rows, frame, today, editable }: Props) {
       aria-rowcount={rows.rows.length + 2}
       aria-colcount={rows.columns.length}
       aria-readonly={!editable || undefined}
+      aria-busy={isBehind || undefined}
       data-testid="grid"
       {...frame}
       onKeyDown={(event) => pressedInGrid(event, rows, editable)}

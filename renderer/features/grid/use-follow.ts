@@ -9,21 +9,29 @@ import { placeOf } from './places';
 import type { Rows } from './use-rows';
 import { lookAt, type SetSight } from './use-sight';
 
-/** The keyboard is put on the active cell when that is asked for, and what is gone to comes into sight. */
-export function useFollow(scroller: RefObject<HTMLElement | null>, rows: Rows, setSight: SetSight): void {
+/**
+ * The keyboard is put on the active cell when that is asked for, and what is gone to comes into sight: once its row is there
+ * where the rows are yet to follow a search (`isBehind`).
+ */
+export function useFollow(
+  scroller: RefObject<HTMLElement | null>,
+  rows: Rows,
+  setSight: SetSight,
+  isBehind: boolean,
+): void {
   const request = useGrid((grid) => grid.request);
   const to = useGrid((grid) => grid.to);
   const answered = useRef(0);
   useLayoutEffect(() => {
     const element = scroller.current;
     const spot = useGrid.getState().active;
-    if (!element || !spot || answered.current === request) return;
+    if (!element || !spot || isBehind || answered.current === request) return;
     answered.current = request;
     reveal(element, spot, rows);
     lookAt(element, setSight);
     // Stepping through the rows from the panel leaves the keyboard there.
     if (!isSomethingOpen() && !isInPanel()) cellOf(element, spot)?.focus({ preventScroll: true });
-  }, [request, scroller, rows, setSight]);
+  }, [request, scroller, rows, setSight, isBehind]);
   useLayoutEffect(() => {
     const { active, from } = useGrid.getState();
     const element = scroller.current;

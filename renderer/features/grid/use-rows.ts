@@ -1,8 +1,9 @@
 import { type FocusEvent, useMemo, useState } from 'react';
 import type { CellSetting } from '../../../shared/words/cell-words';
 import { foundIn } from '../../state/board-order';
-import { useFound } from '../../state/find-store';
-import { useCards, usePlan, useSpeech } from '../../state/plan-hooks';
+import { useFind, useFound } from '../../state/find-store';
+import { useCards, useIsLarge, usePlan, useSpeech } from '../../state/plan-hooks';
+import { useDrawnAfter } from '../../ui/drawn-after';
 import { useGrid } from './grid-store';
 import { useColumns } from './use-columns';
 import { boardOrder, heldCards, sortedCards } from './order';
@@ -10,7 +11,8 @@ import { gridRows } from './rows';
 
 /**
  * The rows and columns of the grid. None moves to another place in the order while the keyboard is in the grid: a row
- * that jumps away under the hand is lost. Its group is always the one it belongs to.
+ * that jumps away under the hand is lost. Its group is always the one it belongs to. `isBehind`: they are those of before
+ * the last letter of a search, and their turn comes; `count` is how many that one found.
  */
 export function useRows() {
   const plan = usePlan();
@@ -23,10 +25,12 @@ export function useRows() {
   const found = useFound();
   const { sort, groups } = layout;
   const whole = useMemo(() => boardOrder(cards), [cards]);
-  const order = useMemo(() => {
-    const all = foundIn(whole, found);
-    return held.sort === sort && held.ids ? heldCards(held.ids, cards, all) : sortedCards(all, sort, at);
-  }, [cards, whole, found, sort, at, held.ids, held.sort]);
+  const shown = foundIn(whole, found);
+  const { drawn: all, isBehind } = useDrawnAfter(shown, useFind(), useIsLarge());
+  const order = useMemo(
+    () => (held.sort === sort && held.ids ? heldCards(held.ids, cards, all) : sortedCards(all, sort, at)),
+    [cards, all, sort, at, held.ids, held.sort],
+  );
   const rows = useMemo(() => gridRows(order, groups, closed, at), [order, groups, closed, at]);
   const indexOf = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
   const columns = useColumns(layout, plan);
@@ -42,6 +46,8 @@ export function useRows() {
     rows,
     indexOf,
     columns,
+    count: shown.length,
+    isBehind,
     frame: {
       onFocus: hold,
       onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
@@ -51,7 +57,7 @@ export function useRows() {
   };
 }
 
-export type Rows = Omit<ReturnType<typeof useRows>, 'frame'>;
+export type Rows = Omit<ReturnType<typeof useRows>, 'frame' | 'count' | 'isBehind'>;
 
 /** The order that is held, and the wish it answered: another one is answered at once. */
 function useHeld() {

@@ -3,11 +3,12 @@ import { settingsOf } from '../../../shared/model/plan';
 import { type Quarter, quarterIn, quarterOfMonth } from '../../../shared/model/quarter';
 import { dependencyFindings } from '../../../shared/rules/dependency-findings';
 import { say } from '../../../shared/words/say';
-import { useFound } from '../../state/find-store';
-import { useCards, useFigures, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { useFind, useFound } from '../../state/find-store';
+import { useCards, useFigures, useIsLarge, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
 import { showScreen } from '../../state/view-store';
 import { today } from '../../state/today';
 import { Button } from '../../ui/button';
+import { useDrawnAfter } from '../../ui/drawn-after';
 import { FreeLine } from '../../ui/free-line';
 import { EmptyState, Page } from '../../ui/page';
 import { useBarDrag } from './drag/drag-store';
@@ -44,7 +45,7 @@ function Planned({ find }: Props) {
   const by = useRoadmap((view) => view.by);
   const show = useRoadmap((view) => view.show);
   const folded = useRoadmap((view) => view.folded);
-  const found = useFound();
+  const { drawn: found, isBehind } = useDrawnAfter(useFound(), useFind(), useIsLarge());
   const groups = useMemo(() => groupsOf(plan, cards, { by, show, found }), [plan, cards, by, show, found]);
   const rows = useMemo(() => rowsOf(groups, folded), [groups, folded]);
   const { firstYear, horizonYears, fiscalYearFirstMonth } = settingsOf(plan);
@@ -60,6 +61,7 @@ function Planned({ find }: Props) {
         <div className={styles.timeline} data-chart>
           <Timeline
             rows={rows}
+            isBehind={isBehind}
             span={span}
             today={quartersUntil(today(), span, fiscalYearFirstMonth)}
             foot={foot}

@@ -60,11 +60,12 @@ export function useRowVirtualizer(
   });
 }
 
-/** Answers both wishes for the keyboard: a row of the roadmap, and a card from elsewhere. */
+/** Answers both wishes for the keyboard, a row of the roadmap and a card from elsewhere, once the rows are there (`hasRows`). */
 export function useFocusRequests(
   rows: Rows,
   scroller: RefObject<HTMLElement | null>,
   scrollToIndex: (index: number, options: { align: 'auto' }) => void,
+  hasRows: boolean,
 ) {
   const request = useRoadmap((view) => view.request);
   const cardRequest = useView((view) => view.focusRequest);
@@ -77,7 +78,7 @@ export function useFocusRequests(
   }, [cardRequest]);
   useEffect(() => {
     const { focusedRow, isFocusElsewhere } = useRoadmap.getState();
-    if (answered.current.request === request || !focusedRow) return;
+    if (!hasRows || answered.current.request === request || !focusedRow) return;
     answered.current.request = request;
     const index = rows.indexOf(focusedRow);
     if (index < 0) return;
@@ -89,7 +90,7 @@ export function useFocusRequests(
       scroller.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(handle);
-  }, [request, rows, scroller, scrollToIndex]);
+  }, [request, rows, scroller, scrollToIndex, hasRows]);
 }
 
 /**

@@ -18,6 +18,8 @@ import styles from './timeline.module.css';
 
 interface Props {
   readonly rows: Rows;
+  /** They are those of before the last letter of a search: their turn comes. */
+  readonly isBehind: boolean;
   /** The timeline without the width of its quarters, which is what there is room for. */
   readonly span: Pick<Scale, 'from' | 'count'>;
   /** Today, in quarters from the timeline's left edge; null where it lies beside it. */
@@ -36,14 +38,14 @@ const nothingYet = { startIndex: 0, endIndex: 0 };
 const widthOfScreen = () => document.getElementById('main')?.clientWidth || 960;
 
 /** The bars in their groups over the quarters; only rows in sight are drawn. */
-export function Timeline({ rows, span: { from, count }, today, foot, footHeight }: Props) {
+export function Timeline({ rows, isBehind, span: { from, count }, today, foot, footHeight }: Props) {
   const [scroller, width] = useWidth<HTMLDivElement>(widthOfScreen, 'roadmap');
   const names = namesWidth(width);
   const quarter = quarterWidth(width - names - barRoom, count, leastQuarter);
   const scale = useMemo(() => ({ from, count, quarter }), [from, count, quarter]);
   const atOnce = !useIsLarge();
   const virtualizer = useRowVirtualizer(rows, scroller, headHeight + footHeight, atOnce);
-  useFocusRequests(rows, scroller, virtualizer.scrollToIndex);
+  useFocusRequests(rows, scroller, virtualizer.scrollToIndex, !isBehind);
   const tabStop = useTabStop(rows, virtualizer);
   const speech = useSpeech();
   const editable = useEditable();
@@ -63,6 +65,7 @@ export function Timeline({ rows, span: { from, count }, today, foot, footHeight 
         role="treegrid"
         aria-label={say`Roadmap`}
         aria-multiselectable="true"
+        aria-busy={isBehind || undefined}
         aria-rowcount={rows.all.length}
         aria-colcount={2}
         onKeyDown={(event) => pressedInRoadmap(event, rows)}

@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useDrawnAfter } from '../../../renderer/features/board/drawn-after';
+import { useDrawnAfter } from '../../../renderer/ui/drawn-after';
 
 let frames: FrameRequestCallback[];
 let lists: Record<string, { drawn: string; isBehind: boolean }>;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { turn } from '../../ui/turn';
+import { turn } from './turn';
 
 /**
  * What a list draws while letters are typed. Of a large plan that is what it showed before, until the letter
