@@ -7,6 +7,7 @@ import type { Coded } from '../../shared/rules/decision';
 import { localeBeside } from '../../shared/words/language';
 import { reportTitle } from '../../shared/words/report-title';
 import { speechOf } from '../../shared/words/speech';
+import { missingSigns } from '../features/report/missing-signs';
 import { paperFontsReady } from '../features/report/paper-fonts';
 import { Report } from '../features/report/report';
 import { createEngineClient, windowPortSource } from '../state/engine-client';
@@ -16,7 +17,7 @@ import { usePlanStore } from '../state/plan-store';
 import { startSession } from '../state/session';
 import './print.css';
 
-/** What main reads on the page's root element: whether it can be printed. */
+/** What main reads on the page's root element: whether it can be printed, and which signs no font of this computer has. */
 const page = document.documentElement.dataset;
 
 async function print(): Promise<void> {
@@ -32,6 +33,7 @@ async function print(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 5));
   // The page shows the plan as it is now and may stand for long: what is edited later is no business of it.
   leaveSession();
+  page.missing = missingSigns(document.getElementById('root')?.textContent ?? '');
   page.ready = 'yes';
 }
 

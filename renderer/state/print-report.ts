@@ -1,4 +1,5 @@
 import { wholeReport } from '../../shared/model/report-choice';
+import { missingSignsWords } from '../../shared/words/missing-signs-words';
 import { say } from '../../shared/words/say';
 import { tellFailure } from './dispatch';
 import { notify, withdraw } from './notices';
@@ -29,5 +30,8 @@ export async function printReport(
   printing = false;
   withdraw('print');
   if (!reply.ok) tellFailure(reply);
-  else if (reply.value.printed) notify({ text: say`Sent the report to the printer`, key: 'print' });
+  else if (reply.value.printed) {
+    const sent = [say`Sent the report to the printer`, missingSignsWords(reply.value.missing)];
+    notify({ text: sent.filter(Boolean).join('. '), key: 'print' });
+  }
 }

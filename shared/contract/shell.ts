@@ -241,10 +241,11 @@ export interface ShellReplies {
   /** The file, or the folder of so many files, and the initiatives in them; null where the dialog was left. */
   'missing/export': { readonly name: string; readonly files: number; readonly rows: number } | null;
   'comparison/export': { readonly fileName: string; readonly rows: number } | null;
-  'report/export': { readonly fileName: string } | null;
+  /** With the signs in whose place an empty box stands, since no font of this computer has them. */
+  'report/export': { readonly fileName: string; readonly missing: string } | null;
   'report/ahead': null;
   'report/cancel': null;
-  'report/print': { readonly printed: boolean };
+  'report/print': { readonly printed: boolean; readonly missing: string };
   'chart/save': { readonly fileName: string } | null;
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };

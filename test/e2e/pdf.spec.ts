@@ -274,3 +274,62 @@ test('the page stands laid out before anybody asks: each export is of the plan a
   await page.evaluate(() => window.close());
   await ended;
 });
+
+test('an export within 0.8 s of an edit, with no page laid out yet, is of the plan with that edit', async () => {
+  test.skip(missing.length > 0, `SKIPPED: ${missing.join(', ')} not installed`);
+  const folder = folderWithPlan(30);
+  const { app, page } = await launchApp({ args: [join(folder, 'plan.bimodal')] });
+  await page.getByRole('button', { name: 'Report', exact: true }).first().click();
+  const own = page.getByRole('textbox', { name: 'Own words' });
+  await own.fill('Said in own words.');
+  await own.press('ControlOrMeta+Enter');
+  await expect(page.getByTestId('report-preview')).toContainText('Said in own words.');
+  const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  const exportedAfter = async (keys: string, name: string) => {
+    await page.getByRole('button', { name: 'Board', exact: true }).first().click();
+    await expect.poll(windows, 'no page stands').toBe(1);
+    await app.evaluate(
+      ({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      },
+      join(folder, name),
+    );
+    await page.keyboard.press(keys);
+    // In the page, at the first moment the button is there: a report is laid out ahead 0.8 s after that.
+    await page.evaluate(
+      () =>
+        new Promise<void>((pressed) => {
+          const named = (words: string) =>
+            [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === words);
+          const look = new MutationObserver(() => {
+            const button = named('Export PDF …');
+            if (!button || button.disabled) return;
+            look.disconnect();
+            button.click();
+            pressed();
+          });
+          look.observe(document.body, { subtree: true, childList: true, attributes: true });
+          named('Report')?.click();
+        }),
+    );
+    await expect(page.getByText(`Exported ${name}`)).toBeVisible({ timeout: 30_000 });
+    const text = spawnSync('pdftotext', [join(folder, name), '-'], { encoding: 'utf8' }).stdout;
+    return text.replaceAll(/\s+/g, ' ');
+  };
+  expect(await exportedAfter('ControlOrMeta+Z', 'undone.pdf')).not.toContain('Said in own words.');
+  expect(await exportedAfter('ControlOrMeta+Shift+Z', 'redone.pdf')).toContain('Said in own words.');
+  await app.close();
+});
+
+test('signs that no font of the computer has are told of, and a text without them is not', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bimodal-signs-'));
+  // A place of Unicode that is given to no sign: no font has it.
+  writeFileSync(join(folder, 'odd.csv'), 'Title,Cost,Lane\nPortal \u{378},1000,run\n');
+  writeFileSync(join(folder, 'plain.csv'), 'Title,Cost,Lane\nPortal für alle,1000,run\n');
+  const exported = (name: string) => {
+    bimodal(folder, 'import', `${name}.csv`, '--plan', `${name}.bimodal`);
+    return bimodal(folder, 'export', `${name}.bimodal`, '--pdf', `${name}.pdf`);
+  };
+  expect(exported('odd')).toContain('This computer has no font for one sign in it: an empty box');
+  expect(exported('plain')).toBe('plain.pdf written.\n');
+});

@@ -3,6 +3,7 @@ import { importedWords } from '../../../shared/words/import-words';
 import { basename } from 'node:path';
 import type { TableContent } from '../../../shared/contract/export-formats';
 import { counted } from '../../../shared/words/counts';
+import { missingSignsWords } from '../../../shared/words/missing-signs-words';
 import { say } from '../../../shared/words/say';
 import { about, type Failure } from '../failure';
 import { exportReport } from '../print/export-report';
@@ -25,7 +26,9 @@ export function exportPdfCommand({
       { choice, scenario: named, initiatives, namesAudience: true },
       pdf,
     );
-    return reply.ok ? done(say`${basename(pdf)} written.\n`) : refusedExport(pdf, reply);
+    if (!reply.ok) return refusedExport(pdf, reply);
+    const missing = missingSignsWords(reply.value.missing);
+    return done(`${say`${basename(pdf)} written.\n`}${missing && `${missing}\n`}`);
   });
 }
 

@@ -2,22 +2,22 @@ import type { Reply } from '../../../shared/contract/envelope';
 import type { EngineLink } from '../engine-process';
 import { writeFailure } from '../failure';
 import { replaceFile } from '../replace-file';
-import type { Laid, Printed } from './laid-out';
+import type { Laid, MissingSigns, Printed } from './laid-out';
 import { reportPdf } from './report-pdf';
 
-/** Prints the report into `path`; what was there stays until the new one is whole. */
+/** Prints the report into `path`; what was there stays until the new one is whole. Answers which signs are missing on it. */
 export async function exportReport(
   engine: EngineLink,
   printed: Printed,
   path: string,
   ahead?: Laid,
-): Promise<Reply<null>> {
+): Promise<Reply<MissingSigns>> {
   const report = await reportPdf(engine, printed, ahead);
   if (!report.ok) return report;
   try {
-    replaceFile(path, report.value);
+    replaceFile(path, report.value.pdf);
   } catch (error) {
     return writeFailure(error, path);
   }
-  return { ok: true, value: null };
+  return { ok: true, value: { missing: report.value.missing } };
 }

@@ -27,7 +27,12 @@ export interface Printed {
 }
 
 /** Which state of the plan is on the page, and the day it is printed. */
-export type PrintedFacts = ReportFacts & FooterFacts;
+export type PrintedFacts = ReportFacts & FooterFacts & MissingSigns;
+
+export interface MissingSigns {
+  /** Signs in whose place an empty box stands, since no font of this computer has them; empty where there is none. */
+  readonly missing: string;
+}
 
 /** A report in a window that nobody sees, laid out or on the way there. */
 export interface Laid {
@@ -115,7 +120,9 @@ async function stillShown(
   if (!shown.ok) return laidOutIn(window, engine, printed);
   const now = await engine.request('plan/report', { scenario: { id: shown.value.scenarioId } });
   if (!now.ok) return now;
-  return isSame(shown.value, { ...now.value, day: today() }) ? shown : laidOutIn(window, engine, printed);
+  return isSame(shown.value, { ...shown.value, ...now.value, day: today() })
+    ? shown
+    : laidOutIn(window, engine, printed);
 }
 
 function isSame(a: PrintedFacts, b: PrintedFacts): boolean {
@@ -149,7 +156,8 @@ async function laidOutIn(
     lang: language,
   });
   await window.loadURL(`${pageOrigin}/print.html?${query.toString()}`);
-  if (!(await isLaidOut(window))) {
+  const laid = await whatIsLaidOut(window);
+  if (!laid) {
     // One that was put away meanwhile is no failure.
     if (window.isDestroyed()) return { ok: false, code: 'cancelled', parameters: {} };
     log('failed', { what: 'print', milliseconds: Date.now() - begun });
@@ -159,7 +167,7 @@ async function laidOutIn(
   if (!facts.ok) return facts;
   // The page read the plan after the first answer and before the second: where they differ, nobody knows which one it shows.
   if (facts.value.revision !== asked.value.revision) return laidOutIn(window, engine, printed);
-  return { ok: true, value: { ...facts.value, day: today() } };
+  return { ok: true, value: { ...facts.value, ...laid, day: today() } };
 }
 
 // Settles once the page has said that all of it is laid out, or that it failed.
@@ -172,22 +180,22 @@ const whenSaid = `new Promise((resolve) => {
   look();
 })`;
 const text = z.string().optional();
-const datasetSchema = z.object({ ready: text, failed: text });
+const datasetSchema = z.object({ ready: text, failed: text, missing: text });
 
-/** Whether the page has said, in time, that all of it is laid out. */
-async function isLaidOut(window: BrowserWindow): Promise<boolean> {
+/** What the page says once all of it is laid out; null where it does not in time. */
+async function whatIsLaidOut(window: BrowserWindow): Promise<MissingSigns | null> {
   const { webContents } = window;
   let giveUp: () => void = () => undefined;
   // A page that dies answers nothing.
-  const late = new Promise<boolean>((resolve) => {
-    giveUp = () => resolve(false);
+  const late = new Promise<null>((resolve) => {
+    giveUp = () => resolve(null);
   });
   const timer = setTimeout(giveUp, readyMilliseconds);
   webContents.once('render-process-gone', giveUp);
   window.once('closed', giveUp);
   const said = webContents.executeJavaScript(whenSaid).then((dataset: unknown) => {
-    const { ready, failed } = datasetSchema.parse(dataset);
-    return failed === undefined && ready === 'yes';
+    const { ready, failed, missing = '' } = datasetSchema.parse(dataset);
+    return failed === undefined && ready === 'yes' ? { missing } : null;
   });
   try {
     return await Promise.race([said, late]);

@@ -1,5 +1,6 @@
 import type { WebContentsPrintOptions } from 'electron';
 import type { Reply } from '../../../shared/contract/envelope';
+import type { ShellReplies } from '../../../shared/contract/shell';
 import { shortFingerprint } from '../../../shared/words/fingerprint';
 import { say } from '../../../shared/words/say';
 import type { EngineLink } from '../engine-process';
@@ -10,7 +11,10 @@ import { laidOut, type Printed } from './laid-out';
 const left = /cancell?ed/i;
 
 /** Prints the report of a plan by the system's own dialog; false: the dialog was left. */
-export function printReport(engine: EngineLink, printed: Printed): Promise<Reply<{ printed: boolean }>> {
+export function printReport(
+  engine: EngineLink,
+  printed: Printed,
+): Promise<Reply<ShellReplies['report/print']>> {
   return laidOut(engine, { ...printed, offscreen: false }, async ({ webContents }, facts) => {
     const options: WebContentsPrintOptions = {
       pageSize: printed.choice.paper,
@@ -22,7 +26,7 @@ export function printReport(engine: EngineLink, printed: Printed): Promise<Reply
     const [done, reason] = await new Promise<[boolean, string]>((resolve) =>
       webContents.print(options, (...answer) => resolve(answer)),
     );
-    if (done || left.test(reason)) return { ok: true, value: { printed: done } };
+    if (done || left.test(reason)) return { ok: true, value: { printed: done, missing: facts.missing } };
     log('failed', { what: 'print-dialog' });
     return { ok: false, code: 'not-printed', parameters: {} };
   });

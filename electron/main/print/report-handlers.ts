@@ -60,7 +60,7 @@ async function chooseAndExport(
     from.tell('export-begun');
     const written = printJobs.run(job, (signal) => exportReport(engine, { ...printed, signal }, path, laid));
     const reply = await whileBusy(from.window, written);
-    return reply.ok ? { ok: true, value: { fileName: basename(path) } } : reply;
+    return reply.ok ? { ok: true, value: { fileName: basename(path), ...reply.value } } : reply;
   } finally {
     giveBack(from, engine, printed, laid);
   }

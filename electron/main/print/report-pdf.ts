@@ -4,22 +4,22 @@ import type { Paper } from '../../../shared/model/paper';
 import type { EngineLink } from '../engine-process';
 import { log } from '../log';
 import { emptyTemplate, type FooterFacts, footerTemplate } from './footer';
-import { type Laid, laidOut, type Printed, type Use } from './laid-out';
+import { type Laid, laidOut, type MissingSigns, type Printed, type Use } from './laid-out';
 import { markedPdf } from './pdf-mark';
 
+export interface PrintedPdf extends MissingSigns {
+  readonly pdf: Uint8Array<ArrayBuffer>;
+}
+
 /** The report of a plan as the bytes of a PDF, of the page that was laid out ahead where there is one. */
-export function reportPdf(
-  engine: EngineLink,
-  printed: Printed,
-  ahead?: Laid,
-): Promise<Reply<Uint8Array<ArrayBuffer>>> {
+export function reportPdf(engine: EngineLink, printed: Printed, ahead?: Laid): Promise<Reply<PrintedPdf>> {
   const begun = Date.now();
-  const use: Use<Uint8Array<ArrayBuffer>> = async ({ webContents }, facts) => {
+  const use: Use<PrintedPdf> = async ({ webContents }, facts) => {
     const { paper } = printed.choice;
     const bare = new Uint8Array(await webContents.printToPDF(printOptions(paper, facts)));
     const pdf = markedPdf(bare, { ...facts, at: new Date().toISOString() });
     log('printed', { milliseconds: Date.now() - begun, bytes: pdf.byteLength });
-    return { ok: true, value: pdf };
+    return { ok: true, value: { pdf, missing: facts.missing } };
   };
   return laidOut(engine, { ...printed, offscreen: true }, use, ahead);
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import type { ReportChoice } from '../../../shared/model/report-choice';
 import { reportKinds } from '../../../shared/model/report-kinds';
+import { missingSignsWords } from '../../../shared/words/missing-signs-words';
 import { say } from '../../../shared/words/say';
 import { askedWhyShown, useAskedWhy } from '../../state/asked-why';
 import { tellFailure } from '../../state/dispatch';
@@ -106,7 +107,10 @@ function useExport(scenarioId: string, choice: ReportChoice) {
     setExporting(false);
     if (!reply.ok && reply.code === 'cancelled') notify({ text: say`Cancelled. Nothing was written.` });
     else if (!reply.ok) tellFailure(reply);
-    else if (reply.value) notify({ text: say`Exported ${reply.value.fileName}` });
+    else if (reply.value) {
+      const { fileName, missing } = reply.value;
+      notify({ text: [say`Exported ${fileName}`, missingSignsWords(missing)].filter(Boolean).join('. ') });
+    }
   };
   return { isExporting, exportPdf };
 }

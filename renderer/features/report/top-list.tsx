@@ -55,8 +55,8 @@ function TopHead({ lane }: { readonly lane: FundedLane }) {
     <>
       <colgroup>
         <col />
-        <AmountColumn ofYear least={language === 'de' ? 13.5 : 11.2} />
-        <AmountColumn ofYear least={language === 'de' ? 13.5 : 11.2} />
+        <AmountColumn ofYear least={language === 'de' ? 13.5 : 11} />
+        <AmountColumn ofYear least={language === 'de' ? 13.5 : 11} />
         <col className={language === 'de' ? tables.longRange : tables.range} />
       </colgroup>
       <thead>

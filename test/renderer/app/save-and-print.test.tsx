@@ -94,7 +94,7 @@ describe('saving', () => {
 describe('printing', () => {
   test('hands the scenario in view to the system’s dialog, and says that it went out', async () => {
     await shown();
-    started.shell.answers.set('report/print', { printed: true });
+    started.shell.answers.set('report/print', { printed: true, missing: '' });
     await act(() => runWindowAction('print'));
     const asked = started.shell.asked.filter(({ name }) => name === 'report/print');
     expect(asked).toEqual([
@@ -105,7 +105,7 @@ describe('printing', () => {
 
   test('a dialog that is left is no news', async () => {
     await shown();
-    started.shell.answers.set('report/print', { printed: false });
+    started.shell.answers.set('report/print', { printed: false, missing: '' });
     await act(() => runWindowAction('print'));
     expect(screen.queryByText(/printer/)).toBeNull();
   });
