@@ -5,6 +5,7 @@ import { agendaSentence } from '../../../shared/words/own/sentences';
 import { shortened } from '../../../shared/words/report-counts';
 import { dayWords } from '../../../shared/words/report-days';
 import { sectionNames } from '../../../shared/words/report-kind-words';
+import { language } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useBriefing } from './peer-sections';
@@ -60,7 +61,7 @@ export function AgendaReviews() {
           <colgroup>
             <col className={tables.day} />
             <col />
-            <col className={tables.count} />
+            <col className={language === 'de' ? tables.money : tables.count} />
             <col />
           </colgroup>
           <thead>

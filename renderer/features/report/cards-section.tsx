@@ -54,10 +54,18 @@ function CardInFull({ card }: { readonly card: Card }) {
   );
 }
 
+function fundingWords(
+  { funded, fundedAmount, cost }: Card,
+  money: (amount: number | null) => string,
+): string {
+  if (!funded) return say`not funded`;
+  return cost === null ? say`funded, with no cost yet` : say`${money(fundedAmount)} of ${money(cost)}`;
+}
+
 /** What is known; what is missing is named as such where a decision needs it. */
 function useFacts(card: Card): (readonly [name: string, value: string])[] {
   const { plan, speech } = useReport();
-  const { initiative, placement, cost, funded, fundedAmount, benefits } = card;
+  const { initiative, placement, cost, benefits } = card;
   const money = (amount: number | null) =>
     amount === null ? say`not known yet` : compactMoney(amount, speech);
   const run = yearlyRun(plan, card);
@@ -75,7 +83,7 @@ function useFacts(card: Card): (readonly [name: string, value: string])[] {
   ] as const;
   return [
     [say`List`, laneWords[placement.lane]],
-    [say`Funding`, funded ? say`${money(fundedAmount)} of ${money(cost)}` : say`not funded`],
+    [say`Funding`, fundingWords(card, money)],
     [say`One-off cost`, money(cost)],
     [say`Run cost a year`, run === null ? say`not known yet` : signedMoney(run, speech)],
     [say`Outcome`, outcomeNames[initiative.outcome ?? 'none']],

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { type BudgetCase, budgetCaseOf, type NextBuy } from '../../../shared/rules/budget-case';
-import { bringsWords } from '../../../shared/words/briefing-words';
 import { compactMoney } from '../../../shared/words/money';
 import { caseSentence, slipSentence } from '../../../shared/words/own/sentences';
 import { yearWords } from '../../../shared/words/quarters';
@@ -8,6 +7,7 @@ import { moreWords, shortened } from '../../../shared/words/report-counts';
 import { sectionNames } from '../../../shared/words/report-kind-words';
 import { signedInUnit, unitWords } from '../../../shared/words/report-units';
 import { say, sayAs } from '../../../shared/words/say';
+import { Brings } from './brings';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './summary.module.css';
@@ -82,7 +82,9 @@ function BuyRow({ buy: { row, inYear, together, isFree } }: { readonly buy: Next
   return (
     <tr>
       <th scope="row">{shortened(initiative.title, 120)}</th>
-      <td>{bringsWords(row, speech)}</td>
+      <td>
+        <Brings row={row} />
+      </td>
       <td className={tables.number}>{compactMoney(cost ?? 0, speech)}</td>
       <td className={tables.number}>{compactMoney(inYear, speech)}</td>
       <td className={tables.number}>{compactMoney(together, speech)}</td>

@@ -1,5 +1,5 @@
 /** Signs that Latin fonts have, spaces, and what is no sign by itself: marks, joiners, directions. */
-const others = /[^\u0000-\u024f\s\p{M}\p{Cc}\p{Cf}\p{Cs}]/gu;
+const others = /[^\p{ASCII}\u0080-\u024f\s\p{M}\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** More signs than these are as many as a text in Chinese has: looking at the rest tells nothing new. */
 const most = 5_000;

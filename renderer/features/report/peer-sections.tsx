@@ -6,13 +6,12 @@ import { isCostEntered } from '../../../shared/rules/entered-card';
 import { hiddenWorkOf } from '../../../shared/rules/hidden-work';
 import type { ReportRow } from '../../../shared/rules/report-lists';
 import { goLiveOf } from '../../../shared/rules/schedule';
-import { bringsWords, byOutcomeWords, groupWords } from '../../../shared/words/briefing-words';
+import { byOutcomeWords, groupWords } from '../../../shared/words/briefing-words';
 import { sumOfEntered } from '../../../shared/words/entered-words';
 import { hiddenWords } from '../../../shared/words/hidden-words';
 import { compactMoney } from '../../../shared/words/money';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
 import { moreWords, shortened } from '../../../shared/words/report-counts';
-import { benefitsOf, benefitWords } from '../../../shared/words/report-rows';
 import { sectionNames } from '../../../shared/words/report-kind-words';
 import {
   moveSentence,
@@ -22,6 +21,7 @@ import {
 } from '../../../shared/words/own/sentences';
 import { say } from '../../../shared/words/say';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import { Brings } from './brings';
 import paper from './paper.module.css';
 import { useReport } from './report-context';
 import styles from './summary.module.css';
@@ -176,19 +176,6 @@ function FundedRow({ row }: { readonly row: ReportRow }) {
       </td>
     </tr>
   );
-}
-
-/** What it brings, kind by kind, whose amounts are not parted at the end of a line. */
-function Brings({ row }: { readonly row: ReportRow }) {
-  const { speech } = useReport();
-  const kinds = benefitWords(benefitsOf(row.card.benefits), speech);
-  if (kinds.length === 0) return bringsWords(row, speech);
-  return kinds.map(({ kind, range }, index) => (
-    <span key={kind}>
-      {index > 0 && ', '}
-      {kind} <span className={tables.whole}>{range}</span>
-    </span>
-  ));
 }
 
 /** When each begins and is of use, and whether that is when it was promised. */
