@@ -31,24 +31,14 @@ export function knowPage(contents: WebContents, page: Page): void {
   if (isNew) contents.once('destroyed', () => pages.delete(id));
 }
 
-// With the schemas of the contract, which no window waits for.
-const answering = () => import('./answer-request');
-
-/** Milliseconds after its first byte in which a page has asked for its files. */
-const filesAsked = 40;
-
-/** Reads what answers a page while that reads its scripts: what it asks first, its port, would wait for it else. */
-export function beReadyToAnswer(contents: WebContents): void {
-  contents.once('did-navigate', () => setTimeout(() => void answering(), filesAsked));
-}
-
 /** Answers the pages we opened: requests of the shell, ports to the engine, and where the text focus is. */
 export function listenToPages(handlers: ShellHandlers<PlanWindow>, onTyping: () => void): void {
   ipcMain.handle('shell', async (event, message: unknown) => {
     const planWindow = pageOf(event)?.planWindow;
     if (!planWindow) return { ok: false, code: 'unknown-message', parameters: {} };
     try {
-      const { answerRequest } = await answering();
+      // With the schemas of the contract: read when the first page is there, not before.
+      const { answerRequest } = await import('./answer-request');
       return await answerRequest(handlers, planWindow, message);
     } catch (error) {
       log('fault', factsOf(error));

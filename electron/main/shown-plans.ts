@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { screen } from 'electron';
 import type { Beginning, ZoomStep } from '../../shared/contract/shell';
-import { beReadyToAnswer, knowPage } from './pages';
+import { knowPage } from './pages';
 import type { PlanOpening, PlanEngine } from './plan-engine';
 import { createPlanWindow, type PlanWindow } from './plan-window';
 import type { SettingsStore } from './settings';
@@ -59,7 +59,6 @@ export function shownPlans(settings: SettingsStore, onChange: () => void): Shown
       });
       const entry: ShownPlan = { planWindow, path: null };
       shown.add(entry);
-      beReadyToAnswer(planWindow.window.webContents);
       knowPage(planWindow.window.webContents, { engine, planWindow, ...(opening && { opening }) });
       planWindow.window.on('focus', onChange);
       planWindow.window.on('closed', () => {
