@@ -70,20 +70,6 @@ export function isLarge(plan: Plan): boolean {
   return plan.initiative.size > many;
 }
 
-/** Settles when the plan has been read, or could not be, or after so many milliseconds. */
-export function planSettled(patience: number): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = usePlanStore.subscribe(({ status }) => status !== 'loading' && done());
-    const timer = setTimeout(done, patience);
-    function done(): void {
-      stop();
-      clearTimeout(timer);
-      resolve();
-    }
-    if (usePlanStore.getState().status !== 'loading') done();
-  });
-}
-
 export function planFailed(failure: Coded): void {
   usePlanStore.setState({ status: 'failed', failure });
 }
