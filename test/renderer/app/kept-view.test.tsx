@@ -1,6 +1,6 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 // Read before: what is asked for later is not waited for in a test.
 import '../../../renderer/features/settings/settings-screen';
 import { App } from '../../../renderer/app/app';
@@ -58,6 +58,30 @@ test('a window comes back as it was left: selection, panel, keyboard and how far
   await waitFor(() => expect(screen.getByTestId('card-Loyalty wallet')).toHaveFocus());
   await waitFor(() => expect(document.querySelector('[data-scroll="backlog"]')?.scrollTop).toBe(120));
 });
+
+test.each([
+  ['nobody has begun', () => undefined, 120],
+  ['somebody scrolls', () => fireEvent.wheel(window), 0],
+  ['somebody presses a key', () => fireEvent.keyDown(document.body, { key: 'Shift' }), 0],
+])(
+  'what is drawn later is scrolled as it was left unless somebody uses the window: %s',
+  async (_, begin, top) => {
+    // Frames are drawn when the test says so: how many go by before is not left to how busy the machine is.
+    const waiting: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => waiting.push(frame));
+    await start({ ...left, scrolled: { later: 120 } });
+    await waitFor(() => expect(useView.getState().panel).toBe('Loyalty wallet'));
+    begin();
+    const place = document.body.appendChild(document.createElement('div'));
+    place.dataset['scroll'] = 'later';
+    act(() => {
+      for (const frame of waiting.splice(0)) frame(performance.now());
+    });
+    expect(place.scrollTop).toBe(top);
+    place.remove();
+    vi.unstubAllGlobals();
+  },
+);
 
 test.each([
   ['?start', 'Loyalty wallet'],

@@ -7,6 +7,7 @@ import { currentPlan } from '../../../renderer/state/plan-store';
 import { endTour, startTour } from '../../../renderer/state/tour';
 import { showScreen, useView } from '../../../renderer/state/view-store';
 import { runWindowAction } from '../../../renderer/state/window-actions';
+import { TextCell } from '../../../renderer/ui/cell';
 import { Dialog } from '../../../renderer/ui/dialog';
 import { holdUp } from '../../helpers/held';
 import { givePageLayout } from '../../helpers/page-layout';
@@ -105,6 +106,33 @@ describe('what somebody has gone to keeps the keyboard', () => {
     await act(async () => endTour());
     expect(card('Loyalty wallet')).toHaveFocus();
   });
+});
+
+test.each([
+  ['a button', <button key="at" type="button" aria-label="At" />, true],
+  ['a field that somebody writes in', <input key="at" aria-label="At" />, false],
+])('whether a row that was just added takes the keyboard from %s', (_, at, takes) => {
+  const name = (
+    <TextCell
+      label="Name"
+      column="name"
+      disabled={false}
+      selectOnMount
+      value="New service"
+      show={(text) => text}
+      read={(value) => ({ ok: true, value })}
+      commit={() => Promise.resolve(null)}
+    />
+  );
+  const { rerender } = render(<div>{at}</div>);
+  screen.getByLabelText('At').focus();
+  rerender(
+    <div>
+      {at}
+      {name}
+    </div>,
+  );
+  expect(screen.getByLabelText(takes ? 'Name' : 'At')).toHaveFocus();
 });
 
 describe('a dialog', () => {
