@@ -1,11 +1,13 @@
 import { Fragment } from 'react';
 import { type BenefitKind, benefitKinds, type Outcome, outcomes } from '../../../shared/model/codes';
 import type { OutcomeFigures } from '../../../shared/rules/card-totals';
+import { enteredOf } from '../../../shared/rules/entered';
 import type { Figures } from '../../../shared/rules/figures';
 import { benefitKindWords, benefitShortWords, outcomeWords } from '../../../shared/words/codes';
 import { language } from '../../../shared/words/language';
 import { moneyRange, percent } from '../../../shared/words/money';
 import { say } from '../../../shared/words/say';
+import type { Speech } from '../../../shared/words/speech';
 import { useSettings, useSpeech } from '../../state/plan-hooks';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import cell from './strip-cell.module.css';
@@ -37,16 +39,19 @@ export function OutcomesCell({ figures }: { readonly figures: Figures }) {
             <span className={styles[outcome]}>{outcomeWords[outcome]}</span>
             <Benefits of={figures.outcomes[outcome]} />
             <span className={styles.share}>
-              {figures.change > 0
-                ? percent(figures.outcomes[outcome].fundedCost / figures.change, speech)
-                : '–'}{' '}
-              · {priority[outcome]}
+              {shareWords(figures, outcome, speech)} · {priority[outcome]}
             </span>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** A dash where none of its funded work has a cost, as on paper. */
+function shareWords(figures: Figures, outcome: Outcome, speech: Speech): string {
+  const amount = enteredOf(figures, outcome);
+  return figures.change > 0 && amount !== null ? percent(amount / figures.change, speech) : '–';
 }
 
 /** Kind by kind, since kinds are never added up; their full names on hover. */
