@@ -28,6 +28,8 @@ beforeEach(() => {
   setBridge(shell);
 });
 afterEach(() => {
+  document.querySelector('[data-scroll="later"]')?.remove();
+  vi.unstubAllGlobals();
   stop();
   engine.close();
 });
@@ -78,8 +80,6 @@ test.each([
       for (const frame of waiting.splice(0)) frame(performance.now());
     });
     expect(place.scrollTop).toBe(top);
-    place.remove();
-    vi.unstubAllGlobals();
   },
 );
 
