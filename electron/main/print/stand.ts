@@ -22,6 +22,8 @@ interface Things<T> {
 
 export function createStand<T>({ isAlive, letGo }: Things<T>): Stand<T> {
   let standing: { readonly key: string; readonly thing: T } | null = null;
+  /** The key of the one that somebody uses, and gives back. */
+  let used: string | null = null;
   let isWanted = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,7 +36,7 @@ export function createStand<T>({ isAlive, letGo }: Things<T>): Stand<T> {
     isWanted = false;
     clear();
   };
-  const used = () => {
+  const begun = () => {
     clearTimeout(timer);
     timer = setTimeout(leave, standingMinutes * 60_000);
   };
@@ -46,27 +48,32 @@ export function createStand<T>({ isAlive, letGo }: Things<T>): Stand<T> {
   return {
     want: (key, begin, check) => {
       isWanted = true;
-      used();
+      begun();
       const there = only(key);
+      // What was asked for late, as on a slow machine, comes back from whoever uses it: a second one would be for nobody.
+      if (there === null && used === key) return;
       if (there === null) standing = { key, thing: begin() };
       else check(there);
     },
     take: (key) => {
       const there = only(key);
       standing = null;
+      used = key;
       return there;
     },
     giveBack: (key, thing) => {
+      used = null;
       if (!isWanted || standing || !isAlive(thing)) {
         letGo(thing);
         return;
       }
-      used();
+      begun();
       standing = { key, thing };
     },
     renew: (key, begin) => {
+      used = null;
       if (!isWanted || standing) return;
-      used();
+      begun();
       standing = { key, thing: begin() };
     },
     leave,

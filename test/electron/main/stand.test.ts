@@ -37,6 +37,20 @@ test('what is wanted stands once, is looked after, and is given to one user', ()
   expect(gone).toEqual([]);
 });
 
+test('what is wanted while somebody uses it comes back from there, and no second one is made', () => {
+  const { want, take, giveBack } = stand();
+  const own = begin('pack')();
+  expect(take('pack')).toBeNull();
+  want('pack', begin('pack'), check);
+  expect(made).toEqual([own]);
+  giveBack('pack', own);
+  expect(gone).toEqual([]);
+  expect(take('pack')).toBe(own);
+  // Of another kind it is another one.
+  want('summary', begin('summary'), check);
+  expect(made.map(({ key }) => key)).toEqual(['pack', 'summary']);
+});
+
 test('another one takes its place, as does a new one that of one that died', () => {
   const { want, take } = stand();
   want('pack', begin('pack'), check);
