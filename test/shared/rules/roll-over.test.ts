@@ -28,7 +28,10 @@ function line(id: string, amount: number, changes: Partial<MoneyLine>): Command 
   return { type: 'money/set', line: { ...own, id: `${id}.more.${changes.stage}`, ...changes } };
 }
 
-/** What a person reads of each later year; quarters as well, since a year could hide a shift within it. */
+/**
+ * What a person reads of each later year; quarters as well, since a year could hide a shift within it. Not whether a cost is
+ * entered of some funded work: work that is done leaves with the year, and with it what nobody has said of it.
+ */
 function later(plan: Plan, scenarioId: string, until = 2036) {
   const from = quarterIn(2028, 1);
   const { firstYear } = settingsOf(plan);
@@ -36,7 +39,12 @@ function later(plan: Plan, scenarioId: string, until = 2036) {
   return {
     quarters: quarters.filter(({ quarter }) => quarter >= from),
     years: years.filter(({ year }) => year > 2027),
-    budgets: budgetYearsOf(plan, scenarioId, until - firstYear).filter(({ year }) => year > 2027),
+    budgets: budgetYearsOf(plan, scenarioId, until - firstYear)
+      .filter(({ year }) => year > 2027)
+      .map(({ lines, ...year }) => ({
+        ...year,
+        lines: lines.map(({ isEntered: _isEntered, isFreeKnown: _isFreeKnown, ...costs }) => costs),
+      })),
   };
 }
 
