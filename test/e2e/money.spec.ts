@@ -17,7 +17,7 @@ test('the sample over five years: the chart, its figures, and from a cause to it
   const chart = page.getByRole('img', { name: /^Spend by quarter/ });
   await expect(chart).toBeVisible();
   await expect(chart.locator('[data-quarter]')).toHaveCount(20);
-  await expect(page.getByText('What runs today is not entered yet')).toBeVisible();
+  await expect(page.getByText('What runs today is not entered yet, so it is missing here')).toBeVisible();
   await page.getByRole('button', { name: 'By quarter' }).click();
   await expect(page.getByRole('table', { name: 'Spend by quarter' }).getByRole('row')).toHaveCount(27);
   const wide = await page.evaluate(() => document.querySelector('h1')?.closest('div')?.scrollWidth ?? 0);
