@@ -70,10 +70,11 @@ const controlHandlers: ControlHandlers = {
       return null;
     }),
   'missing/export': async (asked, { engine }) => {
-    const { exportMissing } = await import('./export-missing');
     const session = engine.session();
+    const { plan } = session;
+    const { exportMissing } = await import('./export-missing');
     const job = { cancelled: () => !engine.isOpen(session) };
-    return { rows: await exportMissing(session.plan, asked, job) };
+    return { rows: await exportMissing(plan, asked, job) };
   },
   'missing/who': async ({ scenario, by }, { engine }) => {
     const { whoIsAsked } = await import('../../shared/rules/missing-answers');
@@ -81,18 +82,21 @@ const controlHandlers: ControlHandlers = {
     return { names: whoIsAsked(plan, scenarioAsked(plan, scenario).id, by) };
   },
   'plan/export': async (asked, { engine }) => {
-    const { exportTable } = await import('./export-table');
     const session = engine.session();
-    const write = async (job: Job) => ({ rows: await exportTable(session, asked, job) });
+    // As it is now, whatever is edited while the script is read.
+    const { plan, revision } = session;
+    const { exportTable } = await import('./export-table');
+    const write = async (job: Job) => ({ rows: await exportTable({ plan, revision }, asked, job) });
     if (asked.job !== undefined) return engine.jobs.run(asked.job, engine, write);
     return write({ progress: () => {}, cancelled: () => !engine.isOpen(session) });
   },
   'comparison/export': async ({ path, from, to }, { engine }) => {
-    const { exportComparison } = await import('./export-comparison');
     const session = engine.session();
+    const { plan } = session;
+    const pair = { from: scenarioAsked(plan, from).id, to: scenarioAsked(plan, to).id };
+    const { exportComparison } = await import('./export-comparison');
     const job = { cancelled: () => !engine.isOpen(session) };
-    const pair = { from: scenarioAsked(session.plan, from).id, to: scenarioAsked(session.plan, to).id };
-    return { rows: await exportComparison(session.plan, pair, { path, job }) };
+    return { rows: await exportComparison(plan, pair, { path, job }) };
   },
   'plan/figures': async (_, { engine }) => {
     const { showPlan } = await import('../../shared/rules/show');
