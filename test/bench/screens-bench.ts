@@ -91,11 +91,14 @@ function keyInBareWindow(run: BenchRun, busy: number): Promise<number> {
 async function lookAround(run: BenchRun, page: Page, app: ElectronApplication): Promise<Times> {
   const times: Times = new Map();
   const seen = (what: string, time: number) => void times.set(what, [...(times.get(what) ?? []), time]);
+  const card = page.locator('[data-testid=board] [data-card]').first();
+  // A page that is still on its way cannot be loaded anew.
+  await card.waitFor();
   for (let round = 0; round < run.runs; round++) {
     run.say(`screens with ${initiatives.toLocaleString('en')} initiatives, ${round + 1} of ${run.runs}`);
     // A page that was loaded anew has worked out nothing yet: what a screen is first seen with counts.
     await page.reload();
-    await page.locator('[data-testid=board] [data-card]').first().waitFor();
+    await card.waitFor();
     await page.waitForTimeout(settled);
     for (const how of ['for the first time', 'again']) await throughScreens(page, how, seen);
     await throughPanel(page, seen);
