@@ -27,6 +27,7 @@ export const gridKeys = [
   [say`Choose from the list of the cell, the menu of a column`, 'Alt+ArrowDown'],
   [say`Yes or no`, 'Space'],
   [say`Fill down, to the right`, 'Mod+d', 'Mod+r'],
+  [say`Go on with a series: 1, 2, 3, or quarters`, 'Mod+Shift+d'],
   [say`Empty the range`, 'Delete'],
   [say`Open the initiative`, 'Mod+Enter'],
   [say`Then Tab leaves the grid`, 'Escape'],

@@ -5,7 +5,7 @@ import { notify } from '../../state/notices';
 import type { GridColumn } from './drawn';
 import { beginEdit } from './grid-store';
 import type { Place } from './movement';
-import { emptyRange, fillRange, toggleRange } from './range-edits';
+import { emptyRange, fillRange, fillSeries, toggleRange } from './range-edits';
 import type { Rows } from './use-rows';
 
 /** Keys that change cells. */
@@ -29,6 +29,9 @@ export function pressedOnCell(event: KeyboardEvent<HTMLElement>, at: Place, rows
       return true;
     case 'Mod+d':
       void fillRange(rows, 'down');
+      return true;
+    case 'Mod+Shift+d':
+      void fillSeries(rows);
       return true;
     case 'Mod+r':
       void fillRange(rows, 'right');

@@ -1,5 +1,7 @@
 import type { Card } from '../../../shared/rules/card';
-import type { CellValue } from '../../../shared/rules/columns/column';
+import { seriesFrom } from '../../../shared/rules/cells/series';
+import type { CellValue, Column } from '../../../shared/rules/columns/column';
+import { cellRefusal } from '../../../shared/words/cell-refusals';
 import { say } from '../../../shared/words/say';
 import type { GridColumn } from './drawn';
 import { type CellLeft, type CellSet, leftOf, storeCells } from './edit-cells';
@@ -50,6 +52,41 @@ async function fillDown(area: Area, rows: Rows): Promise<void> {
   await storedWhereSet(sets, say`filled`);
 }
 
+/**
+ * Goes on in each selected column as its first cells do: as those up to the first empty one, or where none is empty as the
+ * first two. Columns whose first cells are no series are told.
+ */
+export async function fillSeries(rows: Rows): Promise<void> {
+  const area = selectedArea(useGrid.getState(), rows);
+  if (!area) return;
+  const cards = cardsIn(area, rows);
+  const sets: CellSet[] = [];
+  const none: CellLeft[] = [];
+  for (const { column } of columnsIn(area, rows)) {
+    const values = cards.map((card) => column.read(card, rows.at.plan));
+    const begun = seedsOf(values);
+    const next = seriesFrom(column.kind, values.slice(0, begun), cards.length - begun);
+    for (const [at, card] of cards.slice(begun).entries()) {
+      const value = next?.[at] ?? null;
+      const why = column.edit && (next ? cellRefusal(column, value) : whyNoSeries(column));
+      if (why) none.push(leftOf(card, column, why));
+      else sets.push({ card, column, value });
+    }
+  }
+  await storedWhereSet(sets, say`filled`, none);
+}
+
+function seedsOf(values: readonly CellValue[]): number {
+  const empty = values.findIndex((value) => value === null || value === '');
+  return empty < 0 ? Math.min(2, values.length - 1) : empty;
+}
+
+function whyNoSeries({ kind }: Column): string {
+  return kind === 'money'
+    ? say`A series of amounts begins with two, an even step apart.`
+    : say`The cells above are no series: it takes numbers, quarters or days in even steps, or texts that end with a number.`;
+}
+
 /** A value goes into another column as its text does: a day into a day, a name into a name. */
 async function fillRight(area: Area, rows: Rows): Promise<void> {
   const left = area.left === area.right ? Math.max(0, area.left - 1) : area.left;
@@ -80,14 +117,18 @@ export async function toggleRange(rows: Rows, { column }: GridColumn, active: Ca
   );
 }
 
-async function storedWhereSet(sets: readonly CellSet[], done: string): Promise<void> {
+async function storedWhereSet(
+  sets: readonly CellSet[],
+  done: string,
+  others: readonly CellLeft[] = [],
+): Promise<void> {
   const fixed = sets.filter(({ column }) => !column.edit);
   const left = fixed.map(({ card, column }) =>
     leftOf(card, column, say`It is worked out and cannot be set.`),
   );
   await stored(
     sets.filter(({ column }) => column.edit),
-    left,
+    [...others, ...left],
     done,
   );
 }

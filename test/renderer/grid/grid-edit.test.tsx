@@ -86,6 +86,34 @@ test('Delete empties the range in one step; what cannot be empty is told', async
   ).not.toHaveLength(0);
 });
 
+test('Ctrl+Shift+D goes on with the series of the first cells, and tells where there is none', async () => {
+  double = await showGrid();
+  act(() => {
+    goTo('Alpha', 'start');
+    useGrid.setState({ to: { row: 'Delta', column: 'length' } });
+  });
+  press('d', { ctrl: true, shift: true });
+  await waitFor(() => expect(column('start')).toEqual(['Q2 2027', 'Q3 2027', 'Q4 2027', 'Q1 2028', '']));
+  // The first two are 3 and 1 long: there is nothing of −1.
+  expect(
+    await screen.findAllByText(/2 of 5 cells not filled: Gamma, Length in quarters: Enter a whole number/),
+  ).not.toHaveLength(0);
+  await act(() => undo());
+  expect(column('start')).toEqual(['Q2 2027', '', '', '', '']);
+  act(() => {
+    goTo('Alpha', 'cost');
+    useGrid.setState({ from: { row: 'Gamma', column: 'cost' }, to: { row: 'Epsilon', column: 'cost' } });
+  });
+  press('d', { ctrl: true, shift: true });
+  await waitFor(() => expect(column('cost')).toEqual(['1.00M', '2.00M', '4.00M', '8.00M', '12.00M']));
+  act(() => goTo('Beta', 'businessUnit'));
+  act(() => useGrid.setState({ to: { row: 'Gamma', column: 'businessUnit' } }));
+  press('d', { ctrl: true, shift: true });
+  expect(
+    await screen.findAllByText(/1 of 1 cell not filled: Gamma, Business unit: The cells above are no series/),
+  ).not.toHaveLength(0);
+});
+
 test('Ctrl+D fills from the first row down, Ctrl+R from the first column to the right', async () => {
   double = await showGrid();
   act(() => goTo('Beta', 'businessUnit'));
