@@ -108,7 +108,7 @@ export default defineConfig({
               main: {
                 entry: 'electron/main/main.ts',
                 starts: [
-                  'electron/main/run-windows.ts',
+                  'electron/main/windows/run-windows.ts',
                   'electron/main/answer-request.ts',
                   'electron/main/cli/run-command-line.ts',
                 ],

@@ -2,15 +2,15 @@ import { type ControlReplies, controlRequests } from '../../shared/contract/cont
 import { engineRequests } from '../../shared/contract/engine';
 import { defined } from '../../shared/model/defined';
 import { settingsOf } from '../../shared/model/plan';
-import { scenariosInOrder } from '../../shared/rules/scenarios';
+import { scenariosInOrder } from '../../shared/rules/scenarios/scenarios';
 import { pageHandlers } from './answer-page';
+import { scenarioAsked } from './asked/scenario-asked';
 import type { Job } from './between';
 import type { Engine } from './engine-state';
 import { localDay } from './local-day';
-import { openForPages } from './open-for-pages';
+import { openForPages } from './plan/open-for-pages';
+import { saveCopy } from './plan/save-copy';
 import type { Port } from './port';
-import { saveCopy } from './save-copy';
-import { scenarioAsked } from './scenario-asked';
 import { type Handlers, serve } from './serve';
 import { Failure } from './store/failure';
 
@@ -41,7 +41,7 @@ const controlHandlers: ControlHandlers = {
     return null;
   },
   'backlog/import': async ({ path, mapping, reading, key, rejected, dryRun }, { engine }) => {
-    const { importBacklog } = await import('./import-backlog');
+    const { importBacklog } = await import('./import/import-backlog');
     const session = engine.session();
     const asked = {
       token: path,
@@ -57,7 +57,7 @@ const controlHandlers: ControlHandlers = {
     return (await importBacklog(session, engine.checks, asked, job, null)).summary;
   },
   'import/rejected': async ({ token, path }, { engine }) => {
-    const { saveRejected } = await import('./save-rejected');
+    const { saveRejected } = await import('./import/save-rejected');
     const session = engine.session();
     const check = engine.checks.of(token);
     if (!check) throw new Failure('not-checked', { file: null });
@@ -72,12 +72,12 @@ const controlHandlers: ControlHandlers = {
   'missing/export': async (asked, { engine }) => {
     const session = engine.session();
     const { plan } = session;
-    const { exportMissing } = await import('./export-missing');
+    const { exportMissing } = await import('./export/export-missing');
     const job = { cancelled: () => !engine.isOpen(session) };
     return { rows: await exportMissing(plan, asked, job) };
   },
   'missing/who': async ({ scenario, by }, { engine }) => {
-    const { whoIsAsked } = await import('../../shared/rules/missing-answers');
+    const { whoIsAsked } = await import('../../shared/rules/questions/missing-answers');
     const { plan } = engine.session();
     return { names: whoIsAsked(plan, scenarioAsked(plan, scenario).id, by) };
   },
@@ -85,7 +85,7 @@ const controlHandlers: ControlHandlers = {
     const session = engine.session();
     // As it is now, whatever is edited while the script is read.
     const { plan, revision } = session;
-    const { exportTable } = await import('./export-table');
+    const { exportTable } = await import('./export/export-table');
     const write = async (job: Job) => ({ rows: await exportTable({ plan, revision }, asked, job) });
     if (asked.job !== undefined) return engine.jobs.run(asked.job, engine, write);
     return write({ progress: () => {}, cancelled: () => !engine.isOpen(session) });
@@ -94,21 +94,21 @@ const controlHandlers: ControlHandlers = {
     const session = engine.session();
     const { plan } = session;
     const pair = { from: scenarioAsked(plan, from).id, to: scenarioAsked(plan, to).id };
-    const { exportComparison } = await import('./export-comparison');
+    const { exportComparison } = await import('./export/export-comparison');
     const job = { cancelled: () => !engine.isOpen(session) };
     return { rows: await exportComparison(plan, pair, { path, job }) };
   },
   'plan/figures': async (_, { engine }) => {
-    const { showPlan } = await import('../../shared/rules/show');
+    const { showPlan } = await import('../../shared/rules/show/show');
     const { plan, revision } = engine.session();
     return showPlan(plan, revision, localDay());
   },
   'plan/report': async (asked, { engine }) =>
-    (await import('./report-facts')).reportFacts(engine.session(), asked),
+    (await import('./asked/report-facts')).reportFacts(engine.session(), asked),
   'plan/since': async (asked, { engine }) =>
-    (await import('./since-report')).sinceReport(engine.session(), asked),
+    (await import('./asked/since-report')).sinceReport(engine.session(), asked),
   'plan/compare': async ({ a, b }, { engine }) => {
-    const { scenarioNamed, showComparison } = await import('../../shared/rules/show-compare');
+    const { scenarioNamed, showComparison } = await import('../../shared/rules/show/show-compare');
     const { plan } = engine.session();
     const [from, to] = [scenarioNamed(plan, a), scenarioNamed(plan, b)];
     const names = scenariosInOrder(plan).map(({ name }) => name);
@@ -116,7 +116,7 @@ const controlHandlers: ControlHandlers = {
     return { unknown: null, names, comparison: showComparison(plan, from, to) };
   },
   'plan/why': async (asked, { engine }) =>
-    (await import('./why-asked')).whyAsked(engine.session().plan, asked),
+    (await import('./asked/why-asked')).whyAsked(engine.session().plan, asked),
   'plan/check': async (_, { engine }) => {
     const { checkPlan } = await import('../../shared/rules/check-plan');
     return engine.inTurn(({ plan, store }) => ({ problems: [...store.problems(), ...checkPlan(plan)] }));

@@ -1,15 +1,15 @@
 import type { EngineReplies, engineRequests } from '../../shared/contract/engine';
 import { inSlices } from './between';
-import { changesSince } from './changes-since';
-import { dispatch } from './dispatch';
 import type { Engine } from './engine-state';
-import { historyOf, historyPage } from './history-pages';
+import { changesSince } from './plan/changes-since';
+import { dispatch } from './plan/dispatch';
+import { historyOf, historyPage } from './plan/history-pages';
+import { planSnapshot } from './plan/read-in-parts';
+import { restore } from './plan/restore';
+import { restoreAt } from './plan/restore-at';
+import { stepHistory } from './plan/step-history';
 import type { Port } from './port';
-import { planSnapshot } from './read-in-parts';
-import { restore } from './restore';
-import { restoreAt } from './restore-at';
 import type { Handlers } from './serve';
-import { stepHistory } from './step-history';
 import { Failure } from './store/failure';
 
 interface PageContext {
@@ -21,9 +21,9 @@ interface PageContext {
 type PageHandlers = Handlers<typeof engineRequests, EngineReplies, PageContext>;
 
 // Not read before they are asked for: the reader of backlogs is half of the engine, and a start opens a plan alone.
-const reader = () => import('./read-backlog');
-const checker = () => import('./import-check');
-const checkReplies = () => import('./check-reply');
+const reader = () => import('./import/read-backlog');
+const checker = () => import('./import/import-check');
+const checkReplies = () => import('./import/check-reply');
 
 export const pageHandlers: PageHandlers = {
   'plan/read': ({ read }, { engine, from }) => engine.read((session) => planSnapshot(session, read, from)),
@@ -64,7 +64,7 @@ export const pageHandlers: PageHandlers = {
   },
   'import/start': ({ token, job, reading, scenarioId }, { engine, from }) =>
     engine.jobs.run(job, engine, async (running) => {
-      const { importBacklog } = await import('./import-backlog');
+      const { importBacklog } = await import('./import/import-backlog');
       const path = engine.offered(token);
       const asked = { token, path, reading, scenarioId, asShown: true, dryRun: false };
       return importBacklog(engine.session(), engine.checks, asked, running, from);
@@ -74,7 +74,7 @@ export const pageHandlers: PageHandlers = {
     return null;
   },
   'import/undo': async ({ importId, look }, { engine, from }) => {
-    const { undoImport } = await import('./undo-import');
+    const { undoImport } = await import('./import/undo-import');
     return engine.inTurn((session) => undoImport(session, importId, look, from));
   },
   'backups/list': (_, { engine }) => engine.session().backups.list(),

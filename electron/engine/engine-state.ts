@@ -1,9 +1,9 @@
-import { type Checks, keepChecks } from './checks';
-import { type ImportJobs, importJobs } from './import-jobs';
-import { type OfferedText, type OfferedTexts, offeredTexts } from './offered-text';
-import { createPages, type Pages } from './pages';
+import { type Checks, keepChecks } from './import/checks';
+import { type ImportJobs, importJobs } from './import/import-jobs';
+import { type OfferedText, type OfferedTexts, offeredTexts } from './import/offered-text';
+import { createPages, type Pages } from './plan/pages';
+import type { Session } from './plan/session';
 import { noRest, type Rest } from './rest';
-import type { Session } from './session';
 import { Failure } from './store/failure';
 
 /** What one engine process holds: at most one open plan, the pages that show it, the files that were offered. */

@@ -1,5 +1,5 @@
 import { app, protocol } from 'electron';
-import { pageScheme } from './page-files';
+import { pageScheme } from './windows/page-files';
 
 /** Before the app is ready: sandbox for every page, nothing that reaches for a network. */
 export function hardenProcess(): void {

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   speak(languageOfStart(process.argv, languageChosen(), systemLanguages(), command));
   // Only what this start needs is read; Electron waits for this module before it is ready.
   if (mode.kind === 'command-line') (await import('./cli/run-command-line')).runCommandLine(mode.args);
-  else (await import('./run-windows')).runWindows(mode.args);
+  else (await import('./windows/run-windows')).runWindows(mode.args);
 }
 
 // Texts are made as their modules are read: from here on, in this language (shared/words/language.ts).

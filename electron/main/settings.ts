@@ -1,15 +1,15 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isObject } from '../../shared/contract/grid-layout';
 import { densities, firstLook, type Look, themes } from '../../shared/contract/look';
 import type { PanelParts } from '../../shared/contract/shell';
-import { isObject } from '../../shared/contract/grid-layout';
-import { areGrids, isPath, type KeptGrid } from './kept-grids';
-import { areViews, type PlanView } from './kept-views';
-import { isLanguage, type Language } from '../../shared/model/languages';
 import { areKeyChoices, type KeyChoices } from '../../shared/model/key-choices';
-import { replaceFile } from './replace-file';
-import type { Area } from './window-bounds';
-import { zoomFactors } from './zoom';
+import { isLanguage, type Language } from '../../shared/model/languages';
+import { replaceFile } from './files/replace-file';
+import { areGrids, isPath, type KeptGrid } from './windows/kept-grids';
+import { areViews, type PlanView } from './windows/kept-views';
+import type { Area } from './windows/window-bounds';
+import { zoomFactors } from './windows/zoom';
 
 const mostRecent = 10;
 const mostPanelParts = 100;

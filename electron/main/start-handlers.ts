@@ -3,11 +3,11 @@ import type { Reply } from '../../shared/contract/envelope';
 import type { PlanOpened } from '../../shared/contract/shell';
 import type { ShellHandlers } from './answer-request';
 import { samplePlanFile } from './app-paths';
-import { newPlan, openPlan, openSample, removeSample } from './plan-files';
-import type { PlanWindow } from './plan-window';
-import type { PlanWindows } from './plan-windows';
-import { recentList, recentPath } from './recent-list';
+import { newPlan, openPlan, openSample, removeSample } from './files/plan-files';
+import { recentList, recentPath } from './menu/recent-list';
 import type { SettingsStore } from './settings';
+import type { PlanWindow } from './windows/plan-window';
+import type { PlanWindows } from './windows/plan-windows';
 
 interface StartContext {
   readonly windows: PlanWindows;

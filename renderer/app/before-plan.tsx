@@ -1,8 +1,8 @@
 import { failureWords } from '../../shared/words/failures';
 import { say } from '../../shared/words/say';
-import { usePlanStore } from '../state/plan-store';
-import { readPlan } from '../state/session';
-import { askShell } from '../state/shell-client';
+import { askShell } from '../state/files/shell-client';
+import { usePlanStore } from '../state/plan/plan-store';
+import { readPlan } from '../state/plan/session';
 import { Button } from '../ui/button';
 import styles from './app.module.css';
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useBulkEdit } from '../state/bulk-edit';
+import { useBulkEdit } from '../state/actions/bulk-edit';
 import { coming } from '../ui/coming';
 
 const Dialog = lazy(async () => ({

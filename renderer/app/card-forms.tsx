@@ -1,4 +1,4 @@
-import { useAdding } from '../state/add-initiative';
+import { useAdding } from '../state/actions/add-initiative';
 import { coming } from '../ui/coming';
 import { BulkEdit } from './bulk-edit';
 import { Split } from './split';

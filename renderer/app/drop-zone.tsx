@@ -1,8 +1,8 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { say } from '../../shared/words/say';
-import { dropBacklog } from '../state/get-backlog';
-import { notify } from '../state/notices';
-import { useEditable } from '../state/plan-hooks';
+import { dropBacklog } from '../state/files/get-backlog';
+import { useEditable } from '../state/plan/plan-hooks';
+import { notify } from '../state/window/notices';
 import styles from './drop-zone.module.css';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { failureWords } from '../../shared/words/failures';
 import { say } from '../../shared/words/say';
-import { notify } from '../state/notices';
-import { useSpeech } from '../state/plan-hooks';
-import { askShell } from '../state/shell-client';
-import { type ChartFile, HandOutContext } from '../ui/hand-out';
+import { askShell } from '../state/files/shell-client';
+import { useSpeech } from '../state/plan/plan-hooks';
+import { notify } from '../state/window/notices';
+import { type ChartFile, HandOutContext } from '../ui/copying/hand-out';
 
 const key = 'copied';
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { useAskMissing } from '../state/ask-missing';
-import { useInterview } from '../state/interview';
+import { useAskMissing } from '../state/files/ask-missing';
+import { useInterview } from '../state/plan/interview';
 import { coming } from '../ui/coming';
 
 // Read when they are first asked for: a start has no use for them.

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { type KeyedAction, type KeyProblem, keyProblem } from '../../shared/model/key-choices';
 import { say } from '../../shared/words/say';
-import { chooseKey } from '../state/key-choices';
-import { keyOf, keyWords } from '../state/keys';
+import { chooseKey } from '../state/actions/key-choices';
+import { keyOf, keyWords } from '../state/actions/keys';
 import styles from './key-sheet.module.css';
 
 interface Props {

@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import { type KeyedAction } from '../../shared/model/key-choices';
-import { say } from '../../shared/words/say';
-import { windowActionGroups, windowActionGroupWords, windowActions } from '../../shared/words/window-actions';
+import {
+  windowActionGroups,
+  windowActionGroupWords,
+  windowActions,
+} from '../../shared/words/cards/window-actions';
 import { lowerFirst } from '../../shared/words/counts';
-import { actions } from '../state/actions';
-import { resetKeys, useKeyChoices } from '../state/key-choices';
-import { keyWords } from '../state/keys';
-import { closeOverlay, useOverlay } from '../state/overlay';
-import { allWindowActions } from '../state/window-actions';
+import { say } from '../../shared/words/say';
+import { actions } from '../state/actions/actions';
+import { resetKeys, useKeyChoices } from '../state/actions/key-choices';
+import { keyWords } from '../state/actions/keys';
+import { allWindowActions } from '../state/actions/window-actions';
+import { closeOverlay, useOverlay } from '../state/window/overlay';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { KeyChange } from './key-change';

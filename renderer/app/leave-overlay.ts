@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { closeOverlay } from '../state/overlay';
+import { closeOverlay } from '../state/window/overlay';
 
 /**
  * Closes what lies over all screens and then does what was chosen in it. By then the keyboard is back where it was, and no

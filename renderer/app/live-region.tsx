@@ -1,4 +1,4 @@
-import { useAnnouncement } from '../state/announcer';
+import { useAnnouncement } from '../state/window/announcer';
 import hidden from '../ui/visually-hidden.module.css';
 
 /** Speaks to screen readers; the odd and even places make the same words be said twice. */

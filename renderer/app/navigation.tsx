@@ -1,9 +1,9 @@
 import {
   ChartColumnStacked,
+  ChartGantt,
   FileText,
   Gavel,
   Handshake,
-  ChartGantt,
   Layers2,
   type LucideIcon,
   Server,
@@ -14,10 +14,10 @@ import {
   Users,
 } from 'lucide-react';
 import type { WindowActionId } from '../../shared/model/window-action-ids';
+import { windowActions } from '../../shared/words/cards/window-actions';
 import { say, sayAs } from '../../shared/words/say';
-import { windowActions } from '../../shared/words/window-actions';
-import { keyWords } from '../state/keys';
-import { type Screen, showScreen, useView } from '../state/view-store';
+import { keyWords } from '../state/actions/keys';
+import { type Screen, showScreen, useView } from '../state/window/view-store';
 import styles from './navigation.module.css';
 
 // Long ones are parted where they may be broken: the column is narrow.

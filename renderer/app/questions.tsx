@@ -4,13 +4,13 @@ import { outcomeNames } from '../../shared/words/codes';
 import { crossingWords } from '../../shared/words/decisions';
 import { refusalWords } from '../../shared/words/refusals';
 import { say } from '../../shared/words/say';
-import { keyOf } from '../state/keys';
-import { useSpeech } from '../state/plan-hooks';
-import { type Question, useQuestions } from '../state/questions';
+import { keyOf } from '../state/actions/keys';
+import { useSpeech } from '../state/plan/plan-hooks';
+import { type Question, useQuestions } from '../state/plan/questions';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { Field } from '../ui/field';
-import field from '../ui/field.module.css';
+import { Field } from '../ui/fields/field';
+import field from '../ui/fields/field.module.css';
 import { OutcomeMark } from '../ui/outcome-mark';
 import styles from './questions.module.css';
 

@@ -1,5 +1,5 @@
 import { say } from '../../shared/words/say';
-import { useRunningExports } from '../state/running-exports';
+import { useRunningExports } from '../state/files/running-exports';
 import { Button } from '../ui/button';
 import styles from './running-exports.module.css';
 

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { BoardScreen } from '../features/board/board-screen';
 import { FindBar } from '../features/find/find-bar';
-import type { Screen } from '../state/view-store';
+import type { Screen } from '../state/window/view-store';
 import { screenLater } from './screen-later';
 
 const later = {

@@ -1,5 +1,5 @@
 import { say } from '../../shared/words/say';
-import { enterScreen } from '../state/regions';
+import { enterScreen } from '../state/window/regions';
 import styles from './skip-link.module.css';
 
 /** The first stop of the keyboard: past the header and the list of screens. Seen only while it has the keyboard. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useSplitting } from '../state/splitting';
+import { useSplitting } from '../state/actions/splitting';
 import { coming } from '../ui/coming';
 
 const Dialog = lazy(async () => ({

@@ -3,12 +3,12 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createEngineClient, windowPortSource } from '../state/engine-client';
-import { beginLook } from '../state/look';
-import { beginWith } from '../state/beginning';
-import { markLanguage } from '../state/page-language';
-import { startSession } from '../state/session';
-import { setBridge } from '../state/shell-client';
+import { setBridge } from '../state/files/shell-client';
+import { createEngineClient, windowPortSource } from '../state/plan/engine-client';
+import { startSession } from '../state/plan/session';
+import { beginWith } from '../state/window/beginning';
+import { beginLook } from '../state/window/look';
+import { markLanguage } from '../state/window/page-language';
 import { App } from './app';
 
 markLanguage();

@@ -1,18 +1,18 @@
 import { useEffect } from 'react';
-import { actions } from '../state/actions';
-import type { Action, Target } from '../state/card-action';
-import { redo, undo } from '../state/dispatch';
-import { useDrag } from '../state/drag-store';
-import { isSomethingOpen, isTyping, keyOf } from '../state/keys';
-import { goTo } from '../state/next-card';
-import { isWritable } from '../state/plan-store';
-import { watchRegions } from '../state/regions';
-import { columnsOfBoard } from '../state/select-board';
-import { stepPanel } from '../state/step-panel';
-import { isAllowed, targetOf } from '../state/target';
-import { allWindowActions } from '../state/window-actions';
-import { focusCard, openPanel, useView } from '../state/view-store';
-import { intoPanel } from '../state/show-card';
+import { actions } from '../state/actions/actions';
+import type { Action, Target } from '../state/actions/card-action';
+import { isSomethingOpen, isTyping, keyOf } from '../state/actions/keys';
+import { goTo } from '../state/actions/next-card';
+import { isAllowed, targetOf } from '../state/actions/target';
+import { allWindowActions } from '../state/actions/window-actions';
+import { useDrag } from '../state/board/drag-store';
+import { columnsOfBoard } from '../state/board/select-board';
+import { intoPanel } from '../state/board/show-card';
+import { stepPanel } from '../state/board/step-panel';
+import { redo, undo } from '../state/plan/dispatch';
+import { isWritable } from '../state/plan/plan-store';
+import { watchRegions } from '../state/window/regions';
+import { focusCard, openPanel, useView } from '../state/window/view-store';
 
 /** The keys of the whole window. Text being typed and open dialogs and menus keep theirs. */
 export function useKeys(): void {

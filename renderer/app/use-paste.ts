@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import type { ImportTarget } from '../../shared/backlog/target';
-import { isSomethingOpen, isTyping } from '../state/keys';
-import { pasteBacklog } from '../state/paste';
-import { isEditable, usePlanStore } from '../state/plan-store';
-import { useServicesTab } from '../state/services-tab';
-import { type Screen, useView } from '../state/view-store';
+import { isSomethingOpen, isTyping } from '../state/actions/keys';
+import { pasteBacklog } from '../state/board/paste';
+import { isEditable, usePlanStore } from '../state/plan/plan-store';
+import { useServicesTab } from '../state/window/services-tab';
+import { type Screen, useView } from '../state/window/view-store';
 
 /** Where rows may be pasted, and what they are there; null: guessed. */
 const pasted: ReadonlyMap<Screen, ImportTarget | null> = new Map([

@@ -1,21 +1,21 @@
 import { useEffect } from 'react';
 import type { ShellAction } from '../../shared/contract/shell';
 import { settingsOf } from '../../shared/model/plan';
-import { labelWords } from '../../shared/words/labels';
 import { failureWords } from '../../shared/words/failures';
-import { engineLost } from '../state/engine-client';
-import { notify } from '../state/notices';
-import { readKeyChoices } from '../state/key-choices';
-import { followView, keepView } from '../state/kept-view';
-import { readLook } from '../state/look';
-import { readPanelParts } from '../state/panel-parts';
-import { currentSpeech } from '../state/plan-hooks';
-import { isEditable, type PlanState, usePlanStore } from '../state/plan-store';
-import { exportBegun } from '../state/running-exports';
-import { engine } from '../state/session';
-import { askShell, onShellAction } from '../state/shell-client';
-import { runWindowAction } from '../state/window-actions';
-import { typedStored } from '../state/saving';
+import { labelWords } from '../../shared/words/labels';
+import { readKeyChoices } from '../state/actions/key-choices';
+import { runWindowAction } from '../state/actions/window-actions';
+import { readPanelParts } from '../state/board/panel-parts';
+import { exportBegun } from '../state/files/running-exports';
+import { askShell, onShellAction } from '../state/files/shell-client';
+import { engineLost } from '../state/plan/engine-client';
+import { currentSpeech } from '../state/plan/plan-hooks';
+import { isEditable, type PlanState, usePlanStore } from '../state/plan/plan-store';
+import { typedStored } from '../state/plan/saving';
+import { engine } from '../state/plan/session';
+import { followView, keepView } from '../state/window/kept-view';
+import { readLook } from '../state/window/look';
+import { notify } from '../state/window/notices';
 
 /** Does what the menu and the shell ask for, and tells them what can be undone. */
 export function useShell(): void {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useFound } from '../state/find-store';
-import { usePlan } from '../state/plan-hooks';
-import { forgetMissing, keepSelected } from '../state/selection';
+import { useFound } from '../state/board/find-store';
+import { forgetMissing, keepSelected } from '../state/board/selection';
+import { usePlan } from '../state/plan/plan-hooks';
 
 /** What is gone from the plan, or from what is found, is gone from the selection. */
 export function useTidySelection(): void {

@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'react';
+import { unseenFieldWords, unstoredWords } from '../../shared/words/cards/unstored-words';
 import { say } from '../../shared/words/say';
-import { unseenFieldWords, unstoredWords } from '../../shared/words/unstored-words';
-import { notify } from '../state/notices';
-import { onUnstored, showField, type Unstored } from '../ui/unstored';
+import { notify } from '../state/window/notices';
+import { onUnstored, showField, type Unstored } from '../ui/fields/unstored';
 
 /** Says what could not be stored when its field went away, and leads back to it. */
 export function useUnstoredNotices(): void {

@@ -2,19 +2,19 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Plan } from '../../shared/model/plan';
 import { settingsOf } from '../../shared/model/plan';
-import { readReportChoice, type ReportChoice } from '../../shared/model/report-choice';
+import { type ReportChoice, readReportChoice } from '../../shared/model/report-choice';
 import type { Coded } from '../../shared/rules/decision';
 import { localeBeside } from '../../shared/words/language';
-import { reportTitle } from '../../shared/words/report-title';
+import { reportTitle } from '../../shared/words/report/report-title';
 import { speechOf } from '../../shared/words/speech';
 import { missingSigns } from '../features/report/missing-signs';
 import { paperFontsReady } from '../features/report/paper-fonts';
 import { Report } from '../features/report/report';
-import { createEngineClient, windowPortSource } from '../state/engine-client';
-import { readChangesSince } from '../state/history';
-import { markLanguage } from '../state/page-language';
-import { usePlanStore } from '../state/plan-store';
-import { startSession } from '../state/session';
+import { createEngineClient, windowPortSource } from '../state/plan/engine-client';
+import { readChangesSince } from '../state/plan/history';
+import { usePlanStore } from '../state/plan/plan-store';
+import { startSession } from '../state/plan/session';
+import { markLanguage } from '../state/window/page-language';
 import './print.css';
 
 /** What main reads on the page's root element: whether it can be printed, and which signs no font of this computer has. */

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useState } from 'react';
 import styles from './cell.module.css';
 import { classNames } from './class-names';
-import { readDay } from './read-day';
+import { readDay } from './fields/read-day';
+import { type DraftOptions, useDraft } from './fields/use-draft';
 import { isWriting } from './is-writing';
-import { type DraftOptions, useDraft } from './use-draft';
 
 interface Place {
   /** The name of the field for screen readers: what, of which row. */

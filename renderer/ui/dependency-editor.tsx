@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { type DependencyKind, dependencyKinds } from '../../shared/model/codes';
-import { dependencyKindWords } from '../../shared/words/roadmap-words';
+import { dependencyKindWords } from '../../shared/words/cards/roadmap-words';
 import { say } from '../../shared/words/say';
 import { IconButton } from './button';
 import styles from './dependency-editor.module.css';
-import { PickField } from './pick-field';
-import { SelectField } from './select-field';
+import { PickField } from './fields/pick-field';
+import { SelectField } from './fields/select-field';
 
 /** A dependency as one of its two initiatives sees it: "needs", and the title of the other. */
 interface DependencyLine {

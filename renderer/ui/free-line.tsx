@@ -1,10 +1,10 @@
-import type { Figures } from '../../shared/rules/figures';
-import { freeOfYearWords } from '../../shared/words/free-words';
+import type { Figures } from '../../shared/rules/cards/figures';
+import { freeOfYearWords } from '../../shared/words/cards/free-words';
+import { freeRule } from '../../shared/words/people/figure-rules';
+import { say } from '../../shared/words/say';
 import type { Speech } from '../../shared/words/speech';
 import { classNames } from './class-names';
 import styles from './free-line.module.css';
-import { freeRule } from '../../shared/words/figure-rules';
-import { say } from '../../shared/words/say';
 import { HowMadeButton } from './how-made-button';
 
 interface Props {

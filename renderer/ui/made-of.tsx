@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Booking } from '../../shared/model/booking';
-import { bookingAboutWords } from '../../shared/words/booking-words';
+import type { Booking } from '../../shared/model/records/booking';
 import { counted } from '../../shared/words/counts';
 import { wholeMoney } from '../../shared/words/money';
+import { bookingAboutWords } from '../../shared/words/money/booking-words';
 import { say } from '../../shared/words/say';
 import type { Speech } from '../../shared/words/speech';
 import { Button } from './button';

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { say } from '../../shared/words/say';
 import { Button } from './button';
 import { Dialog } from './dialog';
-import { Field } from './field';
-import field from './field.module.css';
+import { Field } from './fields/field';
+import field from './fields/field.module.css';
 
 interface Props {
   readonly open?: boolean;

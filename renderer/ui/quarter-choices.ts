@@ -1,8 +1,8 @@
-import type { PlanSettings } from '../../shared/model/plan-settings';
 import { type Quarter, quarterIn } from '../../shared/model/quarter';
+import type { PlanSettings } from '../../shared/model/records/plan-settings';
 import { quarterWords } from '../../shared/words/quarters';
 import type { Speech } from '../../shared/words/speech';
-import type { Choice } from './select-field';
+import type { Choice } from './fields/select-field';
 
 /** The quarters of the plan and of the year before it, and the one that stands there, wherever it lies; `none` is empty. */
 export function quarterChoices(

@@ -6,7 +6,7 @@ const allowed: readonly (readonly [file: string, text: RegExp | null, why: strin
   ['shared/words/backlog/adoption-column-words.ts', /^customerMinded/, 'codes of the file'],
   ['shared/words/backlog/column-words.ts', /^/, 'examples of cells'],
   ['electron/main/cli/command.ts', /bimodal import/, 'commands as they are typed'],
-  ['electron/main/log-bundle.ts', null, 'the log is read by those who make the app'],
+  ['electron/main/files/log-bundle.ts', null, 'the log is read by those who make the app'],
   ['electron/main/main.ts', null, 'said before there is a language'],
   ['electron/main/cli/export-command.ts', /^key figure$/, 'counted: nouns.json has its forms'],
   [
@@ -14,7 +14,7 @@ const allowed: readonly (readonly [file: string, text: RegExp | null, why: strin
     /^(?:realised value|required roles?|parts? of hidden work|rows? of team days)$/,
     'counted: nouns.json has its forms',
   ],
-  ['electron/main/engine-process.ts', null, 'the name of a process'],
+  ['electron/main/windows/engine-process.ts', null, 'the name of a process'],
 ];
 
 /** Words of a program, not of a person: selectors, styles, headers of pages, names of files. */

@@ -1,6 +1,6 @@
-import { listTargets } from '../model/list-targets';
 import { foldedName } from '../model/folded-name';
-import type { OwnFieldKind } from '../model/own-field';
+import { listTargets } from '../model/list-targets';
+import type { OwnFieldKind } from '../model/records/own-field';
 import { fieldsOfList, isListNumber, isListTarget, type ListField, listDayFields } from './list-fields';
 import type { ImportTarget } from './target';
 

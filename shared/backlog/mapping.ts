@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { benefitKinds, lanes, outcomes } from '../model/codes';
 import { sourceFieldSchema } from '../model/source-field-schema';
 import { fieldRules } from '../model/source-fields';
-import { optionsOfColumn } from './column-options';
 import { claimOf, type FieldName, fieldNames, fieldsOf, isMappedField, isValueField } from './fields';
-import { furnitureKinds } from './furniture-kinds';
+import { quotings } from './file/quoting';
+import { furnitureKinds } from './header/furniture-kinds';
+import { optionsOfColumn } from './mapping/column-options';
 import { presetIds } from './preset-ids';
-import { quotings } from './quoting';
 import { type ImportTarget, importTargets } from './target';
 import type { Remark } from './types';
-import { valueCodes } from './value-words';
+import { valueCodes } from './values/value-words';
 
 const mappedColumnSchema = z.strictObject({
   column: z.string(),

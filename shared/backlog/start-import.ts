@@ -1,21 +1,22 @@
-import type { Answers } from './answers';
-import { isOwnBook } from './book';
-import { amountFilledDown } from './fill-down';
-import { leftOutAs, loneText } from './furniture';
+import { isOwnBook } from './file/book';
+import { openSorter, type SortedRow } from './file/row-sorter';
+import { isBlank } from './file/scan';
+import type { RowSource, TableSource } from './file/source';
+import { leftOutAs, loneText } from './header/furniture';
 import type { Inspection } from './inspect';
-import { isListTarget, lackingOfList, type ListDraft } from './list-fields';
-import { type ColumnJudgement, type Judge, openJudge } from './judge-columns';
+import { isListTarget, type ListDraft, lackingOfList } from './list-fields';
 import { fieldTwice, hasLevels, type Mapping, missingColumn, strangeField, targetOf } from './mapping';
-import { mendsOf } from './mends';
-import { unitQuestions, valueQuestions } from './open-questions';
-import type { Problem } from './problem';
-import type { ColumnValues, Question } from './questions';
-import { openRowReader, type RowReader } from './read-row';
+import type { Answers } from './questions/answers';
+import { type ColumnJudgement, type Judge, openJudge } from './questions/judge-columns';
+import { mendsOf } from './questions/mends';
+import { unitQuestions, valueQuestions } from './questions/open-questions';
+import type { Problem } from './questions/problem';
+import type { ColumnValues, Question } from './questions/questions';
 import { type RemarkList, remarkList } from './remark-list';
-import { openSorter, type SortedRow } from './row-sorter';
-import { isBlank } from './scan';
-import type { RowSource, TableSource } from './source';
-import { completeMapping, type Table, tableOf } from './table';
+import { amountFilledDown } from './rows/fill-down';
+import { openRowReader, type RowReader } from './rows/read-row';
+import { completeMapping, type Table, tableOf } from './rows/table';
+import { type TotalWatch, watchTotal } from './rows/watch-total';
 import {
   type ActualDraft,
   type AgreementDraft,
@@ -28,7 +29,6 @@ import {
   type ScannedRecord,
   type ServiceDraft,
 } from './types';
-import { type TotalWatch, watchTotal } from './watch-total';
 
 /** What rows became; only the list of what is imported has any. */
 export interface Drafts {

@@ -1,5 +1,3 @@
-import type { Adoption } from '../model/adoption';
-import type { Agreement } from '../model/agreement';
 import type {
   BenefitKind,
   DeliveryMode,
@@ -10,15 +8,17 @@ import type {
   OutsideFate,
   Status,
 } from '../model/codes';
-import type { Import } from '../model/import';
 import type { Money } from '../model/money';
-import type { OwnField, OwnValue } from '../model/own-field';
-import type { Placement } from '../model/placement';
 import type { Quarter } from '../model/quarter';
-import type { Service } from '../model/service';
+import type { Adoption } from '../model/records/adoption';
+import type { Agreement } from '../model/records/agreement';
+import type { Import } from '../model/records/import';
+import type { OwnField, OwnValue } from '../model/records/own-field';
+import type { Placement } from '../model/records/placement';
+import type { Service } from '../model/records/service';
 import type { SourceField } from '../model/source-fields';
 import type { BacklogCode, Parameters } from '../words/backlog-words';
-import type { BookingOwner, BookingOwners } from './booking-owners';
+import type { BookingOwner, BookingOwners } from './rows/booking-owners';
 
 /** Reads bytes as an encoding (a WHATWG label); null where, asked to be fatal, the bytes are not that encoding. */
 export type Decode = (bytes: Uint8Array, label: string, fatal: boolean) => string | null;

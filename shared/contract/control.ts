@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { ImportSummary } from '../backlog/import-summary';
 import { mappingSchema } from '../backlog/mapping';
+import type { ImportSummary } from '../backlog/reconcile/import-summary';
 import { day, id, line } from '../model/fields';
 import type { Coded } from '../rules/decision';
-import { askedBy } from '../rules/missing-answers';
+import { askedBy } from '../rules/questions/missing-answers';
 import { exportFieldSchema } from './export-field';
 import { tableContents, tableFormats } from './export-formats';
 import { readingSchema } from './imports';

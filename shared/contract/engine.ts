@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { ImportSummary } from '../backlog/import-summary';
-import { mostPasted } from '../backlog/pasted';
+import { mostPasted } from '../backlog/file/pasted';
+import type { ImportSummary } from '../backlog/reconcile/import-summary';
 import { id } from '../model/fields';
 import type { Changed, Patch } from '../model/patch';
 import type { PlanRecords, TableName } from '../model/plan';
 import { commandSchema, stampSchema } from '../rules/command';
 import type { Coded, Crossing, Refusal } from '../rules/decision';
-import type { KeptEdit, ServicesUndone } from '../rules/undo-import';
+import type { KeptEdit, ServicesUndone } from '../rules/import/undo-import';
 import type { Columns, PlanColumns } from './columns';
 import { type HistoryPage, historyRequests, type InitiativeHistory } from './history';
 import { type BacklogInspection, type CheckReply, importRequests, type RowPage } from './imports';

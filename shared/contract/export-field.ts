@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownFields } from '../backlog/own-export';
+import { ownFields } from '../backlog/write/own-export';
 
 /** A column of a written table: a field of every initiative, or one of the user's own by its id or its name. */
 export const exportFieldSchema = z.union([

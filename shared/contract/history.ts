@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, line, moment } from '../model/fields';
 import type { Coded } from '../rules/decision';
-import type { HistoryStep } from '../rules/history-step';
+import type { HistoryStep } from '../rules/import/history-step';
 
 /** One step of the history, as it is told. */
 export interface HistoryLine {

@@ -1,16 +1,16 @@
-import { quotings } from '../backlog/quoting';
 import { z } from 'zod';
-import { answersSchema } from '../backlog/answers';
-import type { Candidate, FieldChange, Gone, ImportCounts } from '../backlog/fates';
+import type { AgreementField } from '../backlog/fields';
+import { quotings } from '../backlog/file/quoting';
 import type { Inspection } from '../backlog/inspect';
-import type { ColumnJudgement } from '../backlog/judge-columns';
+import type { ListDraft, ListField } from '../backlog/list-fields';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
 import { presetIds } from '../backlog/preset-ids';
-import type { Problem } from '../backlog/problem';
-import type { ProblemGroup } from '../backlog/problem-groups';
-import type { ColumnValues, Question } from '../backlog/questions';
-import type { AgreementField } from '../backlog/fields';
-import type { ListDraft, ListField } from '../backlog/list-fields';
+import { answersSchema } from '../backlog/questions/answers';
+import type { ColumnJudgement } from '../backlog/questions/judge-columns';
+import type { Problem } from '../backlog/questions/problem';
+import type { ProblemGroup } from '../backlog/questions/problem-groups';
+import type { ColumnValues, Question } from '../backlog/questions/questions';
+import type { Candidate, FieldChange, Gone, ImportCounts } from '../backlog/reconcile/fates';
 import { importTargets } from '../backlog/target';
 import type {
   ActualDraft,

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { listTargets } from '../model/list-targets';
 import { type Mapping, mappingSchema } from '../backlog/mapping';
 import { day, id, line } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import { type Language, languages } from '../model/languages';
-import { papers } from '../model/paper';
+import { listTargets } from '../model/list-targets';
+import { papers } from '../model/records/paper';
 import { reportIds, reportSections } from '../model/report-kinds';
 import type { WindowActionId } from '../model/window-action-ids';
-import { askedBy } from '../rules/missing-answers';
-import { pictureBytesSchema, pictureTextSchema } from './picture';
+import { askedBy } from '../rules/questions/missing-answers';
 import { exportFieldSchema } from './export-field';
 import { type GridLayout, narrowest, widest } from './grid-layout';
 import { isKeptView, type KeptView } from './kept-view';
 import { densities, type Look, themes } from './look';
+import { pictureBytesSchema, pictureTextSchema } from './picture';
 
 const zoomSteps = ['in', 'out', 'reset'] as const;
 export type ZoomStep = (typeof zoomSteps)[number];

@@ -1,7 +1,7 @@
-import type { Goal } from './goal';
-import type { Import } from './import';
-import type { Initiative } from './initiative';
-import type { Service } from './service';
+import type { Goal } from './records/goal';
+import type { Import } from './records/import';
+import type { Initiative } from './records/initiative';
+import type { Service } from './records/service';
 
 /** Records of which nothing is known yet: every record that is made begins with one of these. */
 

@@ -1,5 +1,5 @@
 import { isBeforeYear } from './quarter';
-import type { Service } from './service';
+import type { Service } from './records/service';
 
 export type ServiceDates = Pick<Service, 'noticeDate' | 'contractEnd' | 'sunset' | 'costYear'>;
 

@@ -1,5 +1,5 @@
 import type { Outcome } from './codes';
-import type { Peer, Pressure } from './peer';
+import type { Peer, Pressure } from './records/peer';
 
 /** The peers of the CIO whom every plan begins with. */
 export const firstPeerIds = ['ceo', 'cfo', 'cmo', 'coo'] as const;

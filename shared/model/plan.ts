@@ -1,42 +1,47 @@
-import { type Adoption, adoptionSchema } from './adoption';
-import { type Agreement, agreementSchema } from './agreement';
-import { type BaselineItem, baselineItemSchema } from './baseline-item';
-import { type BenefitLine, benefitLineSchema } from './benefit-line';
-import { type Budget, budgetSchema } from './budget';
-import { type Capacity, capacitySchema } from './capacity';
-import { type Comment, commentSchema } from './comment';
-import { type DecisionEntry, decisionEntrySchema } from './decision-entry';
-import { type Dependency, dependencySchema } from './dependency';
-import { type Effort, effortSchema } from './effort';
-import { type Emergency, emergencySchema } from './emergency';
-import { type Goal, goalSchema } from './goal';
-import { type HiddenTemplate, hiddenTemplateSchema, type HiddenWork, hiddenWorkSchema } from './hidden-work';
-import { type Import, importSchema } from './import';
-import { type Initiative, initiativeSchema } from './initiative';
 import { type Letterhead, letterheadSchema } from './letterhead';
-import { type Liaison, liaisonSchema } from './liaison';
-import { type Link, linkSchema } from './link';
-import { type LiveReview, liveReviewSchema } from './live-review';
-import { type MetricPair, metricPairSchema } from './metric-pair';
-import { type MetricReading, metricReadingSchema } from './metric-reading';
-import { type Milestone, milestoneSchema } from './milestone';
-import { type MoneyLine, moneyLineSchema } from './money-line';
-import { type OwnField, type OwnValue, ownFieldSchema, ownValueSchema } from './own-field';
-import { type Override, overrideSchema } from './override';
-import { type OwnWords, ownWordsSchema } from './own-words';
-import { type Peer, peerSchema } from './peer';
-import { type Placement, placementSchema } from './placement';
-import { type PlanSettings, planSettingsSchema } from './plan-settings';
-import { type RealisedValue, realisedValueSchema } from './realised-value';
-import { type ReportNote, reportNoteSchema } from './report-note';
-import { type SavedView, savedViewSchema } from './saved-view';
-import { type RequiredRole, requiredRoleSchema } from './required-role';
-import { type Scenario, scenarioSchema } from './scenario';
-import { type Service, serviceSchema } from './service';
-import { type ServiceEffect, serviceEffectSchema } from './service-effect';
-import { type SourceRow, sourceRowSchema } from './source-row';
-import { type Strength, type StrengthNeed, strengthNeedSchema, strengthSchema } from './strength';
-import { type Team, teamSchema } from './team';
+import { type Adoption, adoptionSchema } from './records/adoption';
+import { type Agreement, agreementSchema } from './records/agreement';
+import { type BaselineItem, baselineItemSchema } from './records/baseline-item';
+import { type BenefitLine, benefitLineSchema } from './records/benefit-line';
+import { type Budget, budgetSchema } from './records/budget';
+import { type Capacity, capacitySchema } from './records/capacity';
+import { type Comment, commentSchema } from './records/comment';
+import { type DecisionEntry, decisionEntrySchema } from './records/decision-entry';
+import { type Dependency, dependencySchema } from './records/dependency';
+import { type Effort, effortSchema } from './records/effort';
+import { type Emergency, emergencySchema } from './records/emergency';
+import { type Goal, goalSchema } from './records/goal';
+import {
+  type HiddenTemplate,
+  type HiddenWork,
+  hiddenTemplateSchema,
+  hiddenWorkSchema,
+} from './records/hidden-work';
+import { type Import, importSchema } from './records/import';
+import { type Initiative, initiativeSchema } from './records/initiative';
+import { type Liaison, liaisonSchema } from './records/liaison';
+import { type Link, linkSchema } from './records/link';
+import { type LiveReview, liveReviewSchema } from './records/live-review';
+import { type MetricPair, metricPairSchema } from './records/metric-pair';
+import { type MetricReading, metricReadingSchema } from './records/metric-reading';
+import { type Milestone, milestoneSchema } from './records/milestone';
+import { type MoneyLine, moneyLineSchema } from './records/money-line';
+import { type Override, overrideSchema } from './records/override';
+import { type OwnField, type OwnValue, ownFieldSchema, ownValueSchema } from './records/own-field';
+import { type OwnWords, ownWordsSchema } from './records/own-words';
+import { type Peer, peerSchema } from './records/peer';
+import { type Placement, placementSchema } from './records/placement';
+import { type PlanSettings, planSettingsSchema } from './records/plan-settings';
+import { type RealisedValue, realisedValueSchema } from './records/realised-value';
+import { type ReportNote, reportNoteSchema } from './records/report-note';
+import { type RequiredRole, requiredRoleSchema } from './records/required-role';
+import { type SavedView, savedViewSchema } from './records/saved-view';
+import { type Scenario, scenarioSchema } from './records/scenario';
+import { type Service, serviceSchema } from './records/service';
+import { type ServiceEffect, serviceEffectSchema } from './records/service-effect';
+import { type SourceRow, sourceRowSchema } from './records/source-row';
+import { type Strength, type StrengthNeed, strengthNeedSchema, strengthSchema } from './records/strength';
+import { type Team, teamSchema } from './records/team';
 
 /** The records of a plan by table. Parents stand before what refers to them. */
 export interface PlanRecords {

@@ -1,11 +1,11 @@
-import { type Paper, papers } from './paper';
 import { firstPeerIds } from './peers';
+import { type Paper, papers } from './records/paper';
 import {
   mostInitiatives,
   type ReportId,
+  type ReportSection,
   reportIds,
   reportKinds,
-  type ReportSection,
   sectionsOf,
 } from './report-kinds';
 

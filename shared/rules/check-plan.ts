@@ -1,9 +1,9 @@
 import { lanes } from '../model/codes';
-import { placementId } from '../model/placement';
 import { type Plan, settingsOf } from '../model/plan';
-import { cardsOf } from './cards';
-import { figuresOf, outcomeKeys, total } from './figures';
-import { lacksOutcome } from './initiative-commands';
+import { placementId } from '../model/records/placement';
+import { cardsOf } from './cards/cards';
+import { figuresOf, outcomeKeys, total } from './cards/figures';
+import { lacksOutcome } from './initiatives/initiative-commands';
 
 /**
  * What a plan must keep and no command can break, checked over a whole file; each problem as a short technical line

@@ -1,11 +1,11 @@
 import type { Plan } from '../model/plan';
 import { outOfBoundsSteps, whyOutOfBounds } from './bounds';
+import { guarded } from './cards/guard';
 import type { Command, Stamp } from './command';
 import type { Decision } from './decision';
 import { rowNamed } from './edit-each';
 import { families } from './families';
-import { guarded } from './guard';
-import { mergeImportSteps } from './import-merge';
+import { mergeImportSteps } from './import/import-merge';
 
 /**
  * Decides a command: the patch it makes of this plan, the question for a reason, or the refusal.

@@ -1,5 +1,5 @@
-import type { overrideCauses } from '../model/override';
 import type { Patch } from '../model/patch';
+import type { overrideCauses } from '../model/records/override';
 
 /** Codes and figures for a sentence; `shared/words` renders them. */
 export interface Coded {

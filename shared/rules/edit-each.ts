@@ -1,15 +1,20 @@
 import { defined } from '../model/defined';
-import type { Initiative } from '../model/initiative';
 import { apply, difference, mergeAll, type Patch } from '../model/patch';
-import { type Placement, placementId } from '../model/placement';
 import type { Plan } from '../model/plan';
+import type { Initiative } from '../model/records/initiative';
+import { type Placement, placementId } from '../model/records/placement';
+import { setOwnValues } from './board/own-field-commands';
 import type { CommandOf } from './command';
 import type { RowEdit } from './commands/edit-each';
 import { type Decision, patched, type Refusal, refuse } from './decision';
-import { whyNotOpen } from './frozen';
-import { editInitiatives, labelOf, present } from './initiative-commands';
-import { setOwnValues } from './own-field-commands';
-import { fundInitiatives, markInitiatives, moveInitiatives, scheduleInitiatives } from './placement-commands';
+import { editInitiatives, labelOf, present } from './initiatives/initiative-commands';
+import {
+  fundInitiatives,
+  markInitiatives,
+  moveInitiatives,
+  scheduleInitiatives,
+} from './initiatives/placement-commands';
+import { whyNotOpen } from './plan/frozen';
 
 type EditEach = CommandOf<'initiative/edit-each'>;
 

@@ -5,58 +5,79 @@ import {
   importAgreements,
   setAgreements,
   setEmergency,
-} from './agreement-commands';
-import { scaleBudgets, setBudget } from './budget-commands';
+} from './agreements/agreement-commands';
+import { deleteOwnFields, setOwnField, setOwnValues } from './board/own-field-commands';
+import { deleteViews, setView } from './board/view-commands';
 import type { Command, CommandOf, Stamp } from './command';
 import type { Decision } from './decision';
-import { deleteDecisions, setDecision } from './decision-commands';
+import { deleteDecisions, setDecision } from './decisions/decision-commands';
 import { editEach } from './edit-each';
-import { deleteEffects, setEffect } from './effect-commands';
-import { deleteGoals, setGoal } from './goal-commands';
-import {
-  applyHiddenWork,
-  deleteHiddenTemplates,
-  setHiddenTemplate,
-  setHiddenWork,
-} from './hidden-work-commands';
-import { importActuals } from './import-actuals';
-import { importList } from './import-list';
-import { mergeImport } from './import-merge';
-import { importServices } from './import-services';
+import { importActuals } from './import/import-actuals';
+import { importList } from './import/import-list';
+import { mergeImport } from './import/import-merge';
+import { importServices } from './import/import-services';
 import {
   addInitiative,
   deleteInitiatives,
   duplicateInitiatives,
   editInitiatives,
-} from './initiative-commands';
-import { deleteLiveReviews, deleteRealised, setAdoption, setLiveReview, setRealised } from './live-commands';
-import { deletePairs, deleteReadings, setPair, setReadings } from './metric-commands';
-import { deleteBenefitLines, deleteMoneyLines, setBenefitLine, setMoneyLine } from './money-commands';
-import { deleteComments, deleteLinks, setComment, setLink } from './note-commands';
-import { deleteOwnFields, setOwnField, setOwnValues } from './own-field-commands';
-import { setOwnWords } from './own-words-command';
-import { setLetterhead, setReportNote } from './paper-commands';
-import { deleteLiaisons, deletePeers, restorePeer, setLiaison, setPeer } from './peer-commands';
-import { deleteTeams, setCapacity, setEffort, setTeam } from './people-commands';
-import { fundInitiatives, markInitiatives, moveInitiatives, scheduleInitiatives } from './placement-commands';
-import { changeCurrency, editPlan } from './plan-commands';
-import { proposeWork } from './propose-work';
-import { rankLane } from './rank-commands';
-import { deleteDependencies, deleteMilestones, setDependency, setMilestone } from './roadmap-commands';
-import { rollOver } from './roll-over';
+} from './initiatives/initiative-commands';
+import {
+  deleteBenefitLines,
+  deleteMoneyLines,
+  setBenefitLine,
+  setMoneyLine,
+} from './initiatives/money-commands';
+import { deleteComments, deleteLinks, setComment, setLink } from './initiatives/note-commands';
+import {
+  fundInitiatives,
+  markInitiatives,
+  moveInitiatives,
+  scheduleInitiatives,
+} from './initiatives/placement-commands';
+import { proposeWork } from './initiatives/propose-work';
+import { rankLane } from './initiatives/rank-commands';
+import { scaleBudgets, setBudget } from './money/budget-commands';
+import { deleteGoals, setGoal } from './outcomes/goal-commands';
+import {
+  deleteLiveReviews,
+  deleteRealised,
+  setAdoption,
+  setLiveReview,
+  setRealised,
+} from './outcomes/live-commands';
+import { deletePairs, deleteReadings, setPair, setReadings } from './outcomes/metric-commands';
+import { setOwnWords } from './papers/own-words-command';
+import { setLetterhead, setReportNote } from './papers/paper-commands';
+import { deleteLiaisons, deletePeers, restorePeer, setLiaison, setPeer } from './peers/peer-commands';
+import {
+  applyHiddenWork,
+  deleteHiddenTemplates,
+  setHiddenTemplate,
+  setHiddenWork,
+} from './people/hidden-work-commands';
+import { deleteTeams, setCapacity, setEffort, setTeam } from './people/people-commands';
+import { deleteRequiredRoles, setRequiredRole } from './people/role-commands';
+import { shiftInitiatives } from './people/shift-commands';
+import { deleteStrengths, setStrength, setStrengthNeed } from './people/strength-commands';
+import { changeCurrency, editPlan } from './plan/plan-commands';
+import {
+  deleteDependencies,
+  deleteMilestones,
+  setDependency,
+  setMilestone,
+} from './roadmap/roadmap-commands';
+import { rollOver } from './scenarios/roll-over';
 import {
   addScenario,
   adoptScenario,
   deleteScenario,
   editScenario,
   freezeScenario,
-} from './scenario-commands';
-import { addService, deleteServices, editServices } from './service-commands';
-import { shiftInitiatives } from './shift-commands';
-import { deleteRequiredRoles, setRequiredRole } from './role-commands';
+} from './scenarios/scenario-commands';
+import { deleteEffects, setEffect } from './services/effect-commands';
+import { addService, deleteServices, editServices } from './services/service-commands';
 import { splitInitiative } from './split/split-command';
-import { deleteStrengths, setStrength, setStrengthNeed } from './strength-commands';
-import { deleteViews, setView } from './view-commands';
 
 type Families = { [T in Command['type']]: (plan: Plan, command: CommandOf<T>, stamp: Stamp) => Decision };
 

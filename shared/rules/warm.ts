@@ -1,11 +1,11 @@
 import type { Plan } from '../model/plan';
 import { attentionSteps } from './attention';
-import { cardsSteps } from './cards';
-import { totalsSteps } from './card-totals';
-import { changeSteps } from './change-sums';
-import { figuresOf } from './figures';
-import { knownSteps } from './known-money';
-import { runSteps } from './run-money';
+import { totalsSteps } from './cards/card-totals';
+import { cardsSteps } from './cards/cards';
+import { changeSteps } from './cards/change-sums';
+import { figuresOf } from './cards/figures';
+import { runSteps } from './cards/run-money';
+import { knownSteps } from './questions/known-money';
 
 /**
  * Works out beforehand, step by step, what every screen asks of a plan at once: cards, sums, headline figures of a

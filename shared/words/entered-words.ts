@@ -1,5 +1,5 @@
+import type { ReportThing } from '../rules/cards/not-entered';
 import type { Coded } from '../rules/decision';
-import type { ReportThing } from '../rules/not-entered';
 import { counted, sentence } from './counts';
 import { locale } from './language';
 import { compactMoney } from './money';

@@ -1,4 +1,4 @@
-import type { Import } from '../model/import';
+import type { Import } from '../model/records/import';
 import { counted } from './counts';
 
 /** What the rows of a file become, as the plan's record of an import names it. */

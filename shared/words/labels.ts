@@ -1,14 +1,14 @@
-import type { Import } from '../model/import';
 import type { Lane } from '../model/codes';
+import type { Import } from '../model/records/import';
 import type { Coded, Parameters } from '../rules/decision';
 import { laneWords } from './codes';
 import { counted, inSentence, sentence, subject } from './counts';
-import { num, type Render, text } from './parameters';
-import { yearWords } from './quarters';
 import { importedWords } from './import-words';
+import { num, type Render, text } from './parameters';
+import { strengthName } from './people/strength-words';
+import { yearWords } from './quarters';
 import { say, sayAs } from './say';
 import type { Speech } from './speech';
-import { strengthName } from './strength-words';
 
 const about = (p: Parameters) => subject(num(p, 'count'), text(p, 'title'));
 const services = (p: Parameters) =>

@@ -1,4 +1,4 @@
-import type { PlanSettings } from '../model/plan-settings';
+import type { PlanSettings } from '../model/records/plan-settings';
 
 /** What words need to know: how the reader writes numbers, and what the plan counts in. */
 export interface Speech {

@@ -1,4 +1,4 @@
-import { hoursPerDay } from '../model/agreement';
+import { hoursPerDay } from '../model/records/agreement';
 import { counted } from './counts';
 import { say } from './say';
 

@@ -1,7 +1,7 @@
 import { blankGoal } from '../../shared/model/blank';
 import { quarterIn } from '../../shared/model/quarter';
 import type { Command } from '../../shared/rules/command';
-import { simpleMoneyLine } from '../../shared/rules/simple-lines';
+import { simpleMoneyLine } from '../../shared/rules/initiatives/simple-lines';
 import { scenarioId } from './derive-plan';
 
 /** The edit number `at` of its kind, in a plan of so many initiatives. */

@@ -1,18 +1,18 @@
-import type { BenefitLine } from '../../shared/model/benefit-line';
 import { blankInitiative, blankService } from '../../shared/model/blank';
-import { effortId } from '../../shared/model/effort';
-import type { Effort } from '../../shared/model/effort';
-import type { Initiative } from '../../shared/model/initiative';
-import type { MoneyLine } from '../../shared/model/money-line';
 import { apply } from '../../shared/model/patch';
-import { type Placement, placementId } from '../../shared/model/placement';
 import { emptyPlan, type Plan } from '../../shared/model/plan';
 import { quarterIn } from '../../shared/model/quarter';
 import { ranksBetween } from '../../shared/model/rank';
+import type { BenefitLine } from '../../shared/model/records/benefit-line';
+import type { Effort } from '../../shared/model/records/effort';
+import { effortId } from '../../shared/model/records/effort';
+import type { Initiative } from '../../shared/model/records/initiative';
+import type { MoneyLine } from '../../shared/model/records/money-line';
+import { type Placement, placementId } from '../../shared/model/records/placement';
 import type { Command } from '../../shared/rules/command';
 import { decide } from '../../shared/rules/decide';
-import { newPlan } from '../../shared/rules/new-plan';
-import { simpleBenefitLine, simpleMoneyLine } from '../../shared/rules/simple-lines';
+import { simpleBenefitLine, simpleMoneyLine } from '../../shared/rules/initiatives/simple-lines';
+import { newPlan } from '../../shared/rules/plan/new-plan';
 import type { Look } from '../helpers/all-figures';
 import { bookedAndForecast, factsAt, moreBenefitsAt, planningOf } from './derive-planning';
 

@@ -1,13 +1,13 @@
-import type { BenefitLine } from '../../shared/model/benefit-line';
 import { blankGoal } from '../../shared/model/blank';
-import type { DecisionEntry } from '../../shared/model/decision-entry';
-import { type Dependency, dependencyId } from '../../shared/model/dependency';
-import type { Initiative } from '../../shared/model/initiative';
-import type { Milestone } from '../../shared/model/milestone';
-import type { MoneyLine } from '../../shared/model/money-line';
 import type { Patch } from '../../shared/model/patch';
 import { quarterIn } from '../../shared/model/quarter';
-import { simpleBenefitLine, simpleMoneyLine } from '../../shared/rules/simple-lines';
+import type { BenefitLine } from '../../shared/model/records/benefit-line';
+import type { DecisionEntry } from '../../shared/model/records/decision-entry';
+import { type Dependency, dependencyId } from '../../shared/model/records/dependency';
+import type { Initiative } from '../../shared/model/records/initiative';
+import type { Milestone } from '../../shared/model/records/milestone';
+import type { MoneyLine } from '../../shared/model/records/money-line';
+import { simpleBenefitLine, simpleMoneyLine } from '../../shared/rules/initiatives/simple-lines';
 
 const goalCount = 30;
 const programmes = 40;

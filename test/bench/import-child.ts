@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { keepChecks } from '../../electron/engine/checks';
-import { importBacklog } from '../../electron/engine/import-backlog';
-import { openPlan } from '../../electron/engine/open-plan';
-import { createPages } from '../../electron/engine/pages';
-import type { Session } from '../../electron/engine/session';
+import { keepChecks } from '../../electron/engine/import/checks';
+import { importBacklog } from '../../electron/engine/import/import-backlog';
+import { openPlan } from '../../electron/engine/plan/open-plan';
+import { createPages } from '../../electron/engine/plan/pages';
+import type { Session } from '../../electron/engine/plan/session';
 import { settingsOf } from '../../shared/model/plan';
 import { importAlone, insertByName, insertPlainly } from './import-floor';
 

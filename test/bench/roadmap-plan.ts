@@ -1,7 +1,7 @@
-import { type Dependency, dependencyId } from '../../shared/model/dependency';
-import type { Milestone } from '../../shared/model/milestone';
-import type { Placement } from '../../shared/model/placement';
 import type { Plan } from '../../shared/model/plan';
+import { type Dependency, dependencyId } from '../../shared/model/records/dependency';
+import type { Milestone } from '../../shared/model/records/milestone';
+import type { Placement } from '../../shared/model/records/placement';
 import { derivePlan } from './derive-plan';
 import { writePlan } from './plan-file';
 

@@ -1,7 +1,7 @@
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { axeFaults } from '../helpers/axe-faults';
 import { launchBoard } from '../helpers/launch-board';
-import { openSampleWindow } from '../helpers/sample-window';
+import { openSampleWindow } from '../helpers/plans/sample-window';
 
 let app: ElectronApplication;
 let page: Page;

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { answerDialogs } from '../helpers/board-page';
 import { launchBoard } from '../helpers/launch-board';
-import { clickMenuItem, openSampleWindow } from '../helpers/sample-window';
+import { clickMenuItem, openSampleWindow } from '../helpers/plans/sample-window';
 import { smallTargets } from '../helpers/small-targets';
 
 let app: ElectronApplication;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { bimodal } from '../helpers/command-line';
-import { beforeTheCutIn, cuttingIn, M } from '../helpers/cut-plan';
 import { launchBoard } from '../helpers/launch-board';
+import { beforeTheCutIn, cuttingIn, M } from '../helpers/plans/cut-plan';
 import { onlyScenario, sendCommands } from '../helpers/send-commands';
 
 test('compare names what differs between a baseline and the plan, as text, as JSON and as CSV; show lists both, and why says which of two comes first', async () => {

@@ -4,7 +4,7 @@ import { type ElectronApplication, expect, type Page, test } from '@playwright/t
 import { answerDialogs, card, importFile } from '../helpers/board-page';
 import { launchApp } from '../helpers/launch';
 import { launchBoard } from '../helpers/launch-board';
-import { clickMenuItem, goToScreen, openSampleWindow } from '../helpers/sample-window';
+import { clickMenuItem, goToScreen, openSampleWindow } from '../helpers/plans/sample-window';
 
 const backlog = resolve(import.meta.dirname, '..', '..', 'resources', 'sample-backlog.csv');
 

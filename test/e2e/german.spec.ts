@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { bimodal } from '../helpers/command-line';
 import { launchApp } from '../helpers/launch';
-import { openSampleWindow } from '../helpers/sample-window';
+import { openSampleWindow } from '../helpers/plans/sample-window';
 
 const missing = ['pdftotext', 'qpdf'].filter((tool) => spawnSync(tool, ['--version']).error !== undefined);
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { axeFaultsInThemes } from '../helpers/axe-faults';
 import { order } from '../helpers/board-page';
 import { launchBoard } from '../helpers/launch-board';
-import { goToScreen, openSampleWindow } from '../helpers/sample-window';
+import { goToScreen, openSampleWindow } from '../helpers/plans/sample-window';
 import { unfoldPart } from '../helpers/unfold-part';
 
 test('by keyboard alone: a priority, a goal and what serves it, a lane ranked by its value and back', async () => {

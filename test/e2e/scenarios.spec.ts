@@ -1,8 +1,8 @@
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { card } from '../helpers/board-page';
-import { beforeTheCutIn } from '../helpers/cut-plan';
 import { arrowTo, chooseEntry, tabTo } from '../helpers/keyboard';
 import { launchBoard } from '../helpers/launch-board';
+import { beforeTheCutIn } from '../helpers/plans/cut-plan';
 import { onlyScenario, sendCommands } from '../helpers/send-commands';
 
 let app: ElectronApplication;

@@ -2,8 +2,8 @@ import { type ElectronApplication, expect, type Page, test } from '@playwright/t
 import { axeFaults } from '../helpers/axe-faults';
 import { launchBoard } from '../helpers/launch-board';
 import { outOfReach } from '../helpers/out-of-reach';
+import { allScreens, clickMenuItem, goToScreen, openSampleWindow } from '../helpers/plans/sample-window';
 import { smallTargets } from '../helpers/small-targets';
-import { allScreens, clickMenuItem, goToScreen, openSampleWindow } from '../helpers/sample-window';
 
 let app: ElectronApplication;
 let page: Page;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EngineReplies } from '../../shared/contract/engine';
 import type { Reading, RowPage } from '../../shared/contract/imports';
-import type { Initiative } from '../../shared/model/initiative';
+import type { Initiative } from '../../shared/model/records/initiative';
 import { scenarioOf, tempFolder, testEngine, valueOf } from './plan-file';
 
 /** A plan in an engine to which files of backlogs are given as a user would choose them. */

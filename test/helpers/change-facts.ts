@@ -1,7 +1,7 @@
-import type { MoneyLine } from '../../shared/model/money-line';
 import { quarterIn } from '../../shared/model/quarter';
-import type { ChangeFacts } from '../../shared/rules/change-series';
-import { simpleMoneyLine } from '../../shared/rules/simple-lines';
+import type { MoneyLine } from '../../shared/model/records/money-line';
+import { simpleMoneyLine } from '../../shared/rules/initiatives/simple-lines';
+import type { ChangeFacts } from '../../shared/rules/money/change-series';
 
 export const planStart = quarterIn(2027, 1);
 

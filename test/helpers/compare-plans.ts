@@ -1,7 +1,7 @@
 import type { Plan } from '../../shared/model/plan';
 import type { Command } from '../../shared/rules/command';
-import { compareScenarios } from '../../shared/rules/compare';
-import { base } from './plans';
+import { compareScenarios } from '../../shared/rules/scenarios/compare';
+import { base } from './plans/plans';
 
 /** Each initiative that differs: which, what became of it, and why. */
 export const brief = (plan: Plan, a: string, b: string) =>

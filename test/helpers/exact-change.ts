@@ -1,6 +1,6 @@
-import type { MoneyLine } from '../../shared/model/money-line';
-import { placementId } from '../../shared/model/placement';
 import { type Plan, settingsOf } from '../../shared/model/plan';
+import type { MoneyLine } from '../../shared/model/records/money-line';
+import { placementId } from '../../shared/model/records/placement';
 
 /** A sum in minor units, exactly: no step of it is rounded. */
 export interface Fraction {

@@ -1,4 +1,4 @@
-import type { PortSource } from '../../renderer/state/engine-client';
+import type { PortSource } from '../../renderer/state/plan/engine-client';
 import { planToColumns } from '../../shared/contract/columns';
 import type { Change, DispatchReply, EngineEvent, PlanSnapshot } from '../../shared/contract/engine';
 import type { Answer, Reply, Request } from '../../shared/contract/envelope';

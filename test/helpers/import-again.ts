@@ -1,19 +1,19 @@
-import type { Answers } from '../../shared/backlog/answers';
-import { blankDraft } from '../../shared/backlog/blank-draft';
-import { type Reconciled, takenFieldsOf } from '../../shared/backlog/fates';
 import type { Mapping } from '../../shared/backlog/mapping';
-import { reconcile } from '../../shared/backlog/reconcile';
+import type { Answers } from '../../shared/backlog/questions/answers';
+import { type Reconciled, takenFieldsOf } from '../../shared/backlog/reconcile/fates';
+import { reconcile } from '../../shared/backlog/reconcile/reconcile';
+import { blankDraft } from '../../shared/backlog/rows/blank-draft';
 import type { InitiativeDraft } from '../../shared/backlog/types';
 import { blankImport, blankInitiative } from '../../shared/model/blank';
-import type { Import } from '../../shared/model/import';
 import { apply, type Patch } from '../../shared/model/patch';
 import type { Plan } from '../../shared/model/plan';
+import type { Import } from '../../shared/model/records/import';
 import type { InitiativeSourceField } from '../../shared/model/source-fields';
 import type { CommandOf } from '../../shared/rules/command';
 import type { ImportedRow } from '../../shared/rules/commands/import';
-import { importBase, lastImportOf } from '../../shared/rules/import-base';
-import { knownRows } from '../../shared/rules/known-rows';
-import { ask, base } from './plans';
+import { importBase, lastImportOf } from '../../shared/rules/import/import-base';
+import { knownRows } from '../../shared/rules/import/known-rows';
+import { ask, base } from './plans/plans';
 
 /** A row of a file: its key, and what it says. Lines count from 2. */
 export function draftOf(sourceKey: string, says: Partial<InitiativeDraft> = {}): InitiativeDraft {

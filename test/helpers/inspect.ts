@@ -1,4 +1,4 @@
-import type { Book } from '../../shared/backlog/book';
+import type { Book } from '../../shared/backlog/file/book';
 import { type Inspection, type InspectOptions, inspectSteps } from '../../shared/backlog/inspect';
 import { allAtOnce } from '../../shared/model/steps';
 

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
-import { adoptPlan, currentPlan, usePlanStore } from '../../renderer/state/plan-store';
+import { adoptPlan, currentPlan, usePlanStore } from '../../renderer/state/plan/plan-store';
 import { apply } from '../../shared/model/patch';
 import type { Command } from '../../shared/rules/command';
-import { ask } from './plans';
+import { ask } from './plans/plans';
 
 /** What a person reads of each figure, by its name. */
 type Read = Readonly<Record<string, string>>;

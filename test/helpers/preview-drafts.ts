@@ -1,10 +1,10 @@
-import type { ListDraft } from '../../shared/backlog/list-fields';
-import type { Answers } from '../../shared/backlog/answers';
 import type { Inspection } from '../../shared/backlog/inspect';
-import type { ColumnJudgement } from '../../shared/backlog/judge-columns';
+import type { ListDraft } from '../../shared/backlog/list-fields';
 import type { Mapping } from '../../shared/backlog/mapping';
-import type { Problem } from '../../shared/backlog/problem';
-import type { ColumnValues, Question } from '../../shared/backlog/questions';
+import type { Answers } from '../../shared/backlog/questions/answers';
+import type { ColumnJudgement } from '../../shared/backlog/questions/judge-columns';
+import type { Problem } from '../../shared/backlog/questions/problem';
+import type { ColumnValues, Question } from '../../shared/backlog/questions/questions';
 import { type Drafts, startImport } from '../../shared/backlog/start-import';
 import type {
   ActualDraft,

@@ -1,8 +1,8 @@
 import { apply, type Patch } from '../../shared/model/patch';
 import { type Plan, type TableName, tableNames } from '../../shared/model/plan';
 import type { Command } from '../../shared/rules/command';
-import type { Since, Touch } from '../../shared/rules/touched-since';
-import { ask } from './plans';
+import type { Since, Touch } from '../../shared/rules/import/touched-since';
+import { ask } from './plans/plans';
 
 /** What the engine reads from its history: every record that commands after the import touched. */
 export function doing(plan: Plan, commands: readonly Command[]): { plan: Plan; since: Since } {

@@ -1,7 +1,7 @@
-import { type BacklogRow, columnsOf, ownCells } from '../../shared/backlog/own-cells';
-import { type ExportField, ownServiceColumns } from '../../shared/backlog/own-export';
-import { type ServiceRow, serviceCells } from '../../shared/backlog/service-cells';
-import { csvOf } from '../../shared/backlog/write-csv';
+import { type BacklogRow, columnsOf, ownCells } from '../../shared/backlog/write/own-cells';
+import { type ExportField, ownServiceColumns } from '../../shared/backlog/write/own-export';
+import { type ServiceRow, serviceCells } from '../../shared/backlog/write/service-cells';
+import { csvOf } from '../../shared/backlog/write/write-csv';
 
 /** Initiatives as this app writes them. */
 export function backlogCsv(

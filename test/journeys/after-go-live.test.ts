@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { blankAdoption } from '../../shared/model/adoption';
+import { readReadings } from '../../shared/backlog/values/read-readings';
+import { readRealised } from '../../shared/backlog/values/read-realised';
 import { blankGoal } from '../../shared/model/blank';
-import { readRealised } from '../../shared/backlog/read-realised';
-import { readReadings } from '../../shared/backlog/read-readings';
-import { afterGoLive } from '../../shared/rules/after-go-live';
+import { blankAdoption } from '../../shared/model/records/adoption';
 import { attentionOf } from '../../shared/rules/attention';
 import type { Command } from '../../shared/rules/command';
-import { measuresOf } from '../../shared/rules/goal-measures';
-import { simpleBenefitLine } from '../../shared/rules/simple-lines';
+import { simpleBenefitLine } from '../../shared/rules/initiatives/simple-lines';
+import { afterGoLive } from '../../shared/rules/outcomes/after-go-live';
+import { measuresOf } from '../../shared/rules/outcomes/goal-measures';
 import { adding, editedAt, scenarioOf, tempFolder, testEngine, valueOf } from '../helpers/plan-file';
 
 let stamps = 0;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { effortId } from '../../shared/model/effort';
+import { effortId } from '../../shared/model/records/effort';
+import { expeditedDays } from '../../shared/rules/agreements/reserve-by-quarter';
 import type { Command } from '../../shared/rules/command';
-import { expeditedDays } from '../../shared/rules/reserve-by-quarter';
-import { showPlan } from '../../shared/rules/show';
+import { showPlan } from '../../shared/rules/show/show';
 import { adding, scenarioOf, tempFolder, testEngine, valueOf } from '../helpers/plan-file';
 
 const access = {

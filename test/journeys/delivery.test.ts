@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { quarterIn } from '../../shared/model/quarter';
 import { settingsOf } from '../../shared/model/plan';
+import { quarterIn } from '../../shared/model/quarter';
+import { driftOf } from '../../shared/rules/budgets/drift';
 import type { Command } from '../../shared/rules/command';
-import { costOf } from '../../shared/rules/cost';
-import { driftOf } from '../../shared/rules/drift';
-import { partnerFor } from '../../shared/rules/strengths';
+import { costOf } from '../../shared/rules/money/cost';
+import { partnerFor } from '../../shared/rules/people/strengths';
 import { adding, editedAt, scenarioOf, tempFolder, testEngine, valueOf } from '../helpers/plan-file';
 
 let stamps = 0;

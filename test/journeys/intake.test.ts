@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { quarterIn } from '../../shared/model/quarter';
 import { settingsOf } from '../../shared/model/plan';
-import { intakeOf } from '../../shared/rules/intake';
-import { quickWinsOf } from '../../shared/rules/quick-wins';
-import { showPlan } from '../../shared/rules/show';
+import { quarterIn } from '../../shared/model/quarter';
+import { intakeOf } from '../../shared/rules/peers/intake';
+import { quickWinsOf } from '../../shared/rules/peers/quick-wins';
+import { showPlan } from '../../shared/rules/show/show';
 import { adding, scenarioOf, tempFolder, testEngine, valueOf } from '../helpers/plan-file';
 
 test('what runs outside IT, what customers see and a quick win outlive the app, count in the figures, and are taken back', async () => {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../shared/model/plan';
-import { answerCommand } from '../../shared/rules/answer-command';
-import { cardsAsked, knownMoney } from '../../shared/rules/known-money';
+import { answerCommand } from '../../shared/rules/questions/answer-command';
+import { cardsAsked, knownMoney } from '../../shared/rules/questions/known-money';
 import { adding, scenarioOf, tempFolder, testEngine, valueOf } from '../helpers/plan-file';
 
 test('who is asked is what is given most first, each answer counts with its money, outlives the app, and is taken back', async () => {

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../shared/model/plan';
 import type { Command } from '../../shared/rules/command';
-import { inertiaOf } from '../../shared/rules/inertia';
-import { proposalsOf, servicesToReview } from '../../shared/rules/landscape-review';
-import { proposalDescription, proposalTitle } from '../../shared/words/review-words';
+import { inertiaOf } from '../../shared/rules/services/inertia';
+import { proposalsOf, servicesToReview } from '../../shared/rules/services/landscape-review';
+import { proposalDescription, proposalTitle } from '../../shared/words/cards/review-words';
 import { editedAt, scenarioOf, tempFolder, testEngine, valueOf } from '../helpers/plan-file';
 
 let stamps = 0;

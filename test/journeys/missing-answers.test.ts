@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { blankGoal } from '../../shared/model/blank';
-import { filesOf, fillIn } from '../helpers/filled-in';
 import { openedPlan } from '../helpers/opened-plan';
 import { adding } from '../helpers/plan-file';
+import { filesOf, fillIn } from '../helpers/plans/filled-in';
 
 /** Two funded innovations of Ann's: of one the start, the IT owner and more are missing. */
 async function askedPlan() {

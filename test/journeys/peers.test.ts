@@ -4,8 +4,8 @@ import { blankGoal } from '../../shared/model/blank';
 import { firstPeers } from '../../shared/model/peers';
 import type { Plan } from '../../shared/model/plan';
 import type { Command } from '../../shared/rules/command';
-import { peersServed } from '../../shared/rules/peer-figures';
-import { peersOf } from '../../shared/rules/peers';
+import { peersServed } from '../../shared/rules/peers/peer-figures';
+import { peersOf } from '../../shared/rules/peers/peers';
 import { adding, codeOf, scenarioOf, tempFolder, testEngine, valueOf } from '../helpers/plan-file';
 
 let stamps = 0;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Command } from '../../shared/rules/command';
-import { showPlan } from '../../shared/rules/show';
+import { showPlan } from '../../shared/rules/show/show';
 import { adding, scenarioOf, tempFolder, testEngine, valueOf } from '../helpers/plan-file';
 
 test('roles that work requires are stored, shown, undone and there again after opening', async () => {

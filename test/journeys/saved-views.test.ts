@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../shared/model/plan';
-import { cardsOf } from '../../shared/rules/cards';
+import { cardsOf } from '../../shared/rules/cards/cards';
 import type { Command } from '../../shared/rules/command';
 import { passes } from '../../shared/rules/find/passes';
 import { readFilter } from '../../shared/rules/find/read-filter';

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { blankGoal } from '../../shared/model/blank';
 import { type Plan, settingsOf } from '../../shared/model/plan';
 import type { Command } from '../../shared/rules/command';
-import { showPlan } from '../../shared/rules/show';
-import { valueChainOf } from '../../shared/rules/value-chain';
+import { valueChainOf } from '../../shared/rules/peers/value-chain';
+import { showPlan } from '../../shared/rules/show/show';
+import { valueChainWords } from '../../shared/words/outcomes/value-chain-words';
 import { speechOf } from '../../shared/words/speech';
-import { valueChainWords } from '../../shared/words/value-chain-words';
 import { adding, scenarioOf, tempFolder, testEngine, valueOf } from '../helpers/plan-file';
 
 const goal = {

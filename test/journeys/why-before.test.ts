@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Plan, settingsOf } from '../../shared/model/plan';
-import { whyBefore } from '../../shared/rules/why-before';
+import { whyBefore } from '../../shared/rules/decisions/why-before';
+import { namesOf, whyVerdictWords } from '../../shared/words/outcomes/why-words';
 import { speechOf } from '../../shared/words/speech';
-import { namesOf, whyVerdictWords } from '../../shared/words/why-words';
 import { adding, scenarioOf, tempFolder, testEngine, valueOf } from '../helpers/plan-file';
 
 function verdict(plan: Plan, a: string, b: string): string {

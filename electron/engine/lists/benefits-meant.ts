@@ -1,6 +1,6 @@
-import type { BenefitLine } from '../../../shared/model/benefit-line';
 import { benefitKinds } from '../../../shared/model/codes';
 import { foldedName } from '../../../shared/model/folded-name';
+import type { BenefitLine } from '../../../shared/model/records/benefit-line';
 import { benefitKindWords } from '../../../shared/words/codes';
 
 /** The benefits of an initiative that a text means: the one of its id, else those of its kind or of who claims them; empty: all. */

@@ -1,8 +1,8 @@
 import type { ListDraft } from '../../../shared/backlog/list-fields';
 import type { InitiativeDraft } from '../../../shared/backlog/types';
-import type { Goal } from '../../../shared/model/goal';
 import type { Plan } from '../../../shared/model/plan';
-import { answeredBy } from '../../../shared/rules/peers';
+import type { Goal } from '../../../shared/model/records/goal';
+import { answeredBy } from '../../../shared/rules/peers/peers';
 
 /**
  * The rows of a table of missing answers that are goals, as rows of the list of goals: an empty cell says nothing, and what

@@ -1,11 +1,11 @@
 import { blankGoal } from '../../../shared/model/blank';
 import type { Outcome } from '../../../shared/model/codes';
-import type { Goal } from '../../../shared/model/goal';
-import type { MetricPair } from '../../../shared/model/metric-pair';
-import { metricReadingId } from '../../../shared/model/metric-reading';
-import type { Plan } from '../../../shared/model/plan';
-import { peersOf } from '../../../shared/rules/peers';
 import { foldedName } from '../../../shared/model/folded-name';
+import type { Plan } from '../../../shared/model/plan';
+import type { Goal } from '../../../shared/model/records/goal';
+import type { MetricPair } from '../../../shared/model/records/metric-pair';
+import { metricReadingId } from '../../../shared/model/records/metric-reading';
+import { peersOf } from '../../../shared/rules/peers/peers';
 import { goalCells, readingCells } from './list-cells';
 import {
   type ListReader,

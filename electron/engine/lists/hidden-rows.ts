@@ -1,13 +1,13 @@
 import { foldedName } from '../../../shared/model/folded-name';
+import type { Plan } from '../../../shared/model/plan';
 import {
   type HiddenKind,
   type HiddenPart,
   hiddenKinds,
   hiddenWorkId,
-} from '../../../shared/model/hidden-work';
-import type { Plan } from '../../../shared/model/plan';
-import { templatesOf } from '../../../shared/rules/hidden-templates';
-import { hiddenKindWords } from '../../../shared/words/hidden-words';
+} from '../../../shared/model/records/hidden-work';
+import { templatesOf } from '../../../shared/rules/people/hidden-templates';
+import { hiddenKindWords } from '../../../shared/words/cards/hidden-words';
 import { initiativeNamed } from './initiative-named';
 import { hiddenCells, hiddenPartCells } from './list-cells';
 import {

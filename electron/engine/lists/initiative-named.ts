@@ -1,7 +1,7 @@
 import { foldedName } from '../../../shared/model/folded-name';
-import type { Initiative } from '../../../shared/model/initiative';
 import type { Plan } from '../../../shared/model/plan';
-import { memoByFirst } from '../../../shared/rules/memo';
+import type { Initiative } from '../../../shared/model/records/initiative';
+import { memoByFirst } from '../../../shared/rules/tables/memo';
 
 /** Initiatives by key, and by title. */
 const byName = memoByFirst((table: Plan['initiative']) => {

@@ -1,16 +1,16 @@
 import type { ListField } from '../../../shared/backlog/list-fields';
-import { type OwnCell, plainAmount } from '../../../shared/backlog/own-cells';
-import { capacityId } from '../../../shared/model/capacity';
-import type { HiddenKind, HiddenPart } from '../../../shared/model/hidden-work';
+import { type OwnCell, plainAmount } from '../../../shared/backlog/write/own-cells';
 import { minorDigits } from '../../../shared/model/money';
-import { placementId } from '../../../shared/model/placement';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { firstDayOf, fiscalYearOf, type Quarter, quarterOfYear } from '../../../shared/model/quarter';
-import { templatesOf } from '../../../shared/rules/hidden-templates';
-import { benefitLinesByInitiative } from '../../../shared/rules/lines';
-import { allPeers, answeredBy } from '../../../shared/rules/peers';
-import { strengthsOf } from '../../../shared/rules/strengths';
-import { strengthName } from '../../../shared/words/strength-words';
+import { capacityId } from '../../../shared/model/records/capacity';
+import type { HiddenKind, HiddenPart } from '../../../shared/model/records/hidden-work';
+import { placementId } from '../../../shared/model/records/placement';
+import { allPeers, answeredBy } from '../../../shared/rules/peers/peers';
+import { templatesOf } from '../../../shared/rules/people/hidden-templates';
+import { strengthsOf } from '../../../shared/rules/people/strengths';
+import { benefitLinesByInitiative } from '../../../shared/rules/tables/lines';
+import { strengthName } from '../../../shared/words/people/strength-words';
 
 /** A row of a list as it is written; what is not there has no cells. */
 export type Cells = Readonly<Partial<Record<ListField, OwnCell>>>;

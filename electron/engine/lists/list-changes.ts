@@ -1,7 +1,7 @@
-import type { Answers } from '../../../shared/backlog/answers';
 import { isMoneyField } from '../../../shared/backlog/fields';
 import { fieldsOfList, type ListField, type ListTarget } from '../../../shared/backlog/list-fields';
-import type { OwnCell } from '../../../shared/backlog/own-cells';
+import type { Answers } from '../../../shared/backlog/questions/answers';
+import type { OwnCell } from '../../../shared/backlog/write/own-cells';
 import type { ListedChange } from '../../../shared/contract/imports';
 import { minorPerMajor } from '../../../shared/model/money';
 import type { Cells } from './list-cells';

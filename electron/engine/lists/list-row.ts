@@ -7,10 +7,10 @@ import {
 import type { LeftOut } from '../../../shared/backlog/types';
 import type { ListedChange } from '../../../shared/contract/imports';
 import { foldedName } from '../../../shared/model/folded-name';
-import type { Pressure } from '../../../shared/model/peer';
 import type { Plan } from '../../../shared/model/plan';
+import type { Pressure } from '../../../shared/model/records/peer';
 import type { CommandOf } from '../../../shared/rules/command';
-import { pressureWords } from '../../../shared/words/pressure-words';
+import { pressureWords } from '../../../shared/words/outcomes/pressure-words';
 import type { Cells } from './list-cells';
 
 export type ListCommand = CommandOf<'import/list'>['commands'][number];

@@ -1,9 +1,9 @@
 import { type ListField, type ListTarget, listColumns } from '../../../shared/backlog/list-fields';
 import type { Plan } from '../../../shared/model/plan';
-import { templatesOf } from '../../../shared/rules/hidden-templates';
-import { peersOf } from '../../../shared/rules/peers';
-import { strengthsOf } from '../../../shared/rules/strengths';
-import type { Table } from '../money-table';
+import { peersOf } from '../../../shared/rules/peers/peers';
+import { templatesOf } from '../../../shared/rules/people/hidden-templates';
+import { strengthsOf } from '../../../shared/rules/people/strengths';
+import type { Table } from '../export/money-table';
 import {
   type Cells,
   emergencyCells,

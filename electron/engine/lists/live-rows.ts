@@ -1,7 +1,7 @@
-import { dependencyId } from '../../../shared/model/dependency';
-import type { Initiative } from '../../../shared/model/initiative';
 import type { Plan } from '../../../shared/model/plan';
-import { benefitLinesByInitiative } from '../../../shared/rules/lines';
+import { dependencyId } from '../../../shared/model/records/dependency';
+import type { Initiative } from '../../../shared/model/records/initiative';
+import { benefitLinesByInitiative } from '../../../shared/rules/tables/lines';
 import { benefitsMeant } from './benefits-meant';
 import { initiativeNamed } from './initiative-named';
 import { enablerCells, reviewCells } from './list-cells';

@@ -1,9 +1,9 @@
 import { foldedName } from '../../../shared/model/folded-name';
-import type { Milestone } from '../../../shared/model/milestone';
-import { placementId } from '../../../shared/model/placement';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { quarterOfDay } from '../../../shared/model/quarter';
-import { milestonesByInitiative } from '../../../shared/rules/lines';
+import type { Milestone } from '../../../shared/model/records/milestone';
+import { placementId } from '../../../shared/model/records/placement';
+import { milestonesByInitiative } from '../../../shared/rules/tables/lines';
 import { initiativeNamed } from './initiative-named';
 import { milestoneCells } from './list-cells';
 import { type ListReader, named, needsCell, notFound, numberIn, type Said, textIn } from './list-row';

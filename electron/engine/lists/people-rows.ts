@@ -1,12 +1,12 @@
-import { foldedName } from '../../../shared/model/folded-name';
 import { type Outcome, outcomes } from '../../../shared/model/codes';
-import type { Pressure } from '../../../shared/model/peer';
+import { foldedName } from '../../../shared/model/folded-name';
 import type { Plan } from '../../../shared/model/plan';
-import type { Strength } from '../../../shared/model/strength';
-import { allPeers, peersOf } from '../../../shared/rules/peers';
-import { strengthsOf } from '../../../shared/rules/strengths';
+import type { Pressure } from '../../../shared/model/records/peer';
+import type { Strength } from '../../../shared/model/records/strength';
+import { allPeers, peersOf } from '../../../shared/rules/peers/peers';
+import { strengthsOf } from '../../../shared/rules/people/strengths';
 import { outcomeNames } from '../../../shared/words/codes';
-import { strengthName } from '../../../shared/words/strength-words';
+import { strengthName } from '../../../shared/words/people/strength-words';
 import { liaisonCells, needCells, pressureCells, strengthCells } from './list-cells';
 import {
   type ListReader,

@@ -1,6 +1,6 @@
+import { rolesByInitiative } from '../../../shared/rules/tables/lines';
 import { initiativeNamed } from './initiative-named';
 import { roleCells } from './list-cells';
-import { rolesByInitiative } from '../../../shared/rules/lines';
 import { type ListReader, named, needsCell, notFound, orBefore, textIn } from './list-row';
 
 /** A role that an initiative requires, of its id, else the one of that name it has, else a new one. */

@@ -1,7 +1,7 @@
-import { capacityId } from '../../../shared/model/capacity';
 import type { Plan } from '../../../shared/model/plan';
 import type { Quarter } from '../../../shared/model/quarter';
-import type { Team } from '../../../shared/model/team';
+import { capacityId } from '../../../shared/model/records/capacity';
+import type { Team } from '../../../shared/model/records/team';
 import { teamCells } from './list-cells';
 import {
   type ListReader,

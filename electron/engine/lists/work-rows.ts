@@ -1,11 +1,11 @@
-import type { BenefitLine } from '../../../shared/model/benefit-line';
 import type { FundedLane } from '../../../shared/model/codes';
-import type { Emergency } from '../../../shared/model/emergency';
 import { foldedName } from '../../../shared/model/folded-name';
-import type { Initiative } from '../../../shared/model/initiative';
 import type { Plan } from '../../../shared/model/plan';
-import { realisedValueId } from '../../../shared/model/realised-value';
-import { benefitLinesByInitiative } from '../../../shared/rules/lines';
+import type { BenefitLine } from '../../../shared/model/records/benefit-line';
+import type { Emergency } from '../../../shared/model/records/emergency';
+import type { Initiative } from '../../../shared/model/records/initiative';
+import { realisedValueId } from '../../../shared/model/records/realised-value';
+import { benefitLinesByInitiative } from '../../../shared/rules/tables/lines';
 import { benefitsMeant } from './benefits-meant';
 import { initiativeNamed } from './initiative-named';
 import { emergencyCells, realisedCells } from './list-cells';

@@ -1,7 +1,7 @@
-import type { Agreement } from '../../../shared/model/agreement';
 import type { FundedLane } from '../../../shared/model/codes';
+import type { Agreement } from '../../../shared/model/records/agreement';
+import { agreementTemplate } from '../../../shared/rules/agreements/agreement-template';
 import type { Command } from '../../../shared/rules/command';
-import { agreementTemplate } from '../../../shared/rules/agreement-template';
 import { plainly, type SampleNames, type Step } from './sample-names';
 
 /** Whom a request of the template is agreed with, and about which service. */

@@ -1,4 +1,4 @@
-import type { StandardStrength, StrengthNeed } from '../../../shared/model/strength';
+import type { StandardStrength, StrengthNeed } from '../../../shared/model/records/strength';
 import type { Command } from '../../../shared/rules/command';
 import type { InitiativeChanges } from '../../../shared/rules/commands/initiative';
 import { plainly, type SampleNames, type Step } from './sample-names';

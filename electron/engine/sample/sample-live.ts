@@ -1,6 +1,6 @@
-import { type Adoption, blankAdoption } from '../../../shared/model/adoption';
+import { type Adoption, blankAdoption } from '../../../shared/model/records/adoption';
 import type { Command } from '../../../shared/rules/command';
-import { simpleBenefitId } from '../../../shared/rules/simple-lines';
+import { simpleBenefitId } from '../../../shared/rules/initiatives/simple-lines';
 import { plainly, type SampleNames, type Step } from './sample-names';
 
 type Known = Partial<Omit<Adoption, 'id'>>;

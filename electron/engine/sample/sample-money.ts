@@ -1,9 +1,9 @@
 import { blankImport } from '../../../shared/model/blank';
 import type { BenefitKind } from '../../../shared/model/codes';
-import type { MoneyLine } from '../../../shared/model/money-line';
+import type { MoneyLine } from '../../../shared/model/records/money-line';
 import type { Command } from '../../../shared/rules/command';
 import type { ImportedActual } from '../../../shared/rules/commands/import';
-import { simpleBenefitId, simpleMoneyLine } from '../../../shared/rules/simple-lines';
+import { simpleBenefitId, simpleMoneyLine } from '../../../shared/rules/initiatives/simple-lines';
 import { plainly, type SampleNames, type Step } from './sample-names';
 
 /** Budgets by year: in all, run, innovate, and what of each is held back. */

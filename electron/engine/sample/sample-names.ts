@@ -1,7 +1,7 @@
 import { minorPerMajor } from '../../../shared/model/money';
 import { type Quarter, quarterIn } from '../../../shared/model/quarter';
 import type { Command } from '../../../shared/rules/command';
-import { newId } from '../new-id';
+import { newId } from '../plan/new-id';
 
 /** A command of the sample, with the reason where the rules ask for one. */
 export interface Step {

@@ -1,7 +1,7 @@
-import type { OwnField } from '../../../shared/model/own-field';
+import type { OwnField } from '../../../shared/model/records/own-field';
 import { ownSourceField } from '../../../shared/model/source-fields';
-import type { FilterGroup } from '../../../shared/rules/find/filter';
 import type { Command } from '../../../shared/rules/command';
+import type { FilterGroup } from '../../../shared/rules/find/filter';
 import { plainly, type SampleNames, type Step } from './sample-names';
 
 /** Fields of Nordhaven's own, one of each kind, and what single initiatives have in them. */

@@ -1,4 +1,4 @@
-import type { Effort } from '../../../shared/model/effort';
+import type { Effort } from '../../../shared/model/records/effort';
 import type { Command } from '../../../shared/rules/command';
 import { plainly, type SampleNames, type Step } from './sample-names';
 

@@ -1,15 +1,15 @@
 import { apply, type Patch } from '../../../shared/model/patch';
 import { emptyPlan, type Plan, tableNames } from '../../../shared/model/plan';
 import { decide } from '../../../shared/rules/decide';
-import { type NewPlan, newPlan } from '../../../shared/rules/new-plan';
-import { newId } from '../new-id';
+import { type NewPlan, newPlan } from '../../../shared/rules/plan/new-plan';
+import { newId } from '../plan/new-id';
 import { sampleAgreements } from './sample-agreements';
 import { sampleDecisions } from './sample-decisions';
 import { sampleDelivery } from './sample-delivery';
 import { sampleGoals } from './sample-goals';
+import { sampleIntake } from './sample-intake';
 import { sampleLive } from './sample-live';
 import { sampleMetrics } from './sample-metrics';
-import { sampleIntake } from './sample-intake';
 import { sampleMoney } from './sample-money';
 import { type Step, sampleNames } from './sample-names';
 import { sampleNotes } from './sample-notes';

@@ -1,5 +1,5 @@
 import type { DependencyKind } from '../../../shared/model/codes';
-import { dependencyId } from '../../../shared/model/dependency';
+import { dependencyId } from '../../../shared/model/records/dependency';
 import type { Command } from '../../../shared/rules/command';
 import type { InitiativeChanges } from '../../../shared/rules/commands/initiative';
 import { plainly, type SampleNames, type Step } from './sample-names';

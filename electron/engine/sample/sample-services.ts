@@ -1,5 +1,5 @@
 import type { ReviewVerdict } from '../../../shared/model/codes';
-import type { ServiceEffect } from '../../../shared/model/service-effect';
+import type { ServiceEffect } from '../../../shared/model/records/service-effect';
 import type { Command } from '../../../shared/rules/command';
 import { plainly, type SampleNames, type Step } from './sample-names';
 

@@ -1,11 +1,11 @@
 import { blankImport } from '../../../shared/model/blank';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import type { CommandOf } from '../../../shared/rules/command';
-import { importedRow } from '../imported-row';
-import { namesInPlan } from '../names-in-plan';
-import { newId } from '../new-id';
-import { importSettings } from '../read-backlog';
-import { readRows } from '../read-rows';
+import { importedRow } from '../import/imported-row';
+import { namesInPlan } from '../import/names-in-plan';
+import { importSettings } from '../import/read-backlog';
+import { readRows } from '../import/read-rows';
+import { newId } from '../plan/new-id';
 
 /** The year that the sample backlog was written for. */
 const writtenFor = 2027;

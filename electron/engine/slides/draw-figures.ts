@@ -1,5 +1,5 @@
 import type Pptx from 'pptxgenjs';
-import type { Headline } from '../../../shared/words/headline-words';
+import type { Headline } from '../../../shared/words/report/headline-words';
 import { fittingSize } from './fitting-size';
 import { type Box, face, ground, ink, quietInk } from './looks';
 

@@ -1,4 +1,4 @@
-import type { OwnSheet } from '../../../shared/backlog/own-sheet';
+import type { OwnSheet } from '../../../shared/backlog/write/own-sheet';
 import {
   askedStyle,
   dayStyle,

@@ -1,5 +1,5 @@
 import readXlsxFile from 'read-excel-file/node';
-import type { Book, Sheet } from '../../../shared/backlog/book';
+import type { Book, Sheet } from '../../../shared/backlog/file/book';
 import type { Remark } from '../../../shared/backlog/types';
 import { type CellValue, cellText, percentText } from './cell-text';
 import { indentStyles, indentTexts } from './indented-cells';

@@ -1,7 +1,7 @@
-import type { OwnSheet, SheetCell } from '../../../shared/backlog/own-sheet';
-import { sheetText } from '../../../shared/backlog/sheet-text';
-import { listChoices } from './list-choices';
+import { sheetText } from '../../../shared/backlog/file/sheet-text';
+import type { OwnSheet, SheetCell } from '../../../shared/backlog/write/own-sheet';
 import { escaped } from '../../../shared/model/markup';
+import { listChoices } from './list-choices';
 import { lettersOf } from './sheet-markup';
 
 /** The places of the styles, as cells name them. */

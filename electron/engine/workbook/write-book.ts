@@ -1,4 +1,4 @@
-import type { OwnSheet } from '../../../shared/backlog/own-sheet';
+import type { OwnSheet } from '../../../shared/backlog/write/own-sheet';
 import type { Job } from '../between';
 import { archiveOf, type Packed } from './archive';
 import { bookFiles, sheetPath } from './book-files';

@@ -1,9 +1,9 @@
-import type { ExportField } from '../../../shared/backlog/own-export';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
 import type { ImportTarget } from '../../../shared/backlog/target';
+import type { ExportField } from '../../../shared/backlog/write/own-export';
 import type { TableContent, TableFormat } from '../../../shared/contract/export-formats';
 import type { ReportChoice } from '../../../shared/model/report-choice';
-import type { AskedBy, AskedOf } from '../../../shared/rules/missing-answers';
+import type { AskedBy, AskedOf } from '../../../shared/rules/questions/missing-answers';
 import { say } from '../../../shared/words/say';
 
 export interface ImportCommandLine {

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { PlanFigures } from '../../../shared/contract/control';
 import { budgetScopes, lanes, marks } from '../../../shared/model/codes';
 import { quarterIn } from '../../../shared/model/quarter';
-import { differences } from '../../../shared/rules/compare';
-import { type DifferenceReason, differenceReasons } from '../../../shared/rules/compare-reasons';
-import { budgetDifferenceWords } from '../../../shared/words/budget-difference-words';
-import { differenceWords, whyWords } from '../../../shared/words/compare-words';
+import { differences } from '../../../shared/rules/scenarios/compare';
+import { type DifferenceReason, differenceReasons } from '../../../shared/rules/scenarios/compare-reasons';
 import { counted, lowerFirst, sentence } from '../../../shared/words/counts';
-import { signedMoney } from '../../../shared/words/money';
 import { locale } from '../../../shared/words/language';
+import { signedMoney } from '../../../shared/words/money';
+import { budgetDifferenceWords } from '../../../shared/words/money/budget-difference-words';
+import { differenceWords, whyWords } from '../../../shared/words/money/compare-words';
 import { say } from '../../../shared/words/say';
 import { type Speech, speechOf } from '../../../shared/words/speech';
 

@@ -1,9 +1,9 @@
-import { isListTarget, type ListTarget } from '../../../shared/backlog/list-fields';
-import { importedWords } from '../../../shared/words/import-words';
 import { basename } from 'node:path';
+import { isListTarget, type ListTarget } from '../../../shared/backlog/list-fields';
 import type { TableContent } from '../../../shared/contract/export-formats';
 import { counted } from '../../../shared/words/counts';
-import { missingSignsWords } from '../../../shared/words/missing-signs-words';
+import { importedWords } from '../../../shared/words/import-words';
+import { missingSignsWords } from '../../../shared/words/report/missing-signs-words';
 import { say } from '../../../shared/words/say';
 import { about, type Failure } from '../failure';
 import { exportReport } from '../print/export-report';

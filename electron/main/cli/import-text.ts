@@ -1,4 +1,4 @@
-import type { ImportSummary } from '../../../shared/backlog/import-summary';
+import type { ImportSummary } from '../../../shared/backlog/reconcile/import-summary';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import { counted } from '../../../shared/words/counts';
 import { importedWords } from '../../../shared/words/import-words';

@@ -1,5 +1,5 @@
 import { say } from '../../../shared/words/say';
-import { isSameFile } from '../same-file';
+import { isSameFile } from '../files/same-file';
 import { type Result, status } from './result';
 import { type OpenedPlan, withPlan } from './with-plan';
 

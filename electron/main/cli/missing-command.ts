@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { counted } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
 import { about } from '../failure';
-import { exportMissingOfEach } from '../missing-files';
+import { exportMissingOfEach } from '../files/missing-files';
 import type { MissingCommandLine } from './command';
 import { intoOther } from './into-other';
 import { done, failed, type Result, status } from './result';

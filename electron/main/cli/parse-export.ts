@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import { fieldsNamed } from '../../../shared/backlog/own-cells';
-import type { ExportField } from '../../../shared/backlog/own-export';
+import { fieldsNamed } from '../../../shared/backlog/write/own-cells';
+import type { ExportField } from '../../../shared/backlog/write/own-export';
 import { exportFormats, type TableContent, type TableFormat } from '../../../shared/contract/export-formats';
 import { listTargets } from '../../../shared/model/list-targets';
 import type { Command } from './command';

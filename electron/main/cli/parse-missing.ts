@@ -1,4 +1,4 @@
-import type { AskedBy } from '../../../shared/rules/missing-answers';
+import type { AskedBy } from '../../../shared/rules/questions/missing-answers';
 import type { Command } from './command';
 import { type Words, WrongUse } from './words';
 

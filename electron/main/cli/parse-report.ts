@@ -1,4 +1,4 @@
-import { papers } from '../../../shared/model/paper';
+import { papers } from '../../../shared/model/records/paper';
 import { type ReportChoice, wholeReport } from '../../../shared/model/report-choice';
 import { type ReportId, reportIds, reportKinds, sectionsOf } from '../../../shared/model/report-kinds';
 import { say } from '../../../shared/words/say';

@@ -1,8 +1,8 @@
 import { app } from 'electron';
 import { say } from '../../../shared/words/say';
-import { lockPages } from '../lock-pages';
 import { factsOf, log } from '../log';
-import { listenForPorts } from '../pages';
+import { lockPages } from '../windows/lock-pages';
+import { listenForPorts } from '../windows/pages';
 import { type Command, usage } from './command';
 import { compareCommand } from './compare-command';
 import { exportPdfCommand, exportTableCommand } from './export-command';

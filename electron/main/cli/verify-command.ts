@@ -1,11 +1,11 @@
-import { locale } from '../../../shared/words/language';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { SinceReport } from '../../../shared/contract/control';
 import { shortFingerprint } from '../../../shared/words/fingerprint';
+import { locale } from '../../../shared/words/language';
+import { sinceWords } from '../../../shared/words/report/since-words';
 import { dayWords } from '../../../shared/words/report-days';
 import { say } from '../../../shared/words/say';
-import { sinceWords } from '../../../shared/words/since-words';
 import { about } from '../failure';
 import { markIn, type ReportMark } from '../print/pdf-mark';
 import type { Command } from './command';

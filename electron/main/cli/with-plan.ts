@@ -1,6 +1,6 @@
-import { type EngineProcess, startEngine } from '../engine-process';
 import { about } from '../failure';
-import { type Make, openRequest } from '../new-plan';
+import { type Make, openRequest } from '../files/new-plan';
+import { type EngineProcess, startEngine } from '../windows/engine-process';
 import { failed, type Result } from './result';
 
 export interface OpenedPlan {

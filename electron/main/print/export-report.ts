@@ -1,7 +1,7 @@
 import type { Reply } from '../../../shared/contract/envelope';
-import type { EngineLink } from '../engine-process';
 import { writeFailure } from '../failure';
-import { replaceFile } from '../replace-file';
+import { replaceFile } from '../files/replace-file';
+import type { EngineLink } from '../windows/engine-process';
 import type { Laid, MissingSigns, Printed } from './laid-out';
 import { reportPdf } from './report-pdf';
 

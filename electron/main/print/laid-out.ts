@@ -4,11 +4,11 @@ import type { ControlBody, ReportFacts } from '../../../shared/contract/control'
 import type { Reply } from '../../../shared/contract/envelope';
 import type { ReportChoice } from '../../../shared/model/report-choice';
 import { language, localeBeside } from '../../../shared/words/language';
-import type { EngineLink } from '../engine-process';
 import { log } from '../log';
-import { pageOrigin } from '../page-files';
-import { hiddenPageOptions } from '../page-window';
-import { knowPage } from '../pages';
+import type { EngineLink } from '../windows/engine-process';
+import { pageOrigin } from '../windows/page-files';
+import { hiddenPageOptions } from '../windows/page-window';
+import { knowPage } from '../windows/pages';
 import type { FooterFacts } from './footer';
 
 // 1,547 initiatives take seconds; a page that takes this long will never be ready.

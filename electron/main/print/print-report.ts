@@ -3,8 +3,8 @@ import type { Reply } from '../../../shared/contract/envelope';
 import type { ShellReplies } from '../../../shared/contract/shell';
 import { shortFingerprint } from '../../../shared/words/fingerprint';
 import { say } from '../../../shared/words/say';
-import type { EngineLink } from '../engine-process';
 import { log } from '../log';
+import type { EngineLink } from '../windows/engine-process';
 import { laidOut, type Printed } from './laid-out';
 
 /** Chromium's words for a dialog that was left. */

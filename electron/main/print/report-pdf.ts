@@ -1,8 +1,8 @@
 import type { PrintToPDFOptions } from 'electron';
 import type { Reply } from '../../../shared/contract/envelope';
-import type { Paper } from '../../../shared/model/paper';
-import type { EngineLink } from '../engine-process';
+import type { Paper } from '../../../shared/model/records/paper';
 import { log } from '../log';
+import type { EngineLink } from '../windows/engine-process';
 import { emptyTemplate, type FooterFacts, footerTemplate } from './footer';
 import { type Laid, laidOut, type MissingSigns, type Printed, type Use } from './laid-out';
 import { markedPdf } from './pdf-mark';

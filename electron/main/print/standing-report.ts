@@ -1,6 +1,6 @@
 import { app } from 'electron';
-import type { EngineLink } from '../engine-process';
-import type { PlanWindow } from '../plan-window';
+import type { EngineLink } from '../windows/engine-process';
+import type { PlanWindow } from '../windows/plan-window';
 import { asItIs, isAlive, type Laid, layOutAhead, letGo, type Printed } from './laid-out';
 import { createStand, type Stand } from './stand';
 

@@ -1,8 +1,8 @@
 import type { WindowActionId } from '../../../shared/model/window-action-ids';
+import { windowActions } from '../../../shared/words/cards/window-actions';
 import type { HelpPart, HelpTopic } from '../../../shared/words/help/topic';
 import { say } from '../../../shared/words/say';
-import { windowActions } from '../../../shared/words/window-actions';
-import { runWindowAction } from '../../state/window-actions';
+import { runWindowAction } from '../../state/actions/window-actions';
 import { Button } from '../../ui/button';
 import { leaveOverlay } from '../leave-overlay';
 import styles from './help.module.css';

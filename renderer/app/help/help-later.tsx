@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useOverlay } from '../../state/overlay';
+import { useOverlay } from '../../state/window/overlay';
 import { coming } from '../../ui/coming';
 
 // Read when it is first asked for: a start has no use for it.

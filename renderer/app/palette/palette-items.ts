@@ -1,17 +1,17 @@
-import type { Initiative } from '../../../shared/model/initiative';
 import type { Plan } from '../../../shared/model/plan';
+import type { Initiative } from '../../../shared/model/records/initiative';
+import { windowActionGroups, windowActionGroupWords } from '../../../shared/words/cards/window-actions';
 import { say } from '../../../shared/words/say';
-import { windowActionGroups, windowActionGroupWords } from '../../../shared/words/window-actions';
-import { actions } from '../../state/actions';
-import type { Target } from '../../state/card-action';
-import { keyWords } from '../../state/keys';
-import { bestMatches } from '../../state/matching';
-import { askName, savedViews, showView } from '../../state/saved-views';
-import { openInitiative } from '../../state/show-card';
-import { isWritable } from '../../state/plan-store';
-import { hasFind, useView } from '../../state/view-store';
-import { isAllowed, targetOf } from '../../state/target';
-import { allWindowActions, type WindowAction } from '../../state/window-actions';
+import { actions } from '../../state/actions/actions';
+import type { Target } from '../../state/actions/card-action';
+import { keyWords } from '../../state/actions/keys';
+import { isAllowed, targetOf } from '../../state/actions/target';
+import { allWindowActions, type WindowAction } from '../../state/actions/window-actions';
+import { bestMatches } from '../../state/board/matching';
+import { askName, savedViews, showView } from '../../state/board/saved-views';
+import { openInitiative } from '../../state/board/show-card';
+import { isWritable } from '../../state/plan/plan-store';
+import { hasFind, useView } from '../../state/window/view-store';
 
 export interface PaletteItem {
   readonly id: string;

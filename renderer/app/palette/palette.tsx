@@ -3,12 +3,12 @@ import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { say } from '../../../shared/words/say';
-import { closeOverlay, useOverlay } from '../../state/overlay';
-import { usePlan } from '../../state/plan-hooks';
+import { usePlan } from '../../state/plan/plan-hooks';
+import { closeOverlay, useOverlay } from '../../state/window/overlay';
 import { atOnce } from '../../ui/dialog';
 import { leaveOverlay } from '../leave-overlay';
-import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items';
 import styles from './palette.module.css';
+import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items';
 import { usedLast, useUsedLast } from './used-last';
 
 /** Every action and every initiative by a few letters of its name. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useTour } from '../../state/tour';
+import { useTour } from '../../state/window/tour';
 
 // Nearly every window lives without it.
 const Tour = lazy(async () => ({ default: (await import('./tour')).Tour }));

@@ -1,11 +1,11 @@
+import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { say } from '../../../shared/words/say';
-import { endTour, goToStep, useTour } from '../../state/tour';
-import { useView } from '../../state/view-store';
+import { endTour, goToStep, useTour } from '../../state/window/tour';
+import { useView } from '../../state/window/view-store';
 import { Button, IconButton } from '../../ui/button';
-import { X } from 'lucide-react';
-import { tourSteps } from './tour-steps';
 import styles from './tour.module.css';
+import { tourSteps } from './tour-steps';
 import { useSpot } from './use-spot';
 
 /** The step of the tour that is shown; it points at the real thing and covers nothing of it. */

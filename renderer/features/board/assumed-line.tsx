@@ -1,8 +1,8 @@
-import { flaggedCards } from '../../../shared/rules/flagged';
+import { flaggedCards } from '../../../shared/rules/cards/flagged';
 import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
-import { currentPlan, currentScenarioId, usePlanStore } from '../../state/plan-store';
-import { showCards } from '../../state/show-card';
+import { showCards } from '../../state/board/show-card';
+import { currentPlan, currentScenarioId, usePlanStore } from '../../state/plan/plan-store';
 import styles from './backlog.module.css';
 
 /** How many cards of the board have a lane or an outcome that an import assumed; a click selects them, to confirm. */

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { Card } from '../../../shared/rules/card';
-import { markFlagWords } from '../../../shared/words/mark-words';
+import type { Card } from '../../../shared/rules/cards/card';
+import { markFlagWords } from '../../../shared/words/cards/mark-words';
 import { bareMoney } from '../../../shared/words/money';
-import { useSpeech } from '../../state/plan-hooks';
+import { useSpeech } from '../../state/plan/plan-hooks';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './backlog-face.module.css';
 import { GoneFlag } from './gone-flag';

@@ -1,25 +1,31 @@
 import { ChevronDown, Plus } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Card } from '../../../shared/rules/card';
-import { total } from '../../../shared/rules/figures';
-import { shownOf } from '../../../shared/words/find-words';
+import type { Card } from '../../../shared/rules/cards/card';
+import { total } from '../../../shared/rules/cards/figures';
+import { shownOf } from '../../../shared/words/cards/find-words';
 import { compactMoney } from '../../../shared/words/money';
+import { backlogRule } from '../../../shared/words/people/planning-rules';
 import { say } from '../../../shared/words/say';
-import { addInitiative, templateEntries } from '../../state/add-initiative';
-import { drawnLane } from '../../state/board-order';
-import { useFind, useFound } from '../../state/find-store';
-import { useCards, useEditable, useFiguresOnceSummed, useIsLarge, useSpeech } from '../../state/plan-hooks';
-import { type BacklogSort, useView } from '../../state/view-store';
+import { addInitiative, templateEntries } from '../../state/actions/add-initiative';
+import { drawnLane } from '../../state/board/board-order';
+import { useFind, useFound } from '../../state/board/find-store';
+import {
+  useCards,
+  useEditable,
+  useFiguresOnceSummed,
+  useIsLarge,
+  useSpeech,
+} from '../../state/plan/plan-hooks';
+import { type BacklogSort, useView } from '../../state/window/view-store';
 import { IconButton } from '../../ui/button';
 import { useDrawnAfter } from '../../ui/drawn-after';
+import { HowMadeButton } from '../../ui/how-made-button';
 import { Menu } from '../../ui/menu';
 import { AssumedLine } from './assumed-line';
 import styles from './backlog.module.css';
 import { useLaneElement } from './dnd/lane-elements';
 import { LaneList } from './lane-list';
 import { nothingFits } from './lane-words';
-import { backlogRule } from '../../../shared/words/planning-rules';
-import { HowMadeButton } from '../../ui/how-made-button';
 
 const sorts: readonly (readonly [BacklogSort, string])[] = [
   ['rank', say`by rank`],

@@ -1,8 +1,8 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
-import { isSomethingOpen, isTyping, keyOf } from '../../state/keys';
-import { columnsOfBoard, selectBoard } from '../../state/select-board';
-import { clearSelection, select } from '../../state/selection';
-import { focusCard, openPanel, useView } from '../../state/view-store';
+import { isSomethingOpen, isTyping, keyOf } from '../../state/actions/keys';
+import { columnsOfBoard, selectBoard } from '../../state/board/select-board';
+import { clearSelection, select } from '../../state/board/selection';
+import { focusCard, openPanel, useView } from '../../state/window/view-store';
 import { neighbour, type Step } from './neighbour';
 
 interface Props {

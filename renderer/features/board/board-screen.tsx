@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { say } from '../../../shared/words/say';
-import { useCards, useSettings } from '../../state/plan-hooks';
-import { showScreen, useView } from '../../state/view-store';
+import { useCards, useSettings } from '../../state/plan/plan-hooks';
+import { showScreen, useView } from '../../state/window/view-store';
 import { Button } from '../../ui/button';
 import { Backlog } from './backlog';
 import styles from './board.module.css';

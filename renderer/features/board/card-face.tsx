@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { Lane } from '../../../shared/model/codes';
-import type { Card } from '../../../shared/rules/card';
-import { markFlagWords } from '../../../shared/words/mark-words';
+import type { Card } from '../../../shared/rules/cards/card';
+import { markFlagWords } from '../../../shared/words/cards/mark-words';
 import { say } from '../../../shared/words/say';
-import { useFiguresOnceSummed, useSettings, useSpeech, useYearlyRun } from '../../state/plan-hooks';
-import { useWait } from '../../state/use-wait';
+import { useFiguresOnceSummed, useSettings, useSpeech, useYearlyRun } from '../../state/plan/plan-hooks';
+import { useWait } from '../../state/plan/use-wait';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './card-face.module.css';

@@ -1,9 +1,9 @@
 import type { Money } from '../../../shared/model/money';
 import { fiscalYearOf, quarterIn, quarterOfYear } from '../../../shared/model/quarter';
-import type { Card } from '../../../shared/rules/card';
-import { moneyIfGiven } from '../../../shared/rules/card-made';
-import type { LaneFigures } from '../../../shared/rules/figures';
-import { inYear } from '../../../shared/rules/series';
+import type { Card } from '../../../shared/rules/cards/card';
+import { moneyIfGiven } from '../../../shared/rules/cards/card-made';
+import type { LaneFigures } from '../../../shared/rules/cards/figures';
+import { inYear } from '../../../shared/rules/money/series';
 import { benefitShortWords } from '../../../shared/words/codes';
 import { bareMoney, compactMoney, moneyRange, signedMoney } from '../../../shared/words/money';
 import { spanWords } from '../../../shared/words/quarters';

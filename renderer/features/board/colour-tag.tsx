@@ -1,9 +1,9 @@
-import type { Card } from '../../../shared/rules/card';
-import type { Colouring } from '../../../shared/rules/colour-by';
-import { colourSign, colourWords } from '../../../shared/words/colour-words';
-import { colourScaleOf, useBoardLook } from '../../state/board-look';
-import { usePlan } from '../../state/plan-hooks';
-import { currentPlan, currentScenarioId, usePlanStore } from '../../state/plan-store';
+import type { Colouring } from '../../../shared/rules/board/colour-by';
+import type { Card } from '../../../shared/rules/cards/card';
+import { colourSign, colourWords } from '../../../shared/words/columns/colour-words';
+import { colourScaleOf, useBoardLook } from '../../state/board/board-look';
+import { usePlan } from '../../state/plan/plan-hooks';
+import { currentPlan, currentScenarioId, usePlanStore } from '../../state/plan/plan-store';
 import { classNames } from '../../ui/class-names';
 import styles from './colour-tag.module.css';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { usePlanStore } from '../../state/plan-store';
+import { usePlanStore } from '../../state/plan/plan-store';
 import { turn } from '../../ui/turn';
 
 /** What of a list is drawn so far: its frame alone, the rows in sight, or those beyond either end of them too. */

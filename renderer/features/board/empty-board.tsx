@@ -1,7 +1,7 @@
 import { say } from '../../../shared/words/say';
-import { addInitiative, templateEntries } from '../../state/add-initiative';
-import { chooseBacklog, loadSample } from '../../state/get-backlog';
-import { useEditable } from '../../state/plan-hooks';
+import { addInitiative, templateEntries } from '../../state/actions/add-initiative';
+import { chooseBacklog, loadSample } from '../../state/files/get-backlog';
+import { useEditable } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import { EmptyState } from '../../ui/page';

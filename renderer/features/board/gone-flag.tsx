@@ -1,7 +1,7 @@
 import { Unlink } from 'lucide-react';
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import { say } from '../../../shared/words/say';
-import { useSourceName } from '../../state/use-source-name';
+import { useSourceName } from '../../state/plan/use-source-name';
 import { classNames } from '../../ui/class-names';
 import styles from './card-face.module.css';
 

@@ -1,6 +1,6 @@
-import type { Swimlane } from '../../../shared/rules/swimlanes';
-import { groupPitch } from './metrics';
+import type { Swimlane } from '../../../shared/rules/board/swimlanes';
 import type { LaneRows, Row } from './lane-rows';
+import { groupPitch } from './metrics';
 
 /** What is grouped of a lane, the cards in the hand left out of it. */
 export interface GroupedParts {

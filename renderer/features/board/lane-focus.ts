@@ -1,6 +1,6 @@
 import { createContext, type RefObject, useContext, useEffect, useRef } from 'react';
 import type { Lane } from '../../../shared/model/codes';
-import { useView } from '../../state/view-store';
+import { useView } from '../../state/window/view-store';
 import type { LaneRows } from './lane-rows';
 
 /** The last request for the keyboard of before the board was there. */

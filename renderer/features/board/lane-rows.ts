@@ -1,6 +1,6 @@
-import type { Card } from '../../../shared/rules/card';
-import { memoByFirst } from '../../../shared/rules/memo';
-import type { Swimlane } from '../../../shared/rules/swimlanes';
+import type { Swimlane } from '../../../shared/rules/board/swimlanes';
+import type { Card } from '../../../shared/rules/cards/card';
+import { memoByFirst } from '../../../shared/rules/tables/memo';
 
 /** What stands in a lane from top to bottom. */
 export type Row =

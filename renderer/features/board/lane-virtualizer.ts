@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useMemo } from 'react';
 import type { Lane } from '../../../shared/model/codes';
-import { useView } from '../../state/view-store';
+import { useView } from '../../state/window/view-store';
 import type { Drawn } from './drawn-in-turn';
 import type { LaneRows } from './lane-rows';
 import { barHeight, groupPitch, lanePadding, lineHeight, pitchOf } from './metrics';

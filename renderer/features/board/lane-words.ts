@@ -1,9 +1,9 @@
 import type { Money } from '../../../shared/model/money';
-import { laneRun } from '../../../shared/rules/entered';
-import type { LaneFigures } from '../../../shared/rules/figures';
-import { freeWords } from '../../../shared/words/free-words';
+import { laneRun } from '../../../shared/rules/cards/entered';
+import type { LaneFigures } from '../../../shared/rules/cards/figures';
+import { shownOf } from '../../../shared/words/cards/find-words';
+import { freeWords } from '../../../shared/words/cards/free-words';
 import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
-import { shownOf } from '../../../shared/words/find-words';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 

@@ -1,9 +1,9 @@
-import type { Colouring } from '../../../shared/rules/colour-by';
-import { colouringWords, colourWords } from '../../../shared/words/colour-words';
+import type { Colouring } from '../../../shared/rules/board/colour-by';
+import { colouringWords, colourWords } from '../../../shared/words/columns/colour-words';
 import { inSentence } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
-import { colourScaleOf, useBoardLook } from '../../state/board-look';
-import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { colourScaleOf, useBoardLook } from '../../state/board/board-look';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
 import { ColourSign } from './colour-tag';
 import styles from './legend.module.css';
 

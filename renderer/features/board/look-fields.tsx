@@ -1,9 +1,9 @@
-import { colourings } from '../../../shared/rules/colour-by';
-import { groupings } from '../../../shared/rules/swimlanes';
-import { colouringWords } from '../../../shared/words/colour-words';
+import { colourings } from '../../../shared/rules/board/colour-by';
+import { groupings } from '../../../shared/rules/board/swimlanes';
+import { groupingWords } from '../../../shared/words/cards/swimlane-words';
+import { colouringWords } from '../../../shared/words/columns/colour-words';
 import { say } from '../../../shared/words/say';
-import { groupingWords } from '../../../shared/words/swimlane-words';
-import { colourBoard, groupBoard, useBoardLook } from '../../state/board-look';
+import { colourBoard, groupBoard, useBoardLook } from '../../state/board/board-look';
 import styles from './look-fields.module.css';
 
 /** By what the cards of each column are grouped and coloured. */

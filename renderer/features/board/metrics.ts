@@ -1,5 +1,5 @@
 import type { Lane } from '../../../shared/model/codes';
-import { isCompact } from '../../state/look';
+import { isCompact } from '../../state/window/look';
 
 /** The fixed sizes of the board in CSS pixels, by density; the style sheets take them from here as custom properties. */
 const sizes = {

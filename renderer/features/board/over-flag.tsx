@@ -1,6 +1,6 @@
-import type { Card } from '../../../shared/rules/card';
-import { overFlagShort, overFlagWords } from '../../../shared/words/team-words';
-import { useOverload, useSettings, useSpeech } from '../../state/plan-hooks';
+import type { Card } from '../../../shared/rules/cards/card';
+import { overFlagShort, overFlagWords } from '../../../shared/words/people/team-words';
+import { useOverload, useSettings, useSpeech } from '../../state/plan/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import styles from './card-face.module.css';
 

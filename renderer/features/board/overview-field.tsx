@@ -1,9 +1,9 @@
-import { type KeyboardEvent, memo, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react';
 import { say } from '../../../shared/words/say';
-import { useFound } from '../../state/find-store';
-import { useSpeech } from '../../state/plan-hooks';
-import { showCard } from '../../state/show-card';
-import { useView } from '../../state/view-store';
+import { useFound } from '../../state/board/find-store';
+import { showCard } from '../../state/board/show-card';
+import { useSpeech } from '../../state/plan/plan-hooks';
+import { useView } from '../../state/window/view-store';
 import { classNames } from '../../ui/class-names';
 import styles from './overview.module.css';
 import {

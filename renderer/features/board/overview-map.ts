@@ -1,5 +1,5 @@
 import type { Lane } from '../../../shared/model/codes';
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 
 /** Cards of one part of a lane, and of one group of it, that stand together. */
 export interface MapPart {

@@ -1,12 +1,12 @@
 import type { Plan } from '../../../shared/model/plan';
-import type { Card, Cards } from '../../../shared/rules/card';
-import type { Grouping } from '../../../shared/rules/swimlanes';
+import type { Grouping } from '../../../shared/rules/board/swimlanes';
+import type { Card, Cards } from '../../../shared/rules/cards/card';
+import { swimlaneWords } from '../../../shared/words/cards/swimlane-words';
 import { laneWords } from '../../../shared/words/codes';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { swimlaneWords } from '../../../shared/words/swimlane-words';
-import { swimlanesIn } from '../../state/board-look';
-import { laneOrder } from '../../state/board-order';
+import { swimlanesIn } from '../../state/board/board-look';
+import { laneOrder } from '../../state/board/board-order';
 import type { MapPart } from './overview-map';
 
 /** All cards as they stand on the board: by lane, above the funding line and below it, and by group where there are groups. */

@@ -1,4 +1,4 @@
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import type { FoundIds } from '../../../shared/rules/find/found-ids';
 import type { OverviewMap } from './overview-map';
 

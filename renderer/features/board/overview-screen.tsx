@@ -1,11 +1,11 @@
 import { type ComponentType, type ReactNode, useMemo } from 'react';
-import { outcomeKeys } from '../../../shared/rules/figures';
+import { outcomeKeys } from '../../../shared/rules/cards/figures';
 import { outcomeNames } from '../../../shared/words/codes';
-import { colouringWords } from '../../../shared/words/colour-words';
+import { colouringWords } from '../../../shared/words/columns/colour-words';
 import { say } from '../../../shared/words/say';
-import { useBoardLook } from '../../state/board-look';
-import { useCards, useFigures, usePlan, useSpeech } from '../../state/plan-hooks';
-import { showScreen } from '../../state/view-store';
+import { useBoardLook } from '../../state/board/board-look';
+import { useCards, useFigures, usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { showScreen } from '../../state/window/view-store';
 import { Button } from '../../ui/button';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { EmptyState, Page } from '../../ui/page';

@@ -1,5 +1,5 @@
 import type { Lane } from '../../../shared/model/codes';
-import type { Place } from '../../state/moves';
+import type { Place } from '../../state/board/moves';
 
 /** A lane as it stood when the card was picked up; lengths in CSS pixels, the cards that move not counted. */
 export interface LaneGeometry {

@@ -1,4 +1,4 @@
-import type { Place } from '../../state/moves';
+import type { Place } from '../../state/board/moves';
 import type { LaneRows } from './lane-rows';
 import { lineHeight } from './metrics';
 

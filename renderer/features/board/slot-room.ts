@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Lane } from '../../../shared/model/codes';
-import { useDrag } from '../../state/drag-store';
+import { useDrag } from '../../state/board/drag-store';
 import type { LaneRows } from './lane-rows';
 import { lanePadding, pitchOf } from './metrics';
 import { type Gap, gapAt } from './slot-gap';

@@ -1,18 +1,18 @@
 import type { Plan } from '../../../shared/model/plan';
 import { fiscalYearOf } from '../../../shared/model/quarter';
-import type { Card, Cards } from '../../../shared/rules/card';
-import { cardsOf, isFundedLane } from '../../../shared/rules/cards';
-import { figuresOf, total } from '../../../shared/rules/figures';
-import { yearlyRun } from '../../../shared/rules/yearly-run';
+import type { Card, Cards } from '../../../shared/rules/cards/card';
+import { cardsOf, isFundedLane } from '../../../shared/rules/cards/cards';
+import { figuresOf, total } from '../../../shared/rules/cards/figures';
+import { yearlyRun } from '../../../shared/rules/cards/yearly-run';
+import { freeWords } from '../../../shared/words/cards/free-words';
 import { crossingWords } from '../../../shared/words/decisions';
-import { freeWords } from '../../../shared/words/free-words';
-import { refusalWords } from '../../../shared/words/refusals';
 import { compactMoney, signedMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
+import { refusalWords } from '../../../shared/words/refusals';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import type { DragState } from '../../state/drag-store';
-import type { Place } from '../../state/moves';
+import type { DragState } from '../../state/board/drag-store';
+import type { Place } from '../../state/board/moves';
 
 interface Hovering extends Pick<DragState, 'ids' | 'preview'> {
   readonly cards: Cards;

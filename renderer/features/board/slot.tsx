@@ -1,10 +1,10 @@
 import { Ellipsis } from 'lucide-react';
 import type { Ref } from 'react';
 import type { Lane } from '../../../shared/model/codes';
-import type { Card } from '../../../shared/rules/card';
-import { cardsOf } from '../../../shared/rules/cards';
-import { useDrag } from '../../state/drag-store';
-import { useCards, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import type { Card } from '../../../shared/rules/cards/card';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { useDrag } from '../../state/board/drag-store';
+import { useCards, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { BacklogFace } from './backlog-face';
 import { CardFace } from './card-face';

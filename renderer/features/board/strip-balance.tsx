@@ -1,8 +1,8 @@
-import type { Figures } from '../../../shared/rules/figures';
+import type { Figures } from '../../../shared/rules/cards/figures';
 import { laneWords } from '../../../shared/words/codes';
 import { percent } from '../../../shared/words/money';
 import { say } from '../../../shared/words/say';
-import { useSettings, useSpeech } from '../../state/plan-hooks';
+import { useSettings, useSpeech } from '../../state/plan/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import styles from './strip-balance.module.css';
 import bars from './strip-bar.module.css';

@@ -1,10 +1,10 @@
-import { knownMoney } from '../../../shared/rules/known-money';
-import { fourWords, withoutCostWords } from '../../../shared/words/known-words';
+import { knownMoney } from '../../../shared/rules/questions/known-money';
+import { fourWords, withoutCostWords } from '../../../shared/words/cards/known-words';
 import { say } from '../../../shared/words/say';
 import { shareWords } from '../../../shared/words/shares';
-import { openInterview } from '../../state/interview';
-import { useEditable, useScenarioId, useSpeech } from '../../state/plan-hooks';
-import { useShownPlan } from '../../state/shown-plan';
+import { useShownPlan } from '../../state/board/shown-plan';
+import { openInterview } from '../../state/plan/interview';
+import { useEditable, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
 import cell from './strip-cell.module.css';
 
 /** How much of the funded money has its four answers; leads to the interview. Nothing where all has, or none is funded. */

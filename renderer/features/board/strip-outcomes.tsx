@@ -1,14 +1,14 @@
 import { Fragment } from 'react';
 import { type BenefitKind, benefitKinds, type Outcome, outcomes } from '../../../shared/model/codes';
-import type { OutcomeFigures } from '../../../shared/rules/card-totals';
-import { enteredOf } from '../../../shared/rules/entered';
-import type { Figures } from '../../../shared/rules/figures';
+import type { OutcomeFigures } from '../../../shared/rules/cards/card-totals';
+import { enteredOf } from '../../../shared/rules/cards/entered';
+import type { Figures } from '../../../shared/rules/cards/figures';
 import { benefitKindWords, benefitShortWords, outcomeWords } from '../../../shared/words/codes';
 import { language } from '../../../shared/words/language';
 import { moneyRange, percent } from '../../../shared/words/money';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { useSettings, useSpeech } from '../../state/plan-hooks';
+import { useSettings, useSpeech } from '../../state/plan/plan-hooks';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import cell from './strip-cell.module.css';
 import styles from './strip-outcomes.module.css';

@@ -1,10 +1,10 @@
 import { say } from '../../../shared/words/say';
-import { useShownFigures } from '../../state/shown-plan';
+import { useShownFigures } from '../../state/board/shown-plan';
 import styles from './strip.module.css';
-import cell from './strip-cell.module.css';
 import { AttentionCell } from './strip-attention';
 import { BalanceCell } from './strip-balance';
 import { BudgetCell } from './strip-budget';
+import cell from './strip-cell.module.css';
 import { OutcomesCell } from './strip-outcomes';
 
 /** What the plan comes to; while a card is in the air, what it would come to. */

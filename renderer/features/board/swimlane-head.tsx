@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { total } from '../../../shared/rules/figures';
-import type { Grouping, Swimlane } from '../../../shared/rules/swimlanes';
+import type { Grouping, Swimlane } from '../../../shared/rules/board/swimlanes';
+import { total } from '../../../shared/rules/cards/figures';
+import { swimlaneWords } from '../../../shared/words/cards/swimlane-words';
 import { compactMoney } from '../../../shared/words/money';
-import { swimlaneWords } from '../../../shared/words/swimlane-words';
-import { foldSwimlane } from '../../state/board-look';
-import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { foldSwimlane } from '../../state/board/board-look';
+import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { groupPitch } from './metrics';
 import styles from './swimlane-head.module.css';
 

@@ -1,7 +1,7 @@
-import type { Card } from '../../../shared/rules/card';
-import { countdownOf } from '../../../shared/rules/delivery';
-import { leftWords } from '../../../shared/words/delivery-words';
-import { today } from '../../state/today';
+import type { Card } from '../../../shared/rules/cards/card';
+import { countdownOf } from '../../../shared/rules/roadmap/delivery';
+import { leftWords } from '../../../shared/words/cards/delivery-words';
+import { today } from '../../state/plan/today';
 import { classNames } from '../../ui/class-names';
 import styles from './card-face.module.css';
 

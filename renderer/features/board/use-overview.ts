@@ -1,13 +1,13 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { Plan } from '../../../shared/model/plan';
-import type { Card } from '../../../shared/rules/card';
-import type { Colouring } from '../../../shared/rules/colour-by';
-import { colourWords } from '../../../shared/words/colour-words';
+import type { Colouring } from '../../../shared/rules/board/colour-by';
+import type { Card } from '../../../shared/rules/cards/card';
 import { outcomeNames } from '../../../shared/words/codes';
+import { colourWords } from '../../../shared/words/columns/colour-words';
 import { compactMoney } from '../../../shared/words/money';
 import { say } from '../../../shared/words/say';
-import { colourScaleOf, useBoardLook } from '../../state/board-look';
-import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { colourScaleOf, useBoardLook } from '../../state/board/board-look';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
 import { markAt, type OverviewMap } from './overview-map';
 
 /** The colour of each card by how the board is looked at: a name of a style. */

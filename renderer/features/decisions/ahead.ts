@@ -1,5 +1,5 @@
-import { lateCards } from '../../../shared/rules/late-cards';
-import { askAhead } from '../../state/ahead';
+import { lateCards } from '../../../shared/rules/cards/late-cards';
+import { askAhead } from '../../state/plan/ahead';
 
 askAhead(function* (plan, scenarioId) {
   yield lateCards(plan, scenarioId);

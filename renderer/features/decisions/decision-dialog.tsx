@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { say } from '../../../shared/words/say';
-import { endDeciding, useDeciding } from '../../state/deciding';
+import { endDeciding, useDeciding } from '../../state/plan/deciding';
 import { Dialog } from '../../ui/dialog';
 import { DecisionForm } from './decision-form';
 

@@ -2,9 +2,9 @@ import type { SyntheticEvent } from 'react';
 import { type Verdict, verdicts } from '../../../shared/model/codes';
 import { verdictWords } from '../../../shared/words/codes';
 import { say } from '../../../shared/words/say';
-import { usePlan } from '../../state/plan-hooks';
-import { Field } from '../../ui/field';
-import field from '../../ui/field.module.css';
+import { usePlan } from '../../state/plan/plan-hooks';
+import { Field } from '../../ui/fields/field';
+import field from '../../ui/fields/field.module.css';
 import styles from './decisions.module.css';
 
 interface InitiativeFieldProps {

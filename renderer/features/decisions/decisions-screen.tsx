@@ -1,7 +1,7 @@
 import { say } from '../../../shared/words/say';
-import { writeDecision } from '../../state/deciding';
-import { useEditable, usePlan } from '../../state/plan-hooks';
-import { showScreen } from '../../state/view-store';
+import { writeDecision } from '../../state/plan/deciding';
+import { useEditable, usePlan } from '../../state/plan/plan-hooks';
+import { showScreen } from '../../state/window/view-store';
 import { Button } from '../../ui/button';
 import { EmptyState, Page } from '../../ui/page';
 import './ahead';

@@ -1,10 +1,10 @@
-import { lateCards } from '../../../shared/rules/late-cards';
-import { gapWords } from '../../../shared/words/date-gap-words';
-import { dateGapRule } from '../../../shared/words/figure-rules';
+import { lateCards } from '../../../shared/rules/cards/late-cards';
+import { gapWords } from '../../../shared/words/cards/date-gap-words';
+import { dateGapRule } from '../../../shared/words/people/figure-rules';
 import { dayWords } from '../../../shared/words/report-days';
 import { say } from '../../../shared/words/say';
-import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
-import { showCard } from '../../state/show-card';
+import { showCard } from '../../state/board/show-card';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
 import { HowMade } from '../../ui/how-made';
 import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';

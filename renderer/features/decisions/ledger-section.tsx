@@ -1,13 +1,13 @@
 import { crossingWords } from '../../../shared/words/decisions';
+import { overridesRule } from '../../../shared/words/people/planning-rules';
 import { say } from '../../../shared/words/say';
-import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { HowMade } from '../../ui/how-made';
+import { momentWords } from '../../ui/moments';
 import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';
 import { useMore } from '../../ui/use-more';
-import { momentWords } from '../../ui/moments';
 import styles from './decisions.module.css';
-import { overridesRule } from '../../../shared/words/planning-rules';
-import { HowMade } from '../../ui/how-made';
 
 const noneYet = say`Nothing has been crossed. Each crossing of a hard limit is kept here with its reason.`;
 

@@ -1,11 +1,11 @@
 import { Trash2 } from 'lucide-react';
-import type { LiveReview } from '../../../shared/model/live-review';
+import type { LiveReview } from '../../../shared/model/records/live-review';
 import { benefitKindWords } from '../../../shared/words/codes';
 import { dayWords } from '../../../shared/words/report-days';
 import { say } from '../../../shared/words/say';
-import { dispatch } from '../../state/dispatch';
-import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
-import { showCard } from '../../state/show-card';
+import { showCard } from '../../state/board/show-card';
+import { dispatch } from '../../state/plan/dispatch';
+import { useEditable, usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { IconButton } from '../../ui/button';
 import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { exportFormats } from '../../../shared/contract/export-formats';
 import { settingsOf } from '../../../shared/model/plan';
-import { scenariosInOrder } from '../../../shared/rules/scenarios';
+import { scenariosInOrder } from '../../../shared/rules/scenarios/scenarios';
 import { say } from '../../../shared/words/say';
-import { exportTable, leaveExport, type TableExport, useAskedExport } from '../../state/export-table';
-import { usePlan, useScenarioId } from '../../state/plan-hooks';
+import { exportTable, leaveExport, type TableExport, useAskedExport } from '../../state/files/export-table';
+import { usePlan, useScenarioId } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { type Choice, SelectField } from '../../ui/select-field';
+import { type Choice, SelectField } from '../../ui/fields/select-field';
 import styles from './export-dialog.module.css';
 import { viewFields } from './view-fields';
 

@@ -1,15 +1,20 @@
 import { useState } from 'react';
-import { type AskedBy, askedBy, missingAnswers, whoIsAsked } from '../../../shared/rules/missing-answers';
+import {
+  type AskedBy,
+  askedBy,
+  missingAnswers,
+  whoIsAsked,
+} from '../../../shared/rules/questions/missing-answers';
+import { askedByWords, questionWords } from '../../../shared/words/cards/question-words';
 import { counted } from '../../../shared/words/counts';
 import { locale } from '../../../shared/words/language';
-import { askedByWords, questionWords } from '../../../shared/words/question-words';
 import { say } from '../../../shared/words/say';
-import { leaveAskMissing, useAskMissing, writeMissing } from '../../state/ask-missing';
-import { usePlan, useScenarioId } from '../../state/plan-hooks';
+import { leaveAskMissing, useAskMissing, writeMissing } from '../../state/files/ask-missing';
+import { usePlan, useScenarioId } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
-import { DayField } from '../../ui/day-field';
 import { Dialog } from '../../ui/dialog';
-import { SelectField } from '../../ui/select-field';
+import { DayField } from '../../ui/fields/day-field';
+import { SelectField } from '../../ui/fields/select-field';
 import styles from './export-dialog.module.css';
 
 /** Asks others, by mail, for what is missing: who, and until when. */

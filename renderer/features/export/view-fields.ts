@@ -1,7 +1,7 @@
-import type { ExportField } from '../../../shared/backlog/own-export';
+import type { ExportField } from '../../../shared/backlog/write/own-export';
 import { say } from '../../../shared/words/say';
-import { useGridFields } from '../../state/grid-fields';
-import type { Screen } from '../../state/view-store';
+import { useGridFields } from '../../state/board/grid-fields';
+import type { Screen } from '../../state/window/view-store';
 
 interface ViewFields {
   /** "Those of the board". */

@@ -1,4 +1,4 @@
-import { typedCell } from '../../../shared/backlog/typed-cell';
+import { typedCell } from '../../../shared/backlog/values/typed-cell';
 import type { Column } from '../../../shared/rules/columns/column';
 import { columnIn } from '../../../shared/rules/columns/own';
 import {
@@ -8,7 +8,7 @@ import {
   operatorsOf,
   valueCount,
 } from '../../../shared/rules/find/filter';
-import { type CellSetting, cellForInput } from '../../../shared/words/cell-words';
+import { type CellSetting, cellForInput } from '../../../shared/words/columns/cell-words';
 import { say } from '../../../shared/words/say';
 
 /** A chip while it is being made. */

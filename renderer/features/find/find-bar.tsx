@@ -1,10 +1,10 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
-import { foundWords } from '../../../shared/words/find-words';
+import { foundWords } from '../../../shared/words/cards/find-words';
 import { say } from '../../../shared/words/say';
-import { announce } from '../../state/announcer';
-import { clearFind, findText, prepareFind, useAnswer, useFind } from '../../state/find-store';
-import { useCards, useSpeech } from '../../state/plan-hooks';
+import { clearFind, findText, prepareFind, useAnswer, useFind } from '../../state/board/find-store';
+import { useCards, useSpeech } from '../../state/plan/plan-hooks';
+import { announce } from '../../state/window/announcer';
 import { Button } from '../../ui/button';
 import { turn } from '../../ui/turn';
 import { Chips } from './chips';

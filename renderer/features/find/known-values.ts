@@ -1,7 +1,7 @@
 import type { Plan } from '../../../shared/model/plan';
-import { cardsOf } from '../../../shared/rules/cards';
+import { cardsOf } from '../../../shared/rules/cards/cards';
 import type { Column } from '../../../shared/rules/columns/column';
-import { type CellChoice, cellChoices } from '../../../shared/words/cell-words';
+import { type CellChoice, cellChoices } from '../../../shared/words/columns/cell-words';
 
 /** What can be ticked of a column: its choices, or what stands in it anywhere, by the alphabet. */
 export function knownValues(column: Column, plan: Plan, scenarioId: string): readonly CellChoice[] {

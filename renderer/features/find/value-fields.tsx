@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { fold } from '../../../shared/rules/find/fold';
 import { say, sayAs } from '../../../shared/words/say';
-import { usePlan, useScenarioId } from '../../state/plan-hooks';
-import { Field } from '../../ui/field';
-import field from '../../ui/field.module.css';
+import { usePlan, useScenarioId } from '../../state/plan/plan-hooks';
+import { Field } from '../../ui/fields/field';
+import field from '../../ui/fields/field.module.css';
 import styles from './chip-dialog.module.css';
 import { type DraftChip, wayOf } from './draft-chip';
 import { knownValues } from './known-values';

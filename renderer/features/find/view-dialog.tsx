@@ -1,5 +1,5 @@
 import { say } from '../../../shared/words/say';
-import { leaveName, nameView, useViews } from '../../state/saved-views';
+import { leaveName, nameView, useViews } from '../../state/board/saved-views';
 import { NameDialog } from '../../ui/name-dialog';
 
 /** Asks for the name of a view. */

@@ -1,17 +1,17 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { say } from '../../../shared/words/say';
-import { usePlanStore } from '../../state/plan-store';
 import {
   askName,
   deleteView,
   isChanged,
   savedViews,
-  showView,
   shownView,
+  showView,
   updateView,
   useViews,
-} from '../../state/saved-views';
-import { usePlan, useWritable } from '../../state/plan-hooks';
+} from '../../state/board/saved-views';
+import { usePlan, useWritable } from '../../state/plan/plan-hooks';
+import { usePlanStore } from '../../state/plan/plan-store';
 import { Button } from '../../ui/button';
 import { Menu, type MenuGroup } from '../../ui/menu';
 import styles from './find-bar.module.css';

@@ -1,7 +1,7 @@
 import { stepping } from '../../../shared/model/steps';
-import { cardsOf } from '../../../shared/rules/cards';
+import { cardsOf } from '../../../shared/rules/cards/cards';
 import { columnIn } from '../../../shared/rules/columns/own';
-import { askAhead } from '../../state/ahead';
+import { askAhead } from '../../state/plan/ahead';
 import { gridColumns } from './drawn';
 import { useGrid } from './grid-store';
 import { totalOf } from './layout';

@@ -1,18 +1,18 @@
 import { useMemo, useState } from 'react';
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import { columnGroups } from '../../../shared/rules/columns/column';
 import { columnsIn } from '../../../shared/rules/columns/own';
-import type { CellSetting } from '../../../shared/words/cell-words';
-import { columnGroupWords } from '../../../shared/words/column-words';
+import type { CellSetting } from '../../../shared/words/columns/cell-words';
+import { columnGroupWords } from '../../../shared/words/columns/column-words';
 import { counted } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
-import { endBulkEdit, useBulkEdit } from '../../state/bulk-edit';
-import { useCards, usePlan, useSpeech } from '../../state/plan-hooks';
+import { endBulkEdit, useBulkEdit } from '../../state/actions/bulk-edit';
+import { useCards, usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import styles from './bulk-edit.module.css';
 import { BulkField } from './bulk-field';
 import { BulkHidden } from './bulk-hidden';
-import styles from './bulk-edit.module.css';
 import { type BulkTexts, storeTogether } from './store-together';
 import { sumsWords } from './sums-words';
 

@@ -1,12 +1,12 @@
 import { useId, useMemo } from 'react';
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import type { Column } from '../../../shared/rules/columns/column';
-import { type CellSetting, cellChoices } from '../../../shared/words/cell-words';
-import { columnName } from '../../../shared/words/column-words';
+import { type CellSetting, cellChoices } from '../../../shared/words/columns/cell-words';
+import { columnName } from '../../../shared/words/columns/column-words';
 import { say } from '../../../shared/words/say';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import field from '../../ui/field.module.css';
+import field from '../../ui/fields/field.module.css';
 import styles from './bulk-edit.module.css';
 import { type Common, commonOf } from './common-value';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { templatesOf } from '../../../shared/rules/hidden-templates';
+import { templatesOf } from '../../../shared/rules/people/hidden-templates';
 import { say } from '../../../shared/words/say';
-import { endBulkEdit } from '../../state/bulk-edit';
-import { dispatch } from '../../state/dispatch';
-import { usePlan } from '../../state/plan-hooks';
+import { endBulkEdit } from '../../state/actions/bulk-edit';
+import { dispatch } from '../../state/plan/dispatch';
+import { usePlan } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
-import field from '../../ui/field.module.css';
+import { Field } from '../../ui/fields/field';
+import field from '../../ui/fields/field.module.css';
 import styles from './bulk-edit.module.css';
 
 /** Adds the hidden work of a kind of card to all of them, at once: a step of its own. */

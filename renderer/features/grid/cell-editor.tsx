@@ -1,12 +1,12 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo } from 'react';
 import { flushSync } from 'react-dom';
-import type { Card } from '../../../shared/rules/card';
-import { type CellSetting, cellForInput } from '../../../shared/words/cell-words';
+import type { Card } from '../../../shared/rules/cards/card';
+import { type CellSetting, cellForInput } from '../../../shared/words/columns/cell-words';
 import { say } from '../../../shared/words/say';
-import { storeField } from '../../state/dispatch';
-import { isInPlan } from '../../state/plan-store';
-import { FieldPlace } from '../../ui/field-place';
-import { useDraft } from '../../ui/use-draft';
+import { storeField } from '../../state/plan/dispatch';
+import { isInPlan } from '../../state/plan/plan-store';
+import { FieldPlace } from '../../ui/fields/field-place';
+import { useDraft } from '../../ui/fields/use-draft';
 import styles from './cell-editor.module.css';
 import type { GridColumn } from './drawn';
 import { commandFor, whyNotStored } from './edit-cells';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { say } from '../../../shared/words/say';
-import { keyOf } from '../../state/keys';
-import { notify } from '../../state/notices';
+import { keyOf } from '../../state/actions/keys';
+import { notify } from '../../state/window/notices';
 import type { GridColumn } from './drawn';
 import { beginEdit } from './grid-store';
 import type { Place } from './movement';

@@ -6,14 +6,14 @@ import {
   tabbedRows,
   tabbedText,
   unharmed,
-} from '../../../shared/backlog/clipboard-table';
-import { htmlRows } from '../../../shared/backlog/html-table';
+} from '../../../shared/backlog/file/clipboard-table';
+import { htmlRows } from '../../../shared/backlog/file/html-table';
 import { minorDigits, minorPerMajor } from '../../../shared/model/money';
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import type { Column } from '../../../shared/rules/columns/column';
-import { type CellSetting, cellForInput } from '../../../shared/words/cell-words';
-import { moneyForInput } from '../../../shared/words/typed-money';
-import { readingForInput } from '../../../shared/words/typed-reading';
+import { type CellSetting, cellForInput } from '../../../shared/words/columns/cell-words';
+import { moneyForInput } from '../../../shared/words/columns/typed-money';
+import { readingForInput } from '../../../shared/words/columns/typed-reading';
 import type { GridColumn } from './drawn';
 
 /** The cells as they are copied: exact values, whatever the grid shows of them. */

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import { columnGroups } from '../../../shared/rules/columns/column';
 import { columnsIn } from '../../../shared/rules/columns/own';
+import { columnGroupWords, columnName } from '../../../shared/words/columns/column-words';
 import { say } from '../../../shared/words/say';
-import { usePlan } from '../../state/plan-hooks';
-import { columnGroupWords, columnName } from '../../../shared/words/column-words';
+import { usePlan } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import styles from './column-chooser.module.css';

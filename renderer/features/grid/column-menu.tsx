@@ -1,11 +1,11 @@
 import { Check } from 'lucide-react';
 import { create } from 'zustand';
 import type { GridLayout } from '../../../shared/contract/grid-layout';
+import type { Column } from '../../../shared/rules/columns/column';
 import { columnIn } from '../../../shared/rules/columns/own';
 import { say } from '../../../shared/words/say';
-import { currentPlan } from '../../state/plan-store';
-import type { Column } from '../../../shared/rules/columns/column';
-import { keyWords } from '../../state/keys';
+import { keyWords } from '../../state/actions/keys';
+import { currentPlan } from '../../state/plan/plan-store';
 import { AnchoredMenu, type MenuEntry, type MenuGroup } from '../../ui/menu';
 import { openColumnChooser } from './column-chooser';
 import { useGrid } from './grid-store';

@@ -1,6 +1,6 @@
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import type { CellValue, Column } from '../../../shared/rules/columns/column';
-import { type CellSetting, cellForInput } from '../../../shared/words/cell-words';
+import { type CellSetting, cellForInput } from '../../../shared/words/columns/cell-words';
 
 /** What cards have in a column, as it is edited: the same text in all, or `mixed`. */
 export type Common = { readonly mixed: false; readonly text: string } | { readonly mixed: true };

@@ -1,8 +1,8 @@
 import type { GridLayout } from '../../../shared/contract/grid-layout';
 import type { Plan } from '../../../shared/model/plan';
-import { columnIn } from '../../../shared/rules/columns/own';
 import type { Column } from '../../../shared/rules/columns/column';
-import { columnName } from '../../../shared/words/column-words';
+import { columnIn } from '../../../shared/rules/columns/own';
+import { columnName } from '../../../shared/words/columns/column-words';
 
 /** A column as the grid draws it. */
 export interface GridColumn {

@@ -1,14 +1,14 @@
-import type { Card } from '../../../shared/rules/card';
-import type { CommandOf } from '../../../shared/rules/command';
+import type { Card } from '../../../shared/rules/cards/card';
 import type { CellEdit, CellValue, Column } from '../../../shared/rules/columns/column';
 import { rowEdit } from '../../../shared/rules/columns/row-edit';
-import { columnName } from '../../../shared/words/column-words';
+import type { CommandOf } from '../../../shared/rules/command';
+import { columnName } from '../../../shared/words/columns/column-words';
 import { refusalWords } from '../../../shared/words/refusals';
 import { say } from '../../../shared/words/say';
-import { dispatch } from '../../state/dispatch';
-import { currentSpeech } from '../../state/plan-hooks';
-import { currentPlan, currentScenarioId } from '../../state/plan-store';
-import { previewOf } from '../../state/preview';
+import { dispatch } from '../../state/plan/dispatch';
+import { currentSpeech } from '../../state/plan/plan-hooks';
+import { currentPlan, currentScenarioId } from '../../state/plan/plan-store';
+import { previewOf } from '../../state/plan/preview';
 
 /** A cell, and what it is to hold. */
 export interface CellSet {

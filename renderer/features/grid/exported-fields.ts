@@ -1,4 +1,4 @@
-import { type ExportField, type OwnField, ownFields } from '../../../shared/backlog/own-export';
+import { type ExportField, type OwnField, ownFields } from '../../../shared/backlog/write/own-export';
 import { ownFieldIdOf, ownSourceField } from '../../../shared/model/source-fields';
 
 /** Columns that have another name in the exported table, or stand there in parts. */

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import type { GridLayout } from '../../../shared/contract/grid-layout';
-import type { Card } from '../../../shared/rules/card';
-import type { CellSetting } from '../../../shared/words/cell-words';
+import type { Card } from '../../../shared/rules/cards/card';
+import type { CellSetting } from '../../../shared/words/columns/cell-words';
 import { counted } from '../../../shared/words/counts';
 import { classNames } from '../../ui/class-names';
 import type { DrawnColumns, GridColumn } from './drawn';
+import styles from './grid.module.css';
 import { cellStyle, isFigure } from './grid-cell';
 import { Gap } from './grid-line';
-import styles from './grid.module.css';
 import { footRow } from './grid-store';
 import { totalWords } from './total-words';
 

@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from 'react';
-import { isSomethingOpen, isTyping, keyOf } from '../../state/keys';
-import { openPanel } from '../../state/view-store';
-import { intoPanel } from '../../state/show-card';
+import { isSomethingOpen, isTyping, keyOf } from '../../state/actions/keys';
+import { intoPanel } from '../../state/board/show-card';
+import { openPanel } from '../../state/window/view-store';
 import { pressedOnCell } from './cell-keys';
 import { extendTo, goToCell, headRow, selectRange, toggleGroup, useGrid } from './grid-store';
 import { pressedOnHead } from './head-keys';
 import { moved, type Place, tabbed } from './movement';
 import { placeOf, spotAt } from './places';
-import { pageOf } from './use-sight';
 import type { Rows } from './use-rows';
+import { pageOf } from './use-sight';
 
 /** Keys on the cells of the grid; those of a cell that is being edited are its field's. */
 export function pressedInGrid(event: KeyboardEvent<HTMLElement>, rows: Rows, editable: boolean): void {

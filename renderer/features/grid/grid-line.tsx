@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import type { GridLayout } from '../../../shared/contract/grid-layout';
-import type { CellSetting } from '../../../shared/words/cell-words';
+import type { CellSetting } from '../../../shared/words/columns/cell-words';
 import { classNames } from '../../ui/class-names';
 import { CellEditor } from './cell-editor';
 import type { DrawnColumns, GridColumn } from './drawn';
-import { GridCell } from './grid-cell';
 import styles from './grid.module.css';
+import { GridCell } from './grid-cell';
 import { markOf } from './marks';
 import { rowHeight } from './metrics';
 import type { CardRow } from './rows';

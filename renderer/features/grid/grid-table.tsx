@@ -1,15 +1,15 @@
 import { type PointerEvent, useRef } from 'react';
 import { say } from '../../../shared/words/say';
-import { useIsLarge } from '../../state/plan-hooks';
-import { GridBody } from './grid-body';
+import { useIsLarge } from '../../state/plan/plan-hooks';
 import styles from './grid.module.css';
+import { GridBody } from './grid-body';
 import { GridFoot } from './grid-foot';
 import { GridHead } from './grid-head';
 import { pressedInGrid } from './grid-keys';
 import { beginEdit, footRow, headRow } from './grid-store';
 import { pressedDown } from './pointer';
-import { useDrawnColumns, useTabStop } from './use-drawn';
 import { useClipboard } from './use-clipboard';
+import { useDrawnColumns, useTabStop } from './use-drawn';
 import { useFollow } from './use-follow';
 import type { Rows, useRows } from './use-rows';
 import { useSight } from './use-sight';

@@ -1,13 +1,13 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { GridLayout } from '../../../shared/contract/grid-layout';
-import type { CellSetting } from '../../../shared/words/cell-words';
+import type { CellSetting } from '../../../shared/words/columns/cell-words';
 import { counted } from '../../../shared/words/counts';
 import { classNames } from '../../ui/class-names';
 import type { DrawnColumns, GridColumn } from './drawn';
+import styles from './grid.module.css';
 import { cellStyle, isFigure } from './grid-cell';
 import { Gap, LineFrame } from './grid-line';
-import styles from './grid.module.css';
 import { toggleGroup } from './grid-store';
 import type { GroupRow } from './rows';
 import { totalWords } from './total-words';

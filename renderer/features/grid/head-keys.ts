@@ -1,7 +1,7 @@
+import { columnName } from '../../../shared/words/columns/column-words';
 import { say } from '../../../shared/words/say';
-import { announce } from '../../state/announcer';
-import { columnName } from '../../../shared/words/column-words';
-import { currentPlan } from '../../state/plan-store';
+import { currentPlan } from '../../state/plan/plan-store';
+import { announce } from '../../state/window/announcer';
 import { openColumnMenu } from './column-menu';
 import { useGrid } from './grid-store';
 import { relayout } from './kept-layout';

@@ -1,6 +1,6 @@
 import { type GridLayout, isGridLayout } from '../../../shared/contract/grid-layout';
-import { askShell } from '../../state/shell-client';
-import { registerViewPart, storedJson } from '../../state/view-parts';
+import { registerViewPart, storedJson } from '../../state/board/view-parts';
+import { askShell } from '../../state/files/shell-client';
 import { changeLayout, useGrid } from './grid-store';
 import { layoutFrom } from './layout';
 

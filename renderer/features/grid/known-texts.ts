@@ -1,5 +1,5 @@
-import type { Card } from '../../../shared/rules/card';
-import type { CellSetting } from '../../../shared/words/cell-words';
+import type { Card } from '../../../shared/rules/cards/card';
+import type { CellSetting } from '../../../shared/words/columns/cell-words';
 import type { GridColumn } from './drawn';
 
 /** So many are offered at most: a longer list helps nobody. */

@@ -6,8 +6,8 @@ import {
   widest,
 } from '../../../shared/contract/grid-layout';
 import { columnOf } from '../../../shared/rules/columns/catalogue';
-import { columnName } from '../../../shared/words/column-words';
 import type { Column, ColumnKind } from '../../../shared/rules/columns/column';
+import { columnName } from '../../../shared/words/columns/column-words';
 
 const mostGroups = 2;
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
-import { notify } from '../../state/notices';
+import { notify } from '../../state/window/notices';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import type { CellLeft } from './edit-cells';

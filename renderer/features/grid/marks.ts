@@ -1,8 +1,8 @@
 import type { Plan } from '../../../shared/model/plan';
 import { settingsOf } from '../../../shared/model/plan';
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
+import { dateGapOf } from '../../../shared/rules/cards/date-gap';
 import type { CellValue } from '../../../shared/rules/columns/column';
-import { dateGapOf } from '../../../shared/rules/date-gap';
 import { say } from '../../../shared/words/say';
 
 /** What stands out about a cell: a word beside its value, and the sentence behind it. */

@@ -1,4 +1,4 @@
-import { isCompact } from '../../state/look';
+import { isCompact } from '../../state/window/look';
 
 /** Of a row, in pixels; `--grid-row` is the same. */
 export const rowHeight = () => (isCompact() ? 24 : 30);

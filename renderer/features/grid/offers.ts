@@ -1,5 +1,5 @@
-import type { Card } from '../../../shared/rules/card';
-import { type CellSetting, cellChoices } from '../../../shared/words/cell-words';
+import type { Card } from '../../../shared/rules/cards/card';
+import { type CellSetting, cellChoices } from '../../../shared/words/columns/cell-words';
 import type { GridColumn } from './drawn';
 import { knownTexts } from './known-texts';
 

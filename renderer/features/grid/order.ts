@@ -1,9 +1,9 @@
 import type { GridLayout } from '../../../shared/contract/grid-layout';
-import type { Card, Cards } from '../../../shared/rules/card';
-import { columnIn } from '../../../shared/rules/columns/own';
+import type { Card, Cards } from '../../../shared/rules/cards/card';
 import type { CellValue, Column } from '../../../shared/rules/columns/column';
-import { memoByFirst } from '../../../shared/rules/memo';
-import { type CellSetting, cellChoices, cellWords } from '../../../shared/words/cell-words';
+import { columnIn } from '../../../shared/rules/columns/own';
+import { memoByFirst } from '../../../shared/rules/tables/memo';
+import { type CellSetting, cellChoices, cellWords } from '../../../shared/words/columns/cell-words';
 
 /**
  * As a person sees them on the board: lane by lane from the left, the funded ones of each first. The same list for the same

@@ -1,11 +1,11 @@
-import { mostPasted } from '../../../shared/backlog/pasted';
-import type { ClipboardCell } from '../../../shared/backlog/clipboard-table';
+import type { ClipboardCell } from '../../../shared/backlog/file/clipboard-table';
+import { mostPasted } from '../../../shared/backlog/file/pasted';
 import { counted } from '../../../shared/words/counts';
 import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
-import { announce } from '../../state/announcer';
-import { notify } from '../../state/notices';
-import { whyNotEdit } from '../../state/why-not-edit';
+import { whyNotEdit } from '../../state/plan/why-not-edit';
+import { announce } from '../../state/window/announcer';
+import { notify } from '../../state/window/notices';
 import { copiedCells, copyCells, pastedRows, textFor } from './clipboard';
 import { type CellLeft, type CellSet, leftOf } from './edit-cells';
 import { selectRange, useGrid } from './grid-store';

@@ -1,4 +1,4 @@
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import type { GridColumn } from './drawn';
 import { footRow, type GridView, headRow, type Spot } from './grid-store';
 import type { Place } from './movement';

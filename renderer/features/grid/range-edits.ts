@@ -1,12 +1,12 @@
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import { seriesFrom } from '../../../shared/rules/cells/series';
 import type { CellValue, Column } from '../../../shared/rules/columns/column';
-import { cellRefusal } from '../../../shared/words/cell-refusals';
+import { cellRefusal } from '../../../shared/words/columns/cell-refusals';
+import { cellForInput } from '../../../shared/words/columns/cell-words';
 import { say } from '../../../shared/words/say';
 import type { GridColumn } from './drawn';
 import { type CellLeft, type CellSet, leftOf, storeCells } from './edit-cells';
 import { useGrid } from './grid-store';
-import { cellForInput } from '../../../shared/words/cell-words';
 import { tellLeft } from './left-cells';
 import { type Area, cardsIn, columnsIn, selectedArea } from './places';
 import { readerOf } from './read-cell';

@@ -1,10 +1,10 @@
-import { typedCell } from '../../../shared/backlog/typed-cell';
+import { typedCell } from '../../../shared/backlog/values/typed-cell';
 import type { CellValue, Column } from '../../../shared/rules/columns/column';
-import { cellRefusal } from '../../../shared/words/cell-refusals';
-import { type CellSetting, cellChoices } from '../../../shared/words/cell-words';
-import { columnName } from '../../../shared/words/column-words';
+import { cellRefusal } from '../../../shared/words/columns/cell-refusals';
+import { type CellSetting, cellChoices } from '../../../shared/words/columns/cell-words';
+import { columnName } from '../../../shared/words/columns/column-words';
 import { say } from '../../../shared/words/say';
-import type { Read } from '../../ui/use-draft';
+import type { Read } from '../../ui/fields/use-draft';
 
 /** Reads texts as values of a column; its choices are looked up once for all of them. */
 export function readerOf(column: Column, at: CellSetting): (text: string) => Read<CellValue> {

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { say } from '../../../shared/words/say';
-import { type ActionEntry, actionGroups } from '../../state/action-groups';
-import type { Target } from '../../state/card-action';
-import { select, selectAll } from '../../state/selection';
-import { targetOf } from '../../state/target';
+import { type ActionEntry, actionGroups } from '../../state/actions/action-groups';
+import type { Target } from '../../state/actions/card-action';
+import { targetOf } from '../../state/actions/target';
+import { select, selectAll } from '../../state/board/selection';
 import { ContextMenu, type MenuEntry, type MenuGroup } from '../../ui/menu';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { columnGroupsFor } from './column-menu';

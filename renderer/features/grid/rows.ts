@@ -1,8 +1,8 @@
-import type { Card } from '../../../shared/rules/card';
-import { columnIn } from '../../../shared/rules/columns/own';
+import type { Card } from '../../../shared/rules/cards/card';
 import type { CellValue, Column } from '../../../shared/rules/columns/column';
-import { columnName } from '../../../shared/words/column-words';
-import { type CellSetting, cellWords } from '../../../shared/words/cell-words';
+import { columnIn } from '../../../shared/rules/columns/own';
+import { type CellSetting, cellWords } from '../../../shared/words/columns/cell-words';
+import { columnName } from '../../../shared/words/columns/column-words';
 import { inSentence } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
 import { comparing, type SortKey, sortKeys } from './order';

@@ -1,10 +1,10 @@
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import { columnIn } from '../../../shared/rules/columns/own';
-import type { CellSetting } from '../../../shared/words/cell-words';
+import type { CellSetting } from '../../../shared/words/columns/cell-words';
 import { failureWords } from '../../../shared/words/failures';
 import { refusalWords } from '../../../shared/words/refusals';
 import { say } from '../../../shared/words/say';
-import { dispatch } from '../../state/dispatch';
+import { dispatch } from '../../state/plan/dispatch';
 import { type CellSet, commandFor } from './edit-cells';
 import { readerOf } from './read-cell';
 

@@ -1,8 +1,8 @@
 import type { GridLayout } from '../../../shared/contract/grid-layout';
-import type { Card } from '../../../shared/rules/card';
-import { type CellSetting, cellWords } from '../../../shared/words/cell-words';
+import type { Card } from '../../../shared/rules/cards/card';
+import { type CellSetting, cellWords } from '../../../shared/words/columns/cell-words';
+import { moneyForInput } from '../../../shared/words/columns/typed-money';
 import { say } from '../../../shared/words/say';
-import { moneyForInput } from '../../../shared/words/typed-money';
 import type { GridColumn } from './drawn';
 import { totalOf } from './layout';
 import { totalFor } from './totals';

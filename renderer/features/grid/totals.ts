@@ -1,6 +1,6 @@
 import type { GridLayout } from '../../../shared/contract/grid-layout';
 import type { Plan } from '../../../shared/model/plan';
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import type { Column } from '../../../shared/rules/columns/column';
 import { totalOf } from './layout';
 

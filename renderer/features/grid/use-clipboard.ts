@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { isTyping } from '../../state/keys';
+import { isTyping } from '../../state/actions/keys';
 import { copyRange, cutRange, pasteRange } from './paste-range';
 import type { Rows } from './use-rows';
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { isInPanel } from '../../state/in-panel';
-import { isSomethingOpen } from '../../state/keys';
-import { openPanel, useView } from '../../state/view-store';
+import { isSomethingOpen } from '../../state/actions/keys';
+import { isInPanel } from '../../state/window/in-panel';
+import { openPanel, useView } from '../../state/window/view-store';
 import { widthOfFrozen } from './drawn';
 import { footRow, goToCell, headRow, type Spot, useGrid } from './grid-store';
 import { footHeight, headHeight, rowHeight } from './metrics';

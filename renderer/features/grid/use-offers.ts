@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import type { CellSetting } from '../../../shared/words/cell-words';
-import { useCards } from '../../state/plan-hooks';
+import type { CellSetting } from '../../../shared/words/columns/cell-words';
+import { useCards } from '../../state/plan/plan-hooks';
 import type { GridColumn } from './drawn';
-import { type Offer, offered, type Offers, offersOf } from './offers';
+import { type Offer, type Offers, offered, offersOf } from './offers';
 
 interface Offering {
   readonly column: GridColumn;

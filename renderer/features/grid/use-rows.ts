@@ -1,13 +1,13 @@
 import { type FocusEvent, useMemo, useState } from 'react';
-import type { CellSetting } from '../../../shared/words/cell-words';
-import { foundIn } from '../../state/board-order';
-import { useFind, useFound } from '../../state/find-store';
-import { useCards, useIsLarge, usePlan, useSpeech } from '../../state/plan-hooks';
+import type { CellSetting } from '../../../shared/words/columns/cell-words';
+import { foundIn } from '../../state/board/board-order';
+import { useFind, useFound } from '../../state/board/find-store';
+import { useCards, useIsLarge, usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { useDrawnAfter } from '../../ui/drawn-after';
 import { useGrid } from './grid-store';
-import { useColumns } from './use-columns';
 import { boardOrder, heldCards, sortedCards } from './order';
 import { gridRows } from './rows';
+import { useColumns } from './use-columns';
 
 /**
  * The rows and columns of the grid. None moves to another place in the order while the keyboard is in the grid: a row

@@ -1,7 +1,7 @@
 import type { CheckReply } from '../../../shared/contract/imports';
 import { dayWords } from '../../../shared/words/report-days';
 import { say } from '../../../shared/words/say';
-import { useSpeech } from '../../state/plan-hooks';
+import { useSpeech } from '../../state/plan/plan-hooks';
 import step from './step.module.css';
 
 /** That this very file was imported before; nothing where it was not. */

@@ -1,16 +1,16 @@
-import type { Answers } from '../../../shared/backlog/answers';
 import { claimOf, type FieldName } from '../../../shared/backlog/fields';
-import type { FurnitureKind } from '../../../shared/backlog/furniture-kinds';
-import type { ListedChange } from '../../../shared/contract/imports';
-import type { MappedOwn } from '../../../shared/backlog/mapped-own-schema';
+import type { Quoting } from '../../../shared/backlog/file/quoting';
+import type { FurnitureKind } from '../../../shared/backlog/header/furniture-kinds';
 import { type MappedColumn, type Mapping, targetOf } from '../../../shared/backlog/mapping';
+import type { MappedOwn } from '../../../shared/backlog/mapping/mapped-own-schema';
 import type { PresetId } from '../../../shared/backlog/preset-ids';
-import type { Quoting } from '../../../shared/backlog/quoting';
+import type { Answers } from '../../../shared/backlog/questions/answers';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { LengthUnit } from '../../../shared/backlog/read-length';
+import type { LengthUnit } from '../../../shared/backlog/values/read-length';
+import type { ListedChange } from '../../../shared/contract/imports';
+import type { BenefitKind, Lane, Outcome } from '../../../shared/model/codes';
 import { defined } from '../../../shared/model/defined';
 import type { FieldRule, SourceField } from '../../../shared/model/source-fields';
-import type { BenefitKind, Lane, Outcome } from '../../../shared/model/codes';
 
 /** How the file is cut into rows, where the user says so; what is absent is as found. */
 export interface FormChoices {

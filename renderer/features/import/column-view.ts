@@ -1,5 +1,5 @@
 import type { FieldName } from '../../../shared/backlog/fields';
-import type { LengthUnit } from '../../../shared/backlog/read-length';
+import type { LengthUnit } from '../../../shared/backlog/values/read-length';
 import type { BacklogInspection } from '../../../shared/contract/imports';
 
 /** A column of the file as the mapping table shows it. */

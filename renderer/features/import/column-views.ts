@@ -1,4 +1,3 @@
-import { sampleColumn } from '../../../shared/backlog/column-sample';
 import {
   claimOf,
   type FieldName,
@@ -7,14 +6,15 @@ import {
   isMappedField,
   isMoneyColumn,
 } from '../../../shared/backlog/fields';
-import type { MappedOwn } from '../../../shared/backlog/mapped-own-schema';
 import type { MappedColumn, Mapping } from '../../../shared/backlog/mapping';
-import { isYearlyField, periodIn } from '../../../shared/backlog/period';
-import { likelyScale, scaleOfHeader } from '../../../shared/backlog/scale';
+import { sampleColumn } from '../../../shared/backlog/mapping/column-sample';
+import type { MappedOwn } from '../../../shared/backlog/mapping/mapped-own-schema';
+import { likelyScale, scaleOfHeader } from '../../../shared/backlog/mapping/scale';
 import type { ImportTarget } from '../../../shared/backlog/target';
+import { isYearlyField, periodIn } from '../../../shared/backlog/values/period';
 import type { BacklogInspection, Reading } from '../../../shared/contract/imports';
-import type { FieldRule, SourceField } from '../../../shared/model/source-fields';
 import { minorDigits } from '../../../shared/model/money';
+import type { FieldRule, SourceField } from '../../../shared/model/source-fields';
 import type { Choices, ColumnChoice, FormChoices } from './choices';
 import type { ColumnGuess, ColumnView } from './column-view';
 import { identityOf } from './row-identity';

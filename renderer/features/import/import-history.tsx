@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { presetIds } from '../../../shared/backlog/preset-ids';
 import { presetName } from '../../../shared/backlog/presets/all-presets';
-import type { Import } from '../../../shared/model/import';
+import type { Import } from '../../../shared/model/records/import';
 import { say } from '../../../shared/words/say';
-import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { useEditable, usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import { momentWords } from '../../ui/moments';
 import { Section } from '../../ui/page';

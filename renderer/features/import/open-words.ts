@@ -1,4 +1,4 @@
-import type { Question } from '../../../shared/backlog/questions';
+import type { Question } from '../../../shared/backlog/questions/questions';
 import { counted } from '../../../shared/words/counts';
 import { say, sayAs } from '../../../shared/words/say';
 

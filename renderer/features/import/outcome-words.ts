@@ -1,6 +1,6 @@
-import type { Answers } from '../../../shared/backlog/answers';
+import type { Answers } from '../../../shared/backlog/questions/answers';
+import type { ImportCounts } from '../../../shared/backlog/reconcile/fates';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { ImportCounts } from '../../../shared/backlog/fates';
 import type { CheckReply } from '../../../shared/contract/imports';
 import { counted, sentence } from '../../../shared/words/counts';
 import { importedWords } from '../../../shared/words/import-words';

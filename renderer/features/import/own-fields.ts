@@ -1,7 +1,7 @@
-import type { MappedOwn } from '../../../shared/backlog/mapped-own-schema';
-import type { OwnFieldKind } from '../../../shared/model/own-field';
+import type { MappedOwn } from '../../../shared/backlog/mapping/mapped-own-schema';
+import type { OwnFieldKind } from '../../../shared/model/records/own-field';
 import { ownFieldIdOf } from '../../../shared/model/source-fields';
-import { currentPlan } from '../../state/plan-store';
+import { currentPlan } from '../../state/plan/plan-store';
 import { useWizard } from './wizard-store';
 
 /** The field of one's own of this id, in the plan or as the import at hand makes it. */

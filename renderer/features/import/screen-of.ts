@@ -1,5 +1,5 @@
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { Screen } from '../../state/view-store';
+import type { Screen } from '../../state/window/view-store';
 
 /** Where what was imported is seen. */
 export const screenOf: Readonly<Record<ImportTarget, Screen>> = {

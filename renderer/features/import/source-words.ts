@@ -1,7 +1,9 @@
 import type { FieldName } from '../../../shared/backlog/fields';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import { ownFieldIdOf, type SourceField, type SourceValue } from '../../../shared/model/source-fields';
-import type { KeptPart } from '../../../shared/rules/touched-since';
+import type { KeptPart } from '../../../shared/rules/import/touched-since';
+import { deliveryModeWords } from '../../../shared/words/cards/delivery-words';
+import { sourcingWords } from '../../../shared/words/cards/money-line-words';
 import {
   benefitKindWords,
   fundingWords,
@@ -12,9 +14,7 @@ import {
   statusWords,
 } from '../../../shared/words/codes';
 import { inSentence } from '../../../shared/words/counts';
-import { deliveryModeWords } from '../../../shared/words/delivery-words';
 import { wholeMoney } from '../../../shared/words/money';
-import { sourcingWords } from '../../../shared/words/money-line-words';
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';

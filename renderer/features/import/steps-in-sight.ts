@@ -1,9 +1,9 @@
-import type { DistinctValue } from '../../../shared/backlog/questions';
+import type { DistinctValue } from '../../../shared/backlog/questions/questions';
 import type { CheckReply } from '../../../shared/contract/imports';
-import { askedUnits } from './asked-units';
 import type { Choices } from './choices';
 import type { ColumnView } from './column-view';
-import { inferenceOf } from './inferred';
+import { askedUnits } from './values/asked-units';
+import { inferenceOf } from './values/inferred';
 import { type Step, steps } from './wizard-store';
 
 /**

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { UndoImportReply } from '../../../shared/contract/engine';
-import type { Import } from '../../../shared/model/import';
+import type { Import } from '../../../shared/model/records/import';
 import { counted, inSentence, sentence } from '../../../shared/words/counts';
 import { failureWords } from '../../../shared/words/failures';
 import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
-import { adoptChange, notifyUndo } from '../../state/dispatch';
-import { engine } from '../../state/session';
+import { adoptChange, notifyUndo } from '../../state/plan/dispatch';
+import { engine } from '../../state/plan/session';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import styles from './import-history.module.css';

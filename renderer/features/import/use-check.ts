@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import type { CheckReply, Reading } from '../../../shared/contract/imports';
 import type { Coded } from '../../../shared/rules/decision';
-import { useScenarioId } from '../../state/plan-hooks';
-import { engine, onProgress } from '../../state/session';
+import { useScenarioId } from '../../state/plan/plan-hooks';
+import { engine, onProgress } from '../../state/plan/session';
 
 /** What an import would do over the whole file. An older answer stays in sight while a newer one is on its way. */
 export interface Checking {

@@ -3,7 +3,7 @@ import { targetOf } from '../../../shared/backlog/mapping';
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { BacklogInspection, Reading } from '../../../shared/contract/imports';
 import type { Coded } from '../../../shared/rules/decision';
-import { engine } from '../../state/session';
+import { engine } from '../../state/plan/session';
 import type { Choices } from './choices';
 import type { ColumnView } from './column-view';
 import { columnViews, readingOf } from './column-views';

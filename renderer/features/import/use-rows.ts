@@ -5,8 +5,8 @@ import {
   mostRowsOfPage,
   type RowList,
 } from '../../../shared/contract/imports';
-import { tellFailure } from '../../state/dispatch';
-import { engine } from '../../state/session';
+import { tellFailure } from '../../state/plan/dispatch';
+import { engine } from '../../state/plan/session';
 
 interface Asked<L extends RowList> {
   readonly token: string;

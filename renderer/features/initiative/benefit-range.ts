@@ -1,5 +1,5 @@
-import type { BenefitLine } from '../../../shared/model/benefit-line';
 import type { Money } from '../../../shared/model/money';
+import type { BenefitLine } from '../../../shared/model/records/benefit-line';
 import type { Benefit } from '../../../shared/rules/commands/initiative';
 
 export type RangeEnd = 'low' | 'likely' | 'high';

@@ -1,13 +1,18 @@
 import { flushSync } from 'react-dom';
-import type { Card } from '../../../shared/rules/card';
-import { type ChainGap, gapStandsIn, type ValueChain, valueChainOf } from '../../../shared/rules/value-chain';
+import type { Card } from '../../../shared/rules/cards/card';
+import {
+  type ChainGap,
+  gapStandsIn,
+  type ValueChain,
+  valueChainOf,
+} from '../../../shared/rules/peers/value-chain';
+import { gapWords, valueChainWords } from '../../../shared/words/outcomes/value-chain-words';
 import { say } from '../../../shared/words/say';
-import { gapWords, valueChainWords } from '../../../shared/words/value-chain-words';
-import { editGoal } from '../../state/asked-goal';
-import { openPart } from '../../state/panel-parts';
-import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { openPart } from '../../state/board/panel-parts';
+import { useEditable, usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { editGoal } from '../../state/window/asked-goal';
 import { Button } from '../../ui/button';
-import { TextField } from '../../ui/text-field';
+import { TextField } from '../../ui/fields/text-field';
 import styles from './chain-fields.module.css';
 import panel from './initiative-panel.module.css';
 import { storeChange } from './store-change';

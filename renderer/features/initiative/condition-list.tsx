@@ -1,15 +1,19 @@
 import { Check, CircleHelp, X } from 'lucide-react';
 import { useId } from 'react';
 import type { DeliveryTick } from '../../../shared/model/codes';
-import type { Card } from '../../../shared/rules/card';
-import type { ConditionState } from '../../../shared/rules/condition-found';
-import { type ConditionFound, conditionsOf } from '../../../shared/rules/delivery';
-import { conditionNames, conditionStateWords, conditionWhy } from '../../../shared/words/delivery-words';
+import type { Card } from '../../../shared/rules/cards/card';
+import type { ConditionState } from '../../../shared/rules/roadmap/condition-found';
+import { type ConditionFound, conditionsOf } from '../../../shared/rules/roadmap/delivery';
+import {
+  conditionNames,
+  conditionStateWords,
+  conditionWhy,
+} from '../../../shared/words/cards/delivery-words';
 import { say } from '../../../shared/words/say';
-import { currentPlan } from '../../state/plan-store';
-import { usePlan, useSpeech } from '../../state/plan-hooks';
-import { today } from '../../state/today';
-import { CheckField } from '../../ui/check-field';
+import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { currentPlan } from '../../state/plan/plan-store';
+import { today } from '../../state/plan/today';
+import { CheckField } from '../../ui/fields/check-field';
 import styles from './condition-list.module.css';
 import { storeChange } from './store-change';
 

@@ -1,6 +1,7 @@
-import type { Card } from '../../../shared/rules/card';
-import { creditOf } from '../../../shared/rules/enabler-credit';
-import { creditWords, dependencyKindWords, dependentWords } from '../../../shared/words/roadmap-words';
+import type { Card } from '../../../shared/rules/cards/card';
+import { creditOf } from '../../../shared/rules/outcomes/enabler-credit';
+import { creditWords, dependencyKindWords, dependentWords } from '../../../shared/words/cards/roadmap-words';
+import { creditedRule } from '../../../shared/words/people/planning-rules';
 import { say } from '../../../shared/words/say';
 import {
   findInitiatives,
@@ -9,16 +10,15 @@ import {
   storeShare,
   type Tie,
   tiesOf,
-} from '../../state/dependencies';
-import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
-import { isInPlan } from '../../state/plan-store';
-import { openPanel } from '../../state/view-store';
+} from '../../state/plan/dependencies';
+import { useEditable, usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { isInPlan } from '../../state/plan/plan-store';
+import { openPanel } from '../../state/window/view-store';
 import { DependencyEditor } from '../../ui/dependency-editor';
-import { FieldPlace } from '../../ui/field-place';
-import { WholeNumberField } from '../../ui/number-fields';
-import panel from './initiative-panel.module.css';
-import { creditedRule } from '../../../shared/words/planning-rules';
+import { FieldPlace } from '../../ui/fields/field-place';
+import { WholeNumberField } from '../../ui/fields/number-fields';
 import { HowMadeButton } from '../../ui/how-made-button';
+import panel from './initiative-panel.module.css';
 
 /** What it needs, excludes and enables, and what leads to it; who is credited with whose benefits. */
 export function DependencyFields({ card }: { readonly card: Card }) {

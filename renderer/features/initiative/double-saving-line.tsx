@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { Card } from '../../../shared/rules/card';
-import { doubleSaving } from '../../../shared/rules/double-saving';
-import { doubleSavingWords } from '../../../shared/words/benefit-words';
-import { usePlan, useSpeech } from '../../state/plan-hooks';
+import type { Card } from '../../../shared/rules/cards/card';
+import { doubleSaving } from '../../../shared/rules/services/double-saving';
+import { doubleSavingWords } from '../../../shared/words/outcomes/benefit-words';
+import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import panel from './initiative-panel.module.css';
 
 /** Said beside benefits where the same saving may be in run cost as well. */

@@ -1,25 +1,25 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { type Effort, effortId } from '../../../shared/model/effort';
-import type { Team } from '../../../shared/model/team';
-import type { Card } from '../../../shared/rules/card';
-import { effortsByInitiative } from '../../../shared/rules/lines';
+import { type Effort, effortId } from '../../../shared/model/records/effort';
+import type { Team } from '../../../shared/model/records/team';
+import type { Card } from '../../../shared/rules/cards/card';
+import { effortsByInitiative } from '../../../shared/rules/tables/lines';
 import { wholeMoney } from '../../../shared/words/money';
+import { boughtDaysRule } from '../../../shared/words/people/planning-rules';
+import { daysWords } from '../../../shared/words/people/team-words';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { daysWords } from '../../../shared/words/team-words';
-import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
-import { isInPlan } from '../../state/plan-store';
-import { storeInTurn } from '../../state/store-in-turn';
-import { showScreen } from '../../state/view-store';
+import { useEditable, usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { isInPlan } from '../../state/plan/plan-store';
+import { storeInTurn } from '../../state/plan/store-in-turn';
+import { showScreen } from '../../state/window/view-store';
 import { Button, IconButton } from '../../ui/button';
-import { FieldPlace } from '../../ui/field-place';
-import { WholeNumberField } from '../../ui/number-fields';
-import { SelectField } from '../../ui/select-field';
+import { FieldPlace } from '../../ui/fields/field-place';
+import { WholeNumberField } from '../../ui/fields/number-fields';
+import { SelectField } from '../../ui/fields/select-field';
+import { HowMadeButton } from '../../ui/how-made-button';
 import styles from './effort-fields.module.css';
 import panel from './initiative-panel.module.css';
-import { boughtDaysRule } from '../../../shared/words/planning-rules';
-import { HowMadeButton } from '../../ui/how-made-button';
 
 /** What it asks of which team: own days, days bought outside, and how they lie over the work. */
 export function EffortFields({ card }: { readonly card: Card }) {

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import type { Funding } from '../../../shared/model/codes';
 import type { Money } from '../../../shared/model/money';
-import type { Card } from '../../../shared/rules/card';
-import { nextGate } from '../../../shared/rules/gate-amount';
+import type { Card } from '../../../shared/rules/cards/card';
+import { nextGate } from '../../../shared/rules/cards/gate-amount';
 import { fundingWords } from '../../../shared/words/codes';
 import { wholeMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { storeField } from '../../state/dispatch';
-import { usePlan, useSpeech } from '../../state/plan-hooks';
-import { currentScenarioId } from '../../state/plan-store';
-import { today } from '../../state/today';
-import { MoneyField } from '../../ui/number-fields';
-import { type Choice, SelectField } from '../../ui/select-field';
+import { storeField } from '../../state/plan/dispatch';
+import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { currentScenarioId } from '../../state/plan/plan-store';
+import { today } from '../../state/plan/today';
+import { MoneyField } from '../../ui/fields/number-fields';
+import { type Choice, SelectField } from '../../ui/fields/select-field';
 import styles from './initiative-panel.module.css';
 
 interface Props {

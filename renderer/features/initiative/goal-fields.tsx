@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import type { Card } from '../../../shared/rules/card';
-import { goalsOf } from '../../../shared/rules/goals';
-import { inSentence } from '../../../shared/words/counts';
-import { aimWords } from '../../../shared/words/goal-words';
+import type { Card } from '../../../shared/rules/cards/card';
+import { goalsOf } from '../../../shared/rules/outcomes/goals';
 import { outcomeWords } from '../../../shared/words/codes';
+import { inSentence } from '../../../shared/words/counts';
+import { aimWords } from '../../../shared/words/outcomes/goal-words';
 import { say } from '../../../shared/words/say';
-import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
-import { ReadingField } from '../../ui/reading-field';
-import { SelectField } from '../../ui/select-field';
+import { useEditable, usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { ReadingField } from '../../ui/fields/reading-field';
+import { SelectField } from '../../ui/fields/select-field';
 import styles from './initiative-panel.module.css';
 import { storeChange } from './store-change';
 

@@ -1,25 +1,25 @@
 import { X } from 'lucide-react';
-import type { HiddenWork } from '../../../shared/model/hidden-work';
-import type { Card } from '../../../shared/rules/card';
-import { templatesOf } from '../../../shared/rules/hidden-templates';
-import { hiddenWorkOf } from '../../../shared/rules/hidden-work';
-import { hiddenWorkByInitiative } from '../../../shared/rules/lines';
+import type { HiddenWork } from '../../../shared/model/records/hidden-work';
+import type { Card } from '../../../shared/rules/cards/card';
+import { templatesOf } from '../../../shared/rules/people/hidden-templates';
+import { hiddenWorkOf } from '../../../shared/rules/people/hidden-work';
+import { hiddenWorkByInitiative } from '../../../shared/rules/tables/lines';
+import { hiddenKindWords, hiddenWords } from '../../../shared/words/cards/hidden-words';
 import { inSentence } from '../../../shared/words/counts';
-import { hiddenKindWords, hiddenWords } from '../../../shared/words/hidden-words';
+import { hiddenOfCardRule } from '../../../shared/words/people/planning-rules';
 import { say } from '../../../shared/words/say';
-import { storeField } from '../../state/dispatch';
-import { useEditable, usePlan } from '../../state/plan-hooks';
-import { isInPlan } from '../../state/plan-store';
-import { showAgreements } from '../../state/services-tab';
-import { storeInTurn } from '../../state/store-in-turn';
+import { storeField } from '../../state/plan/dispatch';
+import { useEditable, usePlan } from '../../state/plan/plan-hooks';
+import { isInPlan } from '../../state/plan/plan-store';
+import { storeInTurn } from '../../state/plan/store-in-turn';
+import { showAgreements } from '../../state/window/services-tab';
 import { Button, IconButton } from '../../ui/button';
-import { FieldPlace } from '../../ui/field-place';
-import { WholeNumberField } from '../../ui/number-fields';
-import { SelectField } from '../../ui/select-field';
+import { FieldPlace } from '../../ui/fields/field-place';
+import { WholeNumberField } from '../../ui/fields/number-fields';
+import { SelectField } from '../../ui/fields/select-field';
+import { HowMadeButton } from '../../ui/how-made-button';
 import styles from './hidden-fields.module.css';
 import panel from './initiative-panel.module.css';
-import { hiddenOfCardRule } from '../../../shared/words/planning-rules';
-import { HowMadeButton } from '../../ui/how-made-button';
 
 /** Work that it needs and its asker does not see: added by the kind of card, corrected line by line. */
 export function HiddenFields({ card }: { readonly card: Card }) {

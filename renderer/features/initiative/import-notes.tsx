@@ -1,8 +1,8 @@
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import { dayWords } from '../../../shared/words/report-days';
 import { say } from '../../../shared/words/say';
-import { useSpeech } from '../../state/plan-hooks';
-import { useSourceName } from '../../state/use-source-name';
+import { useSpeech } from '../../state/plan/plan-hooks';
+import { useSourceName } from '../../state/plan/use-source-name';
 import { Button } from '../../ui/button';
 import styles from './initiative-panel.module.css';
 import { storeChange } from './store-change';

@@ -1,11 +1,11 @@
 import type { InitiativeHistory as Found } from '../../../shared/contract/history';
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
+import { historyStepWords } from '../../../shared/words/columns/history-words';
 import { sentence } from '../../../shared/words/counts';
-import { historyStepWords } from '../../../shared/words/history-words';
 import { labelWords } from '../../../shared/words/labels';
 import { say } from '../../../shared/words/say';
-import { restoreTo, useInitiativeHistory } from '../../state/history';
-import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
+import { restoreTo, useInitiativeHistory } from '../../state/plan/history';
+import { useEditable, usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import { momentWords } from '../../ui/moments';
 import styles from './initiative-history.module.css';

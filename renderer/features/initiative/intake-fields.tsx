@@ -1,10 +1,10 @@
 import { type OutsideFate, outsideFates } from '../../../shared/model/codes';
-import type { Initiative } from '../../../shared/model/initiative';
+import type { Initiative } from '../../../shared/model/records/initiative';
 import { outsideFateWords } from '../../../shared/words/codes';
 import { inSentence } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
-import { CheckField } from '../../ui/check-field';
-import { SelectField } from '../../ui/select-field';
+import { CheckField } from '../../ui/fields/check-field';
+import { SelectField } from '../../ui/fields/select-field';
 import styles from './initiative-panel.module.css';
 import { storeChange } from './store-change';
 

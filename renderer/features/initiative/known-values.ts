@@ -1,5 +1,5 @@
-import type { Initiative } from '../../../shared/model/initiative';
-import { memoByFirst } from '../../../shared/rules/memo';
+import type { Initiative } from '../../../shared/model/records/initiative';
+import { memoByFirst } from '../../../shared/rules/tables/memo';
 
 export type NamedField =
   | 'programme'

@@ -1,13 +1,13 @@
 import { marks } from '../../../shared/model/codes';
-import type { Card } from '../../../shared/rules/card';
-import { stoppingOf } from '../../../shared/rules/stopping';
+import { stoppingOf } from '../../../shared/rules/budgets/stopping';
+import type { Card } from '../../../shared/rules/cards/card';
+import { markWords, stoppingWords } from '../../../shared/words/cards/mark-words';
 import { sentence } from '../../../shared/words/counts';
-import { markWords, stoppingWords } from '../../../shared/words/mark-words';
 import { say } from '../../../shared/words/say';
-import { storeField } from '../../state/dispatch';
-import { usePlan, useSpeech } from '../../state/plan-hooks';
-import { currentScenarioId } from '../../state/plan-store';
-import { SelectField } from '../../ui/select-field';
+import { storeField } from '../../state/plan/dispatch';
+import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { currentScenarioId } from '../../state/plan/plan-store';
+import { SelectField } from '../../ui/fields/select-field';
 
 /** Must, never or stop, in the scenario in view alone; of funded work it says what stopping frees. */
 export function MarkField({ card, disabled }: { readonly card: Card; readonly disabled: boolean }) {

@@ -1,22 +1,22 @@
 import { X } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
-import type { Milestone } from '../../../shared/model/milestone';
 import { settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
-import type { Card } from '../../../shared/rules/card';
-import { quarterOfMilestone } from '../../../shared/rules/gate-amount';
-import { milestonesByInitiative } from '../../../shared/rules/lines';
+import type { Milestone } from '../../../shared/model/records/milestone';
+import type { Card } from '../../../shared/rules/cards/card';
+import { quarterOfMilestone } from '../../../shared/rules/cards/gate-amount';
+import { milestonesByInitiative } from '../../../shared/rules/tables/lines';
 import { quarterWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
-import { storeField } from '../../state/dispatch';
-import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
-import { isInPlan } from '../../state/plan-store';
-import { storeInTurn } from '../../state/store-in-turn';
+import { storeField } from '../../state/plan/dispatch';
+import { useEditable, usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { isInPlan } from '../../state/plan/plan-store';
+import { storeInTurn } from '../../state/plan/store-in-turn';
 import { Button, IconButton } from '../../ui/button';
-import { FieldPlace } from '../../ui/field-place';
-import { WholeNumberField } from '../../ui/number-fields';
-import { SelectField } from '../../ui/select-field';
-import { TextField } from '../../ui/text-field';
+import { FieldPlace } from '../../ui/fields/field-place';
+import { WholeNumberField } from '../../ui/fields/number-fields';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextField } from '../../ui/fields/text-field';
 import styles from './milestone-fields.module.css';
 
 const kinds = [

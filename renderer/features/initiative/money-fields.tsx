@@ -1,7 +1,7 @@
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import { say } from '../../../shared/words/say';
-import { useEditable, useSpeech } from '../../state/plan-hooks';
-import { MoneyField } from '../../ui/number-fields';
+import { useEditable, useSpeech } from '../../state/plan/plan-hooks';
+import { MoneyField } from '../../ui/fields/number-fields';
 import styles from './initiative-panel.module.css';
 import { storeChange } from './store-change';
 

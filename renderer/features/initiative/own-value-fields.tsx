@@ -1,15 +1,15 @@
-import type { OwnField, OwnValue } from '../../../shared/model/own-field';
-import { ownValueId } from '../../../shared/model/own-field';
-import type { Card } from '../../../shared/rules/card';
-import { ownFieldsInOrder } from '../../../shared/rules/own-in-order';
+import type { OwnField, OwnValue } from '../../../shared/model/records/own-field';
+import { ownValueId } from '../../../shared/model/records/own-field';
+import type { Card } from '../../../shared/rules/cards/card';
+import { ownFieldsInOrder } from '../../../shared/rules/tables/own-in-order';
 import { say } from '../../../shared/words/say';
-import { storeField } from '../../state/dispatch';
-import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
-import { DayField } from '../../ui/day-field';
-import { MoneyField } from '../../ui/number-fields';
-import { ReadingField } from '../../ui/reading-field';
-import { SelectField } from '../../ui/select-field';
-import { TextField } from '../../ui/text-field';
+import { storeField } from '../../state/plan/dispatch';
+import { useEditable, usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { DayField } from '../../ui/fields/day-field';
+import { MoneyField } from '../../ui/fields/number-fields';
+import { ReadingField } from '../../ui/fields/reading-field';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextField } from '../../ui/fields/text-field';
 import styles from './initiative-panel.module.css';
 
 /** What it has in the fields that the user added. */

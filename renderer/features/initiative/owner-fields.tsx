@@ -1,7 +1,7 @@
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import { say } from '../../../shared/words/say';
-import { useEditable, usePlan } from '../../state/plan-hooks';
-import { TextField } from '../../ui/text-field';
+import { useEditable, usePlan } from '../../state/plan/plan-hooks';
+import { TextField } from '../../ui/fields/text-field';
 import { knownValues, type NamedField } from './known-values';
 import { storeChange } from './store-change';
 

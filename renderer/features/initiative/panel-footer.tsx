@@ -1,7 +1,7 @@
-import type { Card } from '../../../shared/rules/card';
-import { actions } from '../../state/actions';
-import { select } from '../../state/selection';
-import { isAllowed, targetOf } from '../../state/target';
+import type { Card } from '../../../shared/rules/cards/card';
+import { actions } from '../../state/actions/actions';
+import { isAllowed, targetOf } from '../../state/actions/target';
+import { select } from '../../state/board/selection';
 import { Button } from '../../ui/button';
 import styles from './initiative-panel.module.css';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { openPart } from '../../state/panel-parts';
-import { useView } from '../../state/view-store';
-import { FieldPlace } from '../../ui/field-place';
+import { openPart } from '../../state/board/panel-parts';
+import { useView } from '../../state/window/view-store';
+import { FieldPlace } from '../../ui/fields/field-place';
 import { folded } from '../../ui/folded';
 import panel from './initiative-panel.module.css';
 import styles from './panel-part.module.css';

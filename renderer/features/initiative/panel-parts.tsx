@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react';
 import type { Plan } from '../../../shared/model/plan';
-import type { Card } from '../../../shared/rules/card';
-import { hiddenWorkOf } from '../../../shared/rules/hidden-work';
-import { expeditedDays } from '../../../shared/rules/reserve-by-quarter';
-import { latestDecision } from '../../../shared/rules/decisions';
-import { countdownOf } from '../../../shared/rules/delivery';
+import { expeditedDays } from '../../../shared/rules/agreements/reserve-by-quarter';
+import type { Card } from '../../../shared/rules/cards/card';
+import { latestDecision } from '../../../shared/rules/decisions/decisions';
+import { valueChainOf } from '../../../shared/rules/peers/value-chain';
+import { hiddenWorkOf } from '../../../shared/rules/people/hidden-work';
+import { countdownOf } from '../../../shared/rules/roadmap/delivery';
+import { scoresOfOne } from '../../../shared/rules/scores/scores';
 import {
   commentsByInitiative,
   effectsByInitiative,
@@ -13,14 +15,9 @@ import {
   milestonesByInitiative,
   ownValuesByInitiative,
   rolesByInitiative,
-} from '../../../shared/rules/lines';
-import { scoresOfOne } from '../../../shared/rules/scores';
-import { valueChainOf } from '../../../shared/rules/value-chain';
-import { deliverySummary } from '../../../shared/words/delivery-words';
-import { hiddenSummaryWords } from '../../../shared/words/hidden-words';
-import { say } from '../../../shared/words/say';
-import { daysWords } from '../../../shared/words/team-words';
-import { counted } from '../../../shared/words/counts';
+} from '../../../shared/rules/tables/lines';
+import { deliverySummary } from '../../../shared/words/cards/delivery-words';
+import { hiddenSummaryWords } from '../../../shared/words/cards/hidden-words';
 import {
   benefitSummary,
   costSummary,
@@ -35,13 +32,16 @@ import {
   standingSummary,
   textSummary,
   tieSummary,
-} from '../../../shared/words/panel-words';
-import { roleSummary } from '../../../shared/words/role-words';
-import { scoreWords } from '../../../shared/words/score-words';
+} from '../../../shared/words/cards/panel-words';
+import { counted } from '../../../shared/words/counts';
+import { scoreWords } from '../../../shared/words/outcomes/score-words';
+import { chainSummary } from '../../../shared/words/outcomes/value-chain-words';
+import { roleSummary } from '../../../shared/words/people/role-words';
+import { daysWords } from '../../../shared/words/people/team-words';
+import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { chainSummary } from '../../../shared/words/value-chain-words';
-import { today } from '../../state/today';
-import { tiesOf } from '../../state/dependencies';
+import { tiesOf } from '../../state/plan/dependencies';
+import { today } from '../../state/plan/today';
 import { BenefitFields } from './benefit-fields';
 import { ChainFields } from './chain-fields';
 import { DateFields } from './date-fields';
@@ -49,8 +49,8 @@ import { DeliveryFields } from './delivery-fields';
 import { DependencyFields } from './dependency-fields';
 import { EffortFields } from './effort-fields';
 import { ExpediteFields } from './expedite-fields';
-import { HiddenFields } from './hidden-fields';
 import { GoalFields } from './goal-fields';
+import { HiddenFields } from './hidden-fields';
 import { InitiativeHistory } from './initiative-history';
 import { MilestoneFields } from './milestone-fields';
 import { MoneyFields } from './money-fields';

@@ -1,21 +1,21 @@
 import { useState } from 'react';
 import { type Outcome, outcomes } from '../../../shared/model/codes';
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import { outcomeWords } from '../../../shared/words/codes';
+import { stopRule } from '../../../shared/words/people/planning-rules';
 import { say } from '../../../shared/words/say';
-import { useEditable, useSettings, useSpeech } from '../../state/plan-hooks';
+import { useEditable, useSettings, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
-import { WholeNumberField } from '../../ui/number-fields';
+import { WholeNumberField } from '../../ui/fields/number-fields';
+import { SelectField } from '../../ui/fields/select-field';
+import { HowMadeButton } from '../../ui/how-made-button';
 import { OutcomeMark } from '../../ui/outcome-mark';
-import { SelectField } from '../../ui/select-field';
+import { quarterChoices } from '../../ui/quarter-choices';
 import { FundingFields } from './funding-fields';
 import { ImportNotes } from './import-notes';
 import styles from './initiative-panel.module.css';
 import { MarkField } from './mark-field';
-import { quarterChoices } from '../../ui/quarter-choices';
 import { storeChange, storeDates } from './store-change';
-import { stopRule } from '../../../shared/words/planning-rules';
-import { HowMadeButton } from '../../ui/how-made-button';
 
 /** What it is for, when, and what it is given. */
 export function PlacementFields({ card }: { readonly card: Card }) {

@@ -1,17 +1,17 @@
 import { X } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
-import type { RequiredRole } from '../../../shared/model/required-role';
-import type { Card } from '../../../shared/rules/card';
-import { rolesByInitiative } from '../../../shared/rules/lines';
-import { knownFillers, knownRoles } from '../../../shared/words/role-words';
+import type { RequiredRole } from '../../../shared/model/records/required-role';
+import type { Card } from '../../../shared/rules/cards/card';
+import { rolesByInitiative } from '../../../shared/rules/tables/lines';
+import { knownFillers, knownRoles } from '../../../shared/words/people/role-words';
 import { say } from '../../../shared/words/say';
-import { storeField } from '../../state/dispatch';
-import { useEditable, usePlan } from '../../state/plan-hooks';
-import { isInPlan } from '../../state/plan-store';
-import { storeInTurn } from '../../state/store-in-turn';
+import { storeField } from '../../state/plan/dispatch';
+import { useEditable, usePlan } from '../../state/plan/plan-hooks';
+import { isInPlan } from '../../state/plan/plan-store';
+import { storeInTurn } from '../../state/plan/store-in-turn';
 import { IconButton } from '../../ui/button';
-import { FieldPlace } from '../../ui/field-place';
-import { TextField } from '../../ui/text-field';
+import { FieldPlace } from '../../ui/fields/field-place';
+import { TextField } from '../../ui/fields/text-field';
 import styles from './hidden-fields.module.css';
 import panel from './initiative-panel.module.css';
 

@@ -1,14 +1,19 @@
 import { useMemo } from 'react';
-import type { Card } from '../../../shared/rules/card';
-import { scoresOfOne } from '../../../shared/rules/scores';
+import type { Card } from '../../../shared/rules/cards/card';
+import { scoresOfOne } from '../../../shared/rules/scores/scores';
+import {
+  scoreFormulas,
+  scoreNames,
+  scoreSources,
+  scoreWords,
+} from '../../../shared/words/outcomes/score-words';
+import type { Rule } from '../../../shared/words/rule-sources';
 import { say } from '../../../shared/words/say';
-import { scoreFormulas, scoreNames, scoreSources, scoreWords } from '../../../shared/words/score-words';
-import { useEditable, usePlan, useSpeech } from '../../state/plan-hooks';
-import { WholeNumberField } from '../../ui/number-fields';
+import { useEditable, usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { WholeNumberField } from '../../ui/fields/number-fields';
+import { HowMadeButton } from '../../ui/how-made-button';
 import styles from './initiative-panel.module.css';
 import { storeChange } from './store-change';
-import type { Rule } from '../../../shared/words/rule-sources';
-import { HowMadeButton } from '../../ui/how-made-button';
 
 const points = [
   ['businessValue', say`Business value, 1 to 20`],

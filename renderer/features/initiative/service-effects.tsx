@@ -1,21 +1,21 @@
 import { uuidv7 } from 'uuidv7';
 import type { Plan } from '../../../shared/model/plan';
-import type { ServiceEffect } from '../../../shared/model/service-effect';
-import type { Card } from '../../../shared/rules/card';
-import { effectStory } from '../../../shared/rules/effect-story';
-import { effectsByInitiative } from '../../../shared/rules/lines';
+import type { ServiceEffect } from '../../../shared/model/records/service-effect';
+import type { Card } from '../../../shared/rules/cards/card';
+import { effectStory } from '../../../shared/rules/services/effect-story';
+import { effectsByInitiative } from '../../../shared/rules/tables/lines';
+import { cardMoneyRules } from '../../../shared/words/people/figure-rules';
 import { say } from '../../../shared/words/say';
-import { storeField } from '../../state/dispatch';
-import { useEditable, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
-import { isInPlan } from '../../state/plan-store';
-import { showScreen } from '../../state/view-store';
+import { storeField } from '../../state/plan/dispatch';
+import { useEditable, usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
+import { isInPlan } from '../../state/plan/plan-store';
+import { showScreen } from '../../state/window/view-store';
 import { Button } from '../../ui/button';
-import { FieldPlace } from '../../ui/field-place';
-import { SelectField } from '../../ui/select-field';
+import { FieldPlace } from '../../ui/fields/field-place';
+import { SelectField } from '../../ui/fields/select-field';
+import { HowMadeButton } from '../../ui/how-made-button';
 import styles from './initiative-panel.module.css';
 import { type PanelEffect, SavedByYear, ServiceEffectFields } from './service-effect-fields';
-import { cardMoneyRules } from '../../../shared/words/figure-rules';
-import { HowMadeButton } from '../../ui/how-made-button';
 
 /** Which services it ends, takes the place of or makes cheaper, and what follows from that. */
 export function ServiceEffects({ card }: { readonly card: Card }) {

@@ -1,11 +1,11 @@
 import { statuses } from '../../../shared/model/codes';
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import { statusWords } from '../../../shared/words/codes';
 import { say } from '../../../shared/words/say';
-import { useEditable } from '../../state/plan-hooks';
-import { CheckField } from '../../ui/check-field';
-import { SelectField } from '../../ui/select-field';
-import { DraftField, TextArea } from '../../ui/text-field';
+import { useEditable } from '../../state/plan/plan-hooks';
+import { CheckField } from '../../ui/fields/check-field';
+import { SelectField } from '../../ui/fields/select-field';
+import { DraftField, TextArea } from '../../ui/fields/text-field';
 import styles from './initiative-panel.module.css';
 import { IntakeFields } from './intake-fields';
 import { storeChange } from './store-change';

@@ -1,6 +1,6 @@
 import type { InitiativeChanges } from '../../../shared/rules/commands/initiative';
-import { storeField } from '../../state/dispatch';
-import { currentScenarioId } from '../../state/plan-store';
+import { storeField } from '../../state/plan/dispatch';
+import { currentScenarioId } from '../../state/plan/plan-store';
 
 /** Stores a change of one initiative as one command; answers with what is to be said beside the field, or null. */
 export function storeChange(id: string, changes: InitiativeChanges): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { say } from '../../../shared/words/say';
-import type { Read } from '../../ui/use-draft';
+import type { Read } from '../../ui/fields/use-draft';
 
 export function showTags(tags: readonly string[]): string {
   return tags.join(', ');

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import { say } from '../../../shared/words/say';
-import { isNewTitle, mayTakeTitle } from '../../state/add-initiative';
-import { useEditable } from '../../state/plan-hooks';
-import { TextArea, TextField } from '../../ui/text-field';
+import { isNewTitle, mayTakeTitle } from '../../state/actions/add-initiative';
+import { useEditable } from '../../state/plan/plan-hooks';
+import { TextArea, TextField } from '../../ui/fields/text-field';
 import styles from './initiative-panel.module.css';
 import { storeChange } from './store-change';
 

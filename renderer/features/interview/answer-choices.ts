@@ -1,20 +1,20 @@
 import { benefitKinds, fundedLanes, outcomes } from '../../../shared/model/codes';
-import type { Peer, Pressure } from '../../../shared/model/peer';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
-import type { Card } from '../../../shared/rules/card';
-import { type LikelyAnswer, likelyAnswers } from '../../../shared/rules/likely-answers';
-import { answeredBy, peersOf } from '../../../shared/rules/peers';
-import type { QuestionId } from '../../../shared/rules/questions';
-import { pressuresOn } from '../../../shared/rules/serves';
+import type { Peer, Pressure } from '../../../shared/model/records/peer';
+import type { Card } from '../../../shared/rules/cards/card';
+import { answeredBy, peersOf } from '../../../shared/rules/peers/peers';
+import { pressuresOn } from '../../../shared/rules/peers/serves';
+import { type LikelyAnswer, likelyAnswers } from '../../../shared/rules/questions/likely-answers';
+import type { QuestionId } from '../../../shared/rules/questions/questions';
+import { likelyWords } from '../../../shared/words/cards/known-words';
+import { deliveryRiskWords } from '../../../shared/words/cards/question-words';
 import { benefitKindWords, laneWords, outcomeNames } from '../../../shared/words/codes';
-import { likelyWords } from '../../../shared/words/known-words';
+import { pressureWords } from '../../../shared/words/outcomes/pressure-words';
 import { quarterWords } from '../../../shared/words/quarters';
-import { deliveryRiskWords } from '../../../shared/words/question-words';
 import { dayWords } from '../../../shared/words/report-days';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { pressureWords } from '../../../shared/words/pressure-words';
 
 /** Something that can be answered with one key; what stands beside it says why. */
 export interface AnswerChoice {

@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from 'react';
-import type { Card } from '../../../shared/rules/card';
-import { type AnswerKind, answerKind, type QuestionId } from '../../../shared/rules/questions';
+import type { Card } from '../../../shared/rules/cards/card';
+import { type AnswerKind, answerKind, type QuestionId } from '../../../shared/rules/questions/questions';
 import { currencySymbol } from '../../../shared/words/money';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { goBack, skipCard } from '../../state/interview';
-import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { goBack, skipCard } from '../../state/plan/interview';
+import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
-import field from '../../ui/field.module.css';
+import { Field } from '../../ui/fields/field';
+import field from '../../ui/fields/field.module.css';
 import styles from './interview.module.css';
 
 interface Props {

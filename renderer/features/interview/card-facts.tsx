@@ -1,9 +1,9 @@
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import { laneWords, outcomeNames } from '../../../shared/words/codes';
 import { bareMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
 import { say, sayAs } from '../../../shared/words/say';
-import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { FactList } from './fact-list';
 
 /** The initiative that is asked about, with what is known of it that may help to answer. */

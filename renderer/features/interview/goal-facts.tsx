@@ -1,14 +1,14 @@
-import type { Card } from '../../../shared/rules/card';
-import { cardsOf } from '../../../shared/rules/cards';
-import { tiedTo } from '../../../shared/rules/goals';
-import { answeredBy } from '../../../shared/rules/peers';
+import type { Card } from '../../../shared/rules/cards/card';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { tiedTo } from '../../../shared/rules/outcomes/goals';
+import { answeredBy } from '../../../shared/rules/peers/peers';
 import { outcomeNames } from '../../../shared/words/codes';
-import { aimWords } from '../../../shared/words/goal-words';
 import { bareMoney } from '../../../shared/words/money';
+import { aimWords } from '../../../shared/words/outcomes/goal-words';
+import { pressureWords } from '../../../shared/words/outcomes/pressure-words';
 import { say } from '../../../shared/words/say';
-import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { FactList } from './fact-list';
-import { pressureWords } from '../../../shared/words/pressure-words';
 
 /** So many of its initiatives are named, those given most first. */
 const named = 6;

@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Card } from '../../../shared/rules/card';
-import { askedOf, cardsAsked, knownMoney } from '../../../shared/rules/known-money';
-import { isOfGoal, type QuestionId } from '../../../shared/rules/questions';
-import { knownOfWords, withoutCostWords } from '../../../shared/words/known-words';
+import type { Card } from '../../../shared/rules/cards/card';
+import { askedOf, cardsAsked, knownMoney } from '../../../shared/rules/questions/known-money';
+import { isOfGoal, type QuestionId } from '../../../shared/rules/questions/questions';
+import { knownOfWords, withoutCostWords } from '../../../shared/words/cards/known-words';
+import { questionWords } from '../../../shared/words/cards/question-words';
 import { locale } from '../../../shared/words/language';
-import { questionWords } from '../../../shared/words/question-words';
 import { say } from '../../../shared/words/say';
-import { askMissing } from '../../state/ask-missing';
+import { isTyping, keyOf } from '../../state/actions/keys';
+import { askMissing } from '../../state/files/ask-missing';
 import {
   closeInterview,
   goBack,
@@ -14,13 +15,12 @@ import {
   openInterview,
   skipCard,
   useInterview,
-} from '../../state/interview';
-import { isTyping, keyOf } from '../../state/keys';
-import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+} from '../../state/plan/interview';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { SelectField } from '../../ui/fields/select-field';
 import { useOneAfterAnother } from '../../ui/one-after-another';
-import { SelectField } from '../../ui/select-field';
 import { AnswerArea, type GiveChoice } from './answer-area';
 import { CardFacts } from './card-facts';
 import { drawn } from './drawn';

@@ -1,10 +1,10 @@
-import type { Answer } from '../../../shared/rules/answer-command';
-import { answerKind, type QuestionId } from '../../../shared/rules/questions';
+import type { Answer } from '../../../shared/rules/questions/answer-command';
+import { answerKind, type QuestionId } from '../../../shared/rules/questions/questions';
+import { readTypedMoney, typedMoneyWords } from '../../../shared/words/columns/typed-money';
+import { readTypedReading, typedReadingWords } from '../../../shared/words/columns/typed-reading';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
-import { readTypedReading, typedReadingWords } from '../../../shared/words/typed-reading';
-import { readDay } from '../../ui/read-day';
+import { readDay } from '../../ui/fields/read-day';
 
 /** A typed answer: what it says, that it is empty, or what is wrong with it in words. */
 type ReadAnswer =

@@ -1,11 +1,11 @@
 import { settingsOf } from '../../../shared/model/plan';
-import { budgetYearCount, budgetYearsOf } from '../../../shared/rules/budget-years';
-import { changeKindSteps } from '../../../shared/rules/change-kinds';
-import { driftOf } from '../../../shared/rules/drift';
-import { causeSteps } from '../../../shared/rules/drift-causes';
-import { kpisOf } from '../../../shared/rules/kpis';
-import { rollUpOf, rollUpSteps } from '../../../shared/rules/roll-up';
-import { askAhead } from '../../state/ahead';
+import { budgetYearCount, budgetYearsOf } from '../../../shared/rules/budgets/budget-years';
+import { driftOf } from '../../../shared/rules/budgets/drift';
+import { causeSteps } from '../../../shared/rules/budgets/drift-causes';
+import { kpisOf } from '../../../shared/rules/budgets/kpis';
+import { rollUpOf, rollUpSteps } from '../../../shared/rules/budgets/roll-up';
+import { changeKindSteps } from '../../../shared/rules/cards/change-kinds';
+import { askAhead } from '../../state/plan/ahead';
 import { driftYears } from '../../ui/drift-years';
 
 askAhead(function* (plan, scenarioId) {

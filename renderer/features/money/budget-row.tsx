@@ -1,15 +1,15 @@
-import type { BudgetLine } from '../../../shared/rules/budget-years';
+import type { BudgetLine } from '../../../shared/rules/budgets/budget-years';
+import { freeWords } from '../../../shared/words/cards/free-words';
 import { scopeWords } from '../../../shared/words/codes';
-import { freeWords } from '../../../shared/words/free-words';
 import { bareMoney } from '../../../shared/words/money';
 import { yearWords } from '../../../shared/words/quarters';
-import type { Speech } from '../../../shared/words/speech';
 import { say, sayAs } from '../../../shared/words/say';
-import { useBudget } from '../../state/budget';
-import { useEditable } from '../../state/plan-hooks';
+import type { Speech } from '../../../shared/words/speech';
+import { useBudget } from '../../state/plan/budget';
+import { useEditable } from '../../state/plan/plan-hooks';
 import { classNames } from '../../ui/class-names';
-import { HardCheck } from '../../ui/hard-check';
-import { MoneyField } from '../../ui/number-fields';
+import { HardCheck } from '../../ui/fields/hard-check';
+import { MoneyField } from '../../ui/fields/number-fields';
 import { BudgetScale } from './budget-scale';
 import styles from './budget-table.module.css';
 

@@ -1,4 +1,4 @@
-import type { BudgetLine } from '../../../shared/rules/budget-years';
+import type { BudgetLine } from '../../../shared/rules/budgets/budget-years';
 import { classNames } from '../../ui/class-names';
 import styles from './budget-scale.module.css';
 

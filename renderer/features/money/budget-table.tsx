@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
-import { type BudgetYear, budgetYearCount, budgetYearsOf } from '../../../shared/rules/budget-years';
+import { type BudgetYear, budgetYearCount, budgetYearsOf } from '../../../shared/rules/budgets/budget-years';
 import { yearWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
 import { shareBeside, shareWords } from '../../../shared/words/shares';
 import type { Speech } from '../../../shared/words/speech';
 import cardStyles from '../../ui/card.module.css';
-import { CopyHead } from '../../ui/copy-head';
+import { CopyHead } from '../../ui/copying/copy-head';
 import { HowMade } from '../../ui/how-made';
 import { BudgetRow } from './budget-row';
 import { budgetRules } from './budget-rules';

@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import type { Plan } from '../../../shared/model/plan';
-import type { Drift } from '../../../shared/rules/drift';
-import type { DriftCause } from '../../../shared/rules/drift-causes';
-import { causesSumWords, causeWords } from '../../../shared/words/drift-causes';
+import type { Drift } from '../../../shared/rules/budgets/drift';
+import type { DriftCause } from '../../../shared/rules/budgets/drift-causes';
 import { locale } from '../../../shared/words/language';
+import { causesSumWords, causeWords } from '../../../shared/words/money/drift-causes';
+import { causesRule } from '../../../shared/words/people/planning-rules';
 import { yearWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { openPanel, showScreen } from '../../state/view-store';
+import { openPanel, showScreen } from '../../state/window/view-store';
 import { Button } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
+import { HowMade } from '../../ui/how-made';
 import styles from './money.module.css';
 import tries from './trial.module.css';
 import type { Trial } from './use-trial';
-import { causesRule } from '../../../shared/words/planning-rules';
-import { HowMade } from '../../ui/how-made';
 
 interface Props {
   readonly drift: Drift;

@@ -1,14 +1,14 @@
 import type { Plan } from '../../../shared/model/plan';
-import { changeKindNote, changeKindTable } from '../../../shared/words/change-kind-words';
 import type { MoneyUnit } from '../../../shared/words/money';
+import { changeKindNote, changeKindTable } from '../../../shared/words/money/change-kind-words';
+import { oneOffKindsRule } from '../../../shared/words/people/planning-rules';
 import { unitWords } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import cardStyles from '../../ui/card.module.css';
-import { CopyHead } from '../../ui/copy-head';
-import styles from './money.module.css';
-import { oneOffKindsRule } from '../../../shared/words/planning-rules';
+import { CopyHead } from '../../ui/copying/copy-head';
 import { HowMade } from '../../ui/how-made';
+import styles from './money.module.css';
 
 interface Props {
   readonly plan: Plan;

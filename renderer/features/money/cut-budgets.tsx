@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from 'react';
-import { refusalWords } from '../../../shared/words/refusals';
 import { yearWords } from '../../../shared/words/quarters';
+import { refusalWords } from '../../../shared/words/refusals';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { dispatch } from '../../state/dispatch';
-import { useEditable, useScenarioId } from '../../state/plan-hooks';
+import { dispatch } from '../../state/plan/dispatch';
+import { useEditable, useScenarioId } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import styles from './cut-budgets.module.css';
 import { readPercent } from './read-percent';

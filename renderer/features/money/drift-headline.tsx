@@ -1,5 +1,5 @@
-import type { Work } from '../../../shared/rules/card';
-import type { Drift } from '../../../shared/rules/drift';
+import type { Drift } from '../../../shared/rules/budgets/drift';
+import type { Work } from '../../../shared/rules/cards/card';
 import {
   budgetGapWords,
   gateAloneWords,
@@ -7,10 +7,10 @@ import {
   roomWords,
   runWords,
   squeezedWords,
-} from '../../../shared/words/drift-words';
+} from '../../../shared/words/money/drift-words';
 import { say } from '../../../shared/words/say';
-import { useSpeech } from '../../state/plan-hooks';
-import { type Screen, showScreen } from '../../state/view-store';
+import { useSpeech } from '../../state/plan/plan-hooks';
+import { type Screen, showScreen } from '../../state/window/view-store';
 import styles from './money.module.css';
 
 interface Props {

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Plan } from '../../../shared/model/plan';
-import { kpisOf } from '../../../shared/rules/kpis';
+import { kpisOf } from '../../../shared/rules/budgets/kpis';
 import {
   kpiAboutWords,
   kpiFormulas,
   kpiNames,
   kpiSources,
   kpiValueWords,
-} from '../../../shared/words/kpi-words';
+} from '../../../shared/words/outcomes/kpi-words';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import cardStyles from '../../ui/card.module.css';

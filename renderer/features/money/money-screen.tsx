@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
-import { type Drift, driftOf } from '../../../shared/rules/drift';
-import { figuresOf } from '../../../shared/rules/figures';
+import { type Drift, driftOf } from '../../../shared/rules/budgets/drift';
+import { figuresOf } from '../../../shared/rules/cards/figures';
 import { reportUnit } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
-import { chooseBacklog } from '../../state/get-backlog';
-import { useEditable, useIsLarge, useScenarioId, useSpeech } from '../../state/plan-hooks';
-import { useShownPlan } from '../../state/shown-plan';
-import { showScreen } from '../../state/view-store';
+import { useShownPlan } from '../../state/board/shown-plan';
+import { chooseBacklog } from '../../state/files/get-backlog';
+import { useEditable, useIsLarge, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
+import { showScreen } from '../../state/window/view-store';
 import { Button } from '../../ui/button';
 import { driftYears } from '../../ui/drift-years';
 import { InTurn } from '../../ui/in-turn';
 import { EmptyState, Page } from '../../ui/page';
 import './ahead';
 import { BudgetTable } from './budget-table';
-import { DriftView } from './drift-view';
 import { ChangeKindTable } from './change-kind-table';
+import { DriftView } from './drift-view';
 import { KpiList } from './kpi-list';
 import { RollUpTable } from './roll-up-table';
 

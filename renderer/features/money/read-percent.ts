@@ -1,5 +1,5 @@
 import { say } from '../../../shared/words/say';
-import type { Read } from '../../ui/use-draft';
+import type { Read } from '../../ui/fields/use-draft';
 
 /** A percentage above 0 up to 100, two digits at most: "10", "7.5", "7,5 %". */
 export function readPercent(text: string): Read<number> {

@@ -1,24 +1,24 @@
 import { useMemo, useState } from 'react';
 import type { Plan } from '../../../shared/model/plan';
-import { enteredInRollUp, type RollUp, type RollUpBy, rollUpOf } from '../../../shared/rules/roll-up';
-import { type UnitRollUp, unitRollUpOf } from '../../../shared/rules/unit-roll-up';
-import { rollUpsOfBaselineWords } from '../../../shared/words/baseline-words';
+import { enteredInRollUp, type RollUp, type RollUpBy, rollUpOf } from '../../../shared/rules/budgets/roll-up';
+import { type UnitRollUp, unitRollUpOf } from '../../../shared/rules/budgets/unit-roll-up';
 import { locale } from '../../../shared/words/language';
 import type { MoneyUnit } from '../../../shared/words/money';
+import { rollUpsOfBaselineWords } from '../../../shared/words/money/baseline-words';
+import { benefitWords } from '../../../shared/words/report/report-rows';
 import { ofWords } from '../../../shared/words/report-counts';
-import { benefitWords } from '../../../shared/words/report-rows';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { showCards } from '../../state/show-card';
+import { showCards } from '../../state/board/show-card';
 import { Button } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
-import { CopyTable } from '../../ui/copy-table';
+import { CopyTable } from '../../ui/copying/copy-table';
 import { HowMade } from '../../ui/how-made';
 import { Choices } from './choices';
 import styles from './money.module.css';
-import { rollUpRules } from './roll-up-rules';
 import rolls from './roll-up.module.css';
+import { rollUpRules } from './roll-up-rules';
 
 interface Props {
   readonly plan: Plan;

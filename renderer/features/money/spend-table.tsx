@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { Drift } from '../../../shared/rules/drift';
+import type { Drift } from '../../../shared/rules/budgets/drift';
 import type { MoneyUnit } from '../../../shared/words/money';
+import { spendColumnsOf, spendRows } from '../../../shared/words/money/spend-words';
 import { isRounded, unitWords } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { spendColumnsOf, spendRows } from '../../../shared/words/spend-words';
 import { Button } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
-import { CopyTable } from '../../ui/copy-table';
+import { CopyTable } from '../../ui/copying/copy-table';
 import { HowMade } from '../../ui/how-made';
 import { spendTableRules } from './drift-rules';
 import styles from './money.module.css';

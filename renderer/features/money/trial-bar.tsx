@@ -1,9 +1,9 @@
 import type { Plan } from '../../../shared/model/plan';
-import type { Drift } from '../../../shared/rules/drift';
-import { causeName } from '../../../shared/words/drift-causes';
+import type { Drift } from '../../../shared/rules/budgets/drift';
+import { causeName } from '../../../shared/words/money/drift-causes';
+import { withoutWords } from '../../../shared/words/money/without-words';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { withoutWords } from '../../../shared/words/without-words';
 import { Button } from '../../ui/button';
 import styles from './trial.module.css';
 import type { Trial } from './use-trial';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Plan } from '../../../shared/model/plan';
-import type { DriftCause } from '../../../shared/rules/drift-causes';
-import { planWithout } from '../../../shared/rules/without';
-import { newStamp } from '../../state/dispatch';
+import type { DriftCause } from '../../../shared/rules/budgets/drift-causes';
+import { planWithout } from '../../../shared/rules/trials/without';
+import { newStamp } from '../../state/plan/dispatch';
 
 export interface Trial {
   readonly leftOut: readonly DriftCause[];

@@ -1,7 +1,7 @@
-import { benefitSteps, benefitsByKind } from '../../../shared/rules/benefits';
-import { goalsOf } from '../../../shared/rules/goals';
-import { priorityMoney } from '../../../shared/rules/priority-gap';
-import { askAhead } from '../../state/ahead';
+import { benefitSteps, benefitsByKind } from '../../../shared/rules/outcomes/benefits';
+import { goalsOf } from '../../../shared/rules/outcomes/goals';
+import { priorityMoney } from '../../../shared/rules/scores/priority-gap';
+import { askAhead } from '../../state/plan/ahead';
 import { shownYears } from './shown-years';
 
 askAhead(function* (plan, scenarioId) {

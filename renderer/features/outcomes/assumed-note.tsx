@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { sentence, counted } from '../../../shared/words/counts';
+import { counted, sentence } from '../../../shared/words/counts';
 import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
-import { dispatch } from '../../state/dispatch';
-import { useCards, useEditable } from '../../state/plan-hooks';
+import { dispatch } from '../../state/plan/dispatch';
+import { useCards, useEditable } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import callout from './callout.module.css';
 

@@ -1,23 +1,23 @@
 import { useMemo } from 'react';
-import { benefitsByKind, type KindBenefits } from '../../../shared/rules/benefits';
-import type { Range } from '../../../shared/rules/card-totals';
-import { benefitsOfBaselineWords } from '../../../shared/words/baseline-words';
-import { claimWords } from '../../../shared/words/claim-words';
+import type { Range } from '../../../shared/rules/cards/card-totals';
+import { benefitsByKind, type KindBenefits } from '../../../shared/rules/outcomes/benefits';
 import { benefitKindWords } from '../../../shared/words/codes';
 import { counted } from '../../../shared/words/counts';
 import { bareMoney } from '../../../shared/words/money';
+import { benefitsOfBaselineWords } from '../../../shared/words/money/baseline-words';
+import { claimWords } from '../../../shared/words/outcomes/claim-words';
 import { yearWords } from '../../../shared/words/quarters';
+import { type Rule, sources } from '../../../shared/words/rule-sources';
 import { say } from '../../../shared/words/say';
-import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
+import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan/plan-hooks';
 import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
-import { CopyHead } from '../../ui/copy-head';
+import { CopyHead } from '../../ui/copying/copy-head';
 import { HowMade } from '../../ui/how-made';
 import styles from './benefits-card.module.css';
 import { KindCredited } from './credited';
 import { shownYears } from './shown-years';
 import tables from './table.module.css';
-import { type Rule, sources } from '../../../shared/words/rule-sources';
 
 const rules: readonly Rule[] = [
   [

@@ -1,8 +1,8 @@
-import { creditsOf, creditsOfKind, likelyOfCredit } from '../../../shared/rules/credits';
-import { creditOf } from '../../../shared/rules/enabler-credit';
 import type { BenefitKind } from '../../../shared/model/codes';
-import { givenWords, kindCreditWords, receivedWords } from '../../../shared/words/credit-words';
-import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { creditsOf, creditsOfKind, likelyOfCredit } from '../../../shared/rules/outcomes/credits';
+import { creditOf } from '../../../shared/rules/outcomes/enabler-credit';
+import { givenWords, kindCreditWords, receivedWords } from '../../../shared/words/outcomes/credit-words';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
 
 /** What an initiative is credited with of others' benefits, and what of its own is credited to its enablers. */
 export function Credited({ id, className }: { readonly id: string; readonly className: string | undefined }) {

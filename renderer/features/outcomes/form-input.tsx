@@ -1,7 +1,7 @@
-import { useEditable } from '../../state/plan-hooks';
+import { useEditable } from '../../state/plan/plan-hooks';
 import { classNames } from '../../ui/class-names';
-import { Field } from '../../ui/field';
-import fieldStyles from '../../ui/field.module.css';
+import { Field } from '../../ui/fields/field';
+import fieldStyles from '../../ui/fields/field.module.css';
 
 /** What is wrong with one field of a form. */
 export type Wrong<K> = { readonly field: K; readonly words: string } | null;

@@ -1,5 +1,5 @@
 import { say } from '../../../shared/words/say';
-import { useFigures, useIsLarge, useSpeech } from '../../state/plan-hooks';
+import { useFigures, useIsLarge, useSpeech } from '../../state/plan/plan-hooks';
 import { FreeLine } from '../../ui/free-line';
 import { InTurn } from '../../ui/in-turn';
 import { Page } from '../../ui/page';
@@ -7,12 +7,12 @@ import { TabbedScreen, TabList, TabPanel } from '../../ui/tabs';
 import './ahead';
 import { AssumedNote } from './assumed-note';
 import { BenefitsCard } from './benefits-card';
-import { GoalsCard } from './goals-card';
-import { LiveTab } from './live-tab';
+import { GoalsCard } from './goals/goals-card';
+import { LiveTab } from './live/live-tab';
 import { MoneyCard } from './money-card';
 import styles from './outcomes-screen.module.css';
-import { PriorityCard } from './priority-card';
-import { ValueTab } from './value-tab';
+import { PriorityCard } from './priority/priority-card';
+import { ValueTab } from './value/value-tab';
 
 /** What the work is for: priority, goals and benefits; what each initiative is worth; and what came of it. */
 export function OutcomesScreen() {

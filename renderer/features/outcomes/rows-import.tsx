@@ -1,13 +1,13 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
-import type { RowsRead } from '../../../shared/backlog/headed-rows';
+import type { RowsRead } from '../../../shared/backlog/file/headed-rows';
 import { counted, sentence } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
 import { Button } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
 import { Dialog } from '../../ui/dialog';
-import { Field } from '../../ui/field';
-import fieldStyles from '../../ui/field.module.css';
-import styles from './metrics-dialog.module.css';
+import { Field } from '../../ui/fields/field';
+import fieldStyles from '../../ui/fields/field.module.css';
+import styles from './goals/metrics-dialog.module.css';
 
 interface Props<T> {
   readonly open: boolean;

@@ -1,16 +1,16 @@
-import type { Work } from '../../../shared/rules/card';
-import type { GoalProgress } from '../../../shared/rules/goals';
-import { goLiveOf } from '../../../shared/rules/schedule';
+import type { Work } from '../../../shared/rules/cards/card';
+import type { GoalProgress } from '../../../shared/rules/outcomes/goals';
+import { goLiveOf } from '../../../shared/rules/time/schedule';
 import { quarterWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { storeField } from '../../state/dispatch';
-import { useEditable, useSpeech } from '../../state/plan-hooks';
-import { isInPlan } from '../../state/plan-store';
+import { storeField } from '../../state/plan/dispatch';
+import { useEditable, useSpeech } from '../../state/plan/plan-hooks';
+import { isInPlan } from '../../state/plan/plan-store';
 import { Button } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
-import { FieldPlace } from '../../ui/field-place';
-import { ReadingField } from '../../ui/reading-field';
+import { FieldPlace } from '../../ui/fields/field-place';
+import { ReadingField } from '../../ui/fields/reading-field';
 import { CardLink } from './card-link';
 import styles from './tied-list.module.css';
 

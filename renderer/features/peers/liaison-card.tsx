@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { foldedName } from '../../../shared/model/folded-name';
 import type { Plan } from '../../../shared/model/plan';
-import { liaisonOf, unitsOf } from '../../../shared/rules/audience';
+import { liaisonOf, unitsOf } from '../../../shared/rules/peers/audience';
 import { say } from '../../../shared/words/say';
-import { usePlan, useEditable } from '../../state/plan-hooks';
-import { storeInTurn } from '../../state/store-in-turn';
+import { useEditable, usePlan } from '../../state/plan/plan-hooks';
+import { storeInTurn } from '../../state/plan/store-in-turn';
 import cardStyles from '../../ui/card.module.css';
-import { FieldPlace } from '../../ui/field-place';
-import { TextField } from '../../ui/text-field';
+import { FieldPlace } from '../../ui/fields/field-place';
+import { TextField } from '../../ui/fields/text-field';
 import styles from './peers.module.css';
 
 function rowOf(plan: Plan, unit: string) {

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { settingsOf } from '../../../shared/model/plan';
-import { missingOfFunded } from '../../../shared/rules/missing-of-funded';
+import { missingOfFunded } from '../../../shared/rules/questions/missing-of-funded';
 import { compactMoney } from '../../../shared/words/money';
-import { missingWords } from '../../../shared/words/peer-words';
+import { missingWords } from '../../../shared/words/outcomes/peer-words';
+import { missingRule } from '../../../shared/words/people/planning-rules';
 import { say } from '../../../shared/words/say';
-import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
-import { showCards } from '../../state/show-card';
+import { showCards } from '../../state/board/show-card';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
-import styles from './peers.module.css';
-import { missingRule } from '../../../shared/words/planning-rules';
 import { HowMade } from '../../ui/how-made';
+import styles from './peers.module.css';
 
 /** Who answers for the funded work and why it is done, as far as that is missing. */
 export function MissingCard() {

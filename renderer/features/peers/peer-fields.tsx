@@ -1,22 +1,22 @@
 import { RotateCcw, X } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
 import { type Outcome, outcomes } from '../../../shared/model/codes';
-import type { Peer } from '../../../shared/model/peer';
-import type { PeerServed, PressureServed } from '../../../shared/rules/peer-figures';
-import { isFirstPeer, peerOf } from '../../../shared/rules/peers';
+import type { Peer } from '../../../shared/model/records/peer';
+import type { PeerServed, PressureServed } from '../../../shared/rules/peers/peer-figures';
+import { isFirstPeer, peerOf } from '../../../shared/rules/peers/peers';
 import { outcomeWords } from '../../../shared/words/codes';
-import { servedWords } from '../../../shared/words/peer-words';
+import { servedWords } from '../../../shared/words/outcomes/peer-words';
+import { pressureWords, typedPressure } from '../../../shared/words/outcomes/pressure-words';
 import { say } from '../../../shared/words/say';
-import { dispatch } from '../../state/dispatch';
-import { usePlan, useSpeech } from '../../state/plan-hooks';
-import { storeInTurn } from '../../state/store-in-turn';
+import { dispatch } from '../../state/plan/dispatch';
+import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { storeInTurn } from '../../state/plan/store-in-turn';
 import { Button, IconButton } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
-import { CheckField } from '../../ui/check-field';
-import { FieldPlace } from '../../ui/field-place';
-import { TextField } from '../../ui/text-field';
+import { CheckField } from '../../ui/fields/check-field';
+import { FieldPlace } from '../../ui/fields/field-place';
+import { TextField } from '../../ui/fields/text-field';
 import styles from './peers.module.css';
-import { pressureWords, typedPressure } from '../../../shared/words/pressure-words';
 
 /** Stores what is changed of a peer as the plan has it by then. */
 function store(id: string, change: (peer: Peer) => Partial<Peer>): Promise<string | null> {

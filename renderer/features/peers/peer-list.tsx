@@ -1,13 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { peersServed } from '../../../shared/rules/peer-figures';
-import { allPeers, isFirstPeer } from '../../../shared/rules/peers';
+import { peersServed } from '../../../shared/rules/peers/peer-figures';
+import { allPeers, isFirstPeer } from '../../../shared/rules/peers/peers';
 import { counted } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
-import { dispatch } from '../../state/dispatch';
-import { useEditable, usePlan, useScenarioId } from '../../state/plan-hooks';
-import { currentPlan } from '../../state/plan-store';
+import { dispatch } from '../../state/plan/dispatch';
+import { useEditable, usePlan, useScenarioId } from '../../state/plan/plan-hooks';
+import { currentPlan } from '../../state/plan/plan-store';
 import { Button } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
 import { PeerFields } from './peer-fields';

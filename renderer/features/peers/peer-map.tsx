@@ -1,12 +1,12 @@
 import type { CSSProperties } from 'react';
 import { type FundedLane, fundedLanes } from '../../../shared/model/codes';
-import type { BySaying, PeerServed } from '../../../shared/rules/peer-figures';
+import type { BySaying, PeerServed } from '../../../shared/rules/peers/peer-figures';
 import { laneWords } from '../../../shared/words/codes';
 import { compactMoney } from '../../../shared/words/money';
-import { servedWords } from '../../../shared/words/peer-words';
+import { servedWords } from '../../../shared/words/outcomes/peer-words';
 import { yearWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
-import { useFigures, useSpeech } from '../../state/plan-hooks';
+import { useFigures, useSpeech } from '../../state/plan/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import styles from './peer-map.module.css';
 import { type MostByGoal, mostByGoal, shadeOf } from './shade';

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { type PeerServed, peersServed } from '../../../shared/rules/peer-figures';
+import { type PeerServed, peersServed } from '../../../shared/rules/peers/peer-figures';
 import { counted, sentence } from '../../../shared/words/counts';
-import { peerVerdictWords } from '../../../shared/words/peer-words';
+import { peerVerdictWords } from '../../../shared/words/outcomes/peer-words';
 import { type Rule, sources } from '../../../shared/words/rule-sources';
 import { say } from '../../../shared/words/say';
-import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
-import { showCards } from '../../state/show-card';
-import { showScreen } from '../../state/view-store';
+import { showCards } from '../../state/board/show-card';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
+import { showScreen } from '../../state/window/view-store';
 import { Button } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
 import { HowMade } from '../../ui/how-made';

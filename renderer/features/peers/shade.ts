@@ -1,6 +1,6 @@
 import { type FundedLane, fundedLanes } from '../../../shared/model/codes';
 import type { Money } from '../../../shared/model/money';
-import type { PeerServed } from '../../../shared/rules/peer-figures';
+import type { PeerServed } from '../../../shared/rules/peers/peer-figures';
 
 /** The cell of the map with the most money by goal. */
 export interface MostByGoal {

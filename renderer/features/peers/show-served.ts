@@ -1,9 +1,9 @@
 import type { FundedLane } from '../../../shared/model/codes';
-import type { Peer } from '../../../shared/model/peer';
+import type { Peer } from '../../../shared/model/records/peer';
 import type { FilterChip, FilterGroup } from '../../../shared/rules/find/filter';
-import { servingName } from '../../../shared/rules/serves';
-import { findText, setFilter } from '../../state/find-store';
-import { showScreen } from '../../state/view-store';
+import { servingName } from '../../../shared/rules/peers/serves';
+import { findText, setFilter } from '../../state/board/find-store';
+import { showScreen } from '../../state/window/view-store';
 
 const anyOf = (column: string, ...values: readonly string[]): FilterChip => ({
   column,

@@ -1,13 +1,13 @@
 import { stepping } from '../../../shared/model/steps';
-import { loadTable, overloadsOf, overQuarters } from '../../../shared/rules/capacity';
-import { cardsOf } from '../../../shared/rules/cards';
-import { demandOf } from '../../../shared/rules/demand';
-import { loadsOf } from '../../../shared/rules/effort-load';
-import { intakeOf } from '../../../shared/rules/intake';
-import { causesOf } from '../../../shared/rules/load-causes';
-import { quickWinsOf } from '../../../shared/rules/quick-wins';
-import { reserveUse } from '../../../shared/rules/reserve-use';
-import { askAhead } from '../../state/ahead';
+import { reserveUse } from '../../../shared/rules/agreements/reserve-use';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { intakeOf } from '../../../shared/rules/peers/intake';
+import { quickWinsOf } from '../../../shared/rules/peers/quick-wins';
+import { loadTable, overloadsOf, overQuarters } from '../../../shared/rules/people/capacity';
+import { demandOf } from '../../../shared/rules/people/demand';
+import { loadsOf } from '../../../shared/rules/people/effort-load';
+import { causesOf } from '../../../shared/rules/people/load-causes';
+import { askAhead } from '../../state/plan/ahead';
 
 askAhead(function* (plan, scenarioId) {
   yield loadTable(plan, scenarioId);

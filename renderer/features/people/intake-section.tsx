@@ -1,15 +1,20 @@
 import { useMemo } from 'react';
 import { outsideFates } from '../../../shared/model/codes';
-import { type DemandQuarter, demandOf } from '../../../shared/rules/demand';
-import { intakeOf } from '../../../shared/rules/intake';
-import { quickWinsOf } from '../../../shared/rules/quick-wins';
-import { demandWords, exposureWords, intakeRules, outsideWords } from '../../../shared/words/intake-words';
+import { intakeOf } from '../../../shared/rules/peers/intake';
+import { quickWinsOf } from '../../../shared/rules/peers/quick-wins';
+import { type DemandQuarter, demandOf } from '../../../shared/rules/people/demand';
+import {
+  demandWords,
+  exposureWords,
+  intakeRules,
+  outsideWords,
+} from '../../../shared/words/people/intake-words';
 import { quarterWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
-import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
-import { showCards } from '../../state/show-card';
+import { showCards } from '../../state/board/show-card';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
 import cardStyles from '../../ui/card.module.css';
-import { CopyHead } from '../../ui/copy-head';
+import { CopyHead } from '../../ui/copying/copy-head';
 import { HowMade } from '../../ui/how-made';
 import styles from './intake.module.css';
 import people from './people.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { levelWords } from '../../../shared/words/strength-words';
-import field from '../../ui/field.module.css';
+import { levelWords } from '../../../shared/words/people/strength-words';
+import field from '../../ui/fields/field.module.css';
 
 interface Props {
   /** For screen readers: what, of which strength. */

@@ -1,17 +1,17 @@
 import { uuidv7 } from 'uuidv7';
-import { type ProgrammeFit, programmeFits, strengthsOf } from '../../../shared/rules/strengths';
+import { type ProgrammeFit, programmeFits, strengthsOf } from '../../../shared/rules/people/strengths';
 import { counted } from '../../../shared/words/counts';
+import { needsRule } from '../../../shared/words/people/planning-rules';
+import { gapWords, strengthName } from '../../../shared/words/people/strength-words';
 import { say } from '../../../shared/words/say';
-import { gapWords, strengthName } from '../../../shared/words/strength-words';
-import { storeField } from '../../state/dispatch';
-import { useEditable, usePlan, useScenarioId } from '../../state/plan-hooks';
+import { storeField } from '../../state/plan/dispatch';
+import { useEditable, usePlan, useScenarioId } from '../../state/plan/plan-hooks';
 import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
-import { CopyHead } from '../../ui/copy-head';
+import { CopyHead } from '../../ui/copying/copy-head';
+import { HowMade } from '../../ui/how-made';
 import { LevelSelect } from './level-select';
 import strengths from './strengths.module.css';
-import { needsRule } from '../../../shared/words/planning-rules';
-import { HowMade } from '../../ui/how-made';
 
 /** What each programme needs of each strength, and by how much that falls short. */
 export function NeedTable() {

@@ -1,12 +1,12 @@
-import { partnerFor } from '../../../shared/rules/strengths';
+import { partnerFor } from '../../../shared/rules/people/strengths';
+import { partnerRule } from '../../../shared/words/people/planning-rules';
+import { gapWords, strengthName } from '../../../shared/words/people/strength-words';
 import { listWords } from '../../../shared/words/report-counts';
 import { say } from '../../../shared/words/say';
-import { gapWords, strengthName } from '../../../shared/words/strength-words';
-import { usePlan, useScenarioId } from '../../state/plan-hooks';
+import { usePlan, useScenarioId } from '../../state/plan/plan-hooks';
 import cardStyles from '../../ui/card.module.css';
-import strengths from './strengths.module.css';
-import { partnerRule } from '../../../shared/words/planning-rules';
 import { HowMade } from '../../ui/how-made';
+import strengths from './strengths.module.css';
 
 /** Strengths that fall short of what funded programmes need, the widest gap first. */
 export function PartnerSection() {

@@ -1,8 +1,8 @@
-import type { QuickWins } from '../../../shared/rules/quick-wins';
+import type { QuickWins } from '../../../shared/rules/peers/quick-wins';
 import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
-import { showCards } from '../../state/show-card';
-import { openPanel } from '../../state/view-store';
+import { showCards } from '../../state/board/show-card';
+import { openPanel } from '../../state/window/view-store';
 import cardStyles from '../../ui/card.module.css';
 import styles from './intake.module.css';
 import people from './people.module.css';

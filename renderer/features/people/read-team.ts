@@ -1,8 +1,8 @@
 import type { Money } from '../../../shared/model/money';
+import { readTypedMoney, typedMoneyWords } from '../../../shared/words/columns/typed-money';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
-import type { Read } from '../../ui/use-draft';
+import type { Read } from '../../ui/fields/use-draft';
 
 const most = 1_000_000;
 

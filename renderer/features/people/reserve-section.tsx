@@ -1,15 +1,15 @@
 import { type FundedLane, fundedLanes } from '../../../shared/model/codes';
-import { reserveUse } from '../../../shared/rules/reserve-use';
+import { reserveUse } from '../../../shared/rules/agreements/reserve-use';
 import { laneWords } from '../../../shared/words/codes';
 import { sentence } from '../../../shared/words/counts';
-import { say } from '../../../shared/words/say';
-import { reserveWords } from '../../../shared/words/team-words';
-import { storeField } from '../../state/dispatch';
-import { useEditable, usePlan, useScenarioId, useSettings } from '../../state/plan-hooks';
-import cardStyles from '../../ui/card.module.css';
-import { HowMade } from '../../ui/how-made';
-import { WholeNumberField } from '../../ui/number-fields';
+import { reserveWords } from '../../../shared/words/people/team-words';
 import { type Rule, sources } from '../../../shared/words/rule-sources';
+import { say } from '../../../shared/words/say';
+import { storeField } from '../../state/plan/dispatch';
+import { useEditable, usePlan, useScenarioId, useSettings } from '../../state/plan/plan-hooks';
+import cardStyles from '../../ui/card.module.css';
+import { WholeNumberField } from '../../ui/fields/number-fields';
+import { HowMade } from '../../ui/how-made';
 
 const fields = { run: 'reserveRun', innovate: 'reserveInnovate' } as const satisfies Record<
   FundedLane,

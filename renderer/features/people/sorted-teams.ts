@@ -1,5 +1,5 @@
 import type { Plan } from '../../../shared/model/plan';
-import type { Team } from '../../../shared/model/team';
+import type { Team } from '../../../shared/model/records/team';
 
 /** By name. */
 export function sortedTeams(teams: Plan['team'], locale: string): Team[] {

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { planQuarters } from '../../../shared/rules/capacity';
+import { planQuarters } from '../../../shared/rules/people/capacity';
 import { say } from '../../../shared/words/say';
-import { useIsLarge, usePlan } from '../../state/plan-hooks';
+import { useIsLarge, usePlan } from '../../state/plan/plan-hooks';
 import cardStyles from '../../ui/card.module.css';
-import { CopyHead } from '../../ui/copy-head';
+import { CopyHead } from '../../ui/copying/copy-head';
 import { InTurn } from '../../ui/in-turn';
 import { EmptyState } from '../../ui/page';
 import { CellDetail } from './cell-detail';

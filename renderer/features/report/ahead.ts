@@ -1,18 +1,18 @@
 import { stepping } from '../../../shared/model/steps';
-import { cardsOf } from '../../../shared/rules/cards';
-import { decisionsAsked } from '../../../shared/rules/decisions-asked';
-import { notFundedOf, reportListsOf } from '../../../shared/rules/report-lists';
-import { roadmapOf } from '../../../shared/rules/report-roadmap';
-import { stopsOf } from '../../../shared/rules/report-stops';
-import { storyOf } from '../../../shared/rules/report-story';
-import { yearlyRun } from '../../../shared/rules/yearly-run';
-import { askAhead } from '../../state/ahead';
-import { currentSpeech } from '../../state/plan-hooks';
-import { useChosenReport } from './chosen-report';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { yearlyRun } from '../../../shared/rules/cards/yearly-run';
+import { decisionsAsked } from '../../../shared/rules/reports/decisions-asked';
+import { notFundedOf, reportListsOf } from '../../../shared/rules/reports/report-lists';
+import { roadmapOf } from '../../../shared/rules/reports/report-roadmap';
+import { stopsOf } from '../../../shared/rules/reports/report-stops';
+import { storyOf } from '../../../shared/rules/reports/report-story';
+import { askAhead } from '../../state/plan/ahead';
+import { currentSpeech } from '../../state/plan/plan-hooks';
+import { useChosenReport } from './choice/chosen-report';
 import { paperFontsReady } from './paper-fonts';
 import { previewRows } from './preview-rows';
 import { reportModelOf } from './report-model';
-import { most } from './summary-filling';
+import { most } from './summary/summary-filling';
 
 askAhead(function* (plan, scenarioId) {
   void paperFontsReady();

@@ -1,4 +1,4 @@
-import type { ReportRow } from '../../../shared/rules/report-lists';
+import type { ReportRow } from '../../../shared/rules/reports/report-lists';
 import tables from './tables.module.css';
 
 /** The column of benefits; where no row has one it takes no more than its name, so that titles have the room. */

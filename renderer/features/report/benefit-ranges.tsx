@@ -1,9 +1,9 @@
-import type { BenefitLine } from '../../../shared/model/benefit-line';
 import { type BenefitKind, benefitKinds } from '../../../shared/model/codes';
-import type { Range } from '../../../shared/rules/card-totals';
+import type { BenefitLine } from '../../../shared/model/records/benefit-line';
+import type { Range } from '../../../shared/rules/cards/card-totals';
 import { benefitShortWords } from '../../../shared/words/codes';
 import { moneyRange } from '../../../shared/words/money';
-import { benefitsOf } from '../../../shared/words/report-rows';
+import { benefitsOf } from '../../../shared/words/report/report-rows';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
 

@@ -1,6 +1,6 @@
-import type { ReportRow } from '../../../shared/rules/report-lists';
-import { bringsWords } from '../../../shared/words/briefing-words';
-import { benefitsOf, benefitWords } from '../../../shared/words/report-rows';
+import type { ReportRow } from '../../../shared/rules/reports/report-lists';
+import { bringsWords } from '../../../shared/words/report/briefing-words';
+import { benefitsOf, benefitWords } from '../../../shared/words/report/report-rows';
 import { useReport } from './report-context';
 import tables from './tables.module.css';
 

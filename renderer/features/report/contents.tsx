@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReportSection } from '../../../shared/model/report-kinds';
-import { sectionNames } from '../../../shared/words/report-kind-words';
+import { sectionNames } from '../../../shared/words/report/report-kind-words';
 import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';

@@ -1,7 +1,7 @@
-import type { ReportRow } from '../../../shared/rules/report-lists';
+import type { ReportRow } from '../../../shared/rules/reports/report-lists';
 import { spanWords } from '../../../shared/words/quarters';
+import { aboutWords } from '../../../shared/words/report/report-rows';
 import { shortened } from '../../../shared/words/report-counts';
-import { aboutWords } from '../../../shared/words/report-rows';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import { BenefitRanges } from './benefit-ranges';
 import { useReport } from './report-context';

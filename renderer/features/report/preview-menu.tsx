@@ -1,7 +1,7 @@
 import { type ReactElement, use, useRef } from 'react';
 import { say } from '../../../shared/words/say';
-import { chartActions } from '../../ui/chart-menu';
-import { type HandOut, HandOutContext } from '../../ui/hand-out';
+import { chartActions } from '../../ui/charts/chart-menu';
+import { type HandOut, HandOutContext } from '../../ui/copying/hand-out';
 import { ContextMenu, type MenuGroup } from '../../ui/menu';
 
 const charts = 'figure, [data-chart]';
@@ -54,8 +54,8 @@ function groupsFor({ table, chart }: Under, handOut: HandOut): MenuGroup[] {
   const copyTable = async (from: Element) => {
     // Read when asked: most visits copy nothing.
     const [{ shownTable }, { copyRows }] = await Promise.all([
-      import('../../ui/shown-table'),
-      import('../../ui/to-clipboard'),
+      import('../../ui/copying/shown-table'),
+      import('../../ui/copying/to-clipboard'),
     ]);
     copyRows(shownTable(from, handOut.speech), handOut.tell);
   };

@@ -1,6 +1,6 @@
 import { yearWords } from '../../../shared/words/quarters';
+import { reportHeading } from '../../../shared/words/report/report-kind-words';
 import { shortened } from '../../../shared/words/report-counts';
-import { reportHeading } from '../../../shared/words/report-kind-words';
 import { say } from '../../../shared/words/say';
 import paper from './paper.module.css';
 import { useReport } from './report-context';

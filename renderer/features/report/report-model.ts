@@ -1,24 +1,24 @@
 import { fundedLanes } from '../../../shared/model/codes';
 import type { Money } from '../../../shared/model/money';
 import { notesOn } from '../../../shared/model/notes';
-import type { Override } from '../../../shared/model/override';
 import type { Plan } from '../../../shared/model/plan';
 import { settingsOf } from '../../../shared/model/plan';
+import type { Override } from '../../../shared/model/records/override';
+import type { PlanSettings } from '../../../shared/model/records/plan-settings';
 import type { ReportChoice } from '../../../shared/model/report-choice';
-import type { PlanSettings } from '../../../shared/model/plan-settings';
 import { attentionOf } from '../../../shared/rules/attention';
-import type { Attention } from '../../../shared/rules/finding';
-import { cardsOf } from '../../../shared/rules/cards';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { type Figures, figuresOf } from '../../../shared/rules/cards/figures';
+import { yearlyRun } from '../../../shared/rules/cards/yearly-run';
 import type { Coded } from '../../../shared/rules/decision';
-import { type Figures, figuresOf } from '../../../shared/rules/figures';
-import { type ReportLists, reportListsOf } from '../../../shared/rules/report-lists';
-import { storyOf } from '../../../shared/rules/report-story';
-import { serviceRowsOf } from '../../../shared/rules/service-rows';
-import { yearlyRun } from '../../../shared/rules/yearly-run';
+import type { Attention } from '../../../shared/rules/finding';
+import { type ReportLists, reportListsOf } from '../../../shared/rules/reports/report-lists';
+import { storyOf } from '../../../shared/rules/reports/report-story';
+import { serviceRowsOf } from '../../../shared/rules/services/service-rows';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { longestSigned, reportUnit } from '../../../shared/words/report-units';
 import type { Speech } from '../../../shared/words/speech';
-import { today } from '../../state/today';
+import { today } from '../../state/plan/today';
 
 /** Everything the report's parts show, taken once from one state of the plan. */
 export interface ReportModel {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Plan } from '../../../shared/model/plan';
 import type { ReportChoice } from '../../../shared/model/report-choice';
-import { askShell } from '../../state/shell-client';
+import { askShell } from '../../state/files/shell-client';
 
 /** Milliseconds without an edit or another choice after which the report is likely to be the one that is printed. */
 const rest = 800;

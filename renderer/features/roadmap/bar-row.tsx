@@ -1,10 +1,10 @@
 import { type MouseEvent, memo } from 'react';
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { type SelectHow, select } from '../../state/selection';
-import { useWait } from '../../state/use-wait';
-import { openPanel, useView } from '../../state/view-store';
+import { type SelectHow, select } from '../../state/board/selection';
+import { useWait } from '../../state/plan/use-wait';
+import { openPanel, useView } from '../../state/window/view-store';
 import { classNames } from '../../ui/class-names';
 import { endedDrag } from './drag/follow-hand';
 import { useLinkDrag } from './drag/link-hand';

@@ -1,20 +1,25 @@
 import type { Money } from '../../../shared/model/money';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
-import type { Card } from '../../../shared/rules/card';
-import { countdownOf } from '../../../shared/rules/delivery';
-import { quarterOfMilestone } from '../../../shared/rules/gate-amount';
-import { milestonesByInitiative } from '../../../shared/rules/lines';
+import type { Card } from '../../../shared/rules/cards/card';
+import { quarterOfMilestone } from '../../../shared/rules/cards/gate-amount';
+import { countdownOf } from '../../../shared/rules/roadmap/delivery';
+import { milestonesByInitiative } from '../../../shared/rules/tables/lines';
+import { leftWords } from '../../../shared/words/cards/delivery-words';
+import {
+  milestoneAtEndWords,
+  tiedByWords,
+  tieWords,
+  workWords,
+} from '../../../shared/words/cards/roadmap-words';
 import { laneWords } from '../../../shared/words/codes';
 import { inSentence } from '../../../shared/words/counts';
-import { leftWords } from '../../../shared/words/delivery-words';
 import { bareMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
-import { milestoneAtEndWords, tiedByWords, tieWords, workWords } from '../../../shared/words/roadmap-words';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { today } from '../../state/today';
-import { tiesOf } from '../../state/dependencies';
+import { tiesOf } from '../../state/plan/dependencies';
+import { today } from '../../state/plan/today';
 
 /** All that a bar shows, in words: for who does not see it, and for the hand that rests on it. */
 export function barWords(plan: Plan, card: Card, speech: Speech): string {

@@ -1,11 +1,11 @@
 import type { CSSProperties, PointerEvent } from 'react';
-import type { Card } from '../../../shared/rules/card';
-import { countdownOf } from '../../../shared/rules/delivery';
-import { leftWords } from '../../../shared/words/delivery-words';
+import type { Card } from '../../../shared/rules/cards/card';
+import { countdownOf } from '../../../shared/rules/roadmap/delivery';
+import { leftWords } from '../../../shared/words/cards/delivery-words';
 import { bareMoney } from '../../../shared/words/money';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { today } from '../../state/today';
+import { today } from '../../state/plan/today';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import styles from './bar.module.css';

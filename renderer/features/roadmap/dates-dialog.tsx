@@ -1,16 +1,16 @@
 import { type FormEvent, useId, useState } from 'react';
 import { quarterIn } from '../../../shared/model/quarter';
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import { counted } from '../../../shared/words/counts';
 import { quarterWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
-import { announce } from '../../state/announcer';
-import { storeField } from '../../state/dispatch';
-import { useCards, useEditable, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
+import { storeField } from '../../state/plan/dispatch';
+import { useCards, useEditable, useScenarioId, useSettings, useSpeech } from '../../state/plan/plan-hooks';
+import { announce } from '../../state/window/announcer';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { Field } from '../../ui/field';
-import field from '../../ui/field.module.css';
+import { Field } from '../../ui/fields/field';
+import field from '../../ui/fields/field.module.css';
 import styles from './roadmap.module.css';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
-import type { Dependency } from '../../../shared/model/dependency';
-import { dependencyFindings } from '../../../shared/rules/dependency-findings';
-import { dependenciesFrom, dependenciesTo } from '../../../shared/rules/lines';
-import { shiftedDates } from '../../../shared/rules/shift-commands';
-import { usePlan, useScenarioId } from '../../state/plan-hooks';
-import { useView } from '../../state/view-store';
+import type { Dependency } from '../../../shared/model/records/dependency';
+import { shiftedDates } from '../../../shared/rules/people/shift-commands';
+import { dependencyFindings } from '../../../shared/rules/roadmap/dependency-findings';
+import { dependenciesFrom, dependenciesTo } from '../../../shared/rules/tables/lines';
+import { usePlan, useScenarioId } from '../../state/plan/plan-hooks';
+import { useView } from '../../state/window/view-store';
 import { classNames } from '../../ui/class-names';
 import styles from './dependency-lines.module.css';
 import { useBarDrag } from './drag/drag-store';

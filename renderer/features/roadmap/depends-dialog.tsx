@@ -1,7 +1,7 @@
-import { dependencyKindWords, dependentWords } from '../../../shared/words/roadmap-words';
+import { dependencyKindWords, dependentWords } from '../../../shared/words/cards/roadmap-words';
 import { say } from '../../../shared/words/say';
-import { findInitiatives, removeDependency, storeDependency, tiesOf } from '../../state/dependencies';
-import { useCard, useEditable, usePlan } from '../../state/plan-hooks';
+import { findInitiatives, removeDependency, storeDependency, tiesOf } from '../../state/plan/dependencies';
+import { useCard, useEditable, usePlan } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import { DependencyEditor } from '../../ui/dependency-editor';
 import { Dialog } from '../../ui/dialog';

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Quarter } from '../../../shared/model/quarter';
 import { quarterWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
-import { useSpeech } from '../../state/plan-hooks';
+import { useSpeech } from '../../state/plan/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import styles from './foot-rows.module.css';
 import type { Scale } from './geometry';

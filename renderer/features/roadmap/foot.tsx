@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Plan } from '../../../shared/model/plan';
-import { driftOf } from '../../../shared/rules/drift';
+import { driftOf } from '../../../shared/rules/budgets/drift';
 import { laneWords } from '../../../shared/words/codes';
 import { moneyIn } from '../../../shared/words/money';
 import { reportUnit, unitWords } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
-import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
 import { useBarDrag } from './drag/drag-store';
 import { type FootRow, FootRows } from './foot-rows';
 import type { Scale } from './geometry';

@@ -1,7 +1,7 @@
-import type { Placement } from '../../../shared/model/placement';
 import type { Quarter } from '../../../shared/model/quarter';
-import type { Card } from '../../../shared/rules/card';
-import { spendingWindow } from '../../../shared/rules/schedule';
+import type { Placement } from '../../../shared/model/records/placement';
+import type { Card } from '../../../shared/rules/cards/card';
+import { spendingWindow } from '../../../shared/rules/time/schedule';
 
 /** The timeline: its first quarter, how many there are, and how wide one is in pixels. */
 export interface Scale {

@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import { say } from '../../../shared/words/say';
-import { useSpeech } from '../../state/plan-hooks';
+import { useSpeech } from '../../state/plan/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import type { Group } from './groups';
 import { fold, useRoadmap } from './roadmap-store';
-import type { Row } from './rows';
 import styles from './row.module.css';
+import type { Row } from './rows';
 
 interface Props {
   readonly row: Extract<Row, { kind: 'group' }>;

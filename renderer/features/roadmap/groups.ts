@@ -1,8 +1,8 @@
 import { outcomes } from '../../../shared/model/codes';
 import type { Plan } from '../../../shared/model/plan';
-import type { Card, Cards } from '../../../shared/rules/card';
+import type { Card, Cards } from '../../../shared/rules/cards/card';
 import type { FoundIds } from '../../../shared/rules/find/found-ids';
-import { effortsByInitiative } from '../../../shared/rules/lines';
+import { effortsByInitiative } from '../../../shared/rules/tables/lines';
 import { laneWords, outcomeWords } from '../../../shared/words/codes';
 import { say } from '../../../shared/words/say';
 

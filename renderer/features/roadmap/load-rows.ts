@@ -1,7 +1,7 @@
 import type { Plan } from '../../../shared/model/plan';
-import { excess, isOver, teamQuarter } from '../../../shared/rules/capacity';
+import { excess, isOver, teamQuarter } from '../../../shared/rules/people/capacity';
+import { loadShareWords } from '../../../shared/words/people/team-words';
 import type { Speech } from '../../../shared/words/speech';
-import { loadShareWords } from '../../../shared/words/team-words';
 import type { FootRow } from './foot-rows';
 import type { Scale } from './geometry';
 

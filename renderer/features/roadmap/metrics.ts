@@ -1,4 +1,4 @@
-import { isCompact } from '../../state/look';
+import { isCompact } from '../../state/window/look';
 
 /** The fixed sizes of the roadmap in CSS pixels; the style sheets take them from here as custom properties. */
 export const rowHeight = () => (isCompact() ? 24 : 30);

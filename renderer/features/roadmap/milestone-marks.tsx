@@ -1,6 +1,6 @@
 import { Flag } from 'lucide-react';
-import type { Milestone } from '../../../shared/model/milestone';
-import { quarterOfMilestone } from '../../../shared/rules/gate-amount';
+import type { Milestone } from '../../../shared/model/records/milestone';
+import { quarterOfMilestone } from '../../../shared/rules/cards/gate-amount';
 import type { BarBox, Dates, Scale } from './geometry';
 import styles from './milestone-marks.module.css';
 

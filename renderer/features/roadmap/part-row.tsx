@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { partWords } from '../../../shared/words/roadmap-words';
+import { partWords } from '../../../shared/words/cards/roadmap-words';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { classNames } from '../../ui/class-names';

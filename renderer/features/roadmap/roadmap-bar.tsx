@@ -1,19 +1,19 @@
 import { Flag } from 'lucide-react';
 import { useId } from 'react';
+import { figuresOf } from '../../../shared/rules/cards/figures';
+import { roadmapRules } from '../../../shared/words/people/figure-rules';
 import { say } from '../../../shared/words/say';
-import { ChartMenu } from '../../ui/chart-menu';
-import { classNames } from '../../ui/class-names';
-import field from '../../ui/field.module.css';
-import { figuresOf } from '../../../shared/rules/figures';
-import { roadmapRules } from '../../../shared/words/figure-rules';
-import { usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
+import { usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
+import { ChartMenu } from '../../ui/charts/chart-menu';
+import { classNames } from '../../ui/class-names';
+import field from '../../ui/fields/field.module.css';
 import { FreeLine } from '../../ui/free-line';
 import { HowMadeButton } from '../../ui/how-made-button';
 import { useBarDrag } from './drag/drag-store';
 import { type Group, type GroupBy, groupings, type ShowWhich, showings } from './groups';
-import { groupBy, showWhich, useRoadmap } from './roadmap-store';
 import styles from './roadmap.module.css';
+import { groupBy, showWhich, useRoadmap } from './roadmap-store';
 import { groupRowKey } from './rows';
 
 const groupingWords: Readonly<Record<GroupBy, string>> = {

@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
-import { isSomethingOpen, isTyping, keyOf } from '../../state/keys';
-import { isEditable } from '../../state/plan-store';
-import { clearSelection, select, selectAll } from '../../state/selection';
-import { openPanel, useView } from '../../state/view-store';
-import { intoPanel } from '../../state/show-card';
-import { fold, focusRow, goToMain, openDialog } from './roadmap-store';
+import { isSomethingOpen, isTyping, keyOf } from '../../state/actions/keys';
+import { clearSelection, select, selectAll } from '../../state/board/selection';
+import { intoPanel } from '../../state/board/show-card';
+import { isEditable } from '../../state/plan/plan-store';
+import { openPanel, useView } from '../../state/window/view-store';
+import { focusRow, fold, goToMain, openDialog } from './roadmap-store';
 import type { Row, Rows } from './rows';
 import { shiftBars } from './shift-bars';
 import type { ShiftBy } from './shift-words';

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { create } from 'zustand';
 import { say } from '../../../shared/words/say';
-import { keyWords } from '../../state/keys';
-import { isEditable } from '../../state/plan-store';
-import { select } from '../../state/selection';
-import { openPanel, useView } from '../../state/view-store';
+import { keyWords } from '../../state/actions/keys';
+import { select } from '../../state/board/selection';
+import { isEditable } from '../../state/plan/plan-store';
+import { openPanel, useView } from '../../state/window/view-store';
 import { AnchoredMenu, ContextMenu, type MenuGroup } from '../../ui/menu';
 import { barsFor } from './roadmap-keys';
 import { openDialog } from './roadmap-store';

@@ -1,12 +1,19 @@
 import { type ReactNode, useMemo } from 'react';
 import { settingsOf } from '../../../shared/model/plan';
 import { type Quarter, quarterIn, quarterOfMonth } from '../../../shared/model/quarter';
-import { dependencyFindings } from '../../../shared/rules/dependency-findings';
+import { dependencyFindings } from '../../../shared/rules/roadmap/dependency-findings';
 import { say } from '../../../shared/words/say';
-import { useFind, useFound } from '../../state/find-store';
-import { useCards, useFigures, useIsLarge, usePlan, useScenarioId, useSpeech } from '../../state/plan-hooks';
-import { showScreen } from '../../state/view-store';
-import { today } from '../../state/today';
+import { useFind, useFound } from '../../state/board/find-store';
+import {
+  useCards,
+  useFigures,
+  useIsLarge,
+  usePlan,
+  useScenarioId,
+  useSpeech,
+} from '../../state/plan/plan-hooks';
+import { today } from '../../state/plan/today';
+import { showScreen } from '../../state/window/view-store';
 import { Button } from '../../ui/button';
 import { useDrawnAfter } from '../../ui/drawn-after';
 import { FreeLine } from '../../ui/free-line';
@@ -19,11 +26,11 @@ import { Foot, footRowCount } from './foot';
 import type { Scale } from './geometry';
 import { groupsOf } from './groups';
 import { footRowHeight } from './metrics';
+import styles from './roadmap.module.css';
 import { FreeOfRoadmap, RoadmapBar } from './roadmap-bar';
 import { RoadmapDialogs } from './roadmap-dialogs';
 import { BarContextMenu, BarMenu } from './roadmap-menu';
 import { useRoadmap } from './roadmap-store';
-import styles from './roadmap.module.css';
 import { rowsOf } from './rows';
 import { Timeline } from './timeline';
 

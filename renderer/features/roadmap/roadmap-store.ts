@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import { noteKeyboard } from '../../state/keyboard-place';
-import { select } from '../../state/selection';
-import { registerViewPart, storedJson } from '../../state/view-parts';
+import { select } from '../../state/board/selection';
+import { registerViewPart, storedJson } from '../../state/board/view-parts';
+import { noteKeyboard } from '../../state/window/keyboard-place';
 import { type GroupBy, groupings, type Part, type ShowWhich, showings } from './groups';
 import { teamRowKey } from './rows';
 

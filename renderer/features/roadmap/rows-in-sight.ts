@@ -1,6 +1,6 @@
 import { type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { useView } from '../../state/view-store';
+import { useView } from '../../state/window/view-store';
 import { useInTurn } from '../../ui/in-turn';
 import { rowHeight } from './metrics';
 import { focusRow, useRoadmap } from './roadmap-store';

@@ -1,4 +1,4 @@
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import type { Group, Part } from './groups';
 
 export type Row =

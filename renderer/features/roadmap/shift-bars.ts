@@ -1,9 +1,9 @@
+import { cardsOf } from '../../../shared/rules/cards/cards';
 import { say } from '../../../shared/words/say';
-import { announce } from '../../state/announcer';
-import { dispatch } from '../../state/dispatch';
-import { currentPlan, currentScenarioId } from '../../state/plan-store';
-import { previewOf } from '../../state/preview';
-import { cardsOf } from '../../../shared/rules/cards';
+import { dispatch } from '../../state/plan/dispatch';
+import { currentPlan, currentScenarioId } from '../../state/plan/plan-store';
+import { previewOf } from '../../state/plan/preview';
+import { announce } from '../../state/window/announcer';
 import { shiftCommand } from './drag/drag-store';
 import { type ShiftBy, shiftWords } from './shift-words';
 

@@ -1,23 +1,23 @@
 import { settingsOf } from '../../../shared/model/plan';
-import { placementId } from '../../../shared/model/placement';
 import { quarterIn } from '../../../shared/model/quarter';
-import { firstOverload } from '../../../shared/rules/capacity';
-import { cardsOf } from '../../../shared/rules/cards';
+import { placementId } from '../../../shared/model/records/placement';
+import { freeChanged } from '../../../shared/rules/budgets/free-changed';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { moneyMoved } from '../../../shared/rules/cards/money-moved';
 import type { CommandOf } from '../../../shared/rules/command';
-import { freeChanged } from '../../../shared/rules/free-changed';
-import { moneyMoved } from '../../../shared/rules/money-moved';
-import { nearestFit } from '../../../shared/rules/nearest-fit';
-import { shiftedDates } from '../../../shared/rules/shift-commands';
+import { firstOverload } from '../../../shared/rules/people/capacity';
+import { nearestFit } from '../../../shared/rules/people/nearest-fit';
+import { shiftedDates } from '../../../shared/rules/people/shift-commands';
+import { freeThenWords } from '../../../shared/words/cards/free-words';
+import { movedMoneyWords, workWords } from '../../../shared/words/cards/roadmap-words';
 import { counted } from '../../../shared/words/counts';
 import { crossingWords } from '../../../shared/words/decisions';
-import { freeThenWords } from '../../../shared/words/free-words';
+import { overWhenMovedWords } from '../../../shared/words/people/team-words';
 import { refusalWords } from '../../../shared/words/refusals';
-import { movedMoneyWords, workWords } from '../../../shared/words/roadmap-words';
 import { say } from '../../../shared/words/say';
-import { overWhenMovedWords } from '../../../shared/words/team-words';
-import { currentSpeech } from '../../state/plan-hooks';
-import { currentPlan, currentScenarioId } from '../../state/plan-store';
-import type { Preview } from '../../state/preview';
+import { currentSpeech } from '../../state/plan/plan-hooks';
+import { currentPlan, currentScenarioId } from '../../state/plan/plan-store';
+import type { Preview } from '../../state/plan/preview';
 
 /** By how many quarters the first and the last quarter of bars move. */
 export type ShiftBy = Pick<CommandOf<'placement/shift'>, 'firstBy' | 'lastBy'>;

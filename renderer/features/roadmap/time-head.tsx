@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { fiscalYearOf } from '../../../shared/model/quarter';
+import { quarterShort } from '../../../shared/words/cards/roadmap-words';
 import { yearWords } from '../../../shared/words/quarters';
-import { quarterShort } from '../../../shared/words/roadmap-words';
 import { say } from '../../../shared/words/say';
-import { useSpeech } from '../../state/plan-hooks';
+import { useSpeech } from '../../state/plan/plan-hooks';
 import type { Scale } from './geometry';
 import styles from './timeline.module.css';
 

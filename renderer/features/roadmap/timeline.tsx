@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { say } from '../../../shared/words/say';
-import { useEditable, useIsLarge, useSpeech } from '../../state/plan-hooks';
+import { useEditable, useIsLarge, useSpeech } from '../../state/plan/plan-hooks';
 import { InTurn } from '../../ui/in-turn';
 import { useWidth } from '../../ui/use-width';
 import { BarRow } from './bar-row';
@@ -8,8 +8,8 @@ import { DependencyLines } from './dependency-lines';
 import { quarterWidth, type Scale } from './geometry';
 import { GroupRow } from './group-row';
 import { headHeight, leastQuarter, namesWidth, rowHeight } from './metrics';
-import { QuarterLines } from './quarter-lines';
 import { PartRow } from './part-row';
+import { QuarterLines } from './quarter-lines';
 import { pressedInRoadmap } from './roadmap-keys';
 import type { Rows } from './rows';
 import { blocksAround, useFocusRequests, useRowVirtualizer, useTabStop } from './rows-in-sight';

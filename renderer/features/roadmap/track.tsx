@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import type { Card } from '../../../shared/rules/card';
-import { milestonesByInitiative } from '../../../shared/rules/lines';
-import { shiftedDates } from '../../../shared/rules/shift-commands';
+import type { Card } from '../../../shared/rules/cards/card';
+import { shiftedDates } from '../../../shared/rules/people/shift-commands';
+import { milestonesByInitiative } from '../../../shared/rules/tables/lines';
 import type { Speech } from '../../../shared/words/speech';
-import { usePlan } from '../../state/plan-hooks';
+import { usePlan } from '../../state/plan/plan-hooks';
 import { Bar } from './bar';
 import { barWords } from './bar-words';
 import { useBarDrag } from './drag/drag-store';

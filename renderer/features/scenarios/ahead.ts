@@ -1,14 +1,14 @@
-import { compareScenarios, compareSteps } from '../../../shared/rules/compare';
-import { driftOf } from '../../../shared/rules/drift';
-import { causeSteps } from '../../../shared/rules/drift-causes';
-import { yearsOfPlan } from '../../../shared/rules/plan-years';
 import { settingsOf } from '../../../shared/model/plan';
-import { scenarioColumn, standSumSteps } from '../../../shared/rules/scenario-column';
-import { scenarioParts } from '../../../shared/rules/scenario-rows';
-import { scenariosInOrder } from '../../../shared/rules/scenarios';
-import { standsOf } from '../../../shared/rules/stands';
+import { driftOf } from '../../../shared/rules/budgets/drift';
+import { causeSteps } from '../../../shared/rules/budgets/drift-causes';
+import { standsOf } from '../../../shared/rules/cards/stands';
+import { compareScenarios, compareSteps } from '../../../shared/rules/scenarios/compare';
+import { scenarioColumn, standSumSteps } from '../../../shared/rules/scenarios/scenario-column';
+import { scenarioParts } from '../../../shared/rules/scenarios/scenario-rows';
+import { scenariosInOrder } from '../../../shared/rules/scenarios/scenarios';
+import { yearsOfPlan } from '../../../shared/rules/time/plan-years';
 import { sumsSteps } from '../../../shared/rules/warm';
-import { askAhead } from '../../state/ahead';
+import { askAhead } from '../../state/plan/ahead';
 import { mostColumns } from './most-columns';
 import { pairAtFirst } from './pair-at-first';
 

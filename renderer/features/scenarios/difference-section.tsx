@@ -1,21 +1,21 @@
 import { useMemo, useState } from 'react';
-import type { Scenario } from '../../../shared/model/scenario';
-import { compareScenarios } from '../../../shared/rules/compare';
-import { budgetDifferenceWords } from '../../../shared/words/budget-difference-words';
+import type { Scenario } from '../../../shared/model/records/scenario';
+import { compareScenarios } from '../../../shared/rules/scenarios/compare';
+import { inSentence } from '../../../shared/words/counts';
+import { budgetDifferenceWords } from '../../../shared/words/money/budget-difference-words';
 import {
   countsOfDifference,
   servicesOfDifference,
   spendOfDifference,
-} from '../../../shared/words/compare-words';
-import { inSentence } from '../../../shared/words/counts';
+} from '../../../shared/words/money/compare-words';
+import { scenarioKindWords } from '../../../shared/words/money/scenario-words';
 import { say } from '../../../shared/words/say';
-import { scenarioKindWords } from '../../../shared/words/scenario-words';
-import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
-import { saveComparison } from '../../state/export-table';
+import { saveComparison } from '../../state/files/export-table';
+import { usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
-import { CopyTable } from '../../ui/copy-table';
-import { SelectField } from '../../ui/select-field';
+import { CopyTable } from '../../ui/copying/copy-table';
+import { SelectField } from '../../ui/fields/select-field';
 import styles from './difference-section.module.css';
 import { DifferenceTable } from './difference-table';
 import { pairAtFirst } from './pair-at-first';

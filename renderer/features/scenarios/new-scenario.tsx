@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { failureWords } from '../../../shared/words/failures';
 import { refusalWords } from '../../../shared/words/refusals';
 import { say } from '../../../shared/words/say';
-import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import {
   leaveNewScenario,
   makeScenario,
   type NewScenario,
   useNewScenario,
-} from '../../state/scenario-actions';
+} from '../../state/plan/scenario-actions';
 import { NameDialog } from '../../ui/name-dialog';
 
 /** Asks for the name of a scenario or a baseline that is to be made. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../shared/model/scenario';
+import type { Scenario } from '../../../shared/model/records/scenario';
 
 /** What is compared before anything is chosen: from the latest baseline to what is in view, else from the plan to another. */
 export function pairAtFirst(all: readonly Scenario[], inView: string): readonly [string, string] {

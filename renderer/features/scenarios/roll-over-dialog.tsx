@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { settingsOf } from '../../../shared/model/plan';
-import { rollOverPreview } from '../../../shared/rules/roll-over-preview';
+import { rollOverPreview } from '../../../shared/rules/scenarios/roll-over-preview';
+import { rollOverWords } from '../../../shared/words/money/roll-over-words';
+import { rollOverRules } from '../../../shared/words/people/planning-rules';
 import { yearWords } from '../../../shared/words/quarters';
-import { rollOverWords } from '../../../shared/words/roll-over-words';
 import { say } from '../../../shared/words/say';
-import { dispatch } from '../../state/dispatch';
-import { usePlan, useSpeech } from '../../state/plan-hooks';
+import { dispatch } from '../../state/plan/dispatch';
+import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import styles from './roll-over-dialog.module.css';
-import { rollOverRules } from '../../../shared/words/planning-rules';
 import { HowMade } from '../../ui/how-made';
+import styles from './roll-over-dialog.module.css';
 
 interface Props {
   readonly open: boolean;

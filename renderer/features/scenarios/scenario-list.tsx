@@ -1,20 +1,20 @@
 import { Ellipsis } from 'lucide-react';
-import type { Scenario } from '../../../shared/model/scenario';
 import { settingsOf } from '../../../shared/model/plan';
+import type { Scenario } from '../../../shared/model/records/scenario';
+import { scenarioKindWords } from '../../../shared/words/money/scenario-words';
 import { say } from '../../../shared/words/say';
-import { scenarioKindWords } from '../../../shared/words/scenario-words';
-import { storeField } from '../../state/dispatch';
-import { usePlan, useScenarioId, useSpeech, useWritable } from '../../state/plan-hooks';
-import { isInPlan, viewScenario } from '../../state/plan-store';
-import { adoptScenario, askNewScenario, deleteScenario } from '../../state/scenario-actions';
+import { storeField } from '../../state/plan/dispatch';
+import { usePlan, useScenarioId, useSpeech, useWritable } from '../../state/plan/plan-hooks';
+import { isInPlan, viewScenario } from '../../state/plan/plan-store';
+import { adoptScenario, askNewScenario, deleteScenario } from '../../state/plan/scenario-actions';
 import { Button, IconButton } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
-import { FieldPlace } from '../../ui/field-place';
+import { FieldPlace } from '../../ui/fields/field-place';
 import { Menu, type MenuGroup } from '../../ui/menu';
+import { mostColumns } from './most-columns';
 import styles from './scenario-list.module.css';
 import { ScenarioText } from './scenario-text';
-import { mostColumns } from './most-columns';
 import tables from './table.module.css';
 
 interface Props {

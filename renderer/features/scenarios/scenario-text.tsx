@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import field from '../../ui/field.module.css';
-import { useDraft } from '../../ui/use-draft';
+import field from '../../ui/fields/field.module.css';
+import { useDraft } from '../../ui/fields/use-draft';
 import styles from './scenario-text.module.css';
 
 interface Props {

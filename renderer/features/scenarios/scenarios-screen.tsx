@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { scenarioColumn } from '../../../shared/rules/scenario-column';
-import { scenariosInOrder } from '../../../shared/rules/scenarios';
+import { scenarioColumn } from '../../../shared/rules/scenarios/scenario-column';
+import { scenariosInOrder } from '../../../shared/rules/scenarios/scenarios';
 import { yearWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
-import { usePlan, useSettings, useSpeech, useWritable } from '../../state/plan-hooks';
-import { askNewScenario } from '../../state/scenario-actions';
+import { usePlan, useSettings, useSpeech, useWritable } from '../../state/plan/plan-hooks';
+import { askNewScenario } from '../../state/plan/scenario-actions';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import page from '../../ui/page.module.css';

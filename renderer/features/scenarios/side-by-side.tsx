@@ -1,23 +1,23 @@
 import { Fragment, useMemo, useState } from 'react';
-import type { ScenarioColumn } from '../../../shared/rules/scenario-column';
-import type { ScenarioPart, ScenarioRow } from '../../../shared/rules/scenario-part';
-import { scenarioParts } from '../../../shared/rules/scenario-rows';
-import { baselineWords } from '../../../shared/words/baseline-words';
+import type { ScenarioColumn } from '../../../shared/rules/scenarios/scenario-column';
+import type { ScenarioPart, ScenarioRow } from '../../../shared/rules/scenarios/scenario-part';
+import { scenarioParts } from '../../../shared/rules/scenarios/scenario-rows';
 import type { MoneyUnit } from '../../../shared/words/money';
-import { reportUnit, unitWords } from '../../../shared/words/report-units';
-import { say } from '../../../shared/words/say';
+import { baselineWords } from '../../../shared/words/money/baseline-words';
 import {
   scenarioChangeWords,
   scenarioKindWords,
   scenarioPartWords,
   scenarioRowWords,
   scenarioValueWords,
-} from '../../../shared/words/scenario-words';
-import { usePlan, useSpeech } from '../../state/plan-hooks';
+} from '../../../shared/words/money/scenario-words';
+import { reportUnit, unitWords } from '../../../shared/words/report-units';
+import { say } from '../../../shared/words/say';
+import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
-import { CopyTable } from '../../ui/copy-table';
+import { CopyTable } from '../../ui/copying/copy-table';
 import { HowMade } from '../../ui/how-made';
 import { scenarioRules } from './scenario-rules';
 import styles from './side-by-side.module.css';

@@ -1,6 +1,6 @@
-import { serviceFacts } from '../../../shared/rules/service-facts';
-import { serviceRowSteps, serviceRowsOf } from '../../../shared/rules/service-rows';
-import { askAhead } from '../../state/ahead';
+import { serviceFacts } from '../../../shared/rules/services/service-facts';
+import { serviceRowSteps, serviceRowsOf } from '../../../shared/rules/services/service-rows';
+import { askAhead } from '../../state/plan/ahead';
 import { today } from './today';
 
 askAhead(function* (plan, scenarioId) {

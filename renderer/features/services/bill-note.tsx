@@ -1,12 +1,12 @@
 import { uuidv7 } from 'uuidv7';
-import type { Service } from '../../../shared/model/service';
-import { yearBillMend, yearBillsOf } from '../../../shared/rules/year-bill';
+import type { Service } from '../../../shared/model/records/service';
+import { yearBillMend, yearBillsOf } from '../../../shared/rules/services/year-bill';
+import { yearBillWords } from '../../../shared/words/money/service-words';
 import { yearWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
-import { yearBillWords } from '../../../shared/words/service-words';
-import { dispatch } from '../../state/dispatch';
-import { usePlan, useSpeech } from '../../state/plan-hooks';
-import { currentPlan } from '../../state/plan-store';
+import { dispatch } from '../../state/plan/dispatch';
+import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { currentPlan } from '../../state/plan/plan-store';
 import { Button } from '../../ui/button';
 import styles from './service-money.module.css';
 

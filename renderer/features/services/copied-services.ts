@@ -1,11 +1,11 @@
-import type { CopiedCell } from '../../../shared/backlog/clipboard-table';
-import type { ServiceRow } from '../../../shared/rules/service-rows';
+import type { CopiedCell } from '../../../shared/backlog/file/clipboard-table';
+import type { ServiceRow } from '../../../shared/rules/services/service-rows';
 import { reviewVerdictWords } from '../../../shared/words/codes';
-import { effectOnServiceWords } from '../../../shared/words/effect-words';
+import { shownFigure } from '../../../shared/words/columns/shown-figure';
 import type { MoneyUnit } from '../../../shared/words/money';
+import { effectOnServiceWords } from '../../../shared/words/money/effect-words';
+import { serviceSourcingWords } from '../../../shared/words/money/service-words';
 import { inUnit, unitWords } from '../../../shared/words/report-units';
-import { serviceSourcingWords } from '../../../shared/words/service-words';
-import { shownFigure } from '../../../shared/words/shown-figure';
 import type { Speech } from '../../../shared/words/speech';
 import { showCost, showIndexation } from './read-cells';
 import { serviceColumns } from './service-columns';

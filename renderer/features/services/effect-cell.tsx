@@ -1,7 +1,7 @@
-import type { EffectRow } from '../../../shared/rules/service-rows';
-import { effectOnServiceWords, effectStoryWords } from '../../../shared/words/effect-words';
+import type { EffectRow } from '../../../shared/rules/services/service-rows';
+import { effectOnServiceWords, effectStoryWords } from '../../../shared/words/money/effect-words';
 import type { Speech } from '../../../shared/words/speech';
-import { openPanel } from '../../state/view-store';
+import { openPanel } from '../../state/window/view-store';
 import { classNames } from '../../ui/class-names';
 import styles from './service-table.module.css';
 

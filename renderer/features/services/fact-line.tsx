@@ -1,6 +1,6 @@
-import type { ServiceFact } from '../../../shared/rules/service-facts';
+import type { ServiceFact } from '../../../shared/rules/services/service-facts';
+import { serviceFactWords } from '../../../shared/words/money/service-words';
 import { say } from '../../../shared/words/say';
-import { serviceFactWords } from '../../../shared/words/service-words';
 import type { Speech } from '../../../shared/words/speech';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';

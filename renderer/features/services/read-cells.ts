@@ -1,8 +1,8 @@
 import type { Money } from '../../../shared/model/money';
+import { moneyForInput, readTypedMoney, typedMoneyWords } from '../../../shared/words/columns/typed-money';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { moneyForInput, readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
-import type { Read } from '../../ui/use-draft';
+import type { Read } from '../../ui/fields/use-draft';
 
 /** The name of a service may not be empty; one line takes 1,000 characters. */
 export function readName(text: string): Read<string> {

@@ -1,5 +1,5 @@
 import { type ReviewVerdict, reviewVerdicts } from '../../../shared/model/codes';
-import type { Service } from '../../../shared/model/service';
+import type { Service } from '../../../shared/model/records/service';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
 import { reviewVerdictWords } from '../../../shared/words/codes';
 import { dayWords } from '../../../shared/words/report-days';

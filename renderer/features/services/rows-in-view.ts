@@ -1,5 +1,5 @@
-import type { ServiceFact } from '../../../shared/rules/service-facts';
-import type { ServiceRow } from '../../../shared/rules/service-rows';
+import type { ServiceFact } from '../../../shared/rules/services/service-facts';
+import type { ServiceRow } from '../../../shared/rules/services/service-rows';
 import type { ServiceOrder, ServicesView } from './services-view';
 
 /** What tells one fact from the others, whatever its count. */

@@ -1,10 +1,10 @@
 import type { Money } from '../../../shared/model/money';
-import { type ServiceRow, type ServiceSums, serviceSums } from '../../../shared/rules/service-rows';
-import { withCurrency, type MoneyUnit, wholeMoney } from '../../../shared/words/money';
+import { type ServiceRow, type ServiceSums, serviceSums } from '../../../shared/rules/services/service-rows';
+import { moneyForInput } from '../../../shared/words/columns/typed-money';
+import { type MoneyUnit, wholeMoney, withCurrency } from '../../../shared/words/money';
 import { inUnit } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { moneyForInput } from '../../../shared/words/typed-money';
 import styles from './service-table.module.css';
 
 interface Props {

@@ -1,22 +1,22 @@
 import { Trash2 } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
-import type { Service } from '../../../shared/model/service';
+import type { Service } from '../../../shared/model/records/service';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
-import type { ServiceRow } from '../../../shared/rules/service-rows';
-import type { ServiceYear } from '../../../shared/rules/service-years';
+import type { ServiceRow } from '../../../shared/rules/services/service-rows';
+import type { ServiceYear } from '../../../shared/rules/services/service-years';
 import type { MoneyUnit } from '../../../shared/words/money';
+import { serviceSourcingWords, serviceYearWords } from '../../../shared/words/money/service-words';
 import { yearWords } from '../../../shared/words/quarters';
 import { inUnit } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
-import { serviceSourcingWords, serviceYearWords } from '../../../shared/words/service-words';
 import type { Speech } from '../../../shared/words/speech';
-import { dispatch, storeField } from '../../state/dispatch';
-import { noteKeyboard } from '../../state/keyboard-place';
-import { isInPlan } from '../../state/plan-store';
+import { dispatch, storeField } from '../../state/plan/dispatch';
+import { isInPlan } from '../../state/plan/plan-store';
+import { noteKeyboard } from '../../state/window/keyboard-place';
 import { IconButton } from '../../ui/button';
 import { DayCell, SelectCell, TextCell } from '../../ui/cell';
 import { classNames } from '../../ui/class-names';
-import { FieldPlace } from '../../ui/field-place';
+import { FieldPlace } from '../../ui/fields/field-place';
 import { EffectCell } from './effect-cell';
 import {
   readCost,

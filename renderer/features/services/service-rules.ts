@@ -1,4 +1,4 @@
-import { rampRule } from '../../../shared/words/figure-rules';
+import { rampRule } from '../../../shared/words/people/figure-rules';
 import { type Rule, sources } from '../../../shared/words/rule-sources';
 import { say } from '../../../shared/words/say';
 

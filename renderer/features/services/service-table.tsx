@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { ServiceFact } from '../../../shared/rules/service-facts';
-import type { ServiceRow } from '../../../shared/rules/service-rows';
+import type { ServiceFact } from '../../../shared/rules/services/service-facts';
+import type { ServiceRow } from '../../../shared/rules/services/service-rows';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { unitWords } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { useIsLarge } from '../../state/plan-hooks';
+import { useIsLarge } from '../../state/plan/plan-hooks';
 import { rowHeight } from './effect-cell';
 import { actionWidth, serviceColumns } from './service-columns';
 import { ServiceFoot } from './service-foot';

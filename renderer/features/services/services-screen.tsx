@@ -1,18 +1,18 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { yearsOfPlan } from '../../../shared/rules/plan-years';
-import { serviceFacts } from '../../../shared/rules/service-facts';
-import { type ServiceRow, serviceRowsOf } from '../../../shared/rules/service-rows';
-import { servicesOfBaselineWords } from '../../../shared/words/baseline-words';
+import { serviceFacts } from '../../../shared/rules/services/service-facts';
+import { type ServiceRow, serviceRowsOf } from '../../../shared/rules/services/service-rows';
+import { yearsOfPlan } from '../../../shared/rules/time/plan-years';
 import { counted } from '../../../shared/words/counts';
 import { compactMoney } from '../../../shared/words/money';
+import { servicesOfBaselineWords } from '../../../shared/words/money/baseline-words';
 import { yearWords } from '../../../shared/words/quarters';
 import { reportUnit } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
-import { dispatch } from '../../state/dispatch';
-import { askExport } from '../../state/export-table';
-import { chooseBacklog } from '../../state/get-backlog';
+import { askExport } from '../../state/files/export-table';
+import { chooseBacklog } from '../../state/files/get-backlog';
+import { dispatch } from '../../state/plan/dispatch';
 import {
   useEditable,
   useFigures,
@@ -20,10 +20,10 @@ import {
   useScenarioId,
   useSettings,
   useSpeech,
-} from '../../state/plan-hooks';
-import { chooseServicesTab, useServicesTab } from '../../state/services-tab';
+} from '../../state/plan/plan-hooks';
+import { chooseServicesTab, useServicesTab } from '../../state/window/services-tab';
 import { Button } from '../../ui/button';
-import { CopyTable } from '../../ui/copy-table';
+import { CopyTable } from '../../ui/copying/copy-table';
 import { FreeLine } from '../../ui/free-line';
 import { HowMade } from '../../ui/how-made';
 import { EmptyState, Page } from '../../ui/page';

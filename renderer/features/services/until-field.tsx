@@ -1,6 +1,6 @@
 import type { Quarter } from '../../../shared/model/quarter';
 import { say } from '../../../shared/words/say';
-import { type Choice, SelectField } from '../../ui/select-field';
+import { type Choice, SelectField } from '../../ui/fields/select-field';
 
 interface Props {
   readonly from: Quarter;

@@ -1,5 +1,5 @@
 import { type FocusEvent, useState } from 'react';
-import type { ServiceRow } from '../../../shared/rules/service-rows';
+import type { ServiceRow } from '../../../shared/rules/services/service-rows';
 
 /**
  * The rows as they are to be shown, but none moves or leaves while the keyboard is among them: a row that jumps away

@@ -1,12 +1,12 @@
 import { type Density, firstLook, type Look, type Theme } from '../../../shared/contract/look';
 import { say } from '../../../shared/words/say';
-import { resetKeys, useKeyChoices } from '../../state/key-choices';
-import { chooseLook, useLook } from '../../state/look';
-import { runWindowAction } from '../../state/window-actions';
+import { resetKeys, useKeyChoices } from '../../state/actions/key-choices';
+import { runWindowAction } from '../../state/actions/window-actions';
+import { chooseLook, useLook } from '../../state/window/look';
 import { Button } from '../../ui/button';
-import { CheckField } from '../../ui/check-field';
+import { CheckField } from '../../ui/fields/check-field';
+import { type Choice, SelectField } from '../../ui/fields/select-field';
 import { Section } from '../../ui/page';
-import { type Choice, SelectField } from '../../ui/select-field';
 import { LanguageField } from './language-field';
 import styles from './settings.module.css';
 

@@ -1,8 +1,8 @@
-import { knownMoney } from '../../../shared/rules/known-money';
+import { knownMoney } from '../../../shared/rules/questions/known-money';
 import { counted } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
-import { useEditable, usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan-hooks';
-import { MoneyField } from '../../ui/number-fields';
+import { useEditable, usePlan, useScenarioId, useSettings, useSpeech } from '../../state/plan/plan-hooks';
+import { MoneyField } from '../../ui/fields/number-fields';
 import { Section } from '../../ui/page';
 import { edit } from './edit';
 

@@ -4,13 +4,13 @@ import type { Coded } from '../../../shared/rules/decision';
 import { counted } from '../../../shared/words/counts';
 import { failureWords } from '../../../shared/words/failures';
 import { say } from '../../../shared/words/say';
-import { tellFailure } from '../../state/dispatch';
-import { notify } from '../../state/notices';
-import { useWritable, useSpeech } from '../../state/plan-hooks';
-import { engine, readPlan } from '../../state/session';
+import { tellFailure } from '../../state/plan/dispatch';
+import { useSpeech, useWritable } from '../../state/plan/plan-hooks';
+import { engine, readPlan } from '../../state/plan/session';
+import { notify } from '../../state/window/notices';
 import { Button } from '../../ui/button';
-import { Section } from '../../ui/page';
 import { momentWords, sizeWords } from '../../ui/moments';
+import { Section } from '../../ui/page';
 import styles from './settings.module.css';
 
 const occasions: Readonly<Record<Backup['occasion'], string>> = {

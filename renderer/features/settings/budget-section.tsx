@@ -1,18 +1,18 @@
 import { type BudgetScope, budgetScopes } from '../../../shared/model/codes';
-import { yearsOfPlan } from '../../../shared/rules/plan-years';
-import { runTodayInYear } from '../../../shared/rules/run-today';
+import { runTodayInYear } from '../../../shared/rules/cards/run-today';
+import { yearsOfPlan } from '../../../shared/rules/time/plan-years';
 import { scopeWords } from '../../../shared/words/codes';
 import { bareMoney } from '../../../shared/words/money';
+import { besideRunRule } from '../../../shared/words/people/planning-rules';
 import { yearWords } from '../../../shared/words/quarters';
 import { say, sayAs } from '../../../shared/words/say';
-import { useBudget } from '../../state/budget';
-import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan-hooks';
-import { HardCheck } from '../../ui/hard-check';
-import { MoneyField } from '../../ui/number-fields';
+import { useBudget } from '../../state/plan/budget';
+import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan/plan-hooks';
+import { HardCheck } from '../../ui/fields/hard-check';
+import { MoneyField } from '../../ui/fields/number-fields';
+import { HowMade } from '../../ui/how-made';
 import { Section } from '../../ui/page';
 import styles from './settings.module.css';
-import { besideRunRule } from '../../../shared/words/planning-rules';
-import { HowMade } from '../../ui/how-made';
 
 /** What may be spent in each fiscal year: in all, and on the change work of each lane. */
 export function BudgetSection() {

@@ -1,4 +1,4 @@
-import { decimalMarkOf } from '../../../shared/backlog/locale-forms';
+import { decimalMarkOf } from '../../../shared/backlog/values/locale-forms';
 
 /** Offered first, the most used; any other ISO 4217 code can be typed. */
 export const commonCurrencies = [

@@ -2,12 +2,12 @@ import { useId, useState } from 'react';
 import { minorPerMajor } from '../../../shared/model/money';
 import { compactMoney } from '../../../shared/words/money';
 import { say } from '../../../shared/words/say';
-import { storeField } from '../../state/dispatch';
-import { useSettings, useSpeech } from '../../state/plan-hooks';
+import { storeField } from '../../state/plan/dispatch';
+import { useSettings, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { Field } from '../../ui/field';
-import fieldStyles from '../../ui/field.module.css';
+import { Field } from '../../ui/fields/field';
+import fieldStyles from '../../ui/fields/field.module.css';
 import { commonCurrencies, currencyName, isCurrency, readRate } from './currencies';
 import styles from './settings.module.css';
 

@@ -1,13 +1,13 @@
 import { percent } from '../../../shared/words/money';
+import { balanceRule } from '../../../shared/words/people/figure-rules';
 import { say } from '../../../shared/words/say';
-import { useEditable, useFigures, useSettings, useSpeech } from '../../state/plan-hooks';
-import { WholeNumberField } from '../../ui/number-fields';
+import { useEditable, useFigures, useSettings, useSpeech } from '../../state/plan/plan-hooks';
+import { WholeNumberField } from '../../ui/fields/number-fields';
+import { SelectField } from '../../ui/fields/select-field';
+import { HowMade } from '../../ui/how-made';
 import { Section } from '../../ui/page';
-import { SelectField } from '../../ui/select-field';
 import { edit } from './edit';
 import styles from './settings.module.css';
-import { balanceRule } from '../../../shared/words/figure-rules';
-import { HowMade } from '../../ui/how-made';
 
 type Kind = 'none' | 'soft' | 'hard';
 

@@ -6,9 +6,9 @@ import {
   readLanguageChoice,
   restartApp,
   useLanguageChoice,
-} from '../../state/language-choice';
+} from '../../state/window/language-choice';
 import { Button } from '../../ui/button';
-import { type Choice, SelectField } from '../../ui/select-field';
+import { type Choice, SelectField } from '../../ui/fields/select-field';
 import styles from './settings.module.css';
 
 // A language is found by its own name, whatever the others are in.

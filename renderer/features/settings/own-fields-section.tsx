@@ -1,18 +1,23 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
-import { isMeasured, type OwnField, type OwnFieldKind, ownFieldKinds } from '../../../shared/model/own-field';
-import { ownFieldsInOrder } from '../../../shared/rules/own-in-order';
-import { ownFieldKindWords } from '../../../shared/words/own-field-words';
+import {
+  isMeasured,
+  type OwnField,
+  type OwnFieldKind,
+  ownFieldKinds,
+} from '../../../shared/model/records/own-field';
+import { ownFieldsInOrder } from '../../../shared/rules/tables/own-in-order';
+import { ownFieldKindWords } from '../../../shared/words/columns/own-field-words';
 import { say } from '../../../shared/words/say';
-import { dispatch, storeField } from '../../state/dispatch';
-import { useEditable, usePlan } from '../../state/plan-hooks';
-import { currentPlan, isInPlan } from '../../state/plan-store';
-import { storeInTurn } from '../../state/store-in-turn';
+import { dispatch, storeField } from '../../state/plan/dispatch';
+import { useEditable, usePlan } from '../../state/plan/plan-hooks';
+import { currentPlan, isInPlan } from '../../state/plan/plan-store';
+import { storeInTurn } from '../../state/plan/store-in-turn';
 import { Button, IconButton } from '../../ui/button';
-import { FieldPlace } from '../../ui/field-place';
+import { FieldPlace } from '../../ui/fields/field-place';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextField } from '../../ui/fields/text-field';
 import { Section } from '../../ui/page';
-import { SelectField } from '../../ui/select-field';
-import { TextField } from '../../ui/text-field';
 import styles from './own-fields.module.css';
 
 const kinds = ownFieldKinds.map((value) => ({ value, words: ownFieldKindWords[value] }));

@@ -1,16 +1,16 @@
 import { outcomes } from '../../../shared/model/codes';
-import { pointsOf } from '../../../shared/rules/priority-points';
+import { pointsOf } from '../../../shared/rules/scores/priority-points';
 import { outcomeNames } from '../../../shared/words/codes';
+import { priorityRule } from '../../../shared/words/people/planning-rules';
 import { say } from '../../../shared/words/say';
-import { useSettings } from '../../state/plan-hooks';
-import { showScreen } from '../../state/view-store';
+import { useSettings } from '../../state/plan/plan-hooks';
+import { showScreen } from '../../state/window/view-store';
 import { Button } from '../../ui/button';
+import { HowMade } from '../../ui/how-made';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import marks from '../../ui/outcome-mark.module.css';
 import { Section } from '../../ui/page';
 import styles from './settings.module.css';
-import { priorityRule } from '../../../shared/words/planning-rules';
-import { HowMade } from '../../ui/how-made';
 
 /** What the priority is; it is set where one sees what it does. */
 export function PrioritySection() {

@@ -2,11 +2,11 @@ import { useId, useRef, useState } from 'react';
 import { blankLetterhead } from '../../../shared/model/letterhead';
 import type { CommandOf } from '../../../shared/rules/command';
 import { say } from '../../../shared/words/say';
-import { storeField } from '../../state/dispatch';
-import { useEditable, usePlan } from '../../state/plan-hooks';
+import { storeField } from '../../state/plan/dispatch';
+import { useEditable, usePlan } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
+import { TextField } from '../../ui/fields/text-field';
 import { Section } from '../../ui/page';
-import { TextField } from '../../ui/text-field';
 import { logoOf } from './logo';
 import styles from './report-section.module.css';
 

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { allocate } from '../../../shared/model/money';
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import type { Command } from '../../../shared/rules/command';
 import { say } from '../../../shared/words/say';
 

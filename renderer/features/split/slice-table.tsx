@@ -1,10 +1,10 @@
-import type { Card } from '../../../shared/rules/card';
+import type { Card } from '../../../shared/rules/cards/card';
 import { wholeMoney } from '../../../shared/words/money';
 import { quarterWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { useSpeech } from '../../state/plan-hooks';
-import field from '../../ui/field.module.css';
+import { useSpeech } from '../../state/plan/plan-hooks';
+import field from '../../ui/fields/field.module.css';
 import type { SliceDraft } from './slice-drafts';
 import styles from './split.module.css';
 

@@ -7,7 +7,7 @@ import {
   openPlan,
   openSample,
   useRecentPlans,
-} from '../../state/start';
+} from '../../state/window/start';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import styles from './start.module.css';

@@ -1,10 +1,10 @@
 import { Trash2, X } from 'lucide-react';
 import type { RecentPlan } from '../../../shared/contract/shell';
 import { say } from '../../../shared/words/say';
-import { isUntouched } from '../../state/beginning';
-import { useSpeech } from '../../state/plan-hooks';
-import { usePlanStore } from '../../state/plan-store';
-import { openRecentPlan, removeRecentPlan, removeSample, useRecentPlans } from '../../state/start';
+import { useSpeech } from '../../state/plan/plan-hooks';
+import { usePlanStore } from '../../state/plan/plan-store';
+import { isUntouched } from '../../state/window/beginning';
+import { openRecentPlan, removeRecentPlan, removeSample, useRecentPlans } from '../../state/window/start';
 import { IconButton } from '../../ui/button';
 import { momentWords } from '../../ui/moments';
 import styles from './start.module.css';

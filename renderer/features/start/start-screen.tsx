@@ -1,15 +1,15 @@
 import { CircleHelp } from 'lucide-react';
 import { useEffect } from 'react';
 import { say } from '../../../shared/words/say';
-import { openOverlay } from '../../state/overlay';
-import { useSettings } from '../../state/plan-hooks';
-import { isUntouched } from '../../state/beginning';
-import { usePlanStore } from '../../state/plan-store';
-import { leaveStart, readRecentPlans } from '../../state/start';
+import { useSettings } from '../../state/plan/plan-hooks';
+import { usePlanStore } from '../../state/plan/plan-store';
+import { isUntouched } from '../../state/window/beginning';
+import { openOverlay } from '../../state/window/overlay';
+import { leaveStart, readRecentPlans } from '../../state/window/start';
 import { Button } from '../../ui/button';
 import { AppMark } from './app-mark';
-import { RecentPlans } from './recent-plans';
 import { Beginnings } from './beginnings';
+import { RecentPlans } from './recent-plans';
 import styles from './start.module.css';
 
 /** Where to begin: the plans of before, and the ways to a new one. The plan of the window lies under it. */

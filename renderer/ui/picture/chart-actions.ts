@@ -1,7 +1,7 @@
 import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
-import type { HandOut } from '../hand-out';
-import { copyPicture } from '../to-clipboard';
+import type { HandOut } from '../copying/hand-out';
+import { copyPicture } from '../copying/to-clipboard';
 import { pictureOf } from './picture-of';
 import { isTooLarge, mostSide, pngOf } from './png-of';
 

@@ -1,6 +1,6 @@
 import { wordsOf } from '../normalise';
-import { isOwnExport } from '../own-export';
 import type { PresetId } from '../preset-ids';
+import { isOwnExport } from '../write/own-export';
 import { allPresets } from './all-presets';
 import type { Preset, PresetColumn } from './preset';
 

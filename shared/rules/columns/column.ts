@@ -1,7 +1,7 @@
-import type { OwnValue } from '../../model/own-field';
 import type { Plan } from '../../model/plan';
-import type { Placement } from '../../model/placement';
-import type { Card } from '../card';
+import type { OwnValue } from '../../model/records/own-field';
+import type { Placement } from '../../model/records/placement';
+import type { Card } from '../cards/card';
 import type { InitiativeChanges } from '../commands/initiative';
 
 /** How the values of a column are read, written, compared and filtered. */

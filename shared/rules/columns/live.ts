@@ -1,10 +1,10 @@
-import { benefitKinds, type BenefitKind } from '../../model/codes';
+import { type BenefitKind, benefitKinds } from '../../model/codes';
 import type { Plan } from '../../model/plan';
-import type { Card } from '../card';
-import { realisedByInitiative } from '../lines';
-import { realisedLines } from '../realised';
-import { goLiveOf } from '../schedule';
-import { reopenedClaims } from '../after-go-live';
+import type { Card } from '../cards/card';
+import { reopenedClaims } from '../outcomes/after-go-live';
+import { realisedLines } from '../outcomes/realised';
+import { realisedByInitiative } from '../tables/lines';
+import { goLiveOf } from '../time/schedule';
 import type { Column } from './column';
 import { figure } from './make';
 

@@ -1,4 +1,4 @@
-import type { Initiative } from '../../model/initiative';
+import type { Initiative } from '../../model/records/initiative';
 import type { InitiativeChanges } from '../commands/initiative';
 import type { CellValue, Column, ColumnGroup, ColumnKind } from './column';
 

@@ -1,8 +1,8 @@
-import type { OwnField } from '../../model/own-field';
-import { ownValueId } from '../../model/own-field';
 import type { Plan } from '../../model/plan';
-import { memoByFirst } from '../memo';
-import { ownFieldsInOrder } from '../own-in-order';
+import type { OwnField } from '../../model/records/own-field';
+import { ownValueId } from '../../model/records/own-field';
+import { memoByFirst } from '../tables/memo';
+import { ownFieldsInOrder } from '../tables/own-in-order';
 import { initiativeColumns } from './catalogue';
 import type { CellValue, Column } from './column';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { agreementSchema } from '../../model/agreement';
-import { emergencySchema } from '../../model/emergency';
 import { id } from '../../model/fields';
-import { hiddenKinds, hiddenTemplateSchema, hiddenWorkSchema } from '../../model/hidden-work';
+import { agreementSchema } from '../../model/records/agreement';
+import { emergencySchema } from '../../model/records/emergency';
+import { hiddenKinds, hiddenTemplateSchema, hiddenWorkSchema } from '../../model/records/hidden-work';
 import { ids } from './initiative';
 
 export const agreementCommands = [

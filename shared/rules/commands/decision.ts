@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decisionEntrySchema } from '../../model/decision-entry';
+import { decisionEntrySchema } from '../../model/records/decision-entry';
 import { ids } from './initiative';
 
 export const decisionCommands = [

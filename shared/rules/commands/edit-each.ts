@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { fundings, lanes, marks } from '../../model/codes';
 import { id, money } from '../../model/fields';
-import { ownValueSchema } from '../../model/own-field';
-import { placementSchema } from '../../model/placement';
+import { ownValueSchema } from '../../model/records/own-field';
+import { placementSchema } from '../../model/records/placement';
 import { initiativeChangesSchema } from './initiative';
 
 /** What changes about the place of an initiative in the scenario. */

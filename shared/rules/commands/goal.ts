@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { goalSchema } from '../../model/goal';
+import { goalSchema } from '../../model/records/goal';
 import { ids } from './initiative';
 
 export const goalCommands = [

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { benefitKinds, lanes } from '../../model/codes';
 import { id, money } from '../../model/fields';
-import { initiativeSchema } from '../../model/initiative';
-import { requiredRoleSchema } from '../../model/required-role';
+import { initiativeSchema } from '../../model/records/initiative';
+import { requiredRoleSchema } from '../../model/records/required-role';
 
 export const ids = z.array(id).min(1).max(100_000);
 

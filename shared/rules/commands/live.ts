@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { adoptionSchema } from '../../model/adoption';
-import { liveReviewSchema } from '../../model/live-review';
-import { realisedValueSchema } from '../../model/realised-value';
+import { adoptionSchema } from '../../model/records/adoption';
+import { liveReviewSchema } from '../../model/records/live-review';
+import { realisedValueSchema } from '../../model/records/realised-value';
 import { ids } from './initiative';
 
 export const liveCommands = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { metricPairSchema } from '../../model/metric-pair';
-import { metricReadingSchema } from '../../model/metric-reading';
+import { metricPairSchema } from '../../model/records/metric-pair';
+import { metricReadingSchema } from '../../model/records/metric-reading';
 import { ids } from './initiative';
 
 export const metricCommands = [

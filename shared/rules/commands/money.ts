@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { benefitLineSchema } from '../../model/benefit-line';
-import { moneyLineSchema } from '../../model/money-line';
+import { benefitLineSchema } from '../../model/records/benefit-line';
+import { moneyLineSchema } from '../../model/records/money-line';
 import { ids } from './initiative';
 
 /** Each adds the line, or changes the one of that id. */

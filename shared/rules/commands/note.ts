@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { commentSchema } from '../../model/comment';
-import { linkSchema } from '../../model/link';
+import { commentSchema } from '../../model/records/comment';
+import { linkSchema } from '../../model/records/link';
 import { ids } from './initiative';
 
 export const noteCommands = [

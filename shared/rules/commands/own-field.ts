@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../../model/fields';
-import { ownFieldSchema, ownValueSchema } from '../../model/own-field';
+import { ownFieldSchema, ownValueSchema } from '../../model/records/own-field';
 import { ids } from './initiative';
 
 export const ownFieldCommands = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { prose } from '../../model/fields';
 import { letterheadSchema } from '../../model/letterhead';
-import { ownWordsSchema } from '../../model/own-words';
+import { ownWordsSchema } from '../../model/records/own-words';
 import { reportSections } from '../../model/report-kinds';
 
 export const paperCommands = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../model/fields';
-import { liaisonSchema } from '../../model/liaison';
-import { peerSchema } from '../../model/peer';
+import { liaisonSchema } from '../../model/records/liaison';
+import { peerSchema } from '../../model/records/peer';
 import { ids } from './initiative';
 
 export const peerCommands = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { effortSchema } from '../../model/effort';
 import { days, id, quarter } from '../../model/fields';
-import { teamSchema } from '../../model/team';
+import { effortSchema } from '../../model/records/effort';
+import { teamSchema } from '../../model/records/team';
 import { ids } from './initiative';
 
 export const peopleCommands = [

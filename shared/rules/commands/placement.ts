@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fundings, lanes, marks } from '../../model/codes';
 import { id, money } from '../../model/fields';
-import { placementSchema } from '../../model/placement';
+import { placementSchema } from '../../model/records/placement';
 import { ids } from './initiative';
 
 const quarters = z.int().min(-400).max(400);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { budgetScopes } from '../../model/codes';
 import { currency, fiscalYear, id, money } from '../../model/fields';
-import { planSettingsSchema } from '../../model/plan-settings';
+import { planSettingsSchema } from '../../model/records/plan-settings';
 
 export const planCommands = [
   z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dependencySchema } from '../../model/dependency';
-import { milestoneSchema } from '../../model/milestone';
+import { dependencySchema } from '../../model/records/dependency';
+import { milestoneSchema } from '../../model/records/milestone';
 import { ids } from './initiative';
 
 /** Each adds the record, or changes the one of that id. */

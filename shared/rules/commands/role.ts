@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requiredRoleSchema } from '../../model/required-role';
+import { requiredRoleSchema } from '../../model/records/required-role';
 import { ids } from './initiative';
 
 export const roleCommands = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, prose } from '../../model/fields';
-import { scenarioSchema } from '../../model/scenario';
+import { scenarioSchema } from '../../model/records/scenario';
 
 const { name } = scenarioSchema.shape;
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { id, money } from '../../model/fields';
-import { initiativeSchema } from '../../model/initiative';
-import { moneyLineSchema } from '../../model/money-line';
-import { serviceSchema } from '../../model/service';
-import { serviceEffectSchema } from '../../model/service-effect';
+import { initiativeSchema } from '../../model/records/initiative';
+import { moneyLineSchema } from '../../model/records/money-line';
+import { serviceSchema } from '../../model/records/service';
+import { serviceEffectSchema } from '../../model/records/service-effect';
 import { ids } from './initiative';
 
 const serviceChangesSchema = serviceSchema

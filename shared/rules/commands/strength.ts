@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strengthNeedSchema, strengthSchema } from '../../model/strength';
+import { strengthNeedSchema, strengthSchema } from '../../model/records/strength';
 import { ids } from './initiative';
 
 export const strengthCommands = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { savedViewSchema } from '../../model/saved-view';
+import { savedViewSchema } from '../../model/records/saved-view';
 import { ids } from './initiative';
 
 export const viewCommands = [

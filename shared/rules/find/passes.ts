@@ -1,11 +1,11 @@
 import { type Plan, settingsOf } from '../../model/plan';
 import { quarterOfDay } from '../../model/quarter';
-import type { Card } from '../card';
-import { columnIn } from '../columns/own';
+import type { Initiative } from '../../model/records/initiative';
+import type { Card } from '../cards/card';
 import type { CellValue, Column } from '../columns/column';
+import { columnIn } from '../columns/own';
 import { type FilterChip, type FilterGroup, type FilterPart, isGroup } from './filter';
 import { fold } from './fold';
-import type { Initiative } from '../../model/initiative';
 
 type CardTest = (card: Card) => boolean;
 

@@ -1,12 +1,12 @@
-import type { Initiative } from '../../model/initiative';
 import type { Plan } from '../../model/plan';
+import type { Initiative } from '../../model/records/initiative';
 import {
   commentsByInitiative,
   effortsByInitiative,
   linksByInitiative,
   ownValuesByInitiative,
   rolesByInitiative,
-} from '../lines';
+} from '../tables/lines';
 import { fold } from './fold';
 
 interface Made {

@@ -1,6 +1,6 @@
-import type { Initiative } from '../../model/initiative';
 import { type TablePatch, tableChangedSince } from '../../model/patch';
 import type { Plan } from '../../model/plan';
+import type { Initiative } from '../../model/records/initiative';
 import { allAtOnce } from '../../model/steps';
 import { asideTables, textOf } from './texts-of-one';
 

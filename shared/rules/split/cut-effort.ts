@@ -1,7 +1,7 @@
-import { type Effort, effortId } from '../../model/effort';
 import { allocate } from '../../model/money';
 import { difference, type TablePatch } from '../../model/patch';
-import { spreadWeights } from '../spread';
+import { type Effort, effortId } from '../../model/records/effort';
+import { spreadWeights } from '../money/spread';
 import type { SliceWindow } from './windows';
 
 /** What each slice asks of teams: the whole days that lie in its quarters, and of days from outside the same. */

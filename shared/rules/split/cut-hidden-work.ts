@@ -1,7 +1,7 @@
-import type { Effort } from '../../model/effort';
-import { type HiddenWork, hiddenWorkId } from '../../model/hidden-work';
 import { allocate } from '../../model/money';
 import { difference, type TablePatch } from '../../model/patch';
+import type { Effort } from '../../model/records/effort';
+import { type HiddenWork, hiddenWorkId } from '../../model/records/hidden-work';
 import type { SliceWindow } from './windows';
 
 /**

@@ -1,8 +1,8 @@
 import { allocate, type Money } from '../../model/money';
-import type { MoneyLine } from '../../model/money-line';
 import { difference, type TablePatch } from '../../model/patch';
 import type { Quarter } from '../../model/quarter';
-import { spreadWeights } from '../spread';
+import type { MoneyLine } from '../../model/records/money-line';
+import { spreadWeights } from '../money/spread';
 import type { CutLine, Cutting } from './planned-money';
 
 /**

@@ -1,7 +1,9 @@
-import { dependencyId } from '../../model/dependency';
-import type { Milestone } from '../../model/milestone';
 import { difference, type Patch } from '../../model/patch';
 import type { Plan } from '../../model/plan';
+import { dependencyId } from '../../model/records/dependency';
+import type { Milestone } from '../../model/records/milestone';
+import { ownValueId } from '../../model/records/own-field';
+import { realisedValueId } from '../../model/records/realised-value';
 import {
   benefitLinesByInitiative,
   dependenciesFrom,
@@ -13,9 +15,7 @@ import {
   ownValuesByInitiative,
   realisedByInitiative,
   rolesByInitiative,
-} from '../lines';
-import { ownValueId } from '../../model/own-field';
-import { realisedValueId } from '../../model/realised-value';
+} from '../tables/lines';
 import { partId } from './cut-lines';
 import type { SliceWindow } from './windows';
 

@@ -1,16 +1,16 @@
-import type { Effort } from '../../model/effort';
 import { allocate, allocateInTurn, type Money } from '../../model/money';
-import type { MoneyLine } from '../../model/money-line';
 import type { Quarter } from '../../model/quarter';
-import type { Team } from '../../model/team';
-import { stillExpected } from '../booked-run';
-import type { Card } from '../card';
-import { moneyIfGiven } from '../card-made';
-import { bookedMoney, monthsBookedLast, seriesOfLine } from '../change-series';
-import { externalMoney } from '../cost';
-import { inQuarter, type Series, seriesOf } from '../series';
-import { spreadWeights } from '../spread';
-import { sliceAt, type SliceWindow } from './windows';
+import type { Effort } from '../../model/records/effort';
+import type { MoneyLine } from '../../model/records/money-line';
+import type { Team } from '../../model/records/team';
+import type { Card } from '../cards/card';
+import { moneyIfGiven } from '../cards/card-made';
+import { stillExpected } from '../money/booked-run';
+import { bookedMoney, monthsBookedLast, seriesOfLine } from '../money/change-series';
+import { externalMoney } from '../money/cost';
+import { inQuarter, type Series, seriesOf } from '../money/series';
+import { spreadWeights } from '../money/spread';
+import { type SliceWindow, sliceAt } from './windows';
 
 /** Sums of one planned or forecast line by quarter. */
 type ByQuarter = Map<Quarter, Money>;

@@ -1,8 +1,8 @@
 import type { Money } from '../../model/money';
 import type { Plan } from '../../model/plan';
 import { fiscalYearOf } from '../../model/quarter';
-import type { Card } from '../card';
-import { cardsOf } from '../cards';
+import type { Card } from '../cards/card';
+import { cardsOf } from '../cards/cards';
 
 /** Whether slices together cost, are given and spend year by year what the whole did, and go live if it did. */
 export function isSameMoney(before: Plan, after: Plan, whole: Card, ids: readonly string[]): boolean {

@@ -1,15 +1,15 @@
 import type { Money } from '../../model/money';
 import { allocate } from '../../model/money';
 import { type Changed, difference } from '../../model/patch';
-import { type Placement, placementId } from '../../model/placement';
 import type { Plan } from '../../model/plan';
 import type { Quarter } from '../../model/quarter';
 import { compareRanks, ranksBetween } from '../../model/rank';
-import type { Card } from '../card';
-import { cardsOf } from '../cards';
-import { bookedMoney } from '../change-series';
-import { inQuarter } from '../series';
-import { sliceAt, type SliceWindow, startOf } from './windows';
+import { type Placement, placementId } from '../../model/records/placement';
+import type { Card } from '../cards/card';
+import { cardsOf } from '../cards/cards';
+import { bookedMoney } from '../money/change-series';
+import { inQuarter } from '../money/series';
+import { type SliceWindow, sliceAt, startOf } from './windows';
 
 export interface SlicePlaces {
   readonly added: readonly Placement[];

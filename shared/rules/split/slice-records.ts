@@ -1,6 +1,6 @@
-import type { Initiative } from '../../model/initiative';
 import type { Money } from '../../model/money';
 import { difference, type TablePatch } from '../../model/patch';
+import type { Initiative } from '../../model/records/initiative';
 
 /** A slice as it is asked for. */
 export interface Slice {

@@ -1,23 +1,23 @@
-import type { MoneyLine } from '../../model/money-line';
 import { apply, merge, type Patch } from '../../model/patch';
 import { type Plan, settingsOf } from '../../model/plan';
 import { quarterIn } from '../../model/quarter';
-import type { Card } from '../card';
-import { cardsOf } from '../cards';
+import type { MoneyLine } from '../../model/records/money-line';
+import type { Card } from '../cards/card';
+import { cardsOf } from '../cards/cards';
 import type { CommandOf } from '../command';
-import { costOf } from '../cost';
 import { type Decision, patched, refuse } from '../decision';
-import { openScenarioIds, whyNotOpen } from '../frozen';
-import { effortsByInitiative, hiddenWorkByInitiative } from '../lines';
-import { simpleMoneyLine } from '../simple-lines';
+import { simpleMoneyLine } from '../initiatives/simple-lines';
+import { costOf } from '../money/cost';
+import { openScenarioIds, whyNotOpen } from '../plan/frozen';
+import { effortsByInitiative, hiddenWorkByInitiative } from '../tables/lines';
 import { cutEfforts, effortPatch } from './cut-effort';
 import { cutHiddenWork } from './cut-hidden-work';
 import { cutLines } from './cut-lines';
 import { handedOn } from './handed-on';
-import { cutForecast, cutPlanned, type Cutting } from './planned-money';
-import { type SlicePlaces, placesOfSlices } from './slice-places';
-import { type Slice, sliceInitiatives } from './slice-records';
+import { type Cutting, cutForecast, cutPlanned } from './planned-money';
 import { isSameMoney } from './same-money';
+import { placesOfSlices, type SlicePlaces } from './slice-places';
+import { type Slice, sliceInitiatives } from './slice-records';
 import { startOf, windowsOf, windowsWithin } from './windows';
 
 /**

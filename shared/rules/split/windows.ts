@@ -1,6 +1,6 @@
 import { allocate } from '../../model/money';
-import type { Placement } from '../../model/placement';
 import type { Quarter } from '../../model/quarter';
+import type { Placement } from '../../model/records/placement';
 
 /** Where one slice of a piece of work lies, in quarters counted from the start of the whole. */
 export interface SliceWindow {

@@ -1,8 +1,8 @@
 import type { Plan } from '../../model/plan';
-import type { Range } from '../../rules/card-totals';
-import type { ScenarioColumn } from '../../rules/scenario-column';
-import type { ScenarioPart, ScenarioRow } from '../../rules/scenario-part';
-import { scenarioParts } from '../../rules/scenario-rows';
+import type { Range } from '../../rules/cards/card-totals';
+import type { ScenarioColumn } from '../../rules/scenarios/scenario-column';
+import type { ScenarioPart, ScenarioRow } from '../../rules/scenarios/scenario-part';
+import { scenarioParts } from '../../rules/scenarios/scenario-rows';
 import {
   count,
   ends,
@@ -13,8 +13,8 @@ import {
   share,
   text,
 } from '../figure-rows/row';
+import { limitWords, scenarioPartWords, scenarioRowWords } from '../money/scenario-words';
 import { say } from '../say';
-import { limitWords, scenarioPartWords, scenarioRowWords } from '../scenario-words';
 import type { Speech } from '../speech';
 import { type About, bothSides, type ComparedRow } from './row';
 

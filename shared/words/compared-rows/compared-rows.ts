@@ -1,7 +1,7 @@
 import { type Plan, settingsOf } from '../../model/plan';
-import type { BudgetDifference } from '../../rules/compare-budgets';
-import { type Comparison, compareScenarios } from '../../rules/compare';
-import { scenarioColumn } from '../../rules/scenario-column';
+import { type Comparison, compareScenarios } from '../../rules/scenarios/compare';
+import type { BudgetDifference } from '../../rules/scenarios/compare-budgets';
+import { scenarioColumn } from '../../rules/scenarios/scenario-column';
 import { scopeWords } from '../codes';
 import { count, money, text, yesOrNo } from '../figure-rows/row';
 import { say } from '../say';

@@ -1,8 +1,8 @@
 import { benefitKinds } from '../../model/codes';
-import type { DifferenceItem, Side } from '../../rules/compare';
-import { quarterCode } from '../../rules/quarter-code';
+import type { DifferenceItem, Side } from '../../rules/scenarios/compare';
+import { quarterCode } from '../../rules/time/quarter-code';
+import { markWords } from '../cards/mark-words';
 import { benefitKindWords, laneWords } from '../codes';
-import { differenceWords, whyWords } from '../compare-words';
 import {
   count,
   type FigureUnit,
@@ -12,7 +12,7 @@ import {
   text,
   yesOrNo,
 } from '../figure-rows/row';
-import { markWords } from '../mark-words';
+import { differenceWords, whyWords } from '../money/compare-words';
 import { say } from '../say';
 import type { Speech } from '../speech';
 import { bothSides, type ComparedRow, differenceAlone } from './row';

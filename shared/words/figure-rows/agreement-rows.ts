@@ -1,6 +1,6 @@
 import { fundedLanes } from '../../model/codes';
+import { hiddenKindWords } from '../cards/hidden-words';
 import { laneWords } from '../codes';
-import { hiddenKindWords } from '../hidden-words';
 import { say, sayAs } from '../say';
 import {
   count,

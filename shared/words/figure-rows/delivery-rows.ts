@@ -1,6 +1,6 @@
-import { conditionNames } from '../delivery-words';
+import { conditionNames } from '../cards/delivery-words';
+import { strengthName } from '../people/strength-words';
 import { say } from '../say';
-import { strengthName } from '../strength-words';
 import { count, dateUnit, type FigureRow, money, named, rowsOf, type Shown, text } from './row';
 
 /** How work is delivered that is not delivered as usual, each of its conditions; and long innovations without a first slice. */

@@ -1,6 +1,6 @@
-import { questionWords } from '../question-words';
+import { questionWords } from '../cards/question-words';
 import { say } from '../say';
-import { count, type FigureRow, money, rowsOf, share, type Shown } from './row';
+import { count, type FigureRow, money, rowsOf, type Shown, share } from './row';
 
 /** What is known of the funded money, in all and question by question. */
 export function knownRows({ known }: Shown): FigureRow[] {

@@ -1,10 +1,10 @@
 import { fundedLanes } from '../../model/codes';
-import type { ChainGap } from '../../rules/value-chain';
+import type { ChainGap } from '../../rules/peers/value-chain';
 import { laneWords } from '../codes';
-import { missingWords } from '../peer-words';
+import { missingWords } from '../outcomes/peer-words';
+import { pressureTextWords } from '../outcomes/pressure-words';
 import { say, sayAs } from '../say';
 import { count, dateUnit, type Figure, type FigureRow, money, named, rowsOf, type Shown } from './row';
-import { pressureTextWords } from '../pressure-words';
 
 type Said = Shown['peers']['peers'][number]['run'];
 

@@ -1,7 +1,7 @@
 import { benefitKinds, fundedLanes } from '../../model/codes';
 import { benefitKindWords, laneWords, outcomeNames } from '../codes';
 import { inSentence } from '../counts';
-import { kpiNames } from '../kpi-words';
+import { kpiNames } from '../outcomes/kpi-words';
 import { say } from '../say';
 import {
   count,
@@ -12,8 +12,8 @@ import {
   named,
   points,
   rowsOf,
-  share,
   type Shown,
+  share,
   yesOrNo,
 } from './row';
 

@@ -1,4 +1,4 @@
-import type { showPlan } from '../../rules/show';
+import type { showPlan } from '../../rules/show/show';
 import { say } from '../say';
 
 /** What `bimodal show --json` prints: the only source of a row. */

@@ -1,12 +1,12 @@
-import type { DriftCause } from '../../rules/drift-causes';
 import { type BudgetScope, budgetScopes } from '../../model/codes';
+import type { DriftCause } from '../../rules/budgets/drift-causes';
 import { benefitKindWords, scopeWords } from '../codes';
-import { changeKindKeys, changeKindWords } from '../change-kind-words';
+import { changeKindKeys, changeKindWords } from '../money/change-kind-words';
 import { say } from '../say';
 import { shareFigures } from './plan-rows';
 import {
-  ends,
   count,
+  ends,
   type Figure,
   type FigureRow,
   money,

@@ -1,3 +1,5 @@
+import { kpiFormulas, kpiNames, kpiSources } from '../outcomes/kpi-words';
+import { scoreFormulas, scoreNames, scoreSources } from '../outcomes/score-words';
 import {
   cardMoneyRules,
   dateGapRule,
@@ -6,11 +8,9 @@ import {
   rampRule,
   roadmapRules,
   stripRules,
-} from '../figure-rules';
-import { kpiFormulas, kpiNames, kpiSources } from '../kpi-words';
+} from '../people/figure-rules';
 import type { Rule } from '../rule-sources';
 import { say } from '../say';
-import { scoreFormulas, scoreNames, scoreSources } from '../score-words';
 import type { HelpPart, HelpTopic } from './topic';
 
 type Rules = readonly [heading: string, rules: readonly Rule[]];

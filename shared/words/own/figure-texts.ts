@@ -1,6 +1,6 @@
 import type { Lane, Outcome } from '../../model/codes';
 import type { Coded, Parameters } from '../../rules/decision';
-import { type FigureKind, figuresOfSentence, figureValues } from '../../rules/sentence-figures';
+import { type FigureKind, figuresOfSentence, figureValues } from '../../rules/papers/sentence-figures';
 import { laneWords, outcomeNames } from '../codes';
 import { inSentence } from '../counts';
 import { locale } from '../language';

@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan';
 import type { Coded } from '../../rules/decision';
-import { ownWordsId } from '../../rules/own-words-command';
-import { namesInText, toldBy } from '../../rules/sentence-figures';
+import { ownWordsId } from '../../rules/papers/own-words-command';
+import { namesInText, toldBy } from '../../rules/papers/sentence-figures';
 import { language } from '../language';
 import type { Speech } from '../speech';
 import { type FigureText, figureTexts } from './figure-texts';

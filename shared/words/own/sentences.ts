@@ -1,21 +1,21 @@
-import type { Audience } from '../../rules/audience';
-import type { Briefing, PeerMove } from '../../rules/briefing';
-import type { BudgetCase, Slip } from '../../rules/budget-case';
 import type { Coded } from '../../rules/decision';
-import type { Asked } from '../../rules/decisions-asked';
-import type { ReportRow } from '../../rules/report-lists';
-import type { WhyBefore } from '../../rules/why-before';
-import { agendaChangeWords } from '../agenda-words';
-import { askedWords } from '../asked-words';
-import { boardWords } from '../board-words';
-import { briefingLead, moveWords, peerAskedWords, withoutCostIn } from '../briefing-words';
-import { budgetCaseLead, slipBrings, slipWords } from '../budget-case-words';
+import type { WhyBefore } from '../../rules/decisions/why-before';
+import type { Audience } from '../../rules/peers/audience';
+import type { Briefing, PeerMove } from '../../rules/reports/briefing';
+import type { BudgetCase, Slip } from '../../rules/reports/budget-case';
+import type { Asked } from '../../rules/reports/decisions-asked';
+import type { ReportRow } from '../../rules/reports/report-lists';
+import { boardWords } from '../cards/board-words';
 import { outcomeNames } from '../codes';
+import { namesOf, whyParameters, whyVerdictWords } from '../outcomes/why-words';
+import { agendaChangeWords } from '../report/agenda-words';
+import { askedWords } from '../report/asked-words';
+import { briefingLead, moveWords, peerAskedWords, withoutCostIn } from '../report/briefing-words';
+import { budgetCaseLead, slipBrings, slipWords } from '../report/budget-case-words';
+import { notFundedFacts, notFundedWords } from '../report/report-rows';
+import { storyWords } from '../report/report-story-words';
 import { shortened } from '../report-counts';
-import { notFundedFacts, notFundedWords } from '../report-rows';
-import { storyWords } from '../report-story-words';
 import type { Speech } from '../speech';
-import { namesOf, whyParameters, whyVerdictWords } from '../why-words';
 import type { Sentence } from './sentence';
 
 /** What names a sentence beside its code: short enough for a name, and the same while it is about the same. */

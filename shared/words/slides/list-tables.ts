@@ -1,13 +1,13 @@
 import type { FundedLane } from '../../model/codes';
-import { laneChange, laneRun } from '../../rules/entered';
-import type { Figures } from '../../rules/figures';
-import { givenOf, notFundedOf, type ReportLists } from '../../rules/report-lists';
+import { laneChange, laneRun } from '../../rules/cards/entered';
+import type { Figures } from '../../rules/cards/figures';
+import { givenOf, notFundedOf, type ReportLists } from '../../rules/reports/report-lists';
 import { laneWords, outcomeNames } from '../codes';
 import { sumOfEntered } from '../entered-words';
 import type { MoneyUnit } from '../money';
-import { moreWords, shortened } from '../report-counts';
 import type { Sentence } from '../own/sentence';
 import { notFundedSentence } from '../own/sentences';
+import { moreWords, shortened } from '../report-counts';
 import { inUnit, signedInUnit, unitWords } from '../report-units';
 import { say } from '../say';
 import type { Speech } from '../speech';

@@ -1,8 +1,8 @@
-import type { PlanSettings } from '../../model/plan-settings';
 import { benefitKinds, outcomes } from '../../model/codes';
-import { enteredOf } from '../../rules/entered';
-import { type Figures, outcomeKeys } from '../../rules/figures';
-import { weightOf } from '../../rules/report-story';
+import type { PlanSettings } from '../../model/records/plan-settings';
+import { enteredOf } from '../../rules/cards/entered';
+import { type Figures, outcomeKeys } from '../../rules/cards/figures';
+import { weightOf } from '../../rules/reports/report-story';
 import { benefitShortWords, outcomeNames } from '../codes';
 import { type MoneyUnit, moneyRange } from '../money';
 import { yearWords } from '../quarters';

@@ -1,4 +1,4 @@
-import type { Headline } from '../headline-words';
+import type { Headline } from '../report/headline-words';
 
 /** A slide as plain data; where things stand and how they look is the writer's. */
 export interface Slide {

@@ -1,11 +1,11 @@
 import { minorPerMajor } from '../../model/money';
-import type { Drift, DriftYear } from '../../rules/drift';
-import { roomWords, runWords, squeezedWords } from '../drift-words';
+import type { Drift, DriftYear } from '../../rules/budgets/drift';
 import type { MoneyUnit } from '../money';
+import { roomWords, runWords, squeezedWords } from '../money/drift-words';
+import { spendChartWords, spendPartWords } from '../money/spend-words';
 import { yearWords } from '../quarters';
 import { unitWords } from '../report-units';
 import { say } from '../say';
-import { spendChartWords, spendPartWords } from '../spend-words';
 import type { Speech } from '../speech';
 import type { ChartPart, PointsPart, Series, SeriesLook, Slide } from './slide';
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exportFigures } from '../../../electron/engine/export-figures';
+import { exportFigures } from '../../../electron/engine/export/export-figures';
 import { blankGoal } from '../../../shared/model/blank';
-import { showPlan } from '../../../shared/rules/show';
-import { after, base, freshPlan } from '../../helpers/plans';
+import { showPlan } from '../../../shared/rules/show/show';
 import { exporting } from '../../helpers/exporting';
 import { tempFolder, testEngine, valueOf } from '../../helpers/plan-file';
+import { after, base, freshPlan } from '../../helpers/plans/plans';
 
 const M = (amount: number) => Math.round(amount * 100_000_000);
 const job = { cancelled: () => false };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileHash } from '../../../electron/engine/file-hash';
+import { fileHash } from '../../../electron/engine/backups/file-hash';
 import { openFile } from '../../../electron/engine/store/open-file';
 import { adding, codeOf, dump, scenarioOf, tempFolder, testEngine, valueOf } from '../../helpers/plan-file';
 

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exportComparison } from '../../../electron/engine/export-comparison';
+import { exportComparison } from '../../../electron/engine/export/export-comparison';
 import { blankGoal } from '../../../shared/model/blank';
 import type { Plan } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
-import { compareScenarios } from '../../../shared/rules/compare';
-import { scenarioColumn } from '../../../shared/rules/scenario-column';
+import { compareScenarios } from '../../../shared/rules/scenarios/compare';
+import { scenarioColumn } from '../../../shared/rules/scenarios/scenario-column';
 import { copy, placed } from '../../helpers/compare-plans';
-import { cutPlan, cutting } from '../../helpers/cut-plan';
 import { openedPlan } from '../../helpers/opened-plan';
 import { codeOf, tempFolder } from '../../helpers/plan-file';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { cutPlan, cutting } from '../../helpers/plans/cut-plan';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 
 const job = { cancelled: () => false };
 

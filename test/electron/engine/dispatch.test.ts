@@ -13,7 +13,7 @@ import {
   testEngine,
   valueOf,
 } from '../../helpers/plan-file';
-import { merging } from '../../helpers/plans';
+import { merging } from '../../helpers/plans/plans';
 
 async function twoPages() {
   const folder = tempFolder();

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dispatch } from '../../../electron/engine/dispatch';
-import { planAfter, storing } from '../../../electron/engine/session';
+import { dispatch } from '../../../electron/engine/plan/dispatch';
+import { planAfter, storing } from '../../../electron/engine/plan/session';
 import { engineRequests } from '../../../shared/contract/engine';
 import { decide } from '../../../shared/rules/decide';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardsOf } from '../../../shared/rules/cards';
+import { cardsOf } from '../../../shared/rules/cards/cards';
 import type { CommandOf } from '../../../shared/rules/command';
 import { openedPlan } from '../../helpers/opened-plan';
 import { dump } from '../../helpers/plan-file';

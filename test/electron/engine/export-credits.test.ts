@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dependencyId } from '../../../shared/model/dependency';
+import { dependencyId } from '../../../shared/model/records/dependency';
 import { exporting } from '../../helpers/exporting';
 import { openedPlan } from '../../helpers/opened-plan';
 import { adding } from '../../helpers/plan-file';

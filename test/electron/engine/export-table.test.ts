@@ -2,14 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { inspect } from '../../helpers/inspect';
+import { importSettings, readBacklog } from '../../../electron/engine/import/read-backlog';
 import { largestSum } from '../../../shared/model/money';
-import { previewDrafts } from '../../helpers/preview-drafts';
-import { importSettings, readBacklog } from '../../../electron/engine/read-backlog';
-import { decode } from '../../shared/backlog/backlog-reading';
 import { exporting } from '../../helpers/exporting';
+import { inspect } from '../../helpers/inspect';
 import { openedPlan } from '../../helpers/opened-plan';
 import { adding, codeOf } from '../../helpers/plan-file';
+import { previewDrafts } from '../../helpers/preview-drafts';
+import { decode } from '../../shared/backlog/backlog-reading';
 
 describe('the workbook', () => {
   test('holds numbers as numbers, days as days, and texts that look like formulas as they are', async () => {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyPlan, tableNames } from '../../../shared/model/plan';
-import { canonicalRows } from '../../../shared/rules/canonical-rows';
-import { sinceWords } from '../../../shared/words/since-words';
-import { boardPlan } from '../../helpers/board-plan';
+import { canonicalRows } from '../../../shared/rules/import/canonical-rows';
+import { sinceWords } from '../../../shared/words/report/since-words';
 import { adding, scenarioOf, tempFolder, testEngine, valueOf } from '../../helpers/plan-file';
+import { boardPlan } from '../../helpers/plans/board-plan';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 

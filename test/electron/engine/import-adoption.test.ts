@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { backlogTable, headersOf } from '../../../electron/engine/backlog-table';
-import { importedRow } from '../../../electron/engine/imported-row';
-import { namesInPlan } from '../../../electron/engine/names-in-plan';
-import type { ChangedRow } from '../../../shared/rules/commands/import';
-import { csvOf } from '../../../shared/backlog/write-csv';
-import { blankAdoption } from '../../../shared/model/adoption';
+import { backlogTable, headersOf } from '../../../electron/engine/export/backlog-table';
+import { importedRow } from '../../../electron/engine/import/imported-row';
+import { namesInPlan } from '../../../electron/engine/import/names-in-plan';
+import { csvOf } from '../../../shared/backlog/write/write-csv';
 import { blankImport } from '../../../shared/model/blank';
 import { apply } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
+import { blankAdoption } from '../../../shared/model/records/adoption';
 import { allAtOnce } from '../../../shared/model/steps';
-import { undoImport } from '../../../shared/rules/undo-import';
-import { adding, after, ask, base, freshPlan, merging } from '../../helpers/plans';
-import { readBack } from '../../helpers/read-back';
+import type { ChangedRow } from '../../../shared/rules/commands/import';
+import { undoImport } from '../../../shared/rules/import/undo-import';
 import { draftOf } from '../../helpers/import-again';
+import { adding, after, ask, base, freshPlan, merging } from '../../helpers/plans/plans';
+import { readBack } from '../../helpers/read-back';
 
 const plan = after(freshPlan(), adding('Shop'), adding('Depot'), {
   type: 'adoption/set',

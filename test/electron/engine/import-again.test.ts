@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { placementId } from '../../../shared/model/placement';
 import type { Plan } from '../../../shared/model/plan';
+import { placementId } from '../../../shared/model/records/placement';
 import type { Command } from '../../../shared/rules/command';
-import { costOf } from '../../../shared/rules/cost';
+import { costOf } from '../../../shared/rules/money/cost';
 import { withFiles } from '../../helpers/backlog-files';
 import { gone, monthOne, monthTwo, titleOf } from '../../helpers/months';
 import { codeOf, dump, valueOf } from '../../helpers/plan-file';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { agreementTemplate } from '../../../shared/rules/agreement-template';
+import { agreementTemplate } from '../../../shared/rules/agreements/agreement-template';
 import { withFiles } from '../../helpers/backlog-files';
 import { exporting } from '../../helpers/exporting';
 import { valueOf } from '../../helpers/plan-file';

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { importBacklog } from '../../../electron/engine/import-backlog';
+import { importBacklog } from '../../../electron/engine/import/import-backlog';
 import { createTurns } from '../../../electron/engine/turns';
 import {
   adding,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dependencyId } from '../../../shared/model/dependency';
+import { dependencyId } from '../../../shared/model/records/dependency';
 import { withFiles } from '../../helpers/backlog-files';
 import { dump, valueOf } from '../../helpers/plan-file';
 

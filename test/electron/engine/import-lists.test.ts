@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listTargets } from '../../../shared/model/list-targets';
 import { blankGoal } from '../../../shared/model/blank';
+import { listTargets } from '../../../shared/model/list-targets';
 import type { Command } from '../../../shared/rules/command';
-import { peersOf } from '../../../shared/rules/peers';
+import { peersOf } from '../../../shared/rules/peers/peers';
 import { filled, goal, lists } from '../../helpers/all-lists';
 import { withFiles } from '../../helpers/backlog-files';
 import { exporting } from '../../helpers/exporting';

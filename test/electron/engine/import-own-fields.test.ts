@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Mapping } from '../../../shared/backlog/mapping';
-import type { OwnFieldKind } from '../../../shared/model/own-field';
-import type { Command } from '../../../shared/rules/command';
+import type { OwnFieldKind } from '../../../shared/model/records/own-field';
 import { ownSourceField } from '../../../shared/model/source-fields';
+import type { Command } from '../../../shared/rules/command';
 import { withFiles } from '../../helpers/backlog-files';
 import { codeOf, dump, valueOf } from '../../helpers/plan-file';
 

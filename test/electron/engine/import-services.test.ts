@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blankService } from '../../../shared/model/blank';
 import type { Plan } from '../../../shared/model/plan';
-import { moneyLinesByOwner, sumOf } from '../../../shared/rules/lines';
+import { moneyLinesByOwner, sumOf } from '../../../shared/rules/tables/lines';
 import { withFiles } from '../../helpers/backlog-files';
 import { dump, valueOf } from '../../helpers/plan-file';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { costOf } from '../../../shared/rules/cost';
-import { knownRows } from '../../../shared/rules/known-rows';
+import { knownRows } from '../../../shared/rules/import/known-rows';
+import { costOf } from '../../../shared/rules/money/cost';
 import { withFiles } from '../../helpers/backlog-files';
 import { valueOf } from '../../helpers/plan-file';
 

@@ -6,11 +6,11 @@ import { openFile } from '../../../electron/engine/store/open-file';
 import { planStore } from '../../../electron/engine/store/plan-store';
 import { writePatch } from '../../../electron/engine/store/write-patch';
 import { blankInitiative } from '../../../shared/model/blank';
-import type { BenefitLine } from '../../../shared/model/benefit-line';
-import type { Initiative } from '../../../shared/model/initiative';
 import type { Patch } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
-import { newPlan } from '../../../shared/rules/new-plan';
+import type { BenefitLine } from '../../../shared/model/records/benefit-line';
+import type { Initiative } from '../../../shared/model/records/initiative';
+import { newPlan } from '../../../shared/rules/plan/new-plan';
 import { tempFolder } from '../../helpers/plan-file';
 
 const many = 523;

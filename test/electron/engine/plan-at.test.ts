@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Past, planAfterEntry, touchedSince } from '../../../electron/engine/plan-at';
+import { type Past, planAfterEntry, touchedSince } from '../../../electron/engine/plan/plan-at';
 import type { Command } from '../../../shared/rules/command';
 import { adding, dump, scenarioOf, tempFolder, testEngine, valueOf } from '../../helpers/plan-file';
 

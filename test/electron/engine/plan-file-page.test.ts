@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createFile } from '../../../electron/engine/store/create-file';
 import { applicationId } from '../../../electron/engine/store/migrations';
 import { quarterIn } from '../../../shared/model/quarter';
-import { newPlan } from '../../../shared/rules/new-plan';
+import { newPlan } from '../../../shared/rules/plan/new-plan';
 import { tempFolder } from '../../helpers/plan-file';
 
 const page = readFileSync(resolve(import.meta.dirname, '../../../docs/plan-file.md'), 'utf8');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { recordTables } from '../../../electron/engine/record-tables';
-import { readReadings } from '../../../shared/backlog/read-readings';
-import { readRealised } from '../../../shared/backlog/read-realised';
+import { recordTables } from '../../../electron/engine/export/record-tables';
+import { readReadings } from '../../../shared/backlog/values/read-readings';
+import { readRealised } from '../../../shared/backlog/values/read-realised';
 import { blankGoal } from '../../../shared/model/blank';
-import { adding, after, freshPlan } from '../../helpers/plans';
+import { adding, after, freshPlan } from '../../helpers/plans/plans';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const sum = { low: 0, likely: 100, high: 100 };

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFile } from '../../../electron/engine/store/open-file';
 import { settingsOf } from '../../../shared/model/plan';
-import { driftOf } from '../../../shared/rules/drift';
+import { driftOf } from '../../../shared/rules/budgets/drift';
 import { tempFolder } from '../../helpers/plan-file';
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures/plans');

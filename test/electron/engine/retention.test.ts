@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backupId, readBackupId } from '../../../electron/engine/backup-names';
-import { type Dated, retained } from '../../../electron/engine/retention';
+import { backupId, readBackupId } from '../../../electron/engine/backups/backup-names';
+import { type Dated, retained } from '../../../electron/engine/backups/retention';
 
 const day = 24 * 60 * 60_000;
 const start = Date.parse('2026-01-01T00:00:00.000Z');

@@ -2,9 +2,10 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { planAfter, planAfterSteps } from '../../../electron/engine/session';
+import { planAfter, planAfterSteps } from '../../../electron/engine/plan/session';
 import { createFile } from '../../../electron/engine/store/create-file';
 import { Failure } from '../../../electron/engine/store/failure';
+import type { Stored } from '../../../electron/engine/store/long-writes';
 import {
   expectedSchema,
   latestVersion,
@@ -12,16 +13,15 @@ import {
   migrations,
 } from '../../../electron/engine/store/migrations';
 import { openFile } from '../../../electron/engine/store/open-file';
-import type { Stored } from '../../../electron/engine/store/long-writes';
 import { type PlanStore, planStore } from '../../../electron/engine/store/plan-store';
 import { tableShapes } from '../../../electron/engine/store/record-columns';
 import type { Patch } from '../../../shared/model/patch';
 import { type Plan, recordSchemas } from '../../../shared/model/plan';
 import { allAtOnce } from '../../../shared/model/steps';
-import { newPlan } from '../../../shared/rules/new-plan';
-import { showPlan } from '../../../shared/rules/show';
+import { newPlan } from '../../../shared/rules/plan/new-plan';
+import { showPlan } from '../../../shared/rules/show/show';
 import { tempFolder } from '../../helpers/plan-file';
-import { makeReleasedPlan } from '../../helpers/released-plan';
+import { makeReleasedPlan } from '../../helpers/plans/released-plan';
 
 const migrationsFolder = resolve(import.meta.dirname, '../../../electron/engine/store/migrations');
 const first = readFileSync(join(migrationsFolder, '0010-first.sql'), 'utf8');

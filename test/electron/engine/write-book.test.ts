@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sheetTexts } from '../../../electron/engine/workbook/sheet-texts';
 import { writeBook } from '../../../electron/engine/workbook/write-book';
 import { unpack } from '../../../electron/engine/workbook/zip-entries';
-import type { SheetCell } from '../../../shared/backlog/own-sheet';
+import type { SheetCell } from '../../../shared/backlog/write/own-sheet';
 
 const job = { cancelled: () => false };
 

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportName } from '../../../electron/main/export-name';
+import { exportName } from '../../../electron/main/files/export-name';
 
 describe('the name of an exported file', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { watchHang } from '../../../electron/main/hang';
+import { watchHang } from '../../../electron/main/windows/hang';
 
 function hanging() {
   const window = new EventEmitter();

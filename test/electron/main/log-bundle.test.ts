@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { logBundle } from '../../../electron/main/log-bundle';
+import { logBundle } from '../../../electron/main/files/log-bundle';
 import { openSettings } from '../../../electron/main/settings';
 
 const store = openSettings(join(mkdtempSync(join(tmpdir(), 'log-bundle-')), 'settings.json'));

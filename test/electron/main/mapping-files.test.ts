@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openMapping, saveMapping } from '../../../electron/main/mapping-files';
+import { openMapping, saveMapping } from '../../../electron/main/files/mapping-files';
 import type { Mapping } from '../../../shared/backlog/mapping';
 
 let folder = '';

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
+import { type MenuActions, type MenuState, menuTemplate } from '../../../electron/main/menu/menu-template';
 import { windowActionIds } from '../../../shared/model/window-action-ids';
-import { type MenuActions, type MenuState, menuTemplate } from '../../../electron/main/menu-template';
 
 const state: MenuState = {
   plan: true,

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { EngineLink } from '../../../electron/main/engine-process';
-import { exportMissingOfEach } from '../../../electron/main/missing-files';
+import { exportMissingOfEach } from '../../../electron/main/files/missing-files';
+import type { EngineLink } from '../../../electron/main/windows/engine-process';
 
 test('each one who can be asked gets a file, and no file that is there is replaced', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bimodal-missing-'));

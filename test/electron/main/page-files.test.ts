@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOurPage, pageFileOf } from '../../../electron/main/page-files';
+import { isOurPage, pageFileOf } from '../../../electron/main/windows/page-files';
 
 const tricks = [
   '../package.json',

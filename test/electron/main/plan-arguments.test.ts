@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { planFileOf } from '../../../electron/main/plan-arguments';
+import { planFileOf } from '../../../electron/main/files/plan-arguments';
 
 const anything = () => true;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currencyOfCountry, firstYearOf, titleOfFile } from '../../../electron/main/plan-defaults';
+import { currencyOfCountry, firstYearOf, titleOfFile } from '../../../electron/main/files/plan-defaults';
 
 describe('what a new plan begins with', () => {
   it('the currency of the country, the euro where it is unknown', () => {

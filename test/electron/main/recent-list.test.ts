@@ -2,7 +2,7 @@ import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recentList, recentPath } from '../../../electron/main/recent-list';
+import { recentList, recentPath } from '../../../electron/main/menu/recent-list';
 
 const home = mkdtempSync(join(tmpdir(), 'recent-'));
 const own = join(home, 'config');

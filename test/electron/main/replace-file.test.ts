@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { replaceFile } from '../../../electron/main/replace-file';
+import { replaceFile } from '../../../electron/main/files/replace-file';
 
 let folder = '';
 beforeEach(() => {

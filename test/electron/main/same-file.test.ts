@@ -2,7 +2,7 @@ import { linkSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isSameFile } from '../../../electron/main/same-file';
+import { isSameFile } from '../../../electron/main/files/same-file';
 
 test('a file is itself through links of both kinds and linked folders, and no other file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'same-file-'));

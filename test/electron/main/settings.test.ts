@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withoutRecent, withRecent } from '../../../electron/main/recent-plans';
-import { withGrid } from '../../../electron/main/kept-grids';
-import { withView } from '../../../electron/main/kept-views';
-import { isKeptView, type KeptView } from '../../../shared/contract/kept-view';
+import { withoutRecent, withRecent } from '../../../electron/main/menu/recent-plans';
 import { openSettings } from '../../../electron/main/settings';
+import { withGrid } from '../../../electron/main/windows/kept-grids';
+import { withView } from '../../../electron/main/windows/kept-views';
+import { isKeptView, type KeptView } from '../../../shared/contract/kept-view';
 
 const layout = {
   columns: [{ id: 'title', width: 300 }],

@@ -28,8 +28,8 @@ const names = (entry: string) =>
 
 describe('a start reads no more than it needs', () => {
   test('the windows come without schemas, reports and the words for all that can go wrong', () => {
-    const read = names('electron/main/run-windows.ts');
-    expect(read).toContain('electron/main/plan-window.ts');
+    const read = names('electron/main/windows/run-windows.ts');
+    expect(read).toContain('electron/main/windows/plan-window.ts');
     expect(read).not.toContain('zod');
     expect(read.filter((one) => /main\/print\/|words\/failures/.test(one))).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe('a start reads no more than it needs', () => {
       'workbook/read-book',
     ])
       expect(read).not.toContain(`electron/engine/${later}.ts`);
-    expect(read).not.toContain('shared/rules/show.ts');
+    expect(read).not.toContain('shared/rules/show/show.ts');
   });
 
   test('what is planted is found: behind another module, and in one line with a type', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showShare, whileBusy } from '../../../electron/main/taskbar';
+import { showShare, whileBusy } from '../../../electron/main/menu/taskbar';
 
 function listed(destroyed = false) {
   const shown: number[] = [];

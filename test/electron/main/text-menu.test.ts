@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textMenu } from '../../../electron/main/text-menu';
+import { textMenu } from '../../../electron/main/menu/text-menu';
 
 const editFlags = {
   canUndo: true,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsFor } from '../../../electron/main/window-bounds';
+import { boundsFor } from '../../../electron/main/windows/window-bounds';
 
 const laptop = { x: 0, y: 0, width: 1_600, height: 1_000 };
 const beside = { x: 1_600, y: 0, width: 1_920, height: 1_080 };

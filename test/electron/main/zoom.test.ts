@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextZoom, zoomFactors } from '../../../electron/main/zoom';
+import { nextZoom, zoomFactors } from '../../../electron/main/windows/zoom';
 
 describe('the zoom', () => {
   it('goes by the steps that browsers have, and stays at either end', () => {

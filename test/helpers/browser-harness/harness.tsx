@@ -4,9 +4,9 @@ import '../../../renderer/ui/tokens.css';
 import '../../../renderer/ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '../../../renderer/app/app';
-import { useView } from '../../../renderer/state/view-store';
-import { freshPlan } from '../plans';
-import { designPlan, largePlan } from '../sample-plans';
+import { useView } from '../../../renderer/state/window/view-store';
+import { freshPlan } from '../plans/plans';
+import { designPlan, largePlan } from '../plans/sample-plans';
 import { startFake } from '../start-fake';
 
 // The page without Electron, to look at: ?plan=empty|design|large

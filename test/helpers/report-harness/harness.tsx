@@ -4,13 +4,13 @@ import { paperFontsReady } from '../../../renderer/features/report/paper-fonts';
 import { Report } from '../../../renderer/features/report/report';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { readReportChoice } from '../../../shared/model/report-choice';
-import { reportTitle } from '../../../shared/words/report-title';
+import { reportTitle } from '../../../shared/words/report/report-title';
 import { speechOf } from '../../../shared/words/speech';
 import '../../../renderer/print/print.css';
-import { boardPlan } from '../board-plan';
-import { largePlan } from '../made-up-plan';
-import { base, freshPlan } from '../plans';
-import { strainedPlan } from '../strained-plan';
+import { boardPlan } from '../plans/board-plan';
+import { largePlan } from '../plans/made-up-plan';
+import { base, freshPlan } from '../plans/plans';
+import { strainedPlan } from '../plans/strained-plan';
 
 const query = new URLSearchParams(window.location.search);
 const named = query.get('plan') ?? 'board';

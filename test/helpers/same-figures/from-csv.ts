@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { benefitKinds } from '../../../shared/model/codes';
 import { benefitKindWords, laneWords, scopeWords } from '../../../shared/words/codes';
 import { inSentence } from '../../../shared/words/counts';
-import { kpiNames } from '../../../shared/words/kpi-words';
+import { kpiNames } from '../../../shared/words/outcomes/kpi-words';
 import { say } from '../../../shared/words/say';
 import { exactly, type Gathered, type Said } from './figure';
 

@@ -1,6 +1,6 @@
 import { budgetScopes } from '../../../shared/model/codes';
 import { minorPerMajor } from '../../../shared/model/money';
-import type { showPlan } from '../../../shared/rules/show';
+import type { showPlan } from '../../../shared/rules/show/show';
 import { scopeWords } from '../../../shared/words/codes';
 import { exactly, type Gathered, type Said } from './figure';
 

@@ -8,10 +8,10 @@ import { OutcomesScreen } from '../../../renderer/features/outcomes/outcomes-scr
 import { PeopleScreen } from '../../../renderer/features/people/people-screen';
 import { Report } from '../../../renderer/features/report/report';
 import { ScenariosScreen } from '../../../renderer/features/scenarios/scenarios-screen';
-import type { EngineClient } from '../../../renderer/state/engine-client';
-import { usePlanStore } from '../../../renderer/state/plan-store';
-import { startSession } from '../../../renderer/state/session';
-import { useView } from '../../../renderer/state/view-store';
+import type { EngineClient } from '../../../renderer/state/plan/engine-client';
+import { usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { startSession } from '../../../renderer/state/plan/session';
+import { useView } from '../../../renderer/state/window/view-store';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { wholeReport } from '../../../shared/model/report-choice';
 import type { Command } from '../../../shared/rules/command';

@@ -1,9 +1,9 @@
 import { type BenefitKind, benefitKinds } from '../../../shared/model/codes';
 import { benefitKindWords } from '../../../shared/words/codes';
-import { kpiNames } from '../../../shared/words/kpi-words';
+import { kpiNames } from '../../../shared/words/outcomes/kpi-words';
 import { say } from '../../../shared/words/say';
 import { textOf } from './dom-tables';
-import { said, type Said } from './figure';
+import { type Said, said } from './figure';
 
 export type Figures = Map<string, Said>;
 

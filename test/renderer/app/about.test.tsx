@@ -1,10 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app';
-import { closeOverlay } from '../../../renderer/state/overlay';
-import { runWindowAction } from '../../../renderer/state/window-actions';
+import { runWindowAction } from '../../../renderer/state/actions/window-actions';
+import { closeOverlay } from '../../../renderer/state/window/overlay';
 import type { AboutApp } from '../../../shared/contract/shell';
-import { designPlan } from '../../helpers/sample-plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 import { show } from '../import/show';
 

@@ -2,11 +2,11 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../../renderer/app/app';
-import { currentPlan } from '../../../renderer/state/plan-store';
-import { openPanel, useView } from '../../../renderer/state/view-store';
+import { currentPlan } from '../../../renderer/state/plan/plan-store';
+import { openPanel, useView } from '../../../renderer/state/window/view-store';
 import type { Plan } from '../../../shared/model/plan';
 import { givePageLayout } from '../../helpers/page-layout';
-import { adding, after, freshPlan } from '../../helpers/plans';
+import { adding, after, freshPlan } from '../../helpers/plans/plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 import { importOf } from '../import/import-record';
 

@@ -2,11 +2,11 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../../renderer/app/app';
-import { currentPlan, usePlanStore } from '../../../renderer/state/plan-store';
-import { useView } from '../../../renderer/state/view-store';
+import { currentPlan, usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { useView } from '../../../renderer/state/window/view-store';
 import { givePageLayout } from '../../helpers/page-layout';
-import { base } from '../../helpers/plans';
-import { designPlan } from '../../helpers/sample-plans';
+import { base } from '../../helpers/plans/plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 let started: Started;

@@ -2,10 +2,10 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { App } from '../../../renderer/app/app';
-import { currentPlan } from '../../../renderer/state/plan-store';
+import { currentPlan } from '../../../renderer/state/plan/plan-store';
 import { givePageLayout } from '../../helpers/page-layout';
 import { unfold } from '../../helpers/panel-part';
-import { designPlan } from '../../helpers/sample-plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 let started: Started;

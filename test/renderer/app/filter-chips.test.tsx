@@ -2,11 +2,11 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../../renderer/app/app';
-import { foundNow, setFilter, useFind } from '../../../renderer/state/find-store';
-import { currentPlan } from '../../../renderer/state/plan-store';
+import { foundNow, setFilter, useFind } from '../../../renderer/state/board/find-store';
+import { currentPlan } from '../../../renderer/state/plan/plan-store';
 import type { FilterChip } from '../../../shared/rules/find/filter';
 import { givePageLayout } from '../../helpers/page-layout';
-import { designPlan } from '../../helpers/sample-plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 let started: Started;

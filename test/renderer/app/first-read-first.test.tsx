@@ -9,7 +9,7 @@ import { PeopleScreen } from '../../../renderer/features/people/people-screen';
 import { RoadmapScreen } from '../../../renderer/features/roadmap/roadmap-screen';
 import { useRoadmap } from '../../../renderer/features/roadmap/roadmap-store';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
-import { usePlanStore } from '../../../renderer/state/plan-store';
+import { usePlanStore } from '../../../renderer/state/plan/plan-store';
 import { derivePlan } from '../../bench/derive-plan';
 import { givePageLayout } from '../../helpers/page-layout';
 import { type Double, startDouble } from '../import/engine-double';

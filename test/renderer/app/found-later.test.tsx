@@ -1,13 +1,13 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app';
-import { focusRow, useRoadmap } from '../../../renderer/features/roadmap/roadmap-store';
 import { goToCell, useGrid } from '../../../renderer/features/grid/grid-store';
-import { clearFind, findText, foundNow } from '../../../renderer/state/find-store';
-import { currentPlan } from '../../../renderer/state/plan-store';
-import { showScreen } from '../../../renderer/state/view-store';
+import { focusRow, useRoadmap } from '../../../renderer/features/roadmap/roadmap-store';
+import { clearFind, findText, foundNow } from '../../../renderer/state/board/find-store';
+import { currentPlan } from '../../../renderer/state/plan/plan-store';
+import { showScreen } from '../../../renderer/state/window/view-store';
 import { givePageLayout } from '../../helpers/page-layout';
-import { largePlan } from '../../helpers/sample-plans';
+import { largePlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 let started: Started;

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 // Read before: what is asked for later is not waited for in a test.
 import '../../../renderer/features/start/start-screen';
 import { App } from '../../../renderer/app/app';
-import { notify } from '../../../renderer/state/notices';
-import { useView } from '../../../renderer/state/view-store';
+import { notify } from '../../../renderer/state/window/notices';
+import { useView } from '../../../renderer/state/window/view-store';
 import { givePageLayout } from '../../helpers/page-layout';
-import { designPlan } from '../../helpers/sample-plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 let started: Started;

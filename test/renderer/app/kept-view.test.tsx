@@ -4,16 +4,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 // Read before: what is asked for later is not waited for in a test.
 import '../../../renderer/features/settings/settings-screen';
 import { App } from '../../../renderer/app/app';
-import { createEngineClient } from '../../../renderer/state/engine-client';
-import { usePlanStore } from '../../../renderer/state/plan-store';
-import { startSession } from '../../../renderer/state/session';
-import { setBridge } from '../../../renderer/state/shell-client';
-import { useView } from '../../../renderer/state/view-store';
+import { setBridge } from '../../../renderer/state/files/shell-client';
+import { createEngineClient } from '../../../renderer/state/plan/engine-client';
+import { usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { startSession } from '../../../renderer/state/plan/session';
+import { useView } from '../../../renderer/state/window/view-store';
 import type { KeptView } from '../../../shared/contract/kept-view';
 import { type FakeEngine, fakeEngine } from '../../helpers/fake-engine';
 import { type FakeShell, fakeShell } from '../../helpers/fake-shell';
 import { givePageLayout } from '../../helpers/page-layout';
-import { designPlan } from '../../helpers/sample-plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 
 let engine: FakeEngine;
 let shell: FakeShell;

@@ -1,10 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { App } from '../../../renderer/app/app';
-import { resetKeys, useKeyChoices } from '../../../renderer/state/key-choices';
-import { closeOverlay, openOverlay } from '../../../renderer/state/overlay';
-import { useView } from '../../../renderer/state/view-store';
-import { designPlan } from '../../helpers/sample-plans';
+import { resetKeys, useKeyChoices } from '../../../renderer/state/actions/key-choices';
+import { closeOverlay, openOverlay } from '../../../renderer/state/window/overlay';
+import { useView } from '../../../renderer/state/window/view-store';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 import { show } from '../import/show';
 

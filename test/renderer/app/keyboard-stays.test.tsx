@@ -2,16 +2,16 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app';
-import { closeOverlay } from '../../../renderer/state/overlay';
-import { currentPlan } from '../../../renderer/state/plan-store';
-import { endTour, startTour } from '../../../renderer/state/tour';
-import { showScreen, useView } from '../../../renderer/state/view-store';
-import { runWindowAction } from '../../../renderer/state/window-actions';
+import { runWindowAction } from '../../../renderer/state/actions/window-actions';
+import { currentPlan } from '../../../renderer/state/plan/plan-store';
+import { closeOverlay } from '../../../renderer/state/window/overlay';
+import { endTour, startTour } from '../../../renderer/state/window/tour';
+import { showScreen, useView } from '../../../renderer/state/window/view-store';
 import { TextCell } from '../../../renderer/ui/cell';
 import { Dialog } from '../../../renderer/ui/dialog';
 import { holdUp } from '../../helpers/held';
 import { givePageLayout } from '../../helpers/page-layout';
-import { designPlan } from '../../helpers/sample-plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 let started: Started;

@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app';
 import { goToCard } from '../../../renderer/features/outcomes/go-to-card';
-import { closeOverlay } from '../../../renderer/state/overlay';
-import { showScreen, useView } from '../../../renderer/state/view-store';
+import { closeOverlay } from '../../../renderer/state/window/overlay';
+import { showScreen, useView } from '../../../renderer/state/window/view-store';
 import { DependencyEditor } from '../../../renderer/ui/dependency-editor';
 import { Dialog } from '../../../renderer/ui/dialog';
 import { NameDialog } from '../../../renderer/ui/name-dialog';
 import { givePageLayout } from '../../helpers/page-layout';
-import { designPlan } from '../../helpers/sample-plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 const script = vi.hoisted(() => {

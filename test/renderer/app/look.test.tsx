@@ -4,11 +4,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 // Read before: what is asked for later is not waited for in a test.
 import '../../../renderer/features/settings/settings-screen';
 import { App } from '../../../renderer/app/app';
-import { beginLook, useLook } from '../../../renderer/state/look';
-import { useView } from '../../../renderer/state/view-store';
+import { beginLook, useLook } from '../../../renderer/state/window/look';
+import { useView } from '../../../renderer/state/window/view-store';
 import { firstLook, type Look, lookFragment, lookOfFragment } from '../../../shared/contract/look';
 import { givePageLayout } from '../../helpers/page-layout';
-import { designPlan } from '../../helpers/sample-plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 let started: Started;

@@ -1,11 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { App } from '../../../renderer/app/app';
-import { closeOverlay, openOverlay } from '../../../renderer/state/overlay';
-import { currentPlan, usePlanStore } from '../../../renderer/state/plan-store';
-import { useView } from '../../../renderer/state/view-store';
+import { currentPlan, usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { closeOverlay, openOverlay } from '../../../renderer/state/window/overlay';
+import { useView } from '../../../renderer/state/window/view-store';
 import { windowActionIds } from '../../../shared/model/window-action-ids';
-import { adding, after, freshPlan } from '../../helpers/plans';
+import { adding, after, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

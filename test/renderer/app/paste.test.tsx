@@ -1,8 +1,8 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { usePaste } from '../../../renderer/app/use-paste';
-import { usePlanStore } from '../../../renderer/state/plan-store';
-import { showScreen, useView } from '../../../renderer/state/view-store';
+import { usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { showScreen, useView } from '../../../renderer/state/window/view-store';
 import type { EngineBody, EngineReplies } from '../../../shared/contract/engine';
 import type { Reply } from '../../../shared/contract/envelope';
 import { ok } from '../import/check-double';

@@ -2,10 +2,10 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { App } from '../../../renderer/app/app';
-import { notify } from '../../../renderer/state/notices';
-import { chooseKey, resetKeys } from '../../../renderer/state/key-choices';
+import { chooseKey, resetKeys } from '../../../renderer/state/actions/key-choices';
+import { notify } from '../../../renderer/state/window/notices';
 import { givePageLayout } from '../../helpers/page-layout';
-import { designPlan } from '../../helpers/sample-plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 let started: Started;

@@ -7,14 +7,14 @@ import { OutcomesScreen } from '../../../renderer/features/outcomes/outcomes-scr
 import { PeopleScreen } from '../../../renderer/features/people/people-screen';
 import { ScenariosScreen } from '../../../renderer/features/scenarios/scenarios-screen';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
-import { useFigures } from '../../../renderer/state/plan-hooks';
-import { usePlanStore } from '../../../renderer/state/plan-store';
-import { openPanel } from '../../../renderer/state/view-store';
+import { useFigures } from '../../../renderer/state/plan/plan-hooks';
+import { usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { openPanel } from '../../../renderer/state/window/view-store';
 import type { Command } from '../../../shared/rules/command';
 import { readOf, statesAfter } from '../../helpers/one-commit';
 import { givePageLayout } from '../../helpers/page-layout';
-import { after, base, moving } from '../../helpers/plans';
-import { designPlan } from '../../helpers/sample-plans';
+import { after, base, moving } from '../../helpers/plans/plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 const edited = 'Data-centre exit, wave 2';

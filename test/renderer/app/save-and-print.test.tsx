@@ -1,16 +1,16 @@
-import { wholeReport } from '../../../shared/model/report-choice';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { App } from '../../../renderer/app/app';
-import { currentPlan, usePlanStore } from '../../../renderer/state/plan-store';
-import { useNewScenario } from '../../../renderer/state/scenario-actions';
-import { allWindowActions, runWindowAction } from '../../../renderer/state/window-actions';
+import { allWindowActions, runWindowAction } from '../../../renderer/state/actions/window-actions';
+import { currentPlan, usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { useNewScenario } from '../../../renderer/state/plan/scenario-actions';
 import type { Plan } from '../../../shared/model/plan';
+import { wholeReport } from '../../../shared/model/report-choice';
 import { holdUp } from '../../helpers/held';
 import { givePageLayout } from '../../helpers/page-layout';
-import { freshPlan } from '../../helpers/plans';
-import { designPlan } from '../../helpers/sample-plans';
+import { freshPlan } from '../../helpers/plans/plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 let started: Started;

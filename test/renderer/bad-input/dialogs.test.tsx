@@ -1,22 +1,22 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DecisionDialog } from '../../../renderer/features/decisions/decision-dialog';
-import { GoalDialog } from '../../../renderer/features/outcomes/goal-dialog';
+import { GoalDialog } from '../../../renderer/features/outcomes/goals/goal-dialog';
 import { OutcomesScreen } from '../../../renderer/features/outcomes/outcomes-screen';
 import { DatesDialog } from '../../../renderer/features/roadmap/dates-dialog';
 import { DependsDialog } from '../../../renderer/features/roadmap/depends-dialog';
 import { ScenariosScreen } from '../../../renderer/features/scenarios/scenarios-screen';
-import { endDeciding, writeDecision } from '../../../renderer/state/deciding';
-import { after, base } from '../../helpers/plans';
-import { designPlan } from '../../helpers/sample-plans';
+import { endDeciding, writeDecision } from '../../../renderer/state/plan/deciding';
+import { after, base } from '../../helpers/plans/plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 import {
   type Bad,
   badYear,
+  noSuchDay,
   notDay,
   notNumber,
-  noSuchDay,
   refused,
   saidBeside,
   tried,

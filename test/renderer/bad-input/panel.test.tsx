@@ -2,20 +2,20 @@ import { act } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { InitiativePanel } from '../../../renderer/features/initiative/initiative-panel';
 import { panelParts } from '../../../renderer/features/initiative/panel-parts';
-import { openPart } from '../../../renderer/state/panel-parts';
+import { openPart } from '../../../renderer/state/board/panel-parts';
 import { blankGoal } from '../../../shared/model/blank';
-import { after, base } from '../../helpers/plans';
-import { designPlan } from '../../helpers/sample-plans';
+import { after, base } from '../../helpers/plans/plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 import {
   type Bad,
   badYear,
   belowZero,
+  noSuchDay,
   notAmount,
   notDay,
   notNumber,
-  noSuchDay,
   refused,
   tooLarge,
   tried,

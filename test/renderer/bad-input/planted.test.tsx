@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { MoneyField } from '../../../renderer/ui/number-fields';
-import { dispatch } from '../../../renderer/state/dispatch';
-import { base } from '../../helpers/plans';
-import { designPlan } from '../../helpers/sample-plans';
+import { dispatch } from '../../../renderer/state/plan/dispatch';
+import { MoneyField } from '../../../renderer/ui/fields/number-fields';
+import { base } from '../../helpers/plans/plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 import { belowZero, refused, tried } from './refused';

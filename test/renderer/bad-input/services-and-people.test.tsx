@@ -2,12 +2,12 @@ import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PeopleScreen } from '../../../renderer/features/people/people-screen';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
-import { useServicesTab } from '../../../renderer/state/services-tab';
-import { after } from '../../helpers/plans';
-import { peoplePlan } from '../../helpers/people-plan';
+import { useServicesTab } from '../../../renderer/state/window/services-tab';
+import { peoplePlan } from '../../helpers/plans/people-plan';
+import { after } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
-import { type Bad, notAmount, notDay, noSuchDay, refused, tooLarge, tried } from './refused';
+import { type Bad, noSuchDay, notAmount, notDay, refused, tooLarge, tried } from './refused';
 
 const plan = after(
   peoplePlan(),

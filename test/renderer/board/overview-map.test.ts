@@ -9,9 +9,9 @@ import {
   rowFurther,
 } from '../../../renderer/features/board/overview-map';
 import { overviewPaths } from '../../../renderer/features/board/overview-paths';
-import { cardsOf } from '../../../shared/rules/cards';
-import { largePlan } from '../../helpers/made-up-plan';
-import { base } from '../../helpers/plans';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { largePlan } from '../../helpers/plans/made-up-plan';
+import { base } from '../../helpers/plans/plans';
 
 const cards = [...cardsOf(largePlan(400), base).byId.values()];
 

@@ -2,8 +2,8 @@ import { act, render, screen } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { LaneColumn } from '../../../renderer/features/board/lane-column';
 import { Strip } from '../../../renderer/features/board/strip';
-import { planSummed, usePlanStore } from '../../../renderer/state/plan-store';
-import { largePlan } from '../../helpers/sample-plans';
+import { planSummed, usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { largePlan } from '../../helpers/plans/sample-plans';
 
 beforeEach(() => {
   usePlanStore.setState({ ...usePlanStore.getInitialState(), status: 'ready', plan: largePlan(900) });

@@ -2,13 +2,13 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DecisionDialog } from '../../../renderer/features/decisions/decision-dialog';
 import { DecisionsScreen } from '../../../renderer/features/decisions/decisions-screen';
-import { endDeciding, writeDecision } from '../../../renderer/state/deciding';
-import { currentPlan } from '../../../renderer/state/plan-store';
-import { useView } from '../../../renderer/state/view-store';
+import { endDeciding, writeDecision } from '../../../renderer/state/plan/deciding';
+import { currentPlan } from '../../../renderer/state/plan/plan-store';
+import { useView } from '../../../renderer/state/window/view-store';
 import { apply } from '../../../shared/model/patch';
 import { quarterIn } from '../../../shared/model/quarter';
-import { simpleBenefitId } from '../../../shared/rules/simple-lines';
-import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
+import { simpleBenefitId } from '../../../shared/rules/initiatives/simple-lines';
+import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ExportDialog } from '../../../renderer/features/export/export-dialog';
 import { ImportScreen } from '../../../renderer/features/import/import-screen';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
-import { askExport, leaveExport } from '../../../renderer/state/export-table';
-import { setBridge } from '../../../renderer/state/shell-client';
-import { showScreen } from '../../../renderer/state/view-store';
+import { askExport, leaveExport } from '../../../renderer/state/files/export-table';
+import { setBridge } from '../../../renderer/state/files/shell-client';
+import { showScreen } from '../../../renderer/state/window/view-store';
 import type { Plan } from '../../../shared/model/plan';
 import { type FakeShell, fakeShell } from '../../helpers/fake-shell';
-import { after, base, freshPlan } from '../../helpers/plans';
+import { after, base, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

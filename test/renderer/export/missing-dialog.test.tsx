@@ -1,11 +1,11 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MissingDialog } from '../../../renderer/features/export/missing-dialog';
-import { askMissing, leaveAskMissing } from '../../../renderer/state/ask-missing';
-import { setBridge } from '../../../renderer/state/shell-client';
+import { askMissing, leaveAskMissing } from '../../../renderer/state/files/ask-missing';
+import { setBridge } from '../../../renderer/state/files/shell-client';
 import type { Plan } from '../../../shared/model/plan';
 import { type FakeShell, fakeShell } from '../../helpers/fake-shell';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

@@ -1,14 +1,14 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { BulkEdit } from '../../../renderer/app/bulk-edit';
-import { actions } from '../../../renderer/state/actions';
-import { endBulkEdit } from '../../../renderer/state/bulk-edit';
-import { undo } from '../../../renderer/state/dispatch';
-import { usePlanStore } from '../../../renderer/state/plan-store';
-import { selectAll } from '../../../renderer/state/selection';
-import { targetOf } from '../../../renderer/state/target';
-import { cardsOf } from '../../../shared/rules/cards';
-import { base } from '../../helpers/plans';
+import { actions } from '../../../renderer/state/actions/actions';
+import { endBulkEdit } from '../../../renderer/state/actions/bulk-edit';
+import { targetOf } from '../../../renderer/state/actions/target';
+import { selectAll } from '../../../renderer/state/board/selection';
+import { undo } from '../../../renderer/state/plan/dispatch';
+import { usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { base } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { fiveRows } from './shown';
 

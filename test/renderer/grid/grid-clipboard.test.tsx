@@ -1,11 +1,11 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { headRow, useGrid } from '../../../renderer/features/grid/grid-store';
-import { undo } from '../../../renderer/state/dispatch';
-import { viewScenario } from '../../../renderer/state/plan-store';
+import { undo } from '../../../renderer/state/plan/dispatch';
+import { viewScenario } from '../../../renderer/state/plan/plan-store';
 import type { Plan } from '../../../shared/model/plan';
-import { cardsOf } from '../../../shared/rules/cards';
-import { adding, after, base, freshPlan } from '../../helpers/plans';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { adding, after, base, freshPlan } from '../../helpers/plans/plans';
 import type { Double } from '../import/engine-double';
 import { column, fiveRows, goTo, selected, showGrid } from './shown';
 

@@ -2,9 +2,9 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { useGrid } from '../../../renderer/features/grid/grid-store';
-import { undo } from '../../../renderer/state/dispatch';
-import { cardsOf } from '../../../shared/rules/cards';
-import { base } from '../../helpers/plans';
+import { undo } from '../../../renderer/state/plan/dispatch';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { base } from '../../helpers/plans/plans';
 import type { Double } from '../import/engine-double';
 import { at, cell, column, goTo, press, selected, showGrid } from './shown';
 

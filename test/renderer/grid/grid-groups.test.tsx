@@ -2,9 +2,9 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { changeLayout, useGrid } from '../../../renderer/features/grid/grid-store';
 import { groupedBy } from '../../../renderer/features/grid/layout';
-import { useView } from '../../../renderer/state/view-store';
-import { cardsOf } from '../../../shared/rules/cards';
-import { base } from '../../helpers/plans';
+import { useView } from '../../../renderer/state/window/view-store';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { base } from '../../helpers/plans/plans';
 import type { Double } from '../import/engine-double';
 import { at, cell, column, goTo, press, selected, showGrid } from './shown';
 

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { useGrid } from '../../../renderer/features/grid/grid-store';
-import { stepPanel } from '../../../renderer/state/step-panel';
-import { useView } from '../../../renderer/state/view-store';
+import { stepPanel } from '../../../renderer/state/board/step-panel';
+import { useView } from '../../../renderer/state/window/view-store';
 import type { Double } from '../import/engine-double';
 import { at, cell, column, goTo, press, selected, showGrid } from './shown';
 

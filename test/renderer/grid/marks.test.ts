@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { markOf } from '../../../renderer/features/grid/marks';
 import { settingsOf } from '../../../shared/model/plan';
-import type { Card } from '../../../shared/rules/card';
-import { cardsOf } from '../../../shared/rules/cards';
-import { adding, after, freshPlan } from '../../helpers/plans';
+import type { Card } from '../../../shared/rules/cards/card';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { adding, after, freshPlan } from '../../helpers/plans/plans';
 
 const plan = after(freshPlan(), adding('a', { cost: 100_000 }));
 const found = cardsOf(plan, settingsOf(plan).scenarioId).byId.get('a');

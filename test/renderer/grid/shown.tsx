@@ -3,7 +3,7 @@ import { GridScreen } from '../../../renderer/features/grid/grid-screen';
 import { goToCell, useGrid } from '../../../renderer/features/grid/grid-store';
 import type { Plan } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

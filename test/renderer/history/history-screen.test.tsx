@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { HistoryScreen } from '../../../renderer/features/history/history-screen';
 import type { HistoryLine } from '../../../shared/contract/history';
-import { adding, after, freshPlan } from '../../helpers/plans';
+import { adding, after, freshPlan } from '../../helpers/plans/plans';
 import { ok } from '../import/check-double';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';

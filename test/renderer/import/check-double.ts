@@ -1,6 +1,6 @@
-import { bookingOwners } from '../../../shared/backlog/booking-owners';
 import type { Inspection } from '../../../shared/backlog/inspect';
-import { problemsOf } from '../../../shared/backlog/problem-groups';
+import { problemsOf } from '../../../shared/backlog/questions/problem-groups';
+import { bookingOwners } from '../../../shared/backlog/rows/booking-owners';
 import type { ImportSettings } from '../../../shared/backlog/types';
 import type { Reply } from '../../../shared/contract/envelope';
 import type { BacklogInspection, CheckReply, Reading } from '../../../shared/contract/imports';

@@ -1,11 +1,11 @@
 import { cleanup } from '@testing-library/react';
-import type { EngineClient } from '../../../renderer/state/engine-client';
-import { colourBoard, groupBoard } from '../../../renderer/state/board-look';
-import { clearFind } from '../../../renderer/state/find-store';
-import { leaveName } from '../../../renderer/state/saved-views';
-import { usePlanStore } from '../../../renderer/state/plan-store';
-import { startSession } from '../../../renderer/state/session';
-import { useView } from '../../../renderer/state/view-store';
+import { colourBoard, groupBoard } from '../../../renderer/state/board/board-look';
+import { clearFind } from '../../../renderer/state/board/find-store';
+import { leaveName } from '../../../renderer/state/board/saved-views';
+import type { EngineClient } from '../../../renderer/state/plan/engine-client';
+import { usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { startSession } from '../../../renderer/state/plan/session';
+import { useView } from '../../../renderer/state/window/view-store';
 import { planToColumns } from '../../../shared/contract/columns';
 import type {
   Change,
@@ -20,7 +20,7 @@ import { apply, invert, type Patch } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
 import { decide } from '../../../shared/rules/decide';
 import type { Coded } from '../../../shared/rules/decision';
-import { freshPlan } from '../../helpers/plans';
+import { freshPlan } from '../../helpers/plans/plans';
 import { checkOf, lookAt, ok } from './check-double';
 
 type Answers = { [N in EngineRequestName]?: (body: EngineBody<N>) => Promise<Reply<EngineReplies[N]>> };

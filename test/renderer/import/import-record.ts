@@ -1,4 +1,4 @@
-import type { Import } from '../../../shared/model/import';
+import type { Import } from '../../../shared/model/records/import';
 
 /** An import of 3 November as the plan keeps it. */
 export function importOf(id: string, changes: Partial<Import> = {}): Import {

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ImportScreen } from '../../../renderer/features/import/import-screen';
 import { forget, useWizard } from '../../../renderer/features/import/wizard-store';
-import { showImport, useView } from '../../../renderer/state/view-store';
+import { showImport, useView } from '../../../renderer/state/window/view-store';
 import type { EngineBody, EngineReplies } from '../../../shared/contract/engine';
 import type { Reply } from '../../../shared/contract/envelope';
 import { ok } from './check-double';

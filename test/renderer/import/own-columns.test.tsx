@@ -2,8 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { ImportScreen } from '../../../renderer/features/import/import-screen';
 import { forget } from '../../../renderer/features/import/wizard-store';
-import { showImport } from '../../../renderer/state/view-store';
-import { after, freshPlan } from '../../helpers/plans';
+import { showImport } from '../../../renderer/state/window/view-store';
+import { after, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from './engine-double';
 import { show } from './show';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesWords, remarkGroups } from '../../../renderer/features/import/remark-groups';
+import { linesWords, remarkGroups } from '../../../renderer/features/import/check/remark-groups';
 import type { Remark } from '../../../shared/backlog/types';
 
 const noTitle = (line: number) => ({ line, code: 'no-title' as const, parameters: {} });

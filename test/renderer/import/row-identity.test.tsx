@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ImportScreen } from '../../../renderer/features/import/import-screen';
 import { forget } from '../../../renderer/features/import/wizard-store';
-import { showImport } from '../../../renderer/state/view-store';
+import { showImport } from '../../../renderer/state/window/view-store';
 import type { EngineBody } from '../../../shared/contract/engine';
 import { type Double, startDouble } from './engine-double';
 import { show } from './show';

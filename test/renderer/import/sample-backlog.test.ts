@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { InitiativeDraft } from '../../../shared/backlog/types';
 import { type FundedLane, lanes } from '../../../shared/model/codes';
 import { quarterIn } from '../../../shared/model/quarter';
-import { changeMoney } from '../../../shared/rules/change-series';
-import { inYear } from '../../../shared/rules/series';
-import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
+import { simpleMoneyLine } from '../../../shared/rules/initiatives/simple-lines';
+import { changeMoney } from '../../../shared/rules/money/change-series';
+import { inYear } from '../../../shared/rules/money/series';
 import { inspect } from '../../helpers/inspect';
 import { previewDrafts } from '../../helpers/preview-drafts';
 

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { vi } from 'vitest';
 import { HandOutPlace } from '../../../renderer/app/hand-out';
-import { noticeManager } from '../../../renderer/state/notices';
-import { usePlanStore } from '../../../renderer/state/plan-store';
+import { usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { noticeManager } from '../../../renderer/state/window/notices';
 import { Toasts } from '../../../renderer/ui/toast';
 
 /** Shows a screen as the frame does: once the plan has been read, with the notices beside it. */

@@ -1,12 +1,12 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { InterviewDialog } from '../../../renderer/features/interview/interview-dialog';
-import { useAnnouncement } from '../../../renderer/state/announcer';
-import { closeInterview, openInterview } from '../../../renderer/state/interview';
-import { currentPlan } from '../../../renderer/state/plan-store';
+import { closeInterview, openInterview } from '../../../renderer/state/plan/interview';
+import { currentPlan } from '../../../renderer/state/plan/plan-store';
+import { useAnnouncement } from '../../../renderer/state/window/announcer';
 import { blankGoal } from '../../../shared/model/blank';
 import type { Plan } from '../../../shared/model/plan';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

@@ -2,18 +2,23 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { MoneyScreen } from '../../../renderer/features/money/money-screen';
 import { Report } from '../../../renderer/features/report/report';
-import { undo } from '../../../renderer/state/dispatch';
-import { useView } from '../../../renderer/state/view-store';
-import { budgetId } from '../../../shared/model/budget';
+import { undo } from '../../../renderer/state/plan/dispatch';
+import { useView } from '../../../renderer/state/window/view-store';
 import type { BudgetScope } from '../../../shared/model/codes';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
-import { kpisOf } from '../../../shared/rules/kpis';
-import { kpiAboutWords, kpiFormulas, kpiSources, kpiValueWords } from '../../../shared/words/kpi-words';
+import { budgetId } from '../../../shared/model/records/budget';
 import { wholeReport } from '../../../shared/model/report-choice';
+import { kpisOf } from '../../../shared/rules/budgets/kpis';
+import {
+  kpiAboutWords,
+  kpiFormulas,
+  kpiSources,
+  kpiValueWords,
+} from '../../../shared/words/outcomes/kpi-words';
 import { speechOf } from '../../../shared/words/speech';
 import { holdUp } from '../../helpers/held';
-import { after, base } from '../../helpers/plans';
-import { designPlan } from '../../helpers/sample-plans';
+import { after, base } from '../../helpers/plans/plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

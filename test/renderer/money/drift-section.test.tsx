@@ -4,9 +4,9 @@ import { Report } from '../../../renderer/features/report/report';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { wholeReport } from '../../../shared/model/report-choice';
 import { speechOf } from '../../../shared/words/speech';
-import { boardPlan } from '../../helpers/board-plan';
-import { after, base, freshPlan } from '../../helpers/plans';
-import { strainedPlan } from '../../helpers/strained-plan';
+import { boardPlan } from '../../helpers/plans/board-plan';
+import { after, base, freshPlan } from '../../helpers/plans/plans';
+import { strainedPlan } from '../../helpers/plans/strained-plan';
 
 function section(plan: Plan): HTMLElement | null {
   const speech = speechOf(settingsOf(plan), 'en-GB');

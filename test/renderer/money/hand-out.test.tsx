@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MoneyScreen } from '../../../renderer/features/money/money-screen';
-import { setBridge } from '../../../renderer/state/shell-client';
+import { setBridge } from '../../../renderer/state/files/shell-client';
+import { tabbedRows } from '../../../shared/backlog/file/clipboard-table';
 import { isPlainSvg } from '../../../shared/contract/plain-svg';
-import { tabbedRows } from '../../../shared/backlog/clipboard-table';
 import { fakeClipboard } from '../../helpers/fake-clipboard';
 import { type FakeShell, fakeShell } from '../../helpers/fake-shell';
-import { designPlan } from '../../helpers/sample-plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

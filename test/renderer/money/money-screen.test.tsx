@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { MoneyScreen } from '../../../renderer/features/money/money-screen';
-import { useView } from '../../../renderer/state/view-store';
+import { useView } from '../../../renderer/state/window/view-store';
 import type { Plan } from '../../../shared/model/plan';
-import { adding, after, base, freshPlan } from '../../helpers/plans';
-import { designPlan, largePlan } from '../../helpers/sample-plans';
+import { adding, after, base, freshPlan } from '../../helpers/plans/plans';
+import { designPlan, largePlan } from '../../helpers/plans/sample-plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

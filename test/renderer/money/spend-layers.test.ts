@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moneyScale, tickWords } from '../../../renderer/ui/money-scale';
-import { spendLayers } from '../../../renderer/ui/spend-layers';
+import { moneyScale, tickWords } from '../../../renderer/ui/charts/money-scale';
+import { spendLayers } from '../../../renderer/ui/charts/spend-layers';
 
 test('the solid parts end at what is spent, the outline at what would be without the savings', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bubbleGeometry } from '../../../renderer/features/outcomes/bubble-geometry';
-import type { Point } from '../../../renderer/features/outcomes/chart-values';
+import { bubbleGeometry } from '../../../renderer/features/outcomes/value/bubble-geometry';
+import type { Point } from '../../../renderer/features/outcomes/value/chart-values';
 
 const point = (id: string, cost: number, height: number, size: number | null): Point => ({
   id,

@@ -4,7 +4,7 @@ import { OutcomesScreen } from '../../../renderer/features/outcomes/outcomes-scr
 import { blankGoal } from '../../../shared/model/blank';
 import type { Plan } from '../../../shared/model/plan';
 import type { Command } from '../../../shared/rules/command';
-import { adding, after, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, freshPlan, moving } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { OutcomesScreen } from '../../../renderer/features/outcomes/outcomes-screen';
 import type { Plan } from '../../../shared/model/plan';
 import type { Command } from '../../../shared/rules/command';
-import { adding, after, freshPlan } from '../../helpers/plans';
+import { adding, after, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

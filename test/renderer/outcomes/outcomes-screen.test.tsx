@@ -1,11 +1,11 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { OutcomesScreen } from '../../../renderer/features/outcomes/outcomes-screen';
-import { dispatch } from '../../../renderer/state/dispatch';
+import { dispatch } from '../../../renderer/state/plan/dispatch';
 import { blankGoal } from '../../../shared/model/blank';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
-import { adding, after, freshPlan, moving } from '../../helpers/plans';
-import { designPlan } from '../../helpers/sample-plans';
+import { adding, after, freshPlan, moving } from '../../helpers/plans/plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPoints } from '../../../renderer/features/outcomes/typed-points';
+import { readPoints } from '../../../renderer/features/outcomes/priority/typed-points';
 
 test('whole points from 0 to 100 are read', () => {
   expect(['0', ' 50 ', '100'].map(readPoints)).toEqual([

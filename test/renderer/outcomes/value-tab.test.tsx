@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { OutcomesScreen } from '../../../renderer/features/outcomes/outcomes-screen';
-import { useView } from '../../../renderer/state/view-store';
-import { dependencyId } from '../../../shared/model/dependency';
+import { useView } from '../../../renderer/state/window/view-store';
 import type { Plan } from '../../../shared/model/plan';
-import { adding, after, freshPlan, moving } from '../../helpers/plans';
-import { designPlan } from '../../helpers/sample-plans';
+import { dependencyId } from '../../../shared/model/records/dependency';
+import { adding, after, freshPlan, moving } from '../../helpers/plans/plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

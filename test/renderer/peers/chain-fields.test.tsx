@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { InitiativePanel } from '../../../renderer/features/initiative/initiative-panel';
-import { GoalsCard } from '../../../renderer/features/outcomes/goals-card';
-import { useAskedGoal } from '../../../renderer/state/asked-goal';
-import { useView } from '../../../renderer/state/view-store';
+import { GoalsCard } from '../../../renderer/features/outcomes/goals/goals-card';
+import { useAskedGoal } from '../../../renderer/state/window/asked-goal';
+import { useView } from '../../../renderer/state/window/view-store';
 import { blankGoal } from '../../../shared/model/blank';
 import { unfold } from '../../helpers/panel-part';
-import { adding, after, freshPlan } from '../../helpers/plans';
+import { adding, after, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

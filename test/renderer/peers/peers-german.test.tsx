@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { PeersScreen } from '../../../renderer/features/peers/peers-screen';
-import { peersOf } from '../../../shared/rules/peers';
-import { freshPlan } from '../../helpers/plans';
+import { peersOf } from '../../../shared/rules/peers/peers';
+import { freshPlan } from '../../helpers/plans/plans';
 import { startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

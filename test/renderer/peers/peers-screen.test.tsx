@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { PeersScreen } from '../../../renderer/features/peers/peers-screen';
-import { foundNow, useFind } from '../../../renderer/state/find-store';
-import { useView } from '../../../renderer/state/view-store';
+import { foundNow, useFind } from '../../../renderer/state/board/find-store';
+import { useView } from '../../../renderer/state/window/view-store';
 import { blankGoal } from '../../../shared/model/blank';
 import { firstPeers } from '../../../shared/model/peers';
 import type { Plan } from '../../../shared/model/plan';
-import { peersOf } from '../../../shared/rules/peers';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { peersOf } from '../../../shared/rules/peers/peers';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { InitiativePanel } from '../../../renderer/features/initiative/initiative-panel';
-import { useView } from '../../../renderer/state/view-store';
-import { effortId } from '../../../shared/model/effort';
-import { cardsOf } from '../../../shared/rules/cards';
-import { peoplePlan } from '../../helpers/people-plan';
-import { adding, after, base, freshPlan } from '../../helpers/plans';
+import { useView } from '../../../renderer/state/window/view-store';
+import { effortId } from '../../../shared/model/records/effort';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { unfold } from '../../helpers/panel-part';
+import { peoplePlan } from '../../helpers/plans/people-plan';
+import { adding, after, base, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
-import { unfold } from '../../helpers/panel-part';
 
 let double: Double;
 afterEach(() => double.stop());

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { PeopleScreen } from '../../../renderer/features/people/people-screen';
-import { useView } from '../../../renderer/state/view-store';
-import { effort, Q, scheduled, team } from '../../helpers/people-plan';
-import { adding, after, freshPlan, moving } from '../../helpers/plans';
+import { useView } from '../../../renderer/state/window/view-store';
+import { effort, Q, scheduled, team } from '../../helpers/plans/people-plan';
+import { adding, after, freshPlan, moving } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PeopleScreen } from '../../../renderer/features/people/people-screen';
-import { useView } from '../../../renderer/state/view-store';
-import { cardsOf } from '../../../shared/rules/cards';
-import { capacity, peoplePlan, Q } from '../../helpers/people-plan';
-import { after, base, freshPlan } from '../../helpers/plans';
+import { useView } from '../../../renderer/state/window/view-store';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { capacity, peoplePlan, Q } from '../../helpers/plans/people-plan';
+import { after, base, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

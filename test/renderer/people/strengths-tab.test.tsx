@@ -1,9 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { PeopleScreen } from '../../../renderer/features/people/people-screen';
-import { dispatch } from '../../../renderer/state/dispatch';
-import { currentPlan } from '../../../renderer/state/plan-store';
-import { adding, after, freshPlan, moving } from '../../helpers/plans';
+import { dispatch } from '../../../renderer/state/plan/dispatch';
+import { currentPlan } from '../../../renderer/state/plan/plan-store';
+import { adding, after, freshPlan, moving } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

@@ -5,7 +5,7 @@ import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
 import { wholeReport } from '../../../shared/model/report-choice';
 import { speechOf } from '../../../shared/words/speech';
-import { adding, after, base, freshPlan } from '../../helpers/plans';
+import { adding, after, base, freshPlan } from '../../helpers/plans/plans';
 
 function show(plan: Plan) {
   render(

@@ -1,10 +1,10 @@
-import { wholeReport } from '../../../shared/model/report-choice';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { wholeReport } from '../../../shared/model/report-choice';
 import { speechOf } from '../../../shared/words/speech';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 
 function show(plan: Plan) {
   render(

@@ -5,7 +5,7 @@ import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { wholeReport } from '../../../shared/model/report-choice';
 import type { ReportId } from '../../../shared/model/report-kinds';
 import { speechOf } from '../../../shared/words/speech';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 
 const logo = `data:image/png;base64,${'A'.repeat(40)}`;
 const dressed = after(

@@ -5,8 +5,8 @@ import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { wholeReport } from '../../../shared/model/report-choice';
 import type { ReportId } from '../../../shared/model/report-kinds';
 import { speechOf } from '../../../shared/words/speech';
-import { boardPlan } from '../../helpers/board-plan';
-import { after, base, freshPlan } from '../../helpers/plans';
+import { boardPlan } from '../../helpers/plans/board-plan';
+import { after, base, freshPlan } from '../../helpers/plans/plans';
 
 function show(plan: Plan, report: ReportId, initiativeIds: readonly string[] = []) {
   const speech = speechOf(settingsOf(plan), 'en-GB');

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { OwnWordsChoice } from '../../../renderer/features/report/own-words-choice';
-import { chooseReport } from '../../../renderer/features/report/chosen-report';
+import { chooseReport } from '../../../renderer/features/report/choice/chosen-report';
+import { OwnWordsChoice } from '../../../renderer/features/report/choice/own-words-choice';
 import type { Plan } from '../../../shared/model/plan';
-import { adding, after, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, freshPlan, moving } from '../../helpers/plans/plans';
 import { startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

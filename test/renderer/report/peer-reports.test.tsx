@@ -4,10 +4,10 @@ import { Report } from '../../../renderer/features/report/report';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
 import { wholeReport } from '../../../shared/model/report-choice';
-import { reportTitle } from '../../../shared/words/report-title';
+import { reportTitle } from '../../../shared/words/report/report-title';
 import { speechOf } from '../../../shared/words/speech';
-import { boardPlan } from '../../helpers/board-plan';
-import { after, base, freshPlan } from '../../helpers/plans';
+import { boardPlan } from '../../helpers/plans/board-plan';
+import { after, base, freshPlan } from '../../helpers/plans/plans';
 
 function show(plan: Plan, report: 'briefing' | 'agenda', peer: string) {
   const speech = speechOf(settingsOf(plan), 'en-GB');

@@ -1,13 +1,13 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
-import { blankAdoption } from '../../../shared/model/adoption';
 import { blankGoal } from '../../../shared/model/blank';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
+import { blankAdoption } from '../../../shared/model/records/adoption';
 import { wholeReport } from '../../../shared/model/report-choice';
-import { simpleBenefitLine } from '../../../shared/rules/simple-lines';
+import { simpleBenefitLine } from '../../../shared/rules/initiatives/simple-lines';
 import { speechOf } from '../../../shared/words/speech';
-import { adding, after, base, freshPlan } from '../../helpers/plans';
+import { adding, after, base, freshPlan } from '../../helpers/plans/plans';
 
 beforeEach(() => vi.useFakeTimers({ now: new Date(2027, 9, 15, 12), toFake: ['Date'] }));
 afterEach(() => {

@@ -3,12 +3,12 @@ import { expect, test, vi } from 'vitest';
 import { Report } from '../../../renderer/features/report/report';
 import { settingsOf } from '../../../shared/model/plan';
 import { wholeReport } from '../../../shared/model/report-choice';
-import { countsOfDifference, spendOfDifference } from '../../../shared/words/compare-words';
-import { compareScenarios } from '../../../shared/rules/compare';
-import { demandWords } from '../../../shared/words/intake-words';
+import { compareScenarios } from '../../../shared/rules/scenarios/compare';
+import { countsOfDifference, spendOfDifference } from '../../../shared/words/money/compare-words';
+import { demandWords } from '../../../shared/words/people/intake-words';
 import { speechOf } from '../../../shared/words/speech';
-import { cutPlan, cutting } from '../../helpers/cut-plan';
-import { after, base } from '../../helpers/plans';
+import { cutPlan, cutting } from '../../helpers/plans/cut-plan';
+import { after, base } from '../../helpers/plans/plans';
 import { rows } from './shown-report';
 
 // Before any text is read: a text is made with its module, in the language the process was started in.

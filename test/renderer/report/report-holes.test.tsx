@@ -6,9 +6,9 @@ import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { wholeReport } from '../../../shared/model/report-choice';
 import type { ReportId } from '../../../shared/model/report-kinds';
 import { speechOf } from '../../../shared/words/speech';
-import { boardPlan } from '../../helpers/board-plan';
 import { holes, without } from '../../helpers/holes';
-import { base } from '../../helpers/plans';
+import { boardPlan } from '../../helpers/plans/board-plan';
+import { base } from '../../helpers/plans/plans';
 import { rows } from './shown-report';
 
 /** The text of a report, with plain spaces. */

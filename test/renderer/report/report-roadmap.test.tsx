@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { quarterIn } from '../../../shared/model/quarter';
 import type { Command } from '../../../shared/rules/command';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 import { show } from './shown-report';
 
 it('the roadmap spans the plan’s years, headed by year and quarter, and tells gates and what work waits on', () => {

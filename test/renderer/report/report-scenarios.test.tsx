@@ -4,8 +4,8 @@ import { Report } from '../../../renderer/features/report/report';
 import { settingsOf } from '../../../shared/model/plan';
 import { wholeReport } from '../../../shared/model/report-choice';
 import { speechOf } from '../../../shared/words/speech';
-import { after } from '../../helpers/plans';
-import { cutPlan, cutting } from '../../helpers/cut-plan';
+import { cutPlan, cutting } from '../../helpers/plans/cut-plan';
+import { after } from '../../helpers/plans/plans';
 import { rows, show } from './shown-report';
 
 describe('scenarios and baselines in the report', () => {

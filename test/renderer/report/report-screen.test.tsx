@@ -4,16 +4,16 @@ import {
   chooseReport,
   chooseSection,
   useChosenReport,
-} from '../../../renderer/features/report/chosen-report';
+} from '../../../renderer/features/report/choice/chosen-report';
 import { ReportScreen } from '../../../renderer/features/report/report-screen';
-import { savedViews } from '../../../renderer/state/saved-views';
-import { currentPlan } from '../../../renderer/state/plan-store';
-import { setBridge } from '../../../renderer/state/shell-client';
+import { savedViews } from '../../../renderer/state/board/saved-views';
+import { setBridge } from '../../../renderer/state/files/shell-client';
+import { currentPlan } from '../../../renderer/state/plan/plan-store';
 import { reportKinds } from '../../../shared/model/report-kinds';
-import { boardPlan } from '../../helpers/board-plan';
 import { fakeClipboard } from '../../helpers/fake-clipboard';
 import { type FakeShell, fakeShell } from '../../helpers/fake-shell';
-import { base } from '../../helpers/plans';
+import { boardPlan } from '../../helpers/plans/board-plan';
+import { base } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { MoneyLine } from '../../../shared/model/money-line';
 import { quarterIn } from '../../../shared/model/quarter';
+import type { MoneyLine } from '../../../shared/model/records/money-line';
 import type { Command } from '../../../shared/rules/command';
-import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
-import { boardPlan } from '../../helpers/board-plan';
-import { largePlan } from '../../helpers/made-up-plan';
-import { after, freshPlan } from '../../helpers/plans';
+import { simpleMoneyLine } from '../../../shared/rules/initiatives/simple-lines';
+import { boardPlan } from '../../helpers/plans/board-plan';
+import { largePlan } from '../../helpers/plans/made-up-plan';
+import { after, freshPlan } from '../../helpers/plans/plans';
 import { rows, show } from './shown-report';
 
 describe('services in the report', () => {

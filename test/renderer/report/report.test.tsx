@@ -2,12 +2,12 @@ import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { blankGoal } from '../../../shared/model/blank';
 import { quarterIn } from '../../../shared/model/quarter';
-import { cardsOf } from '../../../shared/rules/cards';
-import { boardPlan } from '../../helpers/board-plan';
-import { cutPlan } from '../../helpers/cut-plan';
-import { largePlan } from '../../helpers/made-up-plan';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
-import { strainedPlan } from '../../helpers/strained-plan';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { boardPlan } from '../../helpers/plans/board-plan';
+import { cutPlan } from '../../helpers/plans/cut-plan';
+import { largePlan } from '../../helpers/plans/made-up-plan';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
+import { strainedPlan } from '../../helpers/plans/strained-plan';
 import { rows, show } from './shown-report';
 
 describe('the report', () => {

@@ -3,7 +3,7 @@ import { Report } from '../../../renderer/features/report/report';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { wholeReport } from '../../../shared/model/report-choice';
 import { speechOf } from '../../../shared/words/speech';
-import { base } from '../../helpers/plans';
+import { base } from '../../helpers/plans/plans';
 
 /** The board pack of a plan, as the preview and the print page draw it. */
 export function show(plan: Plan, rowLimit?: number) {

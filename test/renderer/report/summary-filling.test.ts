@@ -5,7 +5,7 @@ import {
   firstFilling,
   most,
   nextFilling,
-} from '../../../renderer/features/report/summary-filling';
+} from '../../../renderer/features/report/summary/summary-filling';
 
 const heights = { list: 20, roadmap: 17, notFunded: 34, asked: 25, changes: 17, stops: 17 };
 const rowsOf = fc.record({

@@ -2,14 +2,19 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { NewScenarioDialog } from '../../../renderer/features/scenarios/new-scenario';
 import { ScenariosScreen } from '../../../renderer/features/scenarios/scenarios-screen';
-import { undo } from '../../../renderer/state/dispatch';
-import { currentScenarioId, isEditable, isWritable, viewScenario } from '../../../renderer/state/plan-store';
-import { setBridge } from '../../../renderer/state/shell-client';
+import { setBridge } from '../../../renderer/state/files/shell-client';
+import { undo } from '../../../renderer/state/plan/dispatch';
+import {
+  currentScenarioId,
+  isEditable,
+  isWritable,
+  viewScenario,
+} from '../../../renderer/state/plan/plan-store';
 import type { Plan } from '../../../shared/model/plan';
 import { settingsOf } from '../../../shared/model/plan';
-import { cutPlan, cutting } from '../../helpers/cut-plan';
 import { fakeShell } from '../../helpers/fake-shell';
-import { after, base, freshPlan } from '../../helpers/plans';
+import { cutPlan, cutting } from '../../helpers/plans/cut-plan';
+import { after, base, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

@@ -2,13 +2,13 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { InitiativePanel } from '../../../renderer/features/initiative/initiative-panel';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
-import { useServicesTab } from '../../../renderer/state/services-tab';
-import { effortId } from '../../../shared/model/effort';
+import { useServicesTab } from '../../../renderer/state/window/services-tab';
 import type { Plan } from '../../../shared/model/plan';
-import { shippedTemplates } from '../../../shared/rules/shipped-templates';
+import { effortId } from '../../../shared/model/records/effort';
+import { shippedTemplates } from '../../../shared/rules/people/shipped-templates';
 import { unfold } from '../../helpers/panel-part';
-import { peoplePlan } from '../../helpers/people-plan';
-import { after, freshPlan } from '../../helpers/plans';
+import { peoplePlan } from '../../helpers/plans/people-plan';
+import { after, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
-import { shownText } from '../../../renderer/ui/shown-text';
-import { tabbedRows } from '../../../shared/backlog/clipboard-table';
-import { boardPlan } from '../../helpers/board-plan';
+import { shownText } from '../../../renderer/ui/copying/shown-text';
+import { tabbedRows } from '../../../shared/backlog/file/clipboard-table';
 import { fakeClipboard } from '../../helpers/fake-clipboard';
+import { boardPlan } from '../../helpers/plans/board-plan';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

@@ -2,10 +2,10 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
 import { useServicesView } from '../../../renderer/features/services/services-view';
-import { useServicesTab } from '../../../renderer/state/services-tab';
+import { useServicesTab } from '../../../renderer/state/window/services-tab';
 import type { Plan } from '../../../shared/model/plan';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
-import { adding, after, base, freshPlan } from '../../helpers/plans';
+import { adding, after, base, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

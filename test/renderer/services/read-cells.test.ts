@@ -7,7 +7,7 @@ import {
   readName,
   showIndexation,
 } from '../../../renderer/features/services/read-cells';
-import { readDay } from '../../../renderer/ui/read-day';
+import { readDay } from '../../../renderer/ui/fields/read-day';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 

@@ -2,13 +2,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
 import { useServicesView } from '../../../renderer/features/services/services-view';
-import { undo } from '../../../renderer/state/dispatch';
-import { actualLineId } from '../../../shared/model/actual-line';
+import { undo } from '../../../renderer/state/plan/dispatch';
 import { quarterIn } from '../../../shared/model/quarter';
+import { actualLineId } from '../../../shared/model/records/actual-line';
+import { figuresOf } from '../../../shared/rules/cards/figures';
 import type { Command } from '../../../shared/rules/command';
-import { figuresOf } from '../../../shared/rules/figures';
-import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
-import { after, base, freshPlan } from '../../helpers/plans';
+import { simpleMoneyLine } from '../../../shared/rules/initiatives/simple-lines';
+import { after, base, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

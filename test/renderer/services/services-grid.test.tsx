@@ -2,14 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
 import { useServicesView } from '../../../renderer/features/services/services-view';
-import { undo } from '../../../renderer/state/dispatch';
-import { useView } from '../../../renderer/state/view-store';
+import { undo } from '../../../renderer/state/plan/dispatch';
+import { useView } from '../../../renderer/state/window/view-store';
 import type { Plan } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
+import { driftOf } from '../../../shared/rules/budgets/drift';
 import type { Command } from '../../../shared/rules/command';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
-import { driftOf } from '../../../shared/rules/drift';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

@@ -2,11 +2,11 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
 import { useServicesView } from '../../../renderer/features/services/services-view';
-import { viewScenario } from '../../../renderer/state/plan-store';
+import { viewScenario } from '../../../renderer/state/plan/plan-store';
 import type { Plan } from '../../../shared/model/plan';
+import { figuresOf } from '../../../shared/rules/cards/figures';
 import type { ServiceChanges } from '../../../shared/rules/commands/service';
-import { figuresOf } from '../../../shared/rules/figures';
-import { after, base, freshPlan } from '../../helpers/plans';
+import { after, base, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

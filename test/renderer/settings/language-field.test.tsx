@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { LanguageField } from '../../../renderer/features/settings/language-field';
-import { useLanguageChoice } from '../../../renderer/state/language-choice';
-import { setBridge } from '../../../renderer/state/shell-client';
+import { setBridge } from '../../../renderer/state/files/shell-client';
+import { useLanguageChoice } from '../../../renderer/state/window/language-choice';
 import { fakeShell } from '../../helpers/fake-shell';
 
 afterEach(() => {

@@ -2,10 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { InitiativePanel } from '../../../renderer/features/initiative/initiative-panel';
 import { OwnFieldsSection } from '../../../renderer/features/settings/own-fields-section';
-import { currentPlan } from '../../../renderer/state/plan-store';
+import { currentPlan } from '../../../renderer/state/plan/plan-store';
 import type { Command } from '../../../shared/rules/command';
 import { unfold } from '../../helpers/panel-part';
-import { adding, after, freshPlan } from '../../helpers/plans';
+import { adding, after, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

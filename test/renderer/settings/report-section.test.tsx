@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { NoteChoice } from '../../../renderer/features/report/note-choice';
+import { NoteChoice } from '../../../renderer/features/report/choice/note-choice';
 import { ReportSection } from '../../../renderer/features/settings/report-section';
-import { currentPlan } from '../../../renderer/state/plan-store';
-import { adding, after, freshPlan } from '../../helpers/plans';
+import { currentPlan } from '../../../renderer/state/plan/plan-store';
+import { adding, after, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

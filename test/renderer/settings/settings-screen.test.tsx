@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SettingsScreen } from '../../../renderer/features/settings/settings-screen';
-import { useView } from '../../../renderer/state/view-store';
+import { useView } from '../../../renderer/state/window/view-store';
 import type { Backup } from '../../../shared/contract/engine';
 import type { Reply } from '../../../shared/contract/envelope';
-import { budgetId } from '../../../shared/model/budget';
 import { settingsOf } from '../../../shared/model/plan';
-import { adding, after, base, freshPlan } from '../../helpers/plans';
+import { budgetId } from '../../../shared/model/records/budget';
+import { adding, after, base, freshPlan } from '../../helpers/plans/plans';
 import { ok } from '../import/check-double';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { allAnswered, dispatch, redo, undo } from '../../../renderer/state/dispatch';
-import { currentPlan, usePlanStore } from '../../../renderer/state/plan-store';
-import { type Question, useQuestions } from '../../../renderer/state/questions';
-import { engine } from '../../../renderer/state/session';
-import { useView } from '../../../renderer/state/view-store';
-import { base, moving } from '../../helpers/plans';
-import { designPlan } from '../../helpers/sample-plans';
+import { allAnswered, dispatch, redo, undo } from '../../../renderer/state/plan/dispatch';
+import { currentPlan, usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { type Question, useQuestions } from '../../../renderer/state/plan/questions';
+import { engine } from '../../../renderer/state/plan/session';
+import { useView } from '../../../renderer/state/window/view-store';
+import { base, moving } from '../../helpers/plans/plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 let started: Started;

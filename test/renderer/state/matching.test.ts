@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestMatches } from '../../../renderer/state/matching';
+import { bestMatches } from '../../../renderer/state/board/matching';
 
 const found = (texts: readonly string[], typed: string, most = 10) =>
   bestMatches(texts, typed, { textOf: (each) => each, most });

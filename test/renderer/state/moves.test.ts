@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { clearFind, setFilter } from '../../../renderer/state/find-store';
-import { lastPlace, laneBeside, moveTo, rankStep, toLaneMove } from '../../../renderer/state/moves';
-import { cardsOf } from '../../../shared/rules/cards';
-import { usePlanStore } from '../../../renderer/state/plan-store';
-import { adding, after, base, freshPlan } from '../../helpers/plans';
-import { designPlan } from '../../helpers/sample-plans';
+import { clearFind, setFilter } from '../../../renderer/state/board/find-store';
+import { laneBeside, lastPlace, moveTo, rankStep, toLaneMove } from '../../../renderer/state/board/moves';
+import { usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { adding, after, base, freshPlan } from '../../helpers/plans/plans';
+import { designPlan } from '../../helpers/plans/sample-plans';
 
 const cards = cardsOf(designPlan(), base);
 const card = (id: string) => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { applyChange, currentPlan, usePlanStore } from '../../../renderer/state/plan-store';
+import { applyChange, currentPlan, usePlanStore } from '../../../renderer/state/plan/plan-store';
 import { changedSince, invert, tableChangedSince } from '../../../shared/model/patch';
-import { adding, after, ask, freshPlan } from '../../helpers/plans';
+import { adding, after, ask, freshPlan } from '../../helpers/plans/plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 let started: Started;

@@ -3,13 +3,13 @@ import { paletteGroups } from '../../../renderer/app/palette/palette-items';
 import { firstLayout } from '../../../renderer/features/grid/layout';
 import { boardOrder, sortedCards } from '../../../renderer/features/grid/order';
 import { gridRows } from '../../../renderer/features/grid/rows';
-import { usePlanStore } from '../../../renderer/state/plan-store';
+import { usePlanStore } from '../../../renderer/state/plan/plan-store';
 import { settingsOf } from '../../../shared/model/plan';
-import { cardsOf } from '../../../shared/rules/cards';
+import { cardsOf } from '../../../shared/rules/cards/cards';
 import { search } from '../../../shared/rules/find/search';
 import { textsOf } from '../../../shared/rules/find/texts';
 import { speechOf } from '../../../shared/words/speech';
-import { largePlan } from '../../helpers/made-up-plan';
+import { largePlan } from '../../helpers/plans/made-up-plan';
 import { howSlow, usualTime } from '../../helpers/processor-time';
 
 const speech = speechOf({ currency: 'EUR', fiscalYearFirstMonth: 1 }, 'en-GB');

@@ -1,13 +1,13 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { EngineClient } from '../../../renderer/state/engine-client';
-import { usePlanStore } from '../../../renderer/state/plan-store';
-import { askPlan, showPlan, stagePlanPart } from '../../../renderer/state/read-plan';
+import type { EngineClient } from '../../../renderer/state/plan/engine-client';
+import { usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { askPlan, showPlan, stagePlanPart } from '../../../renderer/state/plan/read-plan';
 import { planToColumns, rowsToColumns } from '../../../shared/contract/columns';
 import type { PlanSnapshot } from '../../../shared/contract/engine';
 import { emptyPlan, tableNames } from '../../../shared/model/plan';
-import { cardsOf } from '../../../shared/rules/cards';
-import { base } from '../../helpers/plans';
-import { largePlan } from '../../helpers/sample-plans';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { base } from '../../helpers/plans/plans';
+import { largePlan } from '../../helpers/plans/sample-plans';
 
 const all = largePlan(900);
 const about = { revision: 7, fileName: 'a.bimodal', readOnly: null, author: '', undo: null, redo: null };

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { RunningExports } from '../../../renderer/app/running-exports';
-import { exportBegun, runExport } from '../../../renderer/state/running-exports';
+import { exportBegun, runExport } from '../../../renderer/state/files/running-exports';
 import type { Reply } from '../../../shared/contract/envelope';
 import { type Double, startDouble } from '../import/engine-double';
 

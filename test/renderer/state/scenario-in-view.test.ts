@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { actions } from '../../../renderer/state/actions';
-import { addInitiative } from '../../../renderer/state/add-initiative';
-import { currentPlan, currentScenarioId, viewScenario } from '../../../renderer/state/plan-store';
-import { isAllowed, targetOf } from '../../../renderer/state/target';
-import { useView } from '../../../renderer/state/view-store';
-import { cutPlan, cutting } from '../../helpers/cut-plan';
-import { after, base } from '../../helpers/plans';
+import { actions } from '../../../renderer/state/actions/actions';
+import { addInitiative } from '../../../renderer/state/actions/add-initiative';
+import { isAllowed, targetOf } from '../../../renderer/state/actions/target';
+import { currentPlan, currentScenarioId, viewScenario } from '../../../renderer/state/plan/plan-store';
+import { useView } from '../../../renderer/state/window/view-store';
+import { cutPlan, cutting } from '../../helpers/plans/cut-plan';
+import { after, base } from '../../helpers/plans/plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 let started: Started;

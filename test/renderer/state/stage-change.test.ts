@@ -1,16 +1,16 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { currentPlan, usePlanStore } from '../../../renderer/state/plan-store';
-import { readPlan } from '../../../renderer/state/session';
+import { currentPlan, usePlanStore } from '../../../renderer/state/plan/plan-store';
+import { readPlan } from '../../../renderer/state/plan/session';
 import { rowsToColumns } from '../../../shared/contract/columns';
 import type { Change, EngineEvent } from '../../../shared/contract/engine';
 import { apply, type Patch } from '../../../shared/model/patch';
 import { emptyPlan, type Plan, type TableName } from '../../../shared/model/plan';
 import { attentionOf } from '../../../shared/rules/attention';
-import { cardsOf } from '../../../shared/rules/cards';
-import { figuresOf } from '../../../shared/rules/figures';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { figuresOf } from '../../../shared/rules/cards/figures';
 import { warmSteps } from '../../../shared/rules/warm';
-import { base } from '../../helpers/plans';
-import { largePlan } from '../../helpers/sample-plans';
+import { base } from '../../helpers/plans/plans';
+import { largePlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 const tables = ['initiative', 'moneyLine', 'benefitLine', 'placement'] as const;

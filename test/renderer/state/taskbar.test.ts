@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { setBridge } from '../../../renderer/state/shell-client';
-import { showInTaskbar } from '../../../renderer/state/taskbar';
+import { setBridge } from '../../../renderer/state/files/shell-client';
+import { showInTaskbar } from '../../../renderer/state/files/taskbar';
 import { fakeShell } from '../../helpers/fake-shell';
 
 test('a job is told in whole percents, each once, and its end', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { boardKeys, panelKeys } from '../../../renderer/app/key-lists';
-import { actions } from '../../../renderer/state/actions';
-import { noticeManager } from '../../../renderer/state/notices';
-import { allWindowActions, runWindowAction } from '../../../renderer/state/window-actions';
+import { actions } from '../../../renderer/state/actions/actions';
+import { allWindowActions, runWindowAction } from '../../../renderer/state/actions/window-actions';
+import { noticeManager } from '../../../renderer/state/window/notices';
 
 test('no key of the window does two things, nor one of a card, the board or the panel', () => {
   const ofWindow = allWindowActions.flatMap(({ key, otherKey }) =>
@@ -22,7 +22,7 @@ test('every action has words of its own', () => {
 
 test('a log bundle is asked for, and said to hold nothing of a plan', async () => {
   const { startFake } = await import('../../helpers/start-fake');
-  const { designPlan } = await import('../../helpers/sample-plans');
+  const { designPlan } = await import('../../helpers/plans/sample-plans');
   const started = await startFake(designPlan());
   started.shell.answers.set('about/save-log', { fileName: 'Bimodal Planner log.txt' });
   const told: unknown[] = [];

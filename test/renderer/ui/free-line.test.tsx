@@ -4,9 +4,9 @@ import { OutcomesScreen } from '../../../renderer/features/outcomes/outcomes-scr
 import { PeopleScreen } from '../../../renderer/features/people/people-screen';
 import { RoadmapScreen } from '../../../renderer/features/roadmap/roadmap-screen';
 import { ServicesScreen } from '../../../renderer/features/services/services-screen';
-import { dispatch } from '../../../renderer/state/dispatch';
-import { cutPlan, M } from '../../helpers/cut-plan';
-import { after, base, freshPlan } from '../../helpers/plans';
+import { dispatch } from '../../../renderer/state/plan/dispatch';
+import { cutPlan, M } from '../../helpers/plans/cut-plan';
+import { after, base, freshPlan } from '../../helpers/plans/plans';
 import { type Double, startDouble } from '../import/engine-double';
 import { show } from '../import/show';
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { HowMade } from '../../../renderer/ui/how-made';
 import { HowMadeButton } from '../../../renderer/ui/how-made-button';
+import { scoreSources } from '../../../shared/words/outcomes/score-words';
 import {
   cardMoneyRules,
   dateGapRule,
@@ -10,8 +11,7 @@ import {
   laneRules,
   roadmapRules,
   stripRules,
-} from '../../../shared/words/figure-rules';
-import { scoreSources } from '../../../shared/words/score-words';
+} from '../../../shared/words/people/figure-rules';
 
 describe('how a figure is made', () => {
   test('opens on demand below the figures, each formula with its source', async () => {

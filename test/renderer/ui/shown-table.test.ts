@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shownTable } from '../../../renderer/ui/shown-table';
-import { htmlTable, tabbedRows, tabbedText } from '../../../shared/backlog/clipboard-table';
+import { shownTable } from '../../../renderer/ui/copying/shown-table';
+import { htmlTable, tabbedRows, tabbedText } from '../../../shared/backlog/file/clipboard-table';
 import { speechOf } from '../../../shared/words/speech';
 
 const speech = speechOf({ currency: 'EUR', fiscalYearFirstMonth: 1 }, 'en-GB');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { groundColour } from '../../../electron/main/ground-colour';
+import { groundColour } from '../../../electron/main/windows/ground-colour';
 
 const css = readFileSync(resolve(import.meta.dirname, '../../../renderer/ui/tokens.css'), 'utf8');
 

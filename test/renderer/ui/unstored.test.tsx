@@ -2,10 +2,10 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { create } from 'zustand';
-import { FieldPlace } from '../../../renderer/ui/field-place';
-import { WholeNumberField } from '../../../renderer/ui/number-fields';
-import { onUnstored, showField, type Unstored } from '../../../renderer/ui/unstored';
-import { DayField } from '../../../renderer/ui/day-field';
+import { DayField } from '../../../renderer/ui/fields/day-field';
+import { FieldPlace } from '../../../renderer/ui/fields/field-place';
+import { WholeNumberField } from '../../../renderer/ui/fields/number-fields';
+import { onUnstored, showField, type Unstored } from '../../../renderer/ui/fields/unstored';
 
 /** What cannot be stored when its field goes away is told, and waits for the field to be there again. */
 let told: Unstored[];

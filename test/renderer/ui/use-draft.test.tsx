@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { TextField } from '../../../renderer/ui/text-field';
+import { TextField } from '../../../renderer/ui/fields/text-field';
 
 let stored: string[];
 let answers: ((words: string | null) => void)[];

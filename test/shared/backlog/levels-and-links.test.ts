@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ranked } from '../../../shared/backlog/hierarchy';
-import { dateOf } from '../../../shared/backlog/read-date';
+import { ranked } from '../../../shared/backlog/rows/hierarchy';
+import { dateOf } from '../../../shared/backlog/values/read-date';
 import { columnFor, readAll } from './backlog-reading';
 
 const shown = (content: string) => {

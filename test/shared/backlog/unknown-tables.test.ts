@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ranked } from '../../../shared/backlog/hierarchy';
-import { withKeyColumn } from '../../../shared/backlog/key-column';
+import { withKeyColumn } from '../../../shared/backlog/reconcile/key-column';
+import { ranked } from '../../../shared/backlog/rows/hierarchy';
 import { columnFor, readAll } from './backlog-reading';
 
 /** A file as it becomes initiatives, rows above others included. */

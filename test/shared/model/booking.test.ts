@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Booking, bookedBeside, gathered, sumOfBookings } from '../../../shared/model/booking';
+import { type Booking, bookedBeside, gathered, sumOfBookings } from '../../../shared/model/records/booking';
 
 const booking = (more: Partial<Booking> = {}): Booking => ({
   period: '2027-07',

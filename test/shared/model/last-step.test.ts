@@ -4,7 +4,7 @@ import { lastStep, planBack } from '../../../shared/model/last-step';
 import { apply, invert, type Patch } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
 import type { Command } from '../../../shared/rules/command';
-import { adding, after, ask, base, freshPlan } from '../../helpers/plans';
+import { adding, after, ask, base, freshPlan } from '../../helpers/plans/plans';
 
 const count = 250;
 const ids = Array.from({ length: count }, (_, index) => `i${index}`);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { apply, changedSince, letPastGo, type Patch, tableChangedSince } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
 import { allFigures } from '../../helpers/all-figures';
-import { adding, after, ask, base, freshPlan } from '../../helpers/plans';
+import { adding, after, ask, base, freshPlan } from '../../helpers/plans/plans';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;

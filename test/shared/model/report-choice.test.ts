@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReportChoice, wholeReport } from '../../../shared/model/report-choice';
 import { reportIds, reportKinds, reportSections, sectionsOf } from '../../../shared/model/report-kinds';
-import { reportNames, sectionNames } from '../../../shared/words/report-kind-words';
+import { reportNames, sectionNames } from '../../../shared/words/report/report-kind-words';
 
 describe('the choice of a report', () => {
   it('keeps what is known of stored data, in the order of the paper', () => {

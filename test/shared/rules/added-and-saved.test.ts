@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { MoneyLine } from '../../../shared/model/money-line';
 import type { Plan } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
+import type { MoneyLine } from '../../../shared/model/records/money-line';
+import { driftOf } from '../../../shared/rules/budgets/drift';
 import type { Command } from '../../../shared/rules/command';
-import { driftOf } from '../../../shared/rules/drift';
-import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { simpleMoneyLine } from '../../../shared/rules/initiatives/simple-lines';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 
 const M = (amount: number) => Math.round(amount * 100_000_000);
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { blankImport } from '../../../shared/model/blank';
-import type { Command } from '../../../shared/rules/command';
 import { attentionOf } from '../../../shared/rules/attention';
-import { attentionWords } from '../../../shared/words/attention-words';
-import { adding, after, at, base, freshPlan, merging, moving } from '../../helpers/plans';
+import type { Command } from '../../../shared/rules/command';
+import { attentionWords } from '../../../shared/words/cards/attention-words';
+import { adding, after, at, base, freshPlan, merging, moving } from '../../helpers/plans/plans';
 
 const file = {
   ...blankImport,

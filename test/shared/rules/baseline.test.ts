@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../../../shared/rules/check-plan';
 import { frozen, funding } from '../../helpers/compare-plans';
-import { cutPlan } from '../../helpers/cut-plan';
-import { adding, after, ask } from '../../helpers/plans';
+import { cutPlan } from '../../helpers/plans/cut-plan';
+import { adding, after, ask } from '../../helpers/plans/plans';
 
 describe('a baseline stays as it was', () => {
   const plan = after(cutPlan(), frozen, adding('Late', { outcome: 'risk' }, 'run'));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
+import { driftOf } from '../../../shared/rules/budgets/drift';
 import type { Command } from '../../../shared/rules/command';
-import { driftOf } from '../../../shared/rules/drift';
-import { scoresOf } from '../../../shared/rules/scores';
-import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
+import { scoresOf } from '../../../shared/rules/scores/scores';
+import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans/plans';
 
 describe('the first month', () => {
   const other: Command = { type: 'plan/edit', changes: { fiscalYearFirstMonth: 7 } };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../shared/model/plan';
-import { cardsOf } from '../../../shared/rules/cards';
+import { cardsOf } from '../../../shared/rules/cards/cards';
 import type { Command } from '../../../shared/rules/command';
-import { demandOf } from '../../../shared/rules/demand';
-import { answerOf } from '../../../shared/rules/questions';
-import { demandWords } from '../../../shared/words/intake-words';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { demandOf } from '../../../shared/rules/people/demand';
+import { answerOf } from '../../../shared/rules/questions/questions';
+import { demandWords } from '../../../shared/words/people/intake-words';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 
 const effort = (initiativeId: string, days: number, externalDays = 0): Command => ({
   type: 'effort/set',

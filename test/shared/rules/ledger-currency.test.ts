@@ -3,7 +3,7 @@ import { apply } from '../../../shared/model/patch';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { crossingWords } from '../../../shared/words/decisions';
 import { speechOf } from '../../../shared/words/speech';
-import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, ask, base, freshPlan, moving } from '../../helpers/plans/plans';
 
 /** 3.0M for work of the run lane, whose hard budget is 2.0M, with the reason why. */
 function crossed(): Plan {

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apply, invert, isEmpty } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
+import { driftOf } from '../../../shared/rules/budgets/drift';
+import { figuresOf } from '../../../shared/rules/cards/figures';
 import { checkPlan } from '../../../shared/rules/check-plan';
-import { driftOf } from '../../../shared/rules/drift';
-import { figuresOf } from '../../../shared/rules/figures';
 import { type Look, shownOf } from '../../helpers/all-figures';
-import { badRecords } from '../../helpers/bad-records';
+import { planningCommands, startedPlan } from '../../helpers/commands/planning-commands';
 import { forgotten } from '../../helpers/forgotten';
-import { planningCommands, startedPlan } from '../../helpers/planning-commands';
-import { ask } from '../../helpers/plans';
+import { badRecords } from '../../helpers/plans/bad-records';
+import { ask } from '../../helpers/plans/plans';
 
 test('whatever is done, it is undone exactly, leaves a plan that holds, and what is remembered is what would be computed', () => {
   fc.assert(

@@ -3,8 +3,8 @@ import type { Plan } from '../../../shared/model/plan';
 import { settingsOf } from '../../../shared/model/plan';
 import { refusalWords } from '../../../shared/words/refusals';
 import { speechOf } from '../../../shared/words/speech';
-import { team } from '../../helpers/people-plan';
-import { after, ask, freshPlan } from '../../helpers/plans';
+import { team } from '../../helpers/plans/people-plan';
+import { after, ask, freshPlan } from '../../helpers/plans/plans';
 
 const named = (id: string, name: string, days = 80) => {
   const command = team(id, days);

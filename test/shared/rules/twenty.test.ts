@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { blankGoal } from '../../../shared/model/blank';
 import { settingsOf } from '../../../shared/model/plan';
 import { attentionOf } from '../../../shared/rules/attention';
+import { figuresOf } from '../../../shared/rules/cards/figures';
 import { checkPlan } from '../../../shared/rules/check-plan';
-import { figuresOf } from '../../../shared/rules/figures';
-import { showPlan } from '../../../shared/rules/show';
+import { showPlan } from '../../../shared/rules/show/show';
 import { twentyPlan } from '../../fixtures/twenty';
-import { after, base } from '../../helpers/plans';
+import { after, base } from '../../helpers/plans/plans';
 
 /*
  * By hand, in millions of euro, for 2027:

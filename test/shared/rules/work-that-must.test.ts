@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Plan } from '../../../shared/model/plan';
 import { attentionOf } from '../../../shared/rules/attention';
 import type { Command } from '../../../shared/rules/command';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 
 const idsOf = (plan: Plan, asked: string) =>
   attentionOf(plan, base).find(({ code }) => code === asked)?.initiativeIds ?? [];

@@ -4,9 +4,9 @@ import type { Plan } from '../../../shared/model/plan';
 import { settingsOf } from '../../../shared/model/plan';
 import { boardSlides } from '../../../shared/words/slides/board-slides';
 import { speechOf } from '../../../shared/words/speech';
-import { adding, after, freshPlan } from '../../helpers/plans';
-import { richPlan } from '../../helpers/rich-plan';
-import { designPlan } from '../../helpers/sample-plans';
+import { adding, after, freshPlan } from '../../helpers/plans/plans';
+import { richPlan } from '../../helpers/plans/rich-plan';
+import { designPlan } from '../../helpers/plans/sample-plans';
 
 function slidesOf(plan: Plan) {
   const settings = settingsOf(plan);

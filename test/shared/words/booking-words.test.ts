@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bookingAboutWords, periodWords } from '../../../shared/words/booking-words';
+import { bookingAboutWords, periodWords } from '../../../shared/words/money/booking-words';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 4 };
 

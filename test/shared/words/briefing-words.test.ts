@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { firstPeerIds, firstPeers } from '../../../shared/model/peers';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
-import type { Peer } from '../../../shared/model/peer';
-import type { Audience } from '../../../shared/rules/audience';
-import { briefingOf } from '../../../shared/rules/briefing';
-import { peersOf } from '../../../shared/rules/peers';
-import { figuresOf } from '../../../shared/rules/figures';
+import type { Peer } from '../../../shared/model/records/peer';
+import { figuresOf } from '../../../shared/rules/cards/figures';
+import type { Audience } from '../../../shared/rules/peers/audience';
+import { peersOf } from '../../../shared/rules/peers/peers';
+import { briefingOf } from '../../../shared/rules/reports/briefing';
 import {
   briefingLead,
   bringsWords,
@@ -16,11 +16,11 @@ import {
   moveWords,
   peerAskedWords,
   reportFor,
-} from '../../../shared/words/briefing-words';
+} from '../../../shared/words/report/briefing-words';
 import { speechOf } from '../../../shared/words/speech';
-import { anyPlan } from '../../helpers/any-plan';
-import { boardPlan } from '../../helpers/board-plan';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { anyPlan } from '../../helpers/plans/any-plan';
+import { boardPlan } from '../../helpers/plans/board-plan';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');

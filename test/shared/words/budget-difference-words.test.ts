@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { budgetDifferenceWords } from '../../../shared/words/budget-difference-words';
-import { M } from '../../helpers/cut-plan';
+import { budgetDifferenceWords } from '../../../shared/words/money/budget-difference-words';
+import { M } from '../../helpers/plans/cut-plan';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 

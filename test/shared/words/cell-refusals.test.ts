@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { columnOf } from '../../../shared/rules/columns/catalogue';
 import type { CellValue, Column } from '../../../shared/rules/columns/column';
-import { cellRefusal } from '../../../shared/words/cell-refusals';
+import { cellRefusal } from '../../../shared/words/columns/cell-refusals';
 
 const refusal = (id: string, value: CellValue) => cellRefusal(columnOf(id) as Column, value);
 

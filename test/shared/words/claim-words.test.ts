@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimWords } from '../../../shared/words/claim-words';
+import { claimWords } from '../../../shared/words/outcomes/claim-words';
 import { speechOf } from '../../../shared/words/speech';
 
 const speech = speechOf({ currency: 'EUR', fiscalYearFirstMonth: 1 }, 'en-GB');

@@ -2,27 +2,27 @@ import { expect, test } from 'vitest';
 import { blankGoal } from '../../../shared/model/blank';
 import { apply } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
-import type { Scenario } from '../../../shared/model/scenario';
 import { quarterIn } from '../../../shared/model/quarter';
+import type { Scenario } from '../../../shared/model/records/scenario';
 import type { Command } from '../../../shared/rules/command';
-import { compareScenarios } from '../../../shared/rules/compare';
-import { type ScenarioColumn, scenarioColumn } from '../../../shared/rules/scenario-column';
-import { scenarioParts } from '../../../shared/rules/scenario-rows';
+import { compareScenarios } from '../../../shared/rules/scenarios/compare';
+import { type ScenarioColumn, scenarioColumn } from '../../../shared/rules/scenarios/scenario-column';
+import { scenarioParts } from '../../../shared/rules/scenarios/scenario-rows';
 import {
   countsOfDifference,
   servicesOfDifference,
   spendOfDifference,
   whyWords,
-} from '../../../shared/words/compare-words';
-import { reportUnit } from '../../../shared/words/report-units';
+} from '../../../shared/words/money/compare-words';
 import {
   scenarioChangeWords,
   scenarioPartWords,
   scenarioRowWords,
   scenarioValueWords,
-} from '../../../shared/words/scenario-words';
-import { cutPlan, cutting, M } from '../../helpers/cut-plan';
-import { after, base } from '../../helpers/plans';
+} from '../../../shared/words/money/scenario-words';
+import { reportUnit } from '../../../shared/words/report-units';
+import { cutPlan, cutting, M } from '../../helpers/plans/cut-plan';
+import { after, base } from '../../helpers/plans/plans';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');

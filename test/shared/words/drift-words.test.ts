@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quarterIn } from '../../../shared/model/quarter';
+import { type DriftYear, driftOf } from '../../../shared/rules/budgets/drift';
 import type { Command } from '../../../shared/rules/command';
-import { type DriftYear, driftOf } from '../../../shared/rules/drift';
-import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
-import { causesSumWords, causeWords } from '../../../shared/words/drift-causes';
+import { simpleMoneyLine } from '../../../shared/rules/initiatives/simple-lines';
+import { causesSumWords, causeWords } from '../../../shared/words/money/drift-causes';
 import {
   budgetGapWords,
   noServicesWords,
@@ -12,15 +12,15 @@ import {
   roomWords,
   runWords,
   squeezedWords,
-} from '../../../shared/words/drift-words';
-import type { Speech } from '../../../shared/words/speech';
+} from '../../../shared/words/money/drift-words';
 import {
   quarterSpendWords,
   spendChartWords,
   spendColumnsOf,
   spendRows,
-} from '../../../shared/words/spend-words';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+} from '../../../shared/words/money/spend-words';
+import type { Speech } from '../../../shared/words/speech';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 
 const speech: Speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const M = (amount: number) => Math.round(amount * 100_000_000);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../shared/model/plan';
+import { figuresOf } from '../../../shared/rules/cards/figures';
 import type { Command } from '../../../shared/rules/command';
-import { figuresOf } from '../../../shared/rules/figures';
-import { reportListsOf } from '../../../shared/rules/report-lists';
-import { storyOf } from '../../../shared/rules/report-story';
-import { toldBy } from '../../../shared/rules/sentence-figures';
+import { toldBy } from '../../../shared/rules/papers/sentence-figures';
+import { reportListsOf } from '../../../shared/rules/reports/report-lists';
+import { storyOf } from '../../../shared/rules/reports/report-story';
+import { freeWords } from '../../../shared/words/cards/free-words';
 import { notEnteredWords, sumOfEntered } from '../../../shared/words/entered-words';
-import { freeWords } from '../../../shared/words/free-words';
-import { headlinesOf } from '../../../shared/words/headline-words';
-import { storyWords } from '../../../shared/words/report-story-words';
+import { headlinesOf } from '../../../shared/words/report/headline-words';
+import { storyWords } from '../../../shared/words/report/report-story-words';
 import { boardSlides } from '../../../shared/words/slides/board-slides';
 import type { Speech } from '../../../shared/words/speech';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 
 const speech: Speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const M = 100_000_000;

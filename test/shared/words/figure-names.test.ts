@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figureNames, namesInText } from '../../../shared/rules/sentence-figures';
+import { figureNames, namesInText } from '../../../shared/rules/papers/sentence-figures';
 import { figureName, withShownNames, withStoredNames } from '../../../shared/words/own/figure-names';
 
 const german = JSON.parse(

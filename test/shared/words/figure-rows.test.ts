@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blankAdoption } from '../../../shared/model/adoption';
 import { blankGoal } from '../../../shared/model/blank';
-import { dependencyId } from '../../../shared/model/dependency';
 import { apply } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
+import { blankAdoption } from '../../../shared/model/records/adoption';
+import { dependencyId } from '../../../shared/model/records/dependency';
 import type { Command } from '../../../shared/rules/command';
-import { showPlan } from '../../../shared/rules/show';
-import { simpleBenefitLine } from '../../../shared/rules/simple-lines';
+import { simpleBenefitLine } from '../../../shared/rules/initiatives/simple-lines';
+import { showPlan } from '../../../shared/rules/show/show';
 import { figureRows } from '../../../shared/words/figure-rows/figure-rows';
-import { anyPlan } from '../../helpers/any-plan';
-import { cutPlan, cutting } from '../../helpers/cut-plan';
-import { adding, after, ask, base, moving } from '../../helpers/plans';
-import { richPlan } from '../../helpers/rich-plan';
+import { anyPlan } from '../../helpers/plans/any-plan';
+import { cutPlan, cutting } from '../../helpers/plans/cut-plan';
+import { adding, after, ask, base, moving } from '../../helpers/plans/plans';
+import { richPlan } from '../../helpers/plans/rich-plan';
 
 /** Where the figures of each group stand in what `show --json` prints. */
 const places: Readonly<Record<string, (shown: Printed) => unknown>> = {

@@ -71,8 +71,8 @@ describe('a process started in German', () => {
 
   test('says why one comes before the other with the capitals, the point and the days of German', async () => {
     const [{ whyVerdictWords }, { demandWords }] = await Promise.all([
-      import('../../../shared/words/why-words'),
-      import('../../../shared/words/intake-words'),
+      import('../../../shared/words/outcomes/why-words'),
+      import('../../../shared/words/people/intake-words'),
     ]);
     const speech = { locale: 'de-DE', currency: 'EUR', fiscalYearFirstMonth: 1 };
     const one = (aspect: 'cost' | 'margin' | 'days', a: number, b: number, favours: 'a' | 'b') =>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../../../shared/rules/figures';
-import { reportListsOf } from '../../../shared/rules/report-lists';
+import { figuresOf } from '../../../shared/rules/cards/figures';
 import type { Command } from '../../../shared/rules/command';
-import { headlinesOf } from '../../../shared/words/headline-words';
+import { reportListsOf } from '../../../shared/rules/reports/report-lists';
+import { headlinesOf } from '../../../shared/words/report/headline-words';
 import type { Speech } from '../../../shared/words/speech';
-import { M } from '../../helpers/cut-plan';
-import { adding, after, base, freshPlan } from '../../helpers/plans';
+import { M } from '../../helpers/plans/cut-plan';
+import { adding, after, base, freshPlan } from '../../helpers/plans/plans';
 
 const speech: Speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 

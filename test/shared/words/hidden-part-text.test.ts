@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hiddenPartText, readHiddenPart } from '../../../shared/words/hidden-part-text';
+import { hiddenPartText, readHiddenPart } from '../../../shared/words/report/hidden-part-text';
 
 const teams = new Map([
   ['guards', { id: 'guards', name: 'Security 2', daysPerQuarter: 10, runDaysPerQuarter: 0, dayRate: null }],

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { questionIds } from '../../../shared/rules/questions';
+import { questionIds } from '../../../shared/rules/questions/questions';
 import {
   answerChangeWords,
   fourWords,
   knownOfWords,
   likelyWords,
   withoutCostWords,
-} from '../../../shared/words/known-words';
-import { questionWords } from '../../../shared/words/question-words';
+} from '../../../shared/words/cards/known-words';
+import { questionWords } from '../../../shared/words/cards/question-words';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 

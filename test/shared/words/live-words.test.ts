@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { blankAdoption } from '../../../shared/model/adoption';
-import { adoptionWords } from '../../../shared/words/live-words';
+import { blankAdoption } from '../../../shared/model/records/adoption';
+import { adoptionWords } from '../../../shared/words/outcomes/live-words';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const users = { ...blankAdoption, id: 'Shop', unit: 'users' as const, userCount: 120, target: 100 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { MetricReading } from '../../../shared/model/metric-reading';
-import type { Measure } from '../../../shared/rules/goal-measures';
-import { type MetricCourse, metricProgress } from '../../../shared/rules/metric-progress';
-import { chartWords, latestWords, standingWords } from '../../../shared/words/metric-words';
+import type { MetricReading } from '../../../shared/model/records/metric-reading';
+import type { Measure } from '../../../shared/rules/outcomes/goal-measures';
+import { type MetricCourse, metricProgress } from '../../../shared/rules/outcomes/metric-progress';
+import { chartWords, latestWords, standingWords } from '../../../shared/words/outcomes/metric-words';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 

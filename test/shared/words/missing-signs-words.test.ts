@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { missingSignsWords } from '../../../shared/words/missing-signs-words';
+import { missingSignsWords } from '../../../shared/words/report/missing-signs-words';
 
 test('missing signs are told by their number and kind: none, one, many, of several kinds', () => {
   expect(missingSignsWords('')).toBe('');

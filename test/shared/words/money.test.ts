@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { largestSum } from '../../../shared/model/money';
 import { expect, test } from 'vitest';
+import { largestSum } from '../../../shared/model/money';
+import { moneyForInput, readTypedMoney, typedMoneyWords } from '../../../shared/words/columns/typed-money';
 import {
   bareMoney,
   compactMoney,
@@ -11,7 +12,6 @@ import {
   wholeMoney,
 } from '../../../shared/words/money';
 import { speechOf } from '../../../shared/words/speech';
-import { moneyForInput, readTypedMoney, typedMoneyWords } from '../../../shared/words/typed-money';
 
 const english = speechOf({ currency: 'EUR', fiscalYearFirstMonth: 1 }, 'en-GB');
 const german = speechOf({ currency: 'EUR', fiscalYearFirstMonth: 1 }, 'de-DE');

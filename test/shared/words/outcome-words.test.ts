@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { blankGoal } from '../../../shared/model/blank';
-import type { Goal } from '../../../shared/model/goal';
-import { cardsOf } from '../../../shared/rules/cards';
-import { type GoalProgress, goalsOf } from '../../../shared/rules/goals';
-import { aimWords, goalRemarks, goalVerdictWords, readingWords } from '../../../shared/words/goal-words';
-import { gapWords } from '../../../shared/words/priority-words';
-import { paybackWords, weightedFormula } from '../../../shared/words/score-words';
-import { readingForInput, readTypedReading } from '../../../shared/words/typed-reading';
-import { adding, after, base, freshPlan } from '../../helpers/plans';
+import type { Goal } from '../../../shared/model/records/goal';
+import { cardsOf } from '../../../shared/rules/cards/cards';
+import { type GoalProgress, goalsOf } from '../../../shared/rules/outcomes/goals';
+import { readingForInput, readTypedReading } from '../../../shared/words/columns/typed-reading';
+import {
+  aimWords,
+  goalRemarks,
+  goalVerdictWords,
+  readingWords,
+} from '../../../shared/words/outcomes/goal-words';
+import { gapWords } from '../../../shared/words/outcomes/priority-words';
+import { paybackWords, weightedFormula } from '../../../shared/words/outcomes/score-words';
+import { adding, after, base, freshPlan } from '../../helpers/plans/plans';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-');

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, invert } from '../../../shared/model/patch';
+import { firstPeerIds } from '../../../shared/model/peers';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { wholeReport } from '../../../shared/model/report-choice';
 import { reportIds } from '../../../shared/model/report-kinds';
-import { firstPeerIds } from '../../../shared/model/peers';
-import { figureNames, figuresOfSentence, toldBy } from '../../../shared/rules/sentence-figures';
-import { boardSlides } from '../../../shared/words/slides/board-slides';
+import { figureNames, figuresOfSentence, toldBy } from '../../../shared/rules/papers/sentence-figures';
 import { reportSentences } from '../../../shared/words/own/report-sentences';
 import {
   figuresLeftOut,
@@ -15,10 +14,11 @@ import {
   spoken,
   withNames,
 } from '../../../shared/words/own/sentence';
+import { boardSlides } from '../../../shared/words/slides/board-slides';
 import { speechOf } from '../../../shared/words/speech';
-import { anyPlan } from '../../helpers/any-plan';
-import { boardPlan } from '../../helpers/board-plan';
-import { after, ask, base } from '../../helpers/plans';
+import { anyPlan } from '../../helpers/plans/any-plan';
+import { boardPlan } from '../../helpers/plans/board-plan';
+import { after, ask, base } from '../../helpers/plans/plans';
 
 const speechIn = (plan: Plan) => speechOf(settingsOf(plan), 'en-GB');
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { blankInitiative } from '../../../shared/model/blank';
 import { settingsOf } from '../../../shared/model/plan';
 import { quarterIn } from '../../../shared/model/quarter';
-import type { Card } from '../../../shared/rules/card';
-import { cardsOf } from '../../../shared/rules/cards';
+import type { Card } from '../../../shared/rules/cards/card';
+import { cardsOf } from '../../../shared/rules/cards/cards';
 import type { Command } from '../../../shared/rules/command';
 import {
   benefitSummary,
@@ -18,9 +18,9 @@ import {
   standingSummary,
   textSummary,
   tieSummary,
-} from '../../../shared/words/panel-words';
+} from '../../../shared/words/cards/panel-words';
 import { speechOf } from '../../../shared/words/speech';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 
 /** What a folded part of the panel says of what is in it, in one line. */
 const speech = speechOf(settingsOf(freshPlan()), 'en-GB');

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { quarterIn } from '../../../shared/model/quarter';
-import { simpleMoneyLine } from '../../../shared/rules/simple-lines';
-import { attentionWords } from '../../../shared/words/attention-words';
-import { freeWords } from '../../../shared/words/free-words';
-import { kpiValueWords } from '../../../shared/words/kpi-words';
+import { simpleMoneyLine } from '../../../shared/rules/initiatives/simple-lines';
+import { attentionWords } from '../../../shared/words/cards/attention-words';
+import { freeWords } from '../../../shared/words/cards/free-words';
+import { lineAboutWords, lineSumWords, missWords } from '../../../shared/words/cards/money-line-words';
 import { bareMoney } from '../../../shared/words/money';
-import { lineAboutWords, lineSumWords, missWords } from '../../../shared/words/money-line-words';
-import { freedWords } from '../../../shared/words/stop-words';
-import { withoutWords } from '../../../shared/words/without-words';
+import { freedWords } from '../../../shared/words/money/stop-words';
+import { withoutWords } from '../../../shared/words/money/without-words';
+import { kpiValueWords } from '../../../shared/words/outcomes/kpi-words';
 
 const speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const M = (amount: number) => Math.round(amount * 100_000_000);

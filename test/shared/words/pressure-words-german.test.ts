@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { blankGoal } from '../../../shared/model/blank';
 import { firstPeers } from '../../../shared/model/peers';
-import { audienceOf } from '../../../shared/rules/audience';
-import { briefingOf } from '../../../shared/rules/briefing';
-import { answeredBy } from '../../../shared/rules/peers';
-import { showPeers } from '../../../shared/rules/show-peers';
 import { wholeReport } from '../../../shared/model/report-choice';
-import { after, base, freshPlan } from '../../helpers/plans';
+import { audienceOf } from '../../../shared/rules/peers/audience';
+import { answeredBy } from '../../../shared/rules/peers/peers';
+import { briefingOf } from '../../../shared/rules/reports/briefing';
+import { showPeers } from '../../../shared/rules/show/show-peers';
+import { after, base, freshPlan } from '../../helpers/plans/plans';
 
 const place = globalThis as { planLanguage?: string };
 
@@ -15,10 +15,10 @@ async function inGerman() {
   place.planLanguage = 'de';
   vi.resetModules();
   const [briefing, cells, goals, pressures, lists] = await Promise.all([
-    import('../../../shared/words/briefing-words'),
-    import('../../../shared/words/cell-words'),
-    import('../../../shared/words/goal-words'),
-    import('../../../shared/words/pressure-words'),
+    import('../../../shared/words/report/briefing-words'),
+    import('../../../shared/words/columns/cell-words'),
+    import('../../../shared/words/outcomes/goal-words'),
+    import('../../../shared/words/outcomes/pressure-words'),
     import('../../../electron/engine/lists/list-row'),
   ]);
   return { ...briefing, ...cells, ...goals, ...pressures, ...lists };

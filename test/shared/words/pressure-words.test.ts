@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { firstPeers } from '../../../shared/model/peers';
-import { pressureTextWords, pressureWords, typedPressure } from '../../../shared/words/pressure-words';
+import {
+  pressureTextWords,
+  pressureWords,
+  typedPressure,
+} from '../../../shared/words/outcomes/pressure-words';
 
 const all = firstPeers.flatMap(({ pressures }) => pressures);
 

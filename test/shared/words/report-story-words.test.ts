@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../shared/model/plan';
 import { settingsOf } from '../../../shared/model/plan';
 import type { Coded } from '../../../shared/rules/decision';
-import { storyOf } from '../../../shared/rules/report-story';
-import { storyWords } from '../../../shared/words/report-story-words';
+import { storyOf } from '../../../shared/rules/reports/report-story';
+import { storyWords } from '../../../shared/words/report/report-story-words';
 import { type Speech, speechOf } from '../../../shared/words/speech';
-import { boardPlan } from '../../helpers/board-plan';
-import { largePlan } from '../../helpers/made-up-plan';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { boardPlan } from '../../helpers/plans/board-plan';
+import { largePlan } from '../../helpers/plans/made-up-plan';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 
 const speech: Speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const million = 100_000_000;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { notFundedOf, reportListsOf } from '../../../shared/rules/report-lists';
+import { notFundedOf, reportListsOf } from '../../../shared/rules/reports/report-lists';
+import { notFundedWords } from '../../../shared/words/report/report-rows';
 import { fundedCountWords, listWords, moreWords, shortened } from '../../../shared/words/report-counts';
 import { dayWords, pointsWords } from '../../../shared/words/report-days';
-import { notFundedWords } from '../../../shared/words/report-rows';
 import { inUnit, isRounded, reportUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
 import { shareBeside, shareWords } from '../../../shared/words/shares';
 import type { Speech } from '../../../shared/words/speech';
-import { boardPlan } from '../../helpers/board-plan';
-import { adding, after, base, freshPlan, moving } from '../../helpers/plans';
+import { boardPlan } from '../../helpers/plans/board-plan';
+import { adding, after, base, freshPlan, moving } from '../../helpers/plans/plans';
 
 const speech: Speech = { locale: 'en-GB', currency: 'EUR', fiscalYearFirstMonth: 1 };
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { savedWords, timeOfDay } from '../../../shared/words/saved-words';
+import { savedWords, timeOfDay } from '../../../shared/words/columns/saved-words';
 
 const plan = { fileName: 'My plan.bimodal', readOnly: false, storedAt: null };
 const at = Date.UTC(2026, 10, 26, 10, 42, 30);

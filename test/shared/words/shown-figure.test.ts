@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { shownFigure } from '../../../shared/words/columns/shown-figure';
 import { bareMoney, compactMoney } from '../../../shared/words/money';
-import { shownFigure } from '../../../shared/words/shown-figure';
 import { speechOf } from '../../../shared/words/speech';
 
 const english = speechOf({ currency: 'EUR', fiscalYearFirstMonth: 1 }, 'en-GB');

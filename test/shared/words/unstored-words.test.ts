@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unseenFieldWords, unstoredWords } from '../../../shared/words/unstored-words';
+import { unseenFieldWords, unstoredWords } from '../../../shared/words/cards/unstored-words';
 
 const cost = {
   label: 'One-off cost',

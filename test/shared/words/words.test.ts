@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { quarterIn } from '../../../shared/model/quarter';
 import { attentionOf } from '../../../shared/rules/attention';
-import { attentionWords } from '../../../shared/words/attention-words';
+import { attentionWords } from '../../../shared/words/cards/attention-words';
 import { crossingWords } from '../../../shared/words/decisions';
-import { undoWords } from '../../../shared/words/labels';
-import { refusalWords } from '../../../shared/words/refusals';
 import { failureWords } from '../../../shared/words/failures';
+import { undoWords } from '../../../shared/words/labels';
 import { spanWords } from '../../../shared/words/quarters';
+import { refusalWords } from '../../../shared/words/refusals';
 import { speechOf } from '../../../shared/words/speech';
 import { twentyPlan } from '../../fixtures/twenty';
-import { base } from '../../helpers/plans';
+import { base } from '../../helpers/plans/plans';
 
 const speech = speechOf({ currency: 'EUR', fiscalYearFirstMonth: 1 }, 'en-GB');
 const april = speechOf({ currency: 'EUR', fiscalYearFirstMonth: 4 }, 'en-GB');

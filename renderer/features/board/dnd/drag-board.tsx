@@ -1,6 +1,6 @@
 import { DndContext, MeasuringStrategy, useDraggable, useSensor, useSensors } from '@dnd-kit/core';
 import { type ReactNode, useMemo, useRef } from 'react';
-import { useEditable } from '../../../state/plan-hooks';
+import { useEditable } from '../../../state/plan/plan-hooks';
 import styles from './drag-board.module.css';
 import { DragFollower } from './drag-follower';
 import { HandSensor } from './hand-sensor';

@@ -1,6 +1,6 @@
 import { memo, type Ref } from 'react';
-import { useDrag } from '../../../state/drag-store';
-import { useCards } from '../../../state/plan-hooks';
+import { useDrag } from '../../../state/board/drag-store';
+import { useCards } from '../../../state/plan/plan-hooks';
 import { BacklogFace } from '../backlog-face';
 import { CardFace } from '../card-face';
 import styles from './drag-follower.module.css';

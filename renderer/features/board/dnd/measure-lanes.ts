@@ -1,8 +1,8 @@
-import type { Card, Cards } from '../../../../shared/rules/card';
-import type { Grouping } from '../../../../shared/rules/swimlanes';
-import { swimlanesIn, useBoardLook } from '../../../state/board-look';
-import { laneOrder, shownLanes } from '../../../state/board-order';
-import { currentPlan } from '../../../state/plan-store';
+import type { Grouping } from '../../../../shared/rules/board/swimlanes';
+import type { Card, Cards } from '../../../../shared/rules/cards/card';
+import { swimlanesIn, useBoardLook } from '../../../state/board/board-look';
+import { laneOrder, shownLanes } from '../../../state/board/board-order';
+import { currentPlan } from '../../../state/plan/plan-store';
 import { groupedRows } from '../grouped-rows';
 import { lanePadding, lineHeight, pitchOf } from '../metrics';
 import type { LaneGeometry } from '../resolve-drop';

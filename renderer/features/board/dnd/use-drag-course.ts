@@ -1,24 +1,24 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
-import { cardsOf } from '../../../../shared/rules/cards';
+import { cardsOf } from '../../../../shared/rules/cards/cards';
 import { say } from '../../../../shared/words/say';
-import { announce } from '../../../state/announcer';
-import { useBoardLook } from '../../../state/board-look';
-import { inBoardOrder } from '../../../state/board-order';
-import { dispatch } from '../../../state/dispatch';
-import { endDrag, hoverAt, letGo, pickUp, useDrag } from '../../../state/drag-store';
-import { lastPlace, moveTo, type Place } from '../../../state/moves';
-import { currentSpeech } from '../../../state/plan-hooks';
-import { currentPlan, currentScenarioId, usePlanStore } from '../../../state/plan-store';
-import { useView } from '../../../state/view-store';
+import { useBoardLook } from '../../../state/board/board-look';
+import { inBoardOrder } from '../../../state/board/board-order';
+import { endDrag, hoverAt, letGo, pickUp, useDrag } from '../../../state/board/drag-store';
+import { lastPlace, moveTo, type Place } from '../../../state/board/moves';
+import { dispatch } from '../../../state/plan/dispatch';
+import { currentSpeech } from '../../../state/plan/plan-hooks';
+import { currentPlan, currentScenarioId, usePlanStore } from '../../../state/plan/plan-store';
+import { announce } from '../../../state/window/announcer';
+import { useView } from '../../../state/window/view-store';
 import { pitchOf } from '../metrics';
 import { resolveDrop } from '../resolve-drop';
 import { slotWords } from '../slot-words';
 import { scrollAtEdges } from './edge-scroll';
 import type { Point } from './hand';
 import { cardAt } from './hand-sensor';
-import { movedByCompositor } from './moved-by-compositor';
 import type { ElementsByLane } from './lane-elements';
 import { liveGeometry, measureLanes } from './measure-lanes';
+import { movedByCompositor } from './moved-by-compositor';
 
 interface Pickup {
   readonly id: string;

@@ -1,12 +1,12 @@
-import type { BenefitLine } from '../../../../shared/model/benefit-line';
 import { benefitKinds } from '../../../../shared/model/codes';
+import type { BenefitLine } from '../../../../shared/model/records/benefit-line';
 import { benefitKindWords } from '../../../../shared/words/codes';
 import { say } from '../../../../shared/words/say';
-import { useSpeech } from '../../../state/plan-hooks';
+import { useSpeech } from '../../../state/plan/plan-hooks';
+import { MoneyField, WholeNumberField } from '../../../ui/fields/number-fields';
+import { SelectField } from '../../../ui/fields/select-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { isWriting } from '../../../ui/is-writing';
-import { MoneyField, WholeNumberField } from '../../../ui/number-fields';
-import { SelectField } from '../../../ui/select-field';
-import { TextField } from '../../../ui/text-field';
 import { type RangeEnd, withSum } from '../benefit-range';
 import panel from '../initiative-panel.module.css';
 import { storeBenefitLine } from './store-line';

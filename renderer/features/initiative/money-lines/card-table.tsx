@@ -1,12 +1,12 @@
 import { Fragment, useMemo, useState } from 'react';
-import type { Card } from '../../../../shared/rules/card';
-import { type CardMoney, cardYears } from '../../../../shared/rules/card-years';
-import { yearsOfPlan } from '../../../../shared/rules/plan-years';
+import type { Card } from '../../../../shared/rules/cards/card';
+import { type CardMoney, cardYears } from '../../../../shared/rules/cards/card-years';
+import { yearsOfPlan } from '../../../../shared/rules/time/plan-years';
 import { bareMoney } from '../../../../shared/words/money';
+import { cardMoneyRules } from '../../../../shared/words/people/figure-rules';
 import { quarterWords, yearWords } from '../../../../shared/words/quarters';
-import { cardMoneyRules } from '../../../../shared/words/figure-rules';
 import { say } from '../../../../shared/words/say';
-import { usePlan, useSettings, useSpeech } from '../../../state/plan-hooks';
+import { usePlan, useSettings, useSpeech } from '../../../state/plan/plan-hooks';
 import { HowMade } from '../../../ui/how-made';
 import { CheckBox } from './check-box';
 import styles from './money-lines.module.css';

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { MoneyLine } from '../../../../shared/model/money-line';
+import type { MoneyLine } from '../../../../shared/model/records/money-line';
 import { refusalWords } from '../../../../shared/words/refusals';
 import { say } from '../../../../shared/words/say';
-import { useSettings, useSpeech } from '../../../state/plan-hooks';
-import { MoneyField } from '../../../ui/number-fields';
-import { DraftField } from '../../../ui/text-field';
+import { useSettings, useSpeech } from '../../../state/plan/plan-hooks';
+import { MoneyField } from '../../../ui/fields/number-fields';
+import { DraftField } from '../../../ui/fields/text-field';
 import panel from '../initiative-panel.module.css';
 import { type Foreign, foreignChanges, foreignOf, noForeign, sameMajor } from './line-change';
-import { readCurrency, readRate } from './read-foreign';
 import type { StoredProps } from './line-props';
+import { readCurrency, readRate } from './read-foreign';
 
 const asIs = (text: string | null) => text ?? '';
 

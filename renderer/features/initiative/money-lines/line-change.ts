@@ -1,8 +1,8 @@
 import { allocate, type Money, minorDigits } from '../../../../shared/model/money';
-import type { MoneyLine } from '../../../../shared/model/money-line';
-import type { Placement } from '../../../../shared/model/placement';
 import type { Quarter } from '../../../../shared/model/quarter';
-import { converted } from '../../../../shared/rules/money-commands';
+import type { MoneyLine } from '../../../../shared/model/records/money-line';
+import type { Placement } from '../../../../shared/model/records/placement';
+import { converted } from '../../../../shared/rules/initiatives/money-commands';
 
 type When = Pick<Placement, 'start' | 'lengthQuarters'>;
 type Changes = Partial<Omit<MoneyLine, 'id' | 'initiativeId' | 'serviceId'>>;

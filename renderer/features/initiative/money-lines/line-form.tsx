@@ -1,17 +1,17 @@
-import type { MoneyLine } from '../../../../shared/model/money-line';
+import type { MoneyLine } from '../../../../shared/model/records/money-line';
 import {
   basisWords,
   natureWords,
   sourcingWords,
   stageWords,
-} from '../../../../shared/words/money-line-words';
+} from '../../../../shared/words/cards/money-line-words';
 import { say } from '../../../../shared/words/say';
-import { useSpeech } from '../../../state/plan-hooks';
+import { useSpeech } from '../../../state/plan/plan-hooks';
+import { MoneyField } from '../../../ui/fields/number-fields';
+import { SelectField } from '../../../ui/fields/select-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { isWriting } from '../../../ui/is-writing';
 import { MadeOf } from '../../../ui/made-of';
-import { MoneyField } from '../../../ui/number-fields';
-import { SelectField } from '../../../ui/select-field';
-import { TextField } from '../../../ui/text-field';
 import panel from '../initiative-panel.module.css';
 import { ForeignFields } from './foreign-fields';
 import { changedLine } from './line-change';

@@ -1,11 +1,11 @@
-import type { Card } from '../../../../shared/rules/card';
-import { lineAboutWords, lineSumWords } from '../../../../shared/words/money-line-words';
+import type { Card } from '../../../../shared/rules/cards/card';
+import { lineAboutWords, lineSumWords } from '../../../../shared/words/cards/money-line-words';
 import { say } from '../../../../shared/words/say';
-import { useEditable, useSpeech } from '../../../state/plan-hooks';
-import { isInPlan } from '../../../state/plan-store';
-import { showLine, useView } from '../../../state/view-store';
+import { useEditable, useSpeech } from '../../../state/plan/plan-hooks';
+import { isInPlan } from '../../../state/plan/plan-store';
+import { showLine, useView } from '../../../state/window/view-store';
 import { Button } from '../../../ui/button';
-import { FieldPlace } from '../../../ui/field-place';
+import { FieldPlace } from '../../../ui/fields/field-place';
 import { LineForm } from './line-form';
 import { LineHead } from './line-head';
 import styles from './money-lines.module.css';

@@ -1,5 +1,5 @@
-import type { MoneyLine } from '../../../../shared/model/money-line';
-import type { Card } from '../../../../shared/rules/card';
+import type { MoneyLine } from '../../../../shared/model/records/money-line';
+import type { Card } from '../../../../shared/rules/cards/card';
 
 /** What the fields of a line are given. */
 export interface LineProps {

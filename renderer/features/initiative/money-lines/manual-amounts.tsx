@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { Money } from '../../../../shared/model/money';
 import { quarterIn } from '../../../../shared/model/quarter';
+import { missWords } from '../../../../shared/words/cards/money-line-words';
 import { compactMoney } from '../../../../shared/words/money';
-import { missWords } from '../../../../shared/words/money-line-words';
 import { quarterWords } from '../../../../shared/words/quarters';
 import { say } from '../../../../shared/words/say';
-import { useSettings, useSpeech } from '../../../state/plan-hooks';
+import { useSettings, useSpeech } from '../../../state/plan/plan-hooks';
 import { Button } from '../../../ui/button';
-import { MoneyField } from '../../../ui/number-fields';
+import { MoneyField } from '../../../ui/fields/number-fields';
 import { lineQuarters, lineStart } from './line-change';
-import styles from './money-lines.module.css';
 import type { StoredProps } from './line-props';
+import styles from './money-lines.module.css';
 
 /** A sum for each quarter. What is typed waits until all of them add up to the amount; by how much they miss is said. */
 export function ManualAmounts({ line, card, disabled, store }: StoredProps) {

@@ -1,4 +1,4 @@
-import type { Card } from '../../../../shared/rules/card';
+import type { Card } from '../../../../shared/rules/cards/card';
 import { CardTable } from './card-table';
 import { LineList } from './line-list';
 import { StandingFields } from './standing';

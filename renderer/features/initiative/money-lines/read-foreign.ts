@@ -1,5 +1,5 @@
 import { say } from '../../../../shared/words/say';
-import type { Read } from '../../../ui/use-draft';
+import type { Read } from '../../../ui/fields/use-draft';
 
 /** A currency by its three letters, other than the plan's own; empty takes it away. */
 export function readCurrency(own: string): (text: string) => Read<string | null> {

@@ -1,12 +1,12 @@
 import { quarterIn } from '../../../../shared/model/quarter';
-import type { Card } from '../../../../shared/rules/card';
-import { freedByStop, standingOf } from '../../../../shared/rules/stop';
+import { freedByStop, standingOf } from '../../../../shared/rules/budgets/stop';
+import type { Card } from '../../../../shared/rules/cards/card';
 import { compactMoney } from '../../../../shared/words/money';
+import { freedWords } from '../../../../shared/words/money/stop-words';
 import { say } from '../../../../shared/words/say';
-import { freedWords } from '../../../../shared/words/stop-words';
-import { useEditable, useSettings, useSpeech } from '../../../state/plan-hooks';
+import { useEditable, useSettings, useSpeech } from '../../../state/plan/plan-hooks';
+import { MoneyField } from '../../../ui/fields/number-fields';
 import { HowMade } from '../../../ui/how-made';
-import { MoneyField } from '../../../ui/number-fields';
 import panel from '../initiative-panel.module.css';
 import { storeChange } from '../store-change';
 import styles from './money-lines.module.css';

@@ -1,9 +1,9 @@
 import { uuidv7 } from 'uuidv7';
-import type { BenefitLine } from '../../../../shared/model/benefit-line';
-import type { MoneyLine } from '../../../../shared/model/money-line';
-import { simpleBenefitLine, simpleMoneyLine } from '../../../../shared/rules/simple-lines';
-import { dispatch } from '../../../state/dispatch';
-import { storeInTurn } from '../../../state/store-in-turn';
+import type { BenefitLine } from '../../../../shared/model/records/benefit-line';
+import type { MoneyLine } from '../../../../shared/model/records/money-line';
+import { simpleBenefitLine, simpleMoneyLine } from '../../../../shared/rules/initiatives/simple-lines';
+import { dispatch } from '../../../state/plan/dispatch';
+import { storeInTurn } from '../../../state/plan/store-in-turn';
 
 /**
  * Stores a line as `change` makes it of what it is by then; answers with what is to be said beside the field, or null.

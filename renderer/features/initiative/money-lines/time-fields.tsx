@@ -1,8 +1,8 @@
-import { spreadWords } from '../../../../shared/words/money-line-words';
+import { spreadWords } from '../../../../shared/words/cards/money-line-words';
 import { say } from '../../../../shared/words/say';
-import { useSettings, useSpeech } from '../../../state/plan-hooks';
-import { WholeNumberField } from '../../../ui/number-fields';
-import { SelectField } from '../../../ui/select-field';
+import { useSettings, useSpeech } from '../../../state/plan/plan-hooks';
+import { WholeNumberField } from '../../../ui/fields/number-fields';
+import { SelectField } from '../../../ui/fields/select-field';
 import { quarterChoices } from '../../../ui/quarter-choices';
 import type { StoredProps } from './line-props';
 import { ManualAmounts } from './manual-amounts';

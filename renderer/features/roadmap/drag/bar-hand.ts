@@ -1,9 +1,9 @@
 import { say } from '../../../../shared/words/say';
-import { announce } from '../../../state/announcer';
-import { select } from '../../../state/selection';
-import { useView } from '../../../state/view-store';
-import type { ShiftBy } from '../shift-words';
+import { select } from '../../../state/board/selection';
+import { announce } from '../../../state/window/announcer';
+import { useView } from '../../../state/window/view-store';
 import { shiftBars } from '../shift-bars';
+import type { ShiftBy } from '../shift-words';
 import { holdBars, pickUpBars, putDownBars, useBarDrag } from './drag-store';
 import { followHand } from './follow-hand';
 import { followLabel } from './hand-label';

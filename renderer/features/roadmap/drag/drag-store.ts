@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { Plan } from '../../../../shared/model/plan';
 import type { CommandOf } from '../../../../shared/rules/command';
-import { currentScenarioId } from '../../../state/plan-store';
-import { previewOf } from '../../../state/preview';
+import { currentScenarioId } from '../../../state/plan/plan-store';
+import { previewOf } from '../../../state/plan/preview';
 import { type ShiftBy, shiftWords } from '../shift-words';
 
 type Shift = CommandOf<'placement/shift'>;

@@ -1,13 +1,13 @@
 import { create } from 'zustand';
-import { dependencyId } from '../../../../shared/model/dependency';
-import { cardsOf } from '../../../../shared/rules/cards';
+import { dependencyId } from '../../../../shared/model/records/dependency';
+import { cardsOf } from '../../../../shared/rules/cards/cards';
 import { refusalWords } from '../../../../shared/words/refusals';
 import { say } from '../../../../shared/words/say';
-import { announce } from '../../../state/announcer';
-import { dispatch } from '../../../state/dispatch';
-import { currentSpeech } from '../../../state/plan-hooks';
-import { currentPlan, currentScenarioId } from '../../../state/plan-store';
-import { previewOf } from '../../../state/preview';
+import { dispatch } from '../../../state/plan/dispatch';
+import { currentSpeech } from '../../../state/plan/plan-hooks';
+import { currentPlan, currentScenarioId } from '../../../state/plan/plan-store';
+import { previewOf } from '../../../state/plan/preview';
+import { announce } from '../../../state/window/announcer';
 import { followHand } from './follow-hand';
 import { followLabel } from './hand-label';
 

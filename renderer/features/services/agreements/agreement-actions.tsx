@@ -1,12 +1,12 @@
 import { Plus } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
-import { sameRequest } from '../../../../shared/model/agreement';
-import { agreementTemplate } from '../../../../shared/rules/agreement-template';
+import { sameRequest } from '../../../../shared/model/records/agreement';
+import { agreementTemplate } from '../../../../shared/rules/agreements/agreement-template';
 import { say } from '../../../../shared/words/say';
-import { dispatch } from '../../../state/dispatch';
-import { askExport } from '../../../state/export-table';
-import { chooseBacklog } from '../../../state/get-backlog';
-import { useEditable, usePlan } from '../../../state/plan-hooks';
+import { askExport } from '../../../state/files/export-table';
+import { chooseBacklog } from '../../../state/files/get-backlog';
+import { dispatch } from '../../../state/plan/dispatch';
+import { useEditable, usePlan } from '../../../state/plan/plan-hooks';
 import { Button } from '../../../ui/button';
 import { useFreshRow } from './fresh-row';
 

@@ -1,7 +1,7 @@
-import { agreementTemplate } from '../../../../shared/rules/agreement-template';
+import { agreementTemplate } from '../../../../shared/rules/agreements/agreement-template';
 import { counted } from '../../../../shared/words/counts';
 import { say } from '../../../../shared/words/say';
-import { useEditable, usePlan } from '../../../state/plan-hooks';
+import { useEditable, usePlan } from '../../../state/plan/plan-hooks';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/page';
 import { takeTemplate } from './agreement-actions';

@@ -1,17 +1,17 @@
 import { Plus } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
+import { reserveUsedRule } from '../../../../shared/words/people/planning-rules';
 import { say } from '../../../../shared/words/say';
-import { dispatch } from '../../../state/dispatch';
-import { useEditable, usePlan } from '../../../state/plan-hooks';
+import { dispatch } from '../../../state/plan/dispatch';
+import { useEditable, usePlan } from '../../../state/plan/plan-hooks';
 import { Button } from '../../../ui/button';
-import { today } from '../today';
 import cardStyles from '../../../ui/card.module.css';
+import { HowMade } from '../../../ui/how-made';
+import { today } from '../today';
 import styles from './agreements.module.css';
 import { EmergencyTable } from './emergency-table';
 import { useFreshRow } from './fresh-row';
 import { ReserveTable } from './reserve-table';
-import { reserveUsedRule } from '../../../../shared/words/planning-rules';
-import { HowMade } from '../../../ui/how-made';
 
 /** The log of what nobody planned, and what it used of the reserve. */
 export function EmergencySection() {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { say } from '../../../../shared/words/say';
-import { usePlan, useSpeech } from '../../../state/plan-hooks';
+import { usePlan, useSpeech } from '../../../state/plan/plan-hooks';
 import { classNames } from '../../../ui/class-names';
 import { knownUnits } from '../known-values';
 import styles from './agreements.module.css';

@@ -1,6 +1,6 @@
 import { say } from '../../../../shared/words/say';
 import { readWorkingTime } from '../../../../shared/words/working-time';
-import type { Read } from '../../../ui/use-draft';
+import type { Read } from '../../../ui/fields/use-draft';
 
 /** The longest time that an agreement can name, in working hours. */
 const longest = 10_000;

@@ -3,21 +3,21 @@ import { type FundedLane, fundedLanes } from '../../../../shared/model/codes';
 import {
   lastYearOfEmergencies,
   presentReserve,
-  replay,
   type ReplayedLane,
   type ReserveTried,
+  replay,
   yearsOfEmergencies,
-} from '../../../../shared/rules/replay';
+} from '../../../../shared/rules/agreements/replay';
 import { laneWords } from '../../../../shared/words/codes';
-import { replayWords } from '../../../../shared/words/emergency-words';
+import { replayWords } from '../../../../shared/words/money/emergency-words';
 import { yearWords } from '../../../../shared/words/quarters';
 import { type Rule, sources } from '../../../../shared/words/rule-sources';
 import { say } from '../../../../shared/words/say';
-import { usePlan, useSettings, useSpeech } from '../../../state/plan-hooks';
+import { usePlan, useSettings, useSpeech } from '../../../state/plan/plan-hooks';
 import cardStyles from '../../../ui/card.module.css';
 import { classNames } from '../../../ui/class-names';
+import { SelectField } from '../../../ui/fields/select-field';
 import { HowMade } from '../../../ui/how-made';
-import { SelectField } from '../../../ui/select-field';
 import styles from './agreements.module.css';
 import { ReplayedTable } from './replayed-table';
 

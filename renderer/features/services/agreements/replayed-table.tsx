@@ -1,10 +1,10 @@
-import type { Replayed, ReplayedLane } from '../../../../shared/rules/replay';
+import type { Replayed, ReplayedLane } from '../../../../shared/rules/agreements/replay';
 import { laneWords } from '../../../../shared/words/codes';
 import { counted } from '../../../../shared/words/counts';
 import { dayWords } from '../../../../shared/words/report-days';
 import { say } from '../../../../shared/words/say';
 import type { Speech } from '../../../../shared/words/speech';
-import { useSpeech } from '../../../state/plan-hooks';
+import { useSpeech } from '../../../state/plan/plan-hooks';
 import { classNames } from '../../../ui/class-names';
 import styles from './agreements.module.css';
 

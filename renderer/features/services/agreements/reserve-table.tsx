@@ -1,10 +1,10 @@
 import { fiscalYearOf } from '../../../../shared/model/quarter';
-import { reserveQuarters } from '../../../../shared/rules/reserve-by-quarter';
+import { reserveQuarters } from '../../../../shared/rules/agreements/reserve-by-quarter';
 import { laneWords } from '../../../../shared/words/codes';
-import { reserveUsedWords } from '../../../../shared/words/emergency-words';
+import { reserveUsedWords } from '../../../../shared/words/money/emergency-words';
 import { quarterWords } from '../../../../shared/words/quarters';
 import { say } from '../../../../shared/words/say';
-import { usePlan, useSettings, useSpeech } from '../../../state/plan-hooks';
+import { usePlan, useSettings, useSpeech } from '../../../state/plan/plan-hooks';
 import { classNames } from '../../../ui/class-names';
 import styles from './agreements.module.css';
 

@@ -1,20 +1,24 @@
 import { Plus, RotateCcw, Trash2 } from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
-import { type HiddenKind, type HiddenTemplate, hiddenKinds } from '../../../../shared/model/hidden-work';
-import { isShipped, templatesOf } from '../../../../shared/rules/hidden-templates';
-import { hiddenPartText, readHiddenPart } from '../../../../shared/words/hidden-part-text';
-import { hiddenKindWords } from '../../../../shared/words/hidden-words';
-import { hiddenKindsRule } from '../../../../shared/words/planning-rules';
+import {
+  type HiddenKind,
+  type HiddenTemplate,
+  hiddenKinds,
+} from '../../../../shared/model/records/hidden-work';
+import { isShipped, templatesOf } from '../../../../shared/rules/people/hidden-templates';
+import { hiddenKindWords } from '../../../../shared/words/cards/hidden-words';
+import { hiddenKindsRule } from '../../../../shared/words/people/planning-rules';
+import { hiddenPartText, readHiddenPart } from '../../../../shared/words/report/hidden-part-text';
 import { say } from '../../../../shared/words/say';
-import { dispatch } from '../../../state/dispatch';
-import { useEditable, usePlan } from '../../../state/plan-hooks';
-import { storeInTurn } from '../../../state/store-in-turn';
+import { dispatch } from '../../../state/plan/dispatch';
+import { useEditable, usePlan } from '../../../state/plan/plan-hooks';
+import { storeInTurn } from '../../../state/plan/store-in-turn';
 import { Button, IconButton } from '../../../ui/button';
 import cardStyles from '../../../ui/card.module.css';
 import { TextCell } from '../../../ui/cell';
-import { FieldPlace } from '../../../ui/field-place';
+import { FieldPlace } from '../../../ui/fields/field-place';
+import type { Read } from '../../../ui/fields/use-draft';
 import { HowMade } from '../../../ui/how-made';
-import type { Read } from '../../../ui/use-draft';
 import { readOtherName } from '../read-cells';
 import styles from './agreements.module.css';
 import { useFreshRow } from './fresh-row';

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import type { Inert } from '../../../../shared/rules/inertia';
-import { inertWords } from '../../../../shared/words/inertia-words';
+import type { Inert } from '../../../../shared/rules/services/inertia';
 import { bareMoney } from '../../../../shared/words/money';
+import { inertWords } from '../../../../shared/words/money/inertia-words';
 import { say } from '../../../../shared/words/say';
-import { useSpeech } from '../../../state/plan-hooks';
+import { useSpeech } from '../../../state/plan/plan-hooks';
 import { classNames } from '../../../ui/class-names';
 import styles from './inertia.module.css';
 import { type Dot, type InertiaGeometry, inertiaGeometry, margins } from './inertia-geometry';

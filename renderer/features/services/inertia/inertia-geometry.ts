@@ -1,5 +1,5 @@
-import type { Inert } from '../../../../shared/rules/inertia';
-import { moneyScale } from '../../../ui/money-scale';
+import type { Inert } from '../../../../shared/rules/services/inertia';
+import { moneyScale } from '../../../ui/charts/money-scale';
 
 export const margins = { left: 68, right: 20, top: 22, bottom: 36 };
 

@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import type { Inert } from '../../../../shared/rules/inertia';
+import type { Inert } from '../../../../shared/rules/services/inertia';
 import { reviewVerdictWords } from '../../../../shared/words/codes';
+import { locale } from '../../../../shared/words/language';
+import { bareMoney } from '../../../../shared/words/money';
 import {
   changeWords,
   freedWords,
@@ -8,11 +10,9 @@ import {
   standingWords,
   sunsetWords,
   unchangedWords,
-} from '../../../../shared/words/inertia-words';
-import { locale } from '../../../../shared/words/language';
-import { bareMoney } from '../../../../shared/words/money';
+} from '../../../../shared/words/money/inertia-words';
 import { say } from '../../../../shared/words/say';
-import { useSpeech } from '../../../state/plan-hooks';
+import { useSpeech } from '../../../state/plan/plan-hooks';
 import { Button } from '../../../ui/button';
 import styles from './inertia.module.css';
 

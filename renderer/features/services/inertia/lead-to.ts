@@ -1,8 +1,8 @@
-import type { Inert } from '../../../../shared/rules/inertia';
-import { noteKeyboard } from '../../../state/keyboard-place';
-import { showCard } from '../../../state/show-card';
-import { openPanel } from '../../../state/view-store';
-import { chooseServicesTab } from '../../../state/services-tab';
+import type { Inert } from '../../../../shared/rules/services/inertia';
+import { showCard } from '../../../state/board/show-card';
+import { noteKeyboard } from '../../../state/window/keyboard-place';
+import { chooseServicesTab } from '../../../state/window/services-tab';
+import { openPanel } from '../../../state/window/view-store';
 import { showService } from '../services-view';
 
 /** Leads to the row of a service, with the keyboard in it, or to a card. */

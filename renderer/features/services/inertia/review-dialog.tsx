@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { servicesToReview } from '../../../../shared/rules/landscape-review';
-import { clockWords } from '../../../../shared/words/review-words';
+import { servicesToReview } from '../../../../shared/rules/services/landscape-review';
+import { clockWords } from '../../../../shared/words/cards/review-words';
 import { say } from '../../../../shared/words/say';
-import { usePlan, useScenarioId } from '../../../state/plan-hooks';
+import { usePlan, useScenarioId } from '../../../state/plan/plan-hooks';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { today } from '../today';

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { type Proposal, proposalsOf } from '../../../../shared/rules/landscape-review';
+import { type Proposal, proposalsOf } from '../../../../shared/rules/services/landscape-review';
+import { proposalDescription, proposalTitle } from '../../../../shared/words/cards/review-words';
 import { counted } from '../../../../shared/words/counts';
-import { proposalDescription, proposalTitle } from '../../../../shared/words/review-words';
 import { say } from '../../../../shared/words/say';
-import { dispatch } from '../../../state/dispatch';
-import { useEditable, usePlan, useScenarioId } from '../../../state/plan-hooks';
+import { dispatch } from '../../../state/plan/dispatch';
+import { useEditable, usePlan, useScenarioId } from '../../../state/plan/plan-hooks';
 import { Button } from '../../../ui/button';
 import { nextInDialog } from '../../../ui/next-in-dialog';
 import styles from './review.module.css';

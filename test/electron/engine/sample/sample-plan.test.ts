@@ -3,23 +3,23 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { samplePlan } from '../../../../electron/engine/sample/sample-plan';
 import { benefitKinds, dependencyKinds, effectKinds, fundings, lanes } from '../../../../shared/model/codes';
-import { ownFieldKinds } from '../../../../shared/model/own-field';
 import { type Plan, recordSchemas, settingsOf, tableNames } from '../../../../shared/model/plan';
 import { quarterIn } from '../../../../shared/model/quarter';
+import { ownFieldKinds } from '../../../../shared/model/records/own-field';
 import { attentionOf } from '../../../../shared/rules/attention';
-import { cardsOf } from '../../../../shared/rules/cards';
+import { colourings } from '../../../../shared/rules/board/colour-by';
+import { groupings as swimlaneGroupings } from '../../../../shared/rules/board/swimlanes';
+import { driftOf } from '../../../../shared/rules/budgets/drift';
+import { cardsOf } from '../../../../shared/rules/cards/cards';
+import { figuresOf } from '../../../../shared/rules/cards/figures';
 import { checkPlan } from '../../../../shared/rules/check-plan';
-import { colourings } from '../../../../shared/rules/colour-by';
-import { needsPath } from '../../../../shared/rules/dependency-path';
-import { driftOf } from '../../../../shared/rules/drift';
-import { figuresOf } from '../../../../shared/rules/figures';
 import { passes } from '../../../../shared/rules/find/passes';
 import { readFilter } from '../../../../shared/rules/find/read-filter';
-import { storyOf } from '../../../../shared/rules/report-story';
-import { toldBy } from '../../../../shared/rules/sentence-figures';
-import { goalsOf } from '../../../../shared/rules/goals';
-import { knownMoney } from '../../../../shared/rules/known-money';
-import { groupings as swimlaneGroupings } from '../../../../shared/rules/swimlanes';
+import { needsPath } from '../../../../shared/rules/initiatives/dependency-path';
+import { goalsOf } from '../../../../shared/rules/outcomes/goals';
+import { toldBy } from '../../../../shared/rules/papers/sentence-figures';
+import { knownMoney } from '../../../../shared/rules/questions/known-money';
+import { storyOf } from '../../../../shared/rules/reports/report-story';
 import { openBody, tempFolder, testEngine, valueOf } from '../../../helpers/plan-file';
 
 const backlog = readFileSync('resources/sample-backlog.csv', 'utf8');
@@ -35,7 +35,7 @@ const of = <T>(rows: ReadonlyMap<string, T>) => [...rows.values()];
 
 /** Every finding that has words: as they are written down, so that a new one is not forgotten here. */
 const words = readFileSync(
-  resolve(import.meta.dirname, '../../../../shared/words/attention-words.ts'),
+  resolve(import.meta.dirname, '../../../../shared/words/cards/attention-words.ts'),
   'utf8',
 );
 const attentionCodes = [...words.matchAll(/^  '([a-z-]+)': \(/gm)].map(([, code = '']) => code);

@@ -3,11 +3,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeSlides } from '../../../../electron/engine/slides/write-slides';
 import { settingsOf } from '../../../../shared/model/plan';
-import { figuresOf } from '../../../../shared/rules/figures';
+import { figuresOf } from '../../../../shared/rules/cards/figures';
 import { compactMoney } from '../../../../shared/words/money';
 import { boardSlides } from '../../../../shared/words/slides/board-slides';
 import { speechOf } from '../../../../shared/words/speech';
-import { designPlan } from '../../../helpers/sample-plans';
+import { designPlan } from '../../../helpers/plans/sample-plans';
 
 const plan = designPlan();
 const settings = settingsOf(plan);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compareText } from '../../../../electron/main/cli/compare-text';
 import { quarterIn } from '../../../../shared/model/quarter';
-import { scenarioNamed, showComparison } from '../../../../shared/rules/show-compare';
-import { adding, after, base, freshPlan, moving } from '../../../helpers/plans';
+import { scenarioNamed, showComparison } from '../../../../shared/rules/show/show-compare';
+import { adding, after, base, freshPlan, moving } from '../../../helpers/plans/plans';
 
 test('the difference of two scenarios is told with its reasons, and those that say no more than the head are left out', () => {
   const funded = after(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importText } from '../../../../electron/main/cli/import-text';
 import { showText } from '../../../../electron/main/cli/show-text';
-import type { ImportSummary } from '../../../../shared/backlog/import-summary';
+import type { ImportSummary } from '../../../../shared/backlog/reconcile/import-summary';
 
 const summary: ImportSummary = {
   file: 'a.csv',

@@ -1,11 +1,11 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { App } from '../../../../renderer/app/app';
-import { endDrag, hoverAt, letGo, pickUp } from '../../../../renderer/state/drag-store';
-import type { Place } from '../../../../renderer/state/moves';
-import { usePlanStore } from '../../../../renderer/state/plan-store';
+import { endDrag, hoverAt, letGo, pickUp } from '../../../../renderer/state/board/drag-store';
+import type { Place } from '../../../../renderer/state/board/moves';
+import { usePlanStore } from '../../../../renderer/state/plan/plan-store';
 import { givePageLayout } from '../../../helpers/page-layout';
-import { designPlan } from '../../../helpers/sample-plans';
+import { designPlan } from '../../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
 
 const title = 'Loyalty wallet';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { groupedRows } from '../../../../renderer/features/board/grouped-rows';
 import { groupPitch, pitchOf } from '../../../../renderer/features/board/metrics';
-import { cardsOf } from '../../../../shared/rules/cards';
-import { swimlanesOf } from '../../../../shared/rules/swimlanes';
-import { adding, after, base, freshPlan, moving } from '../../../helpers/plans';
+import { swimlanesOf } from '../../../../shared/rules/board/swimlanes';
+import { cardsOf } from '../../../../shared/rules/cards/cards';
+import { adding, after, base, freshPlan, moving } from '../../../helpers/plans/plans';
 
 const plan = after(
   freshPlan(),

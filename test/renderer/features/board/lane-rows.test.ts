@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { laneRows } from '../../../../renderer/features/board/lane-rows';
 import { neighbour } from '../../../../renderer/features/board/neighbour';
-import { cardsOf } from '../../../../shared/rules/cards';
-import { base } from '../../../helpers/plans';
-import { designPlan } from '../../../helpers/sample-plans';
+import { cardsOf } from '../../../../shared/rules/cards/cards';
+import { base } from '../../../helpers/plans/plans';
+import { designPlan } from '../../../helpers/plans/sample-plans';
 
 const { funded, unfunded } = cardsOf(designPlan(), base).lanes.run;
 const keys = (rows: ReturnType<typeof laneRows>) =>

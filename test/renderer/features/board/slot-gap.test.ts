@@ -4,11 +4,11 @@ import { groupedRows } from '../../../../renderer/features/board/grouped-rows';
 import { laneRows } from '../../../../renderer/features/board/lane-rows';
 import { groupPitch, lineHeight, pitchOf } from '../../../../renderer/features/board/metrics';
 import { gapAt } from '../../../../renderer/features/board/slot-gap';
-import { lastPlace } from '../../../../renderer/state/moves';
-import type { Card } from '../../../../shared/rules/card';
-import { cardsOf } from '../../../../shared/rules/cards';
-import { swimlanesOf } from '../../../../shared/rules/swimlanes';
-import { adding, after, base, freshPlan, moving } from '../../../helpers/plans';
+import { lastPlace } from '../../../../renderer/state/board/moves';
+import { swimlanesOf } from '../../../../shared/rules/board/swimlanes';
+import type { Card } from '../../../../shared/rules/cards/card';
+import { cardsOf } from '../../../../shared/rules/cards/cards';
+import { adding, after, base, freshPlan, moving } from '../../../helpers/plans/plans';
 
 const plan = after(
   freshPlan(),

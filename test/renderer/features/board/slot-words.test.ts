@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { slotWords } from '../../../../renderer/features/board/slot-words';
-import type { Preview } from '../../../../renderer/state/preview';
+import type { Preview } from '../../../../renderer/state/plan/preview';
 import { apply } from '../../../../shared/model/patch';
 import { type Plan, settingsOf } from '../../../../shared/model/plan';
 import { quarterIn } from '../../../../shared/model/quarter';
-import { cardsOf } from '../../../../shared/rules/cards';
+import { cardsOf } from '../../../../shared/rules/cards/cards';
 import { speechOf } from '../../../../shared/words/speech';
-import { adding, after, ask, base, freshPlan, moving } from '../../../helpers/plans';
+import { adding, after, ask, base, freshPlan, moving } from '../../../helpers/plans/plans';
 
 const M = (amount: number) => Math.round(amount * 100_000_000);
 

@@ -2,11 +2,11 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { CardTable } from '../../../../renderer/features/initiative/money-lines/card-table';
 import { quarterIn } from '../../../../shared/model/quarter';
-import { cardsOf } from '../../../../shared/rules/cards';
-import { simpleMoneyLine } from '../../../../shared/rules/simple-lines';
-import { M } from '../../../helpers/cut-plan';
+import { cardsOf } from '../../../../shared/rules/cards/cards';
+import { simpleMoneyLine } from '../../../../shared/rules/initiatives/simple-lines';
 import { placed } from '../../../helpers/compare-plans';
-import { adding, after, base, freshPlan, moving } from '../../../helpers/plans';
+import { M } from '../../../helpers/plans/cut-plan';
+import { adding, after, base, freshPlan, moving } from '../../../helpers/plans/plans';
 import { startFake } from '../../../helpers/start-fake';
 
 afterEach(cleanup);

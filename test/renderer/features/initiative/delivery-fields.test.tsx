@@ -2,9 +2,9 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { InitiativePanel } from '../../../../renderer/features/initiative/initiative-panel';
-import { currentPlan } from '../../../../renderer/state/plan-store';
+import { currentPlan } from '../../../../renderer/state/plan/plan-store';
 import { unfold } from '../../../helpers/panel-part';
-import { designPlan } from '../../../helpers/sample-plans';
+import { designPlan } from '../../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
 
 const id = 'Data-centre exit, wave 2';

@@ -2,13 +2,13 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { App } from '../../../../renderer/app/app';
-import { currentPlan } from '../../../../renderer/state/plan-store';
-import { openPanel } from '../../../../renderer/state/view-store';
-import { cardsOf } from '../../../../shared/rules/cards';
+import { currentPlan } from '../../../../renderer/state/plan/plan-store';
+import { openPanel } from '../../../../renderer/state/window/view-store';
+import { cardsOf } from '../../../../shared/rules/cards/cards';
 import { givePageLayout } from '../../../helpers/page-layout';
 import { unfold } from '../../../helpers/panel-part';
-import { base } from '../../../helpers/plans';
-import { designPlan } from '../../../helpers/sample-plans';
+import { base } from '../../../helpers/plans/plans';
+import { designPlan } from '../../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
 
 /** 1.45M over Q1 to Q4 2027, funded in full. */

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BenefitFields } from '../../../../renderer/features/initiative/benefit-fields';
 import { GoalFields } from '../../../../renderer/features/initiative/goal-fields';
 import { ScoreFields } from '../../../../renderer/features/initiative/score-fields';
-import { useCard } from '../../../../renderer/state/plan-hooks';
-import { currentPlan } from '../../../../renderer/state/plan-store';
+import { useCard } from '../../../../renderer/state/plan/plan-hooks';
+import { currentPlan } from '../../../../renderer/state/plan/plan-store';
 import { blankGoal } from '../../../../shared/model/blank';
-import { after } from '../../../helpers/plans';
-import { designPlan } from '../../../helpers/sample-plans';
+import { after } from '../../../helpers/plans/plans';
+import { designPlan } from '../../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
 
 const id = 'Warehouse voice picking';

@@ -9,7 +9,7 @@ import {
 } from '../../../../renderer/features/initiative/money-lines/line-change';
 import { readCurrency, readRate } from '../../../../renderer/features/initiative/money-lines/read-foreign';
 import { quarterIn } from '../../../../shared/model/quarter';
-import { simpleMoneyLine } from '../../../../shared/rules/simple-lines';
+import { simpleMoneyLine } from '../../../../shared/rules/initiatives/simple-lines';
 
 const line = simpleMoneyLine({ initiativeId: 'a' }, 'oneOff', 100);
 const when = { start: quarterIn(2027, 2), lengthQuarters: 3 };

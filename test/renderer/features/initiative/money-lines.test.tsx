@@ -2,14 +2,14 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { InitiativePanel } from '../../../../renderer/features/initiative/initiative-panel';
-import { undo } from '../../../../renderer/state/dispatch';
-import { currentPlan } from '../../../../renderer/state/plan-store';
+import { undo } from '../../../../renderer/state/plan/dispatch';
+import { currentPlan } from '../../../../renderer/state/plan/plan-store';
 import { quarterIn } from '../../../../shared/model/quarter';
-import { simpleMoneyLine } from '../../../../shared/rules/simple-lines';
-import { cardsOf } from '../../../../shared/rules/cards';
-import { after, base } from '../../../helpers/plans';
+import { cardsOf } from '../../../../shared/rules/cards/cards';
+import { simpleMoneyLine } from '../../../../shared/rules/initiatives/simple-lines';
 import { unfold } from '../../../helpers/panel-part';
-import { designPlan } from '../../../helpers/sample-plans';
+import { after, base } from '../../../helpers/plans/plans';
+import { designPlan } from '../../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
 
 const id = 'Data-centre exit, wave 2';

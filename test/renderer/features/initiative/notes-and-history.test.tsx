@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { InitiativePanel } from '../../../../renderer/features/initiative/initiative-panel';
-import { currentPlan } from '../../../../renderer/state/plan-store';
+import { currentPlan } from '../../../../renderer/state/plan/plan-store';
 import { unfold } from '../../../helpers/panel-part';
-import { adding, after, freshPlan } from '../../../helpers/plans';
+import { adding, after, freshPlan } from '../../../helpers/plans/plans';
 import { ok } from '../../import/check-double';
 import { type Double, startDouble } from '../../import/engine-double';
 import { show } from '../../import/show';

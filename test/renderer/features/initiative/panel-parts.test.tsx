@@ -2,12 +2,12 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { InitiativePanel } from '../../../../renderer/features/initiative/initiative-panel';
-import { readPanelParts } from '../../../../renderer/state/panel-parts';
-import { onUnstored, showField, type Unstored } from '../../../../renderer/ui/unstored';
-import { useView } from '../../../../renderer/state/view-store';
+import { readPanelParts } from '../../../../renderer/state/board/panel-parts';
+import { useView } from '../../../../renderer/state/window/view-store';
+import { onUnstored, showField, type Unstored } from '../../../../renderer/ui/fields/unstored';
 import { unfold } from '../../../helpers/panel-part';
-import { after } from '../../../helpers/plans';
-import { designPlan } from '../../../helpers/sample-plans';
+import { after } from '../../../helpers/plans/plans';
+import { designPlan } from '../../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
 
 /** The parts of the panel: what a decision needs is open, the rest folds into a line that says what is in it. */

@@ -2,15 +2,15 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../../../renderer/app/app';
-import { undo } from '../../../../renderer/state/dispatch';
-import { currentPlan } from '../../../../renderer/state/plan-store';
-import { openPanel, useView } from '../../../../renderer/state/view-store';
+import { undo } from '../../../../renderer/state/plan/dispatch';
+import { currentPlan } from '../../../../renderer/state/plan/plan-store';
+import { openPanel, useView } from '../../../../renderer/state/window/view-store';
+import { figuresOf } from '../../../../shared/rules/cards/figures';
 import { givePageLayout } from '../../../helpers/page-layout';
-import { figuresOf } from '../../../../shared/rules/figures';
-import { after, base } from '../../../helpers/plans';
-import { designPlan } from '../../../helpers/sample-plans';
-import { type Started, startFake } from '../../../helpers/start-fake';
 import { unfold } from '../../../helpers/panel-part';
+import { after, base } from '../../../helpers/plans/plans';
+import { designPlan } from '../../../helpers/plans/sample-plans';
+import { type Started, startFake } from '../../../helpers/start-fake';
 
 /** Four quarters of 2027 long and funded: live from Q1 2028 on. */
 const id = 'Data-centre exit, wave 2';

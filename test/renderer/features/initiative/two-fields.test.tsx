@@ -2,17 +2,17 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { InitiativePanel } from '../../../../renderer/features/initiative/initiative-panel';
-import { currentPlan } from '../../../../renderer/state/plan-store';
-import { allStored } from '../../../../renderer/state/store-in-turn';
-import type { MoneyLine } from '../../../../shared/model/money-line';
+import { currentPlan } from '../../../../renderer/state/plan/plan-store';
+import { allStored } from '../../../../renderer/state/plan/store-in-turn';
 import type { Plan } from '../../../../shared/model/plan';
 import { quarterIn } from '../../../../shared/model/quarter';
-import { simpleBenefitId, spentLine } from '../../../../shared/rules/simple-lines';
-import { after } from '../../../helpers/plans';
+import type { MoneyLine } from '../../../../shared/model/records/money-line';
+import { simpleBenefitId, spentLine } from '../../../../shared/rules/initiatives/simple-lines';
 import { holdUp } from '../../../helpers/held';
-import { designPlan } from '../../../helpers/sample-plans';
-import { type Started, startFake } from '../../../helpers/start-fake';
 import { unfold } from '../../../helpers/panel-part';
+import { after } from '../../../helpers/plans/plans';
+import { designPlan } from '../../../helpers/plans/sample-plans';
+import { type Started, startFake } from '../../../helpers/start-fake';
 
 /** Two fields of one record, typed faster than the first is stored: neither may take the other back. */
 const id = 'Data-centre exit, wave 2';

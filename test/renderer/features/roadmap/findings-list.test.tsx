@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { FindingsList } from '../../../../renderer/features/roadmap/findings-list';
-import { currentPlan } from '../../../../renderer/state/plan-store';
-import { dependencyFindings } from '../../../../shared/rules/dependency-findings';
-import { adding, after, base, freshPlan, moving } from '../../../helpers/plans';
+import { currentPlan } from '../../../../renderer/state/plan/plan-store';
+import { dependencyFindings } from '../../../../shared/rules/roadmap/dependency-findings';
+import { adding, after, base, freshPlan, moving } from '../../../helpers/plans/plans';
 import { type Double, startDouble } from '../../import/engine-double';
 import { show } from '../../import/show';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstMarkOn } from '../../../../renderer/features/roadmap/milestone-marks';
-import type { Milestone } from '../../../../shared/model/milestone';
+import type { Milestone } from '../../../../shared/model/records/milestone';
 
 const scale = { from: 8108, count: 20, quarter: 47 };
 const dates = { start: 8108, lengthQuarters: 3 };

@@ -9,14 +9,14 @@ import {
   useBarDrag,
 } from '../../../../renderer/features/roadmap/drag/drag-store';
 import { useRoadmap } from '../../../../renderer/features/roadmap/roadmap-store';
-import { useAnnouncement } from '../../../../renderer/state/announcer';
-import { dispatch, undo } from '../../../../renderer/state/dispatch';
-import { currentPlan } from '../../../../renderer/state/plan-store';
-import { showScreen } from '../../../../renderer/state/view-store';
+import { dispatch, undo } from '../../../../renderer/state/plan/dispatch';
+import { currentPlan } from '../../../../renderer/state/plan/plan-store';
+import { useAnnouncement } from '../../../../renderer/state/window/announcer';
+import { showScreen } from '../../../../renderer/state/window/view-store';
 import { quarterIn } from '../../../../shared/model/quarter';
-import { after, base } from '../../../helpers/plans';
 import { givePageLayout } from '../../../helpers/page-layout';
-import { designPlan } from '../../../helpers/sample-plans';
+import { after, base } from '../../../helpers/plans/plans';
+import { designPlan } from '../../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
 
 const api = 'Order API for marketplaces';

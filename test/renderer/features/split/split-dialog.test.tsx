@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { InitiativePanel } from '../../../../renderer/features/initiative/initiative-panel';
 import { SplitDialog } from '../../../../renderer/features/split/split-dialog';
-import { currentPlan } from '../../../../renderer/state/plan-store';
-import { splitIntoSlices, endSplitting } from '../../../../renderer/state/splitting';
-import { costOf } from '../../../../shared/rules/cost';
+import { endSplitting, splitIntoSlices } from '../../../../renderer/state/actions/splitting';
+import { currentPlan } from '../../../../renderer/state/plan/plan-store';
+import { costOf } from '../../../../shared/rules/money/cost';
 import { unfold } from '../../../helpers/panel-part';
-import { designPlan } from '../../../helpers/sample-plans';
+import { designPlan } from '../../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../../helpers/start-fake';
 
 /** 1.45M over Q1 to Q4 2027, funded in full. */

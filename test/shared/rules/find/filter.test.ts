@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../../shared/model/plan';
 import { quarterIn } from '../../../../shared/model/quarter';
-import { cardsOf } from '../../../../shared/rules/cards';
+import { cardsOf } from '../../../../shared/rules/cards/cards';
 import { initiativeColumns } from '../../../../shared/rules/columns/catalogue';
 import {
   emptyFilter,
@@ -14,9 +14,9 @@ import {
 } from '../../../../shared/rules/find/filter';
 import { passes } from '../../../../shared/rules/find/passes';
 import { readFilter } from '../../../../shared/rules/find/read-filter';
-import { chipWords, filterWords } from '../../../../shared/words/filter-words';
-import { anyPlan } from '../../../helpers/any-plan';
-import { adding, after, base, freshPlan } from '../../../helpers/plans';
+import { chipWords, filterWords } from '../../../../shared/words/columns/filter-words';
+import { anyPlan } from '../../../helpers/plans/any-plan';
+import { adding, after, base, freshPlan } from '../../../helpers/plans/plans';
 
 const today = '2026-11-26';
 const plan = after(

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blankGoal } from '../../../../shared/model/blank';
+import type { Plan } from '../../../../shared/model/plan';
 import type { Command } from '../../../../shared/rules/command';
 import { fold } from '../../../../shared/rules/find/fold';
 import { nearBeginnings } from '../../../../shared/rules/find/near';
 import { queryOf } from '../../../../shared/rules/find/query';
 import { type Found, search } from '../../../../shared/rules/find/search';
 import { textsOf, wordsOf } from '../../../../shared/rules/find/texts';
-import { blankGoal } from '../../../../shared/model/blank';
-import type { Plan } from '../../../../shared/model/plan';
-import { adding, after, at, freshPlan, moving } from '../../../helpers/plans';
+import { adding, after, at, freshPlan, moving } from '../../../helpers/plans/plans';
 
 const plan = after(
   freshPlan(),

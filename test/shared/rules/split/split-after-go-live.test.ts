@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { blankAdoption } from '../../../../shared/model/adoption';
 import { apply, invert } from '../../../../shared/model/patch';
-import { reopenedClaims } from '../../../../shared/rules/after-go-live';
+import { blankAdoption } from '../../../../shared/model/records/adoption';
 import type { Command } from '../../../../shared/rules/command';
-import { adding, after, ask, base, freshPlan } from '../../../helpers/plans';
+import { reopenedClaims } from '../../../../shared/rules/outcomes/after-go-live';
+import { adding, after, ask, base, freshPlan } from '../../../helpers/plans/plans';
 
 const benefit = (id: string): Command => ({
   type: 'benefit/set',

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { effortId } from '../../../../shared/model/effort';
 import { apply, invert } from '../../../../shared/model/patch';
 import type { Plan } from '../../../../shared/model/plan';
 import { quarterIn } from '../../../../shared/model/quarter';
-import { cardsOf } from '../../../../shared/rules/cards';
+import { effortId } from '../../../../shared/model/records/effort';
+import { cardsOf } from '../../../../shared/rules/cards/cards';
+import { dateGapOf } from '../../../../shared/rules/cards/date-gap';
 import type { Command } from '../../../../shared/rules/command';
-import { dateGapOf } from '../../../../shared/rules/date-gap';
-import { hiddenWorkByInitiative } from '../../../../shared/rules/lines';
-import { adding, after, ask, base, freshPlan } from '../../../helpers/plans';
+import { hiddenWorkByInitiative } from '../../../../shared/rules/tables/lines';
+import { adding, after, ask, base, freshPlan } from '../../../helpers/plans/plans';
 
 const team = (id: string): Command => ({
   type: 'team/set',

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blankAdoption } from '../../../../shared/model/adoption';
-import { effortId } from '../../../../shared/model/effort';
-import { hiddenKinds } from '../../../../shared/model/hidden-work';
 import { allocate } from '../../../../shared/model/money';
 import { apply, invert } from '../../../../shared/model/patch';
 import { type Plan, recordSchemas, tableNames } from '../../../../shared/model/plan';
-import { benefitsByKind } from '../../../../shared/rules/benefits';
-import { budgetYearsOf } from '../../../../shared/rules/budget-years';
-import type { Card } from '../../../../shared/rules/card';
-import { cardsOf } from '../../../../shared/rules/cards';
+import { blankAdoption } from '../../../../shared/model/records/adoption';
+import { effortId } from '../../../../shared/model/records/effort';
+import { hiddenKinds } from '../../../../shared/model/records/hidden-work';
+import { budgetYearsOf } from '../../../../shared/rules/budgets/budget-years';
+import { driftOf } from '../../../../shared/rules/budgets/drift';
+import type { Card } from '../../../../shared/rules/cards/card';
+import { cardsOf } from '../../../../shared/rules/cards/cards';
 import { checkPlan } from '../../../../shared/rules/check-plan';
 import type { Command } from '../../../../shared/rules/command';
-import { driftOf } from '../../../../shared/rules/drift';
-import { after, ask, base } from '../../../helpers/plans';
-import { richPlan } from '../../../helpers/rich-plan';
+import { benefitsByKind } from '../../../../shared/rules/outcomes/benefits';
+import { after, ask, base } from '../../../helpers/plans/plans';
+import { richPlan } from '../../../helpers/plans/rich-plan';
 
 const extras = fc.record({
   /** Parts of a hundred of the cost; null: as it is. */

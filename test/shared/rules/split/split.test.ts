@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { apply, invert } from '../../../../shared/model/patch';
 import { quarterIn } from '../../../../shared/model/quarter';
-import { cardsOf } from '../../../../shared/rules/cards';
+import { driftOf } from '../../../../shared/rules/budgets/drift';
+import { cardsOf } from '../../../../shared/rules/cards/cards';
 import type { Command } from '../../../../shared/rules/command';
-import { costOf } from '../../../../shared/rules/cost';
-import { driftOf } from '../../../../shared/rules/drift';
-import { simpleMoneyLine } from '../../../../shared/rules/simple-lines';
-import { adding, after, ask, base, freshPlan, moving } from '../../../helpers/plans';
+import { simpleMoneyLine } from '../../../../shared/rules/initiatives/simple-lines';
+import { costOf } from '../../../../shared/rules/money/cost';
+import { adding, after, ask, base, freshPlan, moving } from '../../../helpers/plans/plans';
 
 const split = (...slices: readonly (readonly [id: string, quarters: number])[]): Command => ({
   type: 'initiative/split',

@@ -1,0 +1,118 @@
+import type { Lane } from '../../../shared/model/codes';
+import type { Command } from '../../../shared/rules/command';
+import { laneWords } from '../../../shared/words/codes';
+import { say } from '../../../shared/words/say';
+import { laneBeside, lastPlace, moveTo, type Place, rankStep, toLaneMove } from '../board/moves';
+import { dispatch } from '../plan/dispatch';
+import { type Action, idsOf, type Target } from './card-action';
+import { followed, passedOn } from './follow-cards';
+
+function toPlace(target: Target, place: Place | null): Promise<void> | undefined {
+  if (!place) return undefined;
+  return followed(target, moveTo(target.cards, target.scenarioId, idsOf(target), place));
+}
+
+function toLane(target: Target, lane: Lane | null): Promise<void> | undefined {
+  if (!lane) return undefined;
+  return followed(target, toLaneMove(target.scenarioId, target.chosen, lane));
+}
+
+/** Out of the backlog one card after the other is sorted; between the lanes one stays with the card. */
+function sortedInto(target: Target, command: Command): Promise<void> {
+  return inLane('backlog')(target) ? passedOn(target, dispatch(command)) : followed(target, command);
+}
+
+const inLane = (lane: Lane) => (target: Target) =>
+  target.chosen.every((card) => card.placement.lane === lane);
+const not = (test: (target: Target) => boolean) => (target: Target) => !test(target);
+
+function laneAction(lane: Lane, key: string): Action {
+  return {
+    id: `to-${lane}`,
+    group: 'move',
+    words: laneWords[lane],
+    key,
+    allowed: not(inLane(lane)),
+    run: (target) => sortedInto(target, toLaneMove(target.scenarioId, target.chosen, lane)),
+  };
+}
+
+function fundedAction(lane: 'run' | 'innovate', key: string): Action {
+  return {
+    id: `to-${lane}-funded`,
+    group: 'move',
+    words: say`${laneWords[lane]}, funded`,
+    key,
+    allowed: (target) => !target.chosen.every((card) => card.placement.lane === lane && card.funded),
+    run: (target) => {
+      const place = { lane, funded: true, index: lastPlace };
+      return sortedInto(target, moveTo(target.cards, target.scenarioId, idsOf(target), place));
+    },
+  };
+}
+
+/** To a lane, each by its key. */
+export const moving: readonly Action[] = [
+  laneAction('run', 'r'),
+  fundedAction('run', 'Shift+r'),
+  laneAction('innovate', 'i'),
+  fundedAction('innovate', 'Shift+i'),
+  laneAction('backlog', 'b'),
+];
+
+function edgePlace({ chosen }: Target, index: number): Place | null {
+  const [first] = chosen;
+  const together = chosen.every(
+    (card) => card.placement.lane === first?.placement.lane && card.funded === first.funded,
+  );
+  return first && together ? { lane: first.placement.lane, funded: first.funded, index } : null;
+}
+
+/** Up and down within a lane. */
+export const ranking: readonly Action[] = [
+  {
+    id: 'rank-up',
+    group: 'rank',
+    words: say`One place up`,
+    key: 'Alt+ArrowUp',
+    allowed: ({ cards, chosen }) => rankStep(cards, chosen, 'up') !== null,
+    run: (target) => toPlace(target, rankStep(target.cards, target.chosen, 'up')),
+  },
+  {
+    id: 'rank-down',
+    group: 'rank',
+    words: say`One place down`,
+    key: 'Alt+ArrowDown',
+    allowed: ({ cards, chosen }) => rankStep(cards, chosen, 'down') !== null,
+    run: (target) => toPlace(target, rankStep(target.cards, target.chosen, 'down')),
+  },
+  {
+    id: 'rank-first',
+    group: 'rank',
+    words: say`To the top`,
+    key: 'Alt+Home',
+    allowed: (target) => edgePlace(target, 0) !== null,
+    run: (target) => toPlace(target, edgePlace(target, 0)),
+  },
+  {
+    id: 'rank-last',
+    group: 'rank',
+    words: say`To the bottom`,
+    key: 'Alt+End',
+    allowed: (target) => edgePlace(target, 0) !== null,
+    run: (target) => toPlace(target, edgePlace(target, lastPlace)),
+  },
+];
+
+/** To the lane beside its own. */
+export const sideways: readonly Action[] = (['left', 'right'] as const).map((side) => ({
+  id: `lane-${side}`,
+  group: 'move',
+  words: side === 'left' ? say`One lane to the left` : say`One lane to the right`,
+  key: side === 'left' ? 'Alt+ArrowLeft' : 'Alt+ArrowRight',
+  allowed: ({ chosen }) => laneBeside(chosen, side) !== null,
+  run: (target) => toLane(target, laneBeside(target.chosen, side)),
+}));
+
+/** What the Move to menu offers. */
+export const moveActions: readonly Action[] = [...moving, ...ranking];

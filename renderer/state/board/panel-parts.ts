@@ -1,0 +1,18 @@
+import { askShell } from '../files/shell-client';
+import { useView } from '../window/view-store';
+
+/** Opens or folds a part of the panel, in all initiatives and plans from now on. */
+export function openPart(name: string, open: boolean): void {
+  const { panelParts } = useView.getState();
+  if (panelParts[name] === open) return;
+  const parts = { ...panelParts, [name]: open };
+  useView.setState({ panelParts: parts });
+  void askShell('panel/keep', { parts });
+}
+
+/** The parts as the user left them; what has been opened or folded since goes before. */
+export async function readPanelParts(): Promise<void> {
+  const reply = await askShell('panel/read', {});
+  const kept = reply.ok ? reply.value?.parts : undefined;
+  if (kept) useView.setState(({ panelParts }) => ({ panelParts: { ...kept, ...panelParts } }));
+}

@@ -1,0 +1,14 @@
+import type { Initiative } from '../../model/records/initiative';
+
+type Points = Pick<Initiative, 'businessValue' | 'timeCriticality' | 'riskReduction' | 'jobSize'>;
+
+/**
+ * Weighted shortest job first: cost of delay over job size, (business value + time criticality + risk reduction) / job
+ * size, each 1 to 20 points (D. Reinertsen, The Principles of Product Development Flow, 2009; the three parts as in
+ * SAFe). null where one of the four is not given.
+ */
+export function wsjfOf({ businessValue, timeCriticality, riskReduction, jobSize }: Points): number | null {
+  if (businessValue === null || timeCriticality === null || riskReduction === null || jobSize === null)
+    return null;
+  return (businessValue + timeCriticality + riskReduction) / jobSize;
+}
