@@ -52,6 +52,17 @@ function barrelFaults(root: string): string[] {
     .map((file) => `a barrel: ${file}`);
 }
 
+const mostInOneFolder = 60;
+
+// Who looks for a file reads the names beside it: past this number a folder wants folders of its own.
+function crowdedFaults(root: string): string[] {
+  const counts = new Map<string, number>();
+  for (const file of sourceFiles(root)) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count > mostInOneFolder)
+    .map(([folder, count]) => `a crowded folder: ${folder} has ${count} files, at most ${mostInOneFolder}`);
+}
+
 // What no linter rule here can name: the current time reaching code that must not know it.
 function clockFaults(root: string): string[] {
   return projectFiles(root)
@@ -60,12 +71,13 @@ function clockFaults(root: string): string[] {
     .map((file) => `shared code reads the clock: ${file}`);
 }
 
-/** Things that are wrong in any file: lockfile, paths of a machine, barrels, a clock in shared code. */
+/** Things that are wrong in any file: lockfile, paths of a machine, barrels, crowded folders, a clock in shared code. */
 export async function checkPapers(root: string): Promise<PartResult> {
   return faults([
     ...lockfileFaults(root),
     ...machinePathFaults(root),
     ...barrelFaults(root),
+    ...crowdedFaults(root),
     ...clockFaults(root),
   ]);
 }

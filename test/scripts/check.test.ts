@@ -220,12 +220,17 @@ test('a package under a licence that cannot be shipped is named', async () => {
   expect(detail).toContain('dep@1.0.0');
 });
 
-test('addresses in the lockfile, paths of a machine, barrels and a clock in shared code are named', async () => {
+/** So many files in one folder. */
+const manyFiles = (folder: string, count: number): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`${folder}/file-${at}.ts`, '']));
+
+test('addresses in the lockfile, paths of a machine, barrels, crowded folders and a clock in shared code are named', async () => {
   const integrity = 'sha512-abc';
   const lockfile = (packages: object): string => JSON.stringify({ packages });
   const good = {
     'package-lock.json': lockfile({ '': {}, 'node_modules/a': { integrity } }),
     'shared/model/money.ts': `export const money = 1;\n`,
+    ...manyFiles('shared/rules', 60),
   };
   expect(await checkPapers(plant(good))).toEqual({ ok: true, detail: '' });
   const root = plant({
@@ -235,6 +240,7 @@ test('addresses in the lockfile, paths of a machine, barrels and a clock in shar
     }),
     'shared/model/index.ts': `export const barrel = 1;\n`,
     'shared/model/clock.ts': `export const now = new Date();\n`,
+    ...manyFiles('shared/rules', 61),
   });
   writeFileSync(`${root}/notes.md`, `see ${root}/notes.md\n`);
   const { detail } = await checkPapers(root);
@@ -243,6 +249,7 @@ test('addresses in the lockfile, paths of a machine, barrels and a clock in shar
     'package-lock.json: node_modules/b has no sha512 checksum',
     expect.stringMatching(/^path of this machine: notes\.md:1:/),
     'a barrel: shared/model/index.ts',
+    'a crowded folder: shared/rules has 61 files, at most 60',
     'shared code reads the clock: shared/model/clock.ts',
   ]);
 });
