@@ -148,7 +148,7 @@ describe('no jargon', () => {
   });
 
   it('stands in any template made for a peer', () => {
-    for (const file of ['words/briefing-words', 'model/peers']) {
+    for (const file of ['words/report/briefing-words', 'model/peers']) {
       const source = project(`shared/${file}.ts`)
         .replace(/^import .*$/gm, '')
         .replace(/\/\*[\s\S]*?\*\//g, '');
