@@ -6,7 +6,7 @@ import { labelWords } from '../../shared/words/labels';
 import { readKeyChoices } from '../state/actions/key-choices';
 import { runWindowAction } from '../state/actions/window-actions';
 import { readPanelParts } from '../state/board/panel-parts';
-import { exportBegun } from '../state/files/running-exports';
+import { exportBegun, exportIsAt } from '../state/files/running-exports';
 import { askShell, onShellAction } from '../state/files/shell-client';
 import { engineLost } from '../state/plan/engine-client';
 import { currentSpeech } from '../state/plan/plan-hooks';
@@ -46,6 +46,7 @@ function tellWindow(state: PlanState): void {
 }
 
 async function doAction(action: ShellAction): Promise<void> {
+  if (typeof action === 'object') return exportIsAt(action);
   if (action === 'settle') return settle();
   if (action === 'export-begun') return exportBegun();
   if (action === 'look-changed') return readLook();

@@ -17,7 +17,10 @@ import { startSession } from '../state/plan/session';
 import { markLanguage } from '../state/window/page-language';
 import './print.css';
 
-/** What main reads on the page's root element: whether it can be printed, and which signs no font of this computer has. */
+/**
+ * What main reads on the page's root element: how many sections are drawn of how many, whether it can be printed, and which
+ * signs no font of this computer has.
+ */
 const page = document.documentElement.dataset;
 
 async function print(): Promise<void> {
@@ -26,7 +29,7 @@ async function print(): Promise<void> {
   const [plan] = await Promise.all([planRead(), paperFontsReady()]);
   const choice = chosenReport();
   const scenarioId = chosenScenario(plan);
-  show(plan, scenarioId, choice, await readChangesSince(scenarioId, choice));
+  await show(plan, scenarioId, choice, await readChangesSince(scenarioId, choice));
   await document.fonts.ready;
   // Only the summary fits itself to its page.
   while (choice.sections.includes('summary') && !document.querySelector('[data-fitted]'))
@@ -67,21 +70,44 @@ function planRead(): Promise<Plan> {
   });
 }
 
-function show(
+/** Milliseconds of drawing before main may hear how far it is. */
+const slice = 50;
+
+/** Draws section after section, so that main can tell how far the report is; a short one is drawn in one go. */
+async function show(
   plan: Plan,
   scenarioId: string,
   choice: ReportChoice,
   sinceThen: readonly Coded[] | null,
-): void {
+): Promise<void> {
   document.title = reportTitle(plan, scenarioId, choice);
-  const root = document.getElementById('root');
-  if (!root) throw new Error('the print page has no root');
+  const element = document.getElementById('root');
+  if (!element) throw new Error('the print page has no root');
+  const root = createRoot(element);
   const speech = speechOf(settingsOf(plan), localeBeside(navigator.language));
-  flushSync(() =>
-    createRoot(root).render(
-      <Report plan={plan} scenarioId={scenarioId} speech={speech} choice={choice} sinceThen={sinceThen} />,
-    ),
-  );
+  const source = { plan, scenarioId, speech, choice, sinceThen };
+  const all = choice.sections.length;
+  let begun = performance.now();
+  for (let drawn = 1; drawn <= all; drawn += 1) {
+    flushSync(() => root.render(<Report {...source} drawn={drawn} />));
+    if (performance.now() - begun < slice) continue;
+    page.drawn = `${drawn}/${all}`;
+    await breath();
+    begun = performance.now();
+  }
+}
+
+/** Lets messages that wait be served. A timer would wait a second in a window that nobody sees. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
 }
 
 print().catch((error: unknown) => {

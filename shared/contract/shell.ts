@@ -271,8 +271,15 @@ export interface ShellReplies {
 export type ShellRequestName = keyof ShellReplies;
 export type ShellBody<N extends ShellRequestName> = z.input<(typeof shellRequests)[N]>;
 
+/** How far an export of a report is: `done` of its sections are drawn, or its pages are being written, however many. */
+export type ExportStage = { readonly type: 'export-stage'; readonly job: string } & (
+  | { readonly stage: 'laying-out'; readonly done: number; readonly of: number }
+  | { readonly stage: 'writing' }
+);
+
 /** What the menu and the shell tell the page. */
 export type ShellAction =
+  | ExportStage
   | WindowActionId
   /** Another look was chosen, in the menu or another window. */
   | 'look-changed'

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -333,4 +333,51 @@ test('signs that no font of the computer has are told of, and a text without the
   };
   expect(exported('odd')).toContain('This computer has no font for one sign in it: an empty box');
   expect(exported('plain')).toBe('plain.pdf written.\n');
+});
+
+test('a long report says how far it is, also in the taskbar, and one that is cancelled leaves no file and no part of one', async () => {
+  test.slow();
+  // More than are laid out ahead.
+  const folder = folderWithPlan(2_100);
+  const { app, page } = await launchApp({ args: [join(folder, 'plan.bimodal')] });
+  const target = join(folder, 'long.pdf');
+  await app.evaluate(({ BrowserWindow, dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    const shares: number[] = [];
+    Object.assign(globalThis, { shares });
+    for (const window of BrowserWindow.getAllWindows())
+      window.setProgressBar = (share) => void shares.push(share);
+  }, target);
+  // The stand-in above left them on the app's global, of which no type tells.
+  const shares = () => app.evaluate(() => (globalThis as unknown as { shares: number[] }).shares);
+  await page.getByRole('button', { name: 'Report', exact: true }).first().click();
+  const before = readdirSync(folder).sort();
+  await page.getByRole('button', { name: 'Export PDF …' }).click();
+  const bar = page.getByRole('progressbar', { name: 'Laying out the report' });
+  await expect(bar).toHaveAttribute('value', /^[1-9]/, { timeout: 60_000 });
+  expect(Number(await bar.getAttribute('max'))).toBeGreaterThan(20);
+  await page.getByRole('button', { name: 'Cancel the export' }).click();
+  await expect(page.getByText('Cancelled. Nothing was written.').first()).toBeVisible();
+  await expect(bar).toHaveCount(0);
+  expect(readdirSync(folder).sort()).toEqual(before);
+  await expect.poll(() => app.windows().length, 'what was being laid out is gone').toBe(1);
+  const told = await shares();
+  expect(
+    told.some((share) => share > 0 && share < 1),
+    String(told),
+  ).toBe(true);
+  expect(told.at(-1)).toBe(-1);
+
+  // While Chromium writes the pages it is cancelled as well.
+  await page.getByRole('button', { name: 'Export PDF …' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Writing the pages' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Cancel the export' }).click();
+  await expect(page.getByRole('button', { name: 'Export PDF …' })).toBeEnabled();
+  expect(readdirSync(folder).sort()).toEqual(before);
+
+  await page.getByRole('button', { name: 'Export PDF …' }).click();
+  await expect(page.getByText('Exported long.pdf')).toBeVisible({ timeout: 120_000 });
+  expect((await shares()).at(-1)).toBe(-1);
+  expect(readdirSync(folder).sort()).toEqual([...before, 'long.pdf'].sort());
+  await app.close();
 });

@@ -68,7 +68,7 @@ export async function exportTable(
     case 'workbook':
       return exportWorkbook({ plan, revision }, target);
     case 'slides':
-      return exportSlides({ plan, revision }, { path, scenario: scenarioAsked(plan, scenario) });
+      return exportSlides({ plan, revision }, { path, scenario: scenarioAsked(plan, scenario), job });
     case 'plan':
       return exportPlan({ plan, revision }, target);
   }

@@ -6,8 +6,8 @@ import { deflated } from './deflated';
 import { rowsInSheetText, sheetTexts } from './sheet-texts';
 
 /**
- * The sheets as the bytes of an .xlsx, made row by row with others served in between; tells how many rows of
- * the first sheet are made. Names of sheets need no escaping.
+ * The sheets as the bytes of an .xlsx, made row by row with others served in between; tells how many rows are made, of all
+ * sheets in their order. Names of sheets need no escaping.
  */
 export async function writeBook(
   sheets: readonly OwnSheet[],
@@ -16,17 +16,27 @@ export async function writeBook(
 ): Promise<Uint8Array[]> {
   const files: Packed[] = [];
   for (const [path, text] of bookFiles(sheets)) files.push(await deflated(path, [text], job));
-  for (const [index, sheet] of sheets.entries())
-    files.push(
-      await deflated(sheetPath(index + 1), heard(sheetTexts(sheet), index === 0 ? told : () => {}), job),
-    );
+  let before = 0;
+  for (const [index, sheet] of sheets.entries()) {
+    // Some rows are looked at twice: for the widths of the columns, and to be written.
+    let made = 0;
+    const hear = (rows: number) => {
+      if (rows <= made) return;
+      made = rows;
+      if (made % rowsInSheetText === 0) told(before + made);
+    };
+    const rows = { [Symbol.iterator]: () => heard(sheet.rows, hear) };
+    files.push(await deflated(sheetPath(index + 1), sheetTexts({ ...sheet, rows }), job));
+    before += made;
+  }
+  told(before);
   return archiveOf(files);
 }
 
-function* heard(texts: Iterable<string>, told: (rows: number) => void): Generator<string> {
-  let rows = 0;
-  for (const text of texts) {
-    yield text;
-    told((rows += rowsInSheetText));
+function* heard<T>(rows: Iterable<T>, hear: (rows: number) => void): Generator<T, undefined> {
+  let made = 0;
+  for (const row of rows) {
+    yield row;
+    hear((made += 1));
   }
 }

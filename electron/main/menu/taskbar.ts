@@ -13,9 +13,14 @@ export function showShare(window: Listed, share: number | null): void {
   if (!window.isDestroyed()) window.setProgressBar(share ?? nothing);
 }
 
+/** Shows that a job runs, and nobody knows for how long. */
+export function showBusy(window: Listed): void {
+  if (!window.isDestroyed()) window.setProgressBar(unknown);
+}
+
 /** Shows that a job runs for as long as it does. */
 export async function whileBusy<T>(window: Listed, job: Promise<T>): Promise<T> {
-  showShare(window, unknown);
+  showBusy(window);
   try {
     return await job;
   } finally {

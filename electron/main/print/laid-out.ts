@@ -22,6 +22,8 @@ export interface Printed {
   readonly initiatives?: readonly string[];
   /** Leaves off: the window goes, and nothing is answered but that. */
   readonly signal?: AbortSignal;
+  /** Hears how far it is, from where it is when somebody begins to listen. */
+  readonly onStage?: (stage: PrintStage) => void;
   /** Whom it is for is named as a person types it: a peer's name, a business unit in any case. */
   readonly namesAudience?: boolean;
 }
@@ -34,11 +36,27 @@ export interface MissingSigns {
   readonly missing: string;
 }
 
+/** How far a report is: so many of its sections are drawn, or Chromium is writing the pages, of which it tells nothing. */
+export type PrintStage =
+  | { readonly stage: 'laying-out'; readonly done: number; readonly of: number }
+  | { readonly stage: 'writing' };
+
 /** A report in a window that nobody sees, laid out or on the way there. */
 export interface Laid {
   readonly window: BrowserWindow;
+  /** The sections that are drawn, and who hears of them. */
+  readonly drawing: Drawing;
   /** What the page shows, once all of it is laid out. */
   facts: Promise<Reply<PrintedFacts>>;
+  /** What is being made of the page just now. */
+  use: Promise<unknown> | null;
+  /** Nobody may have it any more. */
+  isLetGo: boolean;
+}
+
+interface Drawing {
+  last: PrintStage | null;
+  hear: (stage: PrintStage) => void;
 }
 
 /** Begins to lay a report out, before it is known where it goes. */
@@ -48,20 +66,31 @@ export function layOutAhead(engine: EngineLink, printed: Printed): Laid {
 
 function layOut(engine: EngineLink, printed: Printed & { readonly offscreen: boolean }): Laid {
   const window = new BrowserWindow(hiddenPageOptions(printed.offscreen));
-  const facts = laidOutIn(window, engine, printed);
+  const drawing: Drawing = { last: null, hear: () => undefined };
+  const facts = laidOutIn({ window, drawing }, engine, printed);
   // Of a window that goes meanwhile nobody may be waiting.
   facts.catch(() => undefined);
-  return { window, facts };
+  return { window, drawing, facts, use: null, isLetGo: false };
 }
 
-export function letGo({ window }: Laid): void {
+/**
+ * The page goes; one that Chromium is printing when that is done. Electron puts all prints into files in one row, and none is made
+ * any more after one whose window went meanwhile.
+ */
+export function letGo(laid: Laid): void {
+  laid.isLetGo = true;
+  if (laid.use) void laid.use.finally(() => destroy(laid.window));
+  else destroy(laid.window);
+}
+
+function destroy(window: BrowserWindow): void {
   if (window.isDestroyed()) return;
   if (window.webContents.isOffscreen()) window.webContents.stopPainting();
   window.destroy();
 }
 
-export function isAlive({ window }: Laid): boolean {
-  return !window.isDestroyed() && !window.webContents.isCrashed();
+export function isAlive({ window, isLetGo }: Laid): boolean {
+  return !isLetGo && !window.isDestroyed() && !window.webContents.isCrashed();
 }
 
 export type Use<T> = (window: BrowserWindow, facts: PrintedFacts) => Promise<Reply<T>>;
@@ -84,22 +113,41 @@ export async function laidOut<T>(
     if (signal?.aborted) leave();
     else signal?.addEventListener('abort', leave, { once: true });
   });
+  if (printed.onStage) listen(laid.drawing, printed.onStage);
   const used = useLaid(laid, use, () => (ahead ? asItIs(ahead, engine, printed) : laid.facts));
   try {
     return await Promise.race([used, left]);
   } finally {
+    laid.drawing.hear = () => undefined;
     if (!ahead || signal?.aborted) letGo(laid);
     if (signal?.aborted) used.catch(() => log('failed', { what: 'print-left' }));
   }
 }
 
+function listen(drawing: Drawing, hear: (stage: PrintStage) => void): void {
+  drawing.hear = hear;
+  if (drawing.last) hear(drawing.last);
+}
+
 async function useLaid<T>(
-  { window }: Laid,
+  laid: Laid,
   use: Use<T>,
   shown: () => Promise<Reply<PrintedFacts>>,
 ): Promise<Reply<T>> {
   const facts = await shown();
-  return facts.ok ? await use(window, facts.value) : facts;
+  if (!facts.ok) return facts;
+  // Left meanwhile: the window is gone.
+  if (laid.isLetGo) return { ok: false, code: 'cancelled', parameters: {} };
+  const using = use(laid.window, facts.value);
+  laid.use = using.then(
+    () => null,
+    () => null,
+  );
+  try {
+    return await using;
+  } finally {
+    laid.use = null;
+  }
 }
 
 /** What a page that was laid out ahead shows; where the plan was edited since, or the day is another, it is laid out again. */
@@ -112,17 +160,17 @@ export function asItIs(laid: Laid, engine: EngineLink, printed: Printed): Promis
 
 async function stillShown(
   facts: Laid['facts'],
-  { window }: Laid,
+  laid: Laid,
   engine: EngineLink,
   printed: Printed,
 ): Promise<Reply<PrintedFacts>> {
   const shown = await facts;
-  if (!shown.ok) return laidOutIn(window, engine, printed);
+  if (!shown.ok) return laidOutIn(laid, engine, printed);
   const now = await engine.request('plan/report', { scenario: { id: shown.value.scenarioId } });
   if (!now.ok) return now;
   return isSame(shown.value, { ...shown.value, ...now.value, day: today() })
     ? shown
-    : laidOutIn(window, engine, printed);
+    : laidOutIn(laid, engine, printed);
 }
 
 function isSame(a: PrintedFacts, b: PrintedFacts): boolean {
@@ -130,11 +178,12 @@ function isSame(a: PrintedFacts, b: PrintedFacts): boolean {
 }
 
 async function laidOutIn(
-  window: BrowserWindow,
+  page: Pick<Laid, 'window' | 'drawing'>,
   engine: EngineLink,
   printed: Printed,
 ): Promise<Reply<PrintedFacts>> {
   const begun = Date.now();
+  const { window } = page;
   const { choice, scenario, initiatives = [], namesAudience = false } = printed;
   const { peer, unit } = choice;
   const audience = unit !== null ? { unit } : peer !== null ? { peer } : undefined;
@@ -156,7 +205,7 @@ async function laidOutIn(
     lang: language,
   });
   await window.loadURL(`${pageOrigin}/print.html?${query.toString()}`);
-  const laid = await whatIsLaidOut(window);
+  const laid = await whatIsLaidOut(page);
   if (!laid) {
     // One that was put away meanwhile is no failure.
     if (window.isDestroyed()) return { ok: false, code: 'cancelled', parameters: {} };
@@ -166,24 +215,36 @@ async function laidOutIn(
   const facts = await engine.request('plan/report', { scenario: { id: scenarioId } });
   if (!facts.ok) return facts;
   // The page read the plan after the first answer and before the second: where they differ, nobody knows which one it shows.
-  if (facts.value.revision !== asked.value.revision) return laidOutIn(window, engine, printed);
+  if (facts.value.revision !== asked.value.revision) return laidOutIn(page, engine, printed);
   return { ok: true, value: { ...facts.value, ...laid, day: today() } };
 }
 
-// Settles once the page has said that all of it is laid out, or that it failed.
-const whenSaid = `new Promise((resolve) => {
+// Settles once the page has said that more of it is drawn than was known, that all of it is laid out, or that it failed.
+const whenSaid = (known: string) => `new Promise((resolve) => {
   const root = document.documentElement;
   const look = () => {
-    if (root.dataset.ready !== undefined || root.dataset.failed !== undefined) resolve({ ...root.dataset });
+    const { ready, failed, drawn = '' } = root.dataset;
+    if (ready !== undefined || failed !== undefined || drawn !== '${known}') resolve({ ...root.dataset });
   };
   new MutationObserver(look).observe(root, { attributes: true });
   look();
 })`;
 const text = z.string().optional();
-const datasetSchema = z.object({ ready: text, failed: text, missing: text });
+const datasetSchema = z.object({
+  ready: text,
+  failed: text,
+  missing: text,
+  drawn: z
+    .string()
+    .regex(/^\d{1,4}\/\d{1,4}$/)
+    .optional(),
+});
 
 /** What the page says once all of it is laid out; null where it does not in time. */
-async function whatIsLaidOut(window: BrowserWindow): Promise<MissingSigns | null> {
+async function whatIsLaidOut({
+  window,
+  drawing,
+}: Pick<Laid, 'window' | 'drawing'>): Promise<MissingSigns | null> {
   const { webContents } = window;
   let giveUp: () => void = () => undefined;
   // A page that dies answers nothing.
@@ -193,10 +254,7 @@ async function whatIsLaidOut(window: BrowserWindow): Promise<MissingSigns | null
   const timer = setTimeout(giveUp, readyMilliseconds);
   webContents.once('render-process-gone', giveUp);
   window.once('closed', giveUp);
-  const said = webContents.executeJavaScript(whenSaid).then((dataset: unknown) => {
-    const { ready, failed, missing = '' } = datasetSchema.parse(dataset);
-    return failed === undefined && ready === 'yes' ? { missing } : null;
-  });
+  const said = whenAllIsSaid(window, drawing);
   try {
     return await Promise.race([said, late]);
   } finally {
@@ -206,6 +264,19 @@ async function whatIsLaidOut(window: BrowserWindow): Promise<MissingSigns | null
       webContents.off('render-process-gone', giveUp);
       window.off('closed', giveUp);
     }
+  }
+}
+
+async function whenAllIsSaid({ webContents }: BrowserWindow, drawing: Drawing): Promise<MissingSigns | null> {
+  for (let known = ''; ; ) {
+    const said: unknown = await webContents.executeJavaScript(whenSaid(known));
+    const { ready, failed, missing = '', drawn = '' } = datasetSchema.parse(said);
+    if (failed !== undefined) return null;
+    if (ready !== undefined) return ready === 'yes' ? { missing } : null;
+    known = drawn;
+    const [done = 0, of = 0] = drawn.split('/').map(Number);
+    drawing.last = { stage: 'laying-out', done, of };
+    drawing.hear(drawing.last);
   }
 }
 

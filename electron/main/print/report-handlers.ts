@@ -4,10 +4,10 @@ import type { ShellReplies } from '../../../shared/contract/shell';
 import { say } from '../../../shared/words/say';
 import type { ShellHandlers } from '../answer-request';
 import { chooseTarget } from '../files/dialogs';
-import { whileBusy } from '../menu/taskbar';
+import { showBusy, showShare, whileBusy } from '../menu/taskbar';
 import type { PlanWindow } from '../windows/plan-window';
 import { exportReport } from './export-report';
-import type { Printed } from './laid-out';
+import type { Printed, PrintStage } from './laid-out';
 import { printJobs } from './print-jobs';
 import { printReport } from './print-report';
 import { giveBack, layOutNoMore, layOutSoon, takeLaid } from './standing-report';
@@ -58,10 +58,20 @@ async function chooseAndExport(
     });
     if (path === null) return { ok: true, value: null };
     from.tell('export-begun');
-    const written = printJobs.run(job, (signal) => exportReport(engine, { ...printed, signal }, path, laid));
+    const onStage = (stage: PrintStage) => tellStage(from, job, stage);
+    const written = printJobs.run(job, (signal) =>
+      exportReport(engine, { ...printed, signal, onStage }, path, laid),
+    );
     const reply = await whileBusy(from.window, written);
     return reply.ok ? { ok: true, value: { fileName: basename(path), ...reply.value } } : reply;
   } finally {
     giveBack(from, engine, printed, laid);
   }
+}
+
+/** Shows in page and taskbar how far a report is. */
+function tellStage(from: PlanWindow, job: string, stage: PrintStage): void {
+  if (stage.stage === 'laying-out') showShare(from.window, stage.done / stage.of);
+  else showBusy(from.window);
+  from.tell({ type: 'export-stage', job, ...stage });
 }

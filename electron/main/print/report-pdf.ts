@@ -16,6 +16,7 @@ export function reportPdf(engine: EngineLink, printed: Printed, ahead?: Laid): P
   const begun = Date.now();
   const use: Use<PrintedPdf> = async ({ webContents }, facts) => {
     const { paper } = printed.choice;
+    printed.onStage?.({ stage: 'writing' });
     const bare = new Uint8Array(await webContents.printToPDF(printOptions(paper, facts)));
     const pdf = markedPdf(bare, { ...facts, at: new Date().toISOString() });
     log('printed', { milliseconds: Date.now() - begun, bytes: pdf.byteLength });

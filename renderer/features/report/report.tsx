@@ -1,11 +1,11 @@
-import { Fragment, useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { ReportSection } from '../../../shared/model/report-kinds';
 import { language } from '../../../shared/words/language';
 import './paper-fonts';
 import styles from './paper.module.css';
 import { Contents, placeOf } from './contents';
 import { InTurn } from '../../ui/in-turn';
-import { ReportProvider } from './report-context';
+import { ReportProvider, useReport } from './report-context';
 import { ReportHead } from './report-head';
 import { isDrawnAtOnce, type ReportModel, type ReportSource, reportModelOf } from './report-model';
 import { reportParts } from './report-parts';
@@ -15,8 +15,13 @@ import { SheetSection } from './sheet';
 /** Fewer sections are found by turning the page. */
 const fewestListed = 6;
 
+interface Props extends ReportSource {
+  /** How many of its sections are drawn yet, from the first on: paper draws a long report in steps. */
+  readonly drawn?: number;
+}
+
 /** A report as it was chosen. The same on paper and in the preview. */
-export function Report(source: ReportSource) {
+export function Report({ drawn = Infinity, ...source }: Props) {
   const { plan, scenarioId, speech, choice, rowLimit = Infinity, sinceThen = null } = source;
   const model = useMemo(
     () => reportModelOf({ plan, scenarioId, speech, choice, rowLimit, sinceThen }),
@@ -32,7 +37,6 @@ export function Report(source: ReportSource) {
     [accent],
   );
   const sections = shownSections(model);
-  const atOnce = isDrawnAtOnce(model);
   const hasSummary = sections.includes('summary');
   const sheets = sheetsOf(sections, model);
   return (
@@ -47,24 +51,38 @@ export function Report(source: ReportSource) {
               </header>
             )}
             {index === 0 && sections.length >= fewestListed && <Contents sections={sections} />}
-            {parts.map((part) => {
-              const Part = reportParts[part];
-              return (
-                <Fragment key={part}>
-                  <span id={placeOf(part)} className={styles.place} />
-                  <InTurn atOnce={atOnce}>
-                    <Part />
-                  </InTurn>
-                  <SectionNote section={part} />
-                </Fragment>
-              );
-            })}
+            {parts.map((part) => (
+              <ReportPart key={part} section={part} isDrawn={sections.indexOf(part) < drawn} />
+            ))}
           </SheetSection>
         ))}
       </article>
     </ReportProvider>
   );
 }
+
+/** One section; drawn once, however often the sheets around it are. */
+const ReportPart = memo(function ReportPart({
+  section,
+  isDrawn,
+}: {
+  readonly section: ReportSection;
+  readonly isDrawn: boolean;
+}) {
+  const atOnce = isDrawnAtOnce(useReport());
+  const Part = reportParts[section];
+  return (
+    <>
+      <span id={placeOf(section)} className={styles.place} />
+      {isDrawn && (
+        <InTurn atOnce={atOnce}>
+          <Part />
+        </InTurn>
+      )}
+      <SectionNote section={section} />
+    </>
+  );
+});
 
 /** An empty plan has nothing for its parts to say; the summary says so. */
 function shownSections({ figures, choice }: ReportModel): readonly ReportSection[] {

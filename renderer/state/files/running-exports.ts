@@ -1,15 +1,25 @@
 import { uuidv7 } from 'uuidv7';
 import { create } from 'zustand';
 import type { Reply } from '../../../shared/contract/envelope';
+import type { ExportStage } from '../../../shared/contract/shell';
+import { say } from '../../../shared/words/say';
 import { onProgress } from '../plan/session';
 import { showInTaskbar } from './taskbar';
+
+interface Part {
+  readonly done: number;
+  readonly rows: number;
+}
+
+/** What is known of an export that runs, whether it is shown yet or not. */
+type Known = Partial<Pick<RunningExport, 'words' | 'part'>>;
 
 /** A file that is being written, for so long that it is shown. */
 interface RunningExport {
   readonly job: string;
   readonly words: string;
   /** null: nobody knows. */
-  readonly part: { readonly done: number; readonly rows: number } | null;
+  readonly part: Part | null;
   readonly cancelling: boolean;
   readonly cancel: () => void;
 }
@@ -33,6 +43,17 @@ const unnoticed = 400;
 /** What begins once the user has said where it goes; one dialog at a time asks that. */
 let asked: (() => void) | null = null;
 
+const hearing = new Map<string, (known: Known) => void>();
+
+/** The shell says how far a report is. */
+export function exportIsAt(at: ExportStage): void {
+  const known =
+    at.stage === 'laying-out'
+      ? { words: say`Laying out the report`, part: { done: at.done, rows: at.of } }
+      : { words: say`Writing the pages`, part: null };
+  hearing.get(at.job)?.(known);
+}
+
 /** The shell says that the file is chosen. */
 export function exportBegun(): void {
   asked?.();
@@ -43,25 +64,33 @@ export function exportBegun(): void {
 export async function runExport<T>({ words, write, cancel, onLong }: Kind<T>): Promise<Reply<T>> {
   const job = uuidv7();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let part: RunningExport['part'] = null;
+  let known: Required<Known> = { words, part: null };
+  let inTaskbar = false;
   const begin = () => {
     timer = setTimeout(() => {
       onLong?.();
-      add({ job, words, part, cancelling: false, cancel: () => leave(job, cancel) });
+      add({ job, ...known, cancelling: false, cancel: () => leave(job, cancel) });
     }, unnoticed);
   };
   asked = begin;
-  const stop = onProgress((event) => {
-    if (event.job !== job) return;
-    part = { done: event.done, rows: event.rows };
-    change(job, { part });
-    showInTaskbar(part);
+  const hear = (heard: Known) => {
+    known = { ...known, ...heard };
+    change(job, heard);
+  };
+  // What the shell does itself it shows in the taskbar itself.
+  hearing.set(job, hear);
+  const stop = onProgress(({ job: of, done, rows }) => {
+    if (of !== job) return;
+    hear({ part: { done, rows } });
+    inTaskbar = true;
+    showInTaskbar({ done, rows });
   });
   const reply = await write(job);
   if (asked === begin) asked = null;
   clearTimeout(timer);
   stop();
-  if (part !== null) showInTaskbar(null);
+  hearing.delete(job);
+  if (inTaskbar) showInTaskbar(null);
   useRunningExports.setState(({ running }) => ({ running: running.filter((each) => each.job !== job) }));
   return reply;
 }

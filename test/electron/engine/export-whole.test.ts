@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -56,6 +56,34 @@ describe('the whole plan as a workbook', () => {
     expect(sumOf(sheet('Money by quarter'))).toBeCloseTo(spend, 2);
     expect(sheet('Placements')).toHaveLength(1 + plan.placement.size);
     expect(sheet('Figures').length).toBeGreaterThan(100);
+  });
+
+  test('tells how far it is, never backwards, up to its end', async () => {
+    const told: number[] = [];
+    const path = join(mkdtempSync(join(tmpdir(), 'bimodal-export-')), 'out.xlsx');
+    const asked = exporting(path, { what: 'workbook', format: 'xlsx' });
+    const progress = (done: number, of: number) => void told.push(done / of);
+    await exportTable({ plan, revision: 7 }, asked, { ...job, progress });
+    expect(told.length).toBeGreaterThan(5);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBe(1);
+  });
+
+  test.each([
+    ['workbook', 'xlsx'],
+    ['slides', 'pptx'],
+  ] as const)('cancelled, the %s leaves no file and no part of one', async (what, format) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bimodal-export-'));
+    let asked = 0;
+    // Not at once: when the last part of the work is under way.
+    const leftLate = { cancelled: () => (asked += 1) > 1 };
+    const leaving = exportTable(
+      { plan, revision: 7 },
+      exporting(join(folder, `out.${format}`), { what, format }),
+      leftLate,
+    );
+    await expect(leaving).rejects.toMatchObject({ code: 'cancelled' });
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('is read into the same plan without a mapping, and changes nothing', async () => {
