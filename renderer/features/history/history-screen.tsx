@@ -9,7 +9,6 @@ import { restoreTo, useHistory } from '../../state/plan/history';
 import { useSpeech, useWritable } from '../../state/plan/plan-hooks';
 import { showScreen } from '../../state/window/view-store';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { dayOfMoment, timeWords } from '../../ui/moments';
 import { EmptyState, Page, Section } from '../../ui/page';
 import styles from './history.module.css';
@@ -17,12 +16,10 @@ import styles from './history.module.css';
 /** What was done to the plan, by whom and when; the plan can go back to any of it. */
 export function HistoryScreen() {
   const { found, showMore, showMost } = useHistory();
-  const [asked, setAsked] = useState<HistoryLine | null>(null);
   const [text, setText] = useState('');
   const speech = useSpeech();
   const entries = found?.entries ?? [];
   const shown = entries.filter((line) => isFound(line, text, speech));
-  const later = asked ? entries.filter(({ seq, isUndone }) => seq > asked.seq && !isUndone).length : 0;
   return (
     <Page
       title={say`History`}
@@ -40,16 +37,9 @@ export function HistoryScreen() {
         </EmptyState>
       )}
       {daysOf(shown).map(([day, lines]) => (
-        <Day
-          key={day}
-          day={day}
-          lines={lines}
-          newest={entries.find(({ isUndone }) => !isUndone)?.seq}
-          onAsk={setAsked}
-        />
+        <Day key={day} day={day} lines={lines} newest={entries.find(({ isUndone }) => !isUndone)?.seq} />
       ))}
       {found?.more && <Button onClick={showMore}>{say`Show earlier changes`}</Button>}
-      {asked && <AskReturn line={asked} later={later} onClose={() => setAsked(null)} />}
     </Page>
   );
 }
@@ -100,10 +90,9 @@ interface DayProps {
   readonly lines: readonly HistoryLine[];
   /** The step that the plan is at. */
   readonly newest: number | undefined;
-  readonly onAsk: (line: HistoryLine) => void;
 }
 
-function Day({ day, lines, newest, onAsk }: DayProps) {
+function Day({ day, lines, newest }: DayProps) {
   const speech = useSpeech();
   const writable = useWritable();
   return (
@@ -124,41 +113,13 @@ function Day({ day, lines, newest, onAsk }: DayProps) {
                 look="quiet"
                 aria-label={say`Return to after: ${words}, ${timeWords(line.at, speech.locale)}`}
                 disabled={!writable || line.isUndone || line.seq === newest}
-                onClick={() => onAsk(line)}
-              >{say`Return to here …`}</Button>
+                // Not asked first: it is one step, and its notice takes it back.
+                onClick={() => void restoreTo(line, null)}
+              >{say`Return to here`}</Button>
             </li>
           );
         })}
       </ol>
     </Section>
-  );
-}
-
-interface AskProps {
-  readonly line: HistoryLine;
-  /** How many steps shown have been done since. */
-  readonly later: number;
-  readonly onClose: () => void;
-}
-
-function AskReturn({ line, later, onClose }: AskProps) {
-  const speech = useSpeech();
-  const back = () => {
-    onClose();
-    void restoreTo(line, null);
-  };
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={say`Return to this state?`}
-      description={say`The plan becomes what it was on ${dayWords(dayOfMoment(line.at), speech)} at ${timeWords(line.at, speech.locale)}. ${sentence(counted(later, 'later change'))} ${later === 1 ? say`is` : say`are`} taken back in one step, which can itself be undone.`}
-      actions={
-        <>
-          <Button onClick={onClose}>{say`Leave it`}</Button>
-          <Button look="solid" onClick={back}>{say`Return to here`}</Button>
-        </>
-      }
-    />
   );
 }

@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'react';
 import { presetIds } from '../../../shared/backlog/preset-ids';
 import { presetName } from '../../../shared/backlog/presets/all-presets';
+import type { UndoImportReply } from '../../../shared/contract/engine';
 import type { Import } from '../../../shared/model/records/import';
 import { say } from '../../../shared/words/say';
+import { usePlanStore } from '../../state/plan/plan-store';
 import { useEditable, usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import { momentWords } from '../../ui/moments';
 import { Section } from '../../ui/page';
 import hidden from '../../ui/visually-hidden.module.css';
 import styles from './import-history.module.css';
-import { UndoImport } from './undo-import';
+import { KeptEdits } from './kept-edits';
+import { undoImport } from './undo-import';
 
 const counts = ['created', 'updated', 'unchanged', 'leftOut', 'missing'] as const;
 
@@ -17,7 +20,7 @@ const counts = ['created', 'updated', 'unchanged', 'leftOut', 'missing'] as cons
 export function ImportHistory() {
   const plan = usePlan();
   const editable = useEditable();
-  const [undoing, setUndoing] = useState<Import | null>(null);
+  const { isUndoing, undone, undo } = useUndo();
   const imports = useMemo(
     () => [...plan.import.values()].sort((a, b) => (a.at < b.at ? 1 : -1)),
     [plan.import],
@@ -44,13 +47,33 @@ export function ImportHistory() {
         </thead>
         <tbody>
           {imports.map((each) => (
-            <ImportLine key={each.id} record={each} editable={editable} onUndo={() => setUndoing(each)} />
+            <ImportLine
+              key={each.id}
+              record={each}
+              editable={editable && !isUndoing}
+              onUndo={() => void undo(each)}
+            />
           ))}
         </tbody>
       </table>
-      {undoing && <UndoImport key={undoing.id} record={undoing} onClose={() => setUndoing(null)} />}
+      {undone && <KeptEdits {...undone} />}
     </Section>
   );
+}
+
+/** Not asked first: it is one step, and its notice takes it back. What stays of later edits is named below the list. */
+function useUndo() {
+  const revision = usePlanStore((state) => state.revision);
+  const [isUndoing, setUndoing] = useState(false);
+  const [done, setDone] = useState<{ readonly at: number; readonly reply: UndoImportReply } | null>(null);
+  const undo = async (record: Import) => {
+    setUndoing(true);
+    const reply = await undoImport(record);
+    setUndoing(false);
+    setDone(reply?.change ? { at: reply.change.revision, reply } : null);
+  };
+  // Of the plan as it is after that step, not of one that went on or back.
+  return { isUndoing, undone: done?.at === revision ? done.reply : null, undo };
 }
 
 interface LineProps {
@@ -81,7 +104,7 @@ function ImportLine({ record, editable, onUndo }: LineProps) {
             disabled={!editable}
             aria-label={say`Undo the import of ${record.fileName} of ${when}`}
             onClick={onUndo}
-          >{say`Undo this import…`}</Button>
+          >{say`Undo this import`}</Button>
         )}
       </td>
     </tr>

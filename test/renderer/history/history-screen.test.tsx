@@ -46,16 +46,37 @@ test('tells by day what was done, by whom, what was taken back, and where the pl
   expect(can).toEqual([false, false, true]);
 });
 
-test('goes back only after it is asked, and tells why it could not', async () => {
+test('goes back at once, since that is one step to be undone, and tells why it could not', async () => {
   const user = await started([line(2, 'Portal'), line(1, 'Shop')]);
   await user.click(await screen.findByRole('button', { name: /^Return to after: Adding “Shop”/ }));
-  expect(await screen.findByRole('dialog')).toHaveTextContent(/1 later change is taken back in one step/);
-  expect(double.asked.some(({ name }) => name === 'history/restore')).toBe(false);
-  await user.click(screen.getByRole('button', { name: 'Return to here' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
   await waitFor(() =>
     expect(double.asked.at(-1)).toEqual({ name: 'history/restore', body: { seq: 1, initiativeId: null } }),
   );
   expect((await screen.findAllByText(/was not in the plan yet/))[0]).toBeVisible();
+});
+
+test('what it went back to is told with the way to undo it', async () => {
+  const change = {
+    patch: {},
+    revision: 2,
+    label: { code: 'plan-restored', parameters: { at: '2026-11-21T09:01:00.000Z' } },
+    how: 'do',
+    undo: null,
+    redo: null,
+  } as const;
+  double = startDouble({
+    plan: after(freshPlan(), adding('a')),
+    answers: {
+      'history/list': async () => ok({ entries: [line(2, 'Portal'), line(1, 'Shop')], more: false }),
+      'history/restore': async () => ok({ kind: 'done', change }),
+      'history/undo': async () => ok(null),
+    },
+  });
+  const user = await show(HistoryScreen);
+  await user.click(await screen.findByRole('button', { name: /^Return to after: Adding “Shop”/ }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(double.asked.some(({ name }) => name === 'history/undo')).toBe(true);
 });
 
 test('says what it is for while nothing was done', async () => {
