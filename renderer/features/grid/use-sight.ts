@@ -10,13 +10,14 @@ export type SetSight = Dispatch<SetStateAction<Sight>>;
 
 /** Before anything of it is looked at. */
 const first: Sight = { top: 0, left: 0, width: 1_200, height: 600 };
-/** Of the window, what lies beside the grid and above and below it at the least. */
+/** Of the window, what lies beside the grid at the least. */
 const beside = 100;
-const above = 220;
+/** Rows of a large plan that are drawn with the screen; those below them have a frame of their own. */
+const atFirst = 12;
 
 /**
  * What of the grid is in sight, in steps, so that only some of the frames of a scroll draw anew. Of a large plan
- * (`atOnce` false) the cells in sight are drawn first, by the size of the window; what is beyond them once its turn comes.
+ * (`atOnce` false) the cells of the first rows are drawn first, by the width of the window; what is beyond them once its turn comes.
  */
 export function useSight(
   scroller: RefObject<HTMLElement | null>,
@@ -29,7 +30,7 @@ export function useSight(
       : {
           ...first,
           width: window.innerWidth - beside,
-          height: window.innerHeight - above,
+          height: atFirst * rowHeight(),
           isFirst: true,
         },
   );

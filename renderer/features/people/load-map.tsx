@@ -8,8 +8,9 @@ import { loadShareWords, loadWords } from '../../../shared/words/people/team-wor
 import { quarterWords, yearWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
-import { usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
+import { useIsLarge, usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
 import { classNames } from '../../ui/class-names';
+import { useInTurn } from '../../ui/in-turn';
 import styles from './load-map.module.css';
 import { sortedTeams } from './sorted-teams';
 
@@ -24,12 +25,16 @@ interface Props {
   readonly choose: (place: Place) => void;
 }
 
+/** Teams of a large plan that are drawn with the screen: their cells are what takes most of it. */
+const atFirst = 8;
+
 /** Teams by quarters: how much of the usable days is asked for. One cell takes Tab, the arrows go to the others. */
 export function LoadMap({ quarters, chosen, choose }: Props) {
   const plan = usePlan();
   const scenarioId = useScenarioId();
   const speech = useSpeech();
   const teams = useMemo(() => sortedTeams(plan.team, speech.locale), [plan.team, speech.locale]);
+  const drawn = useInTurn(!useIsLarge()) ? teams : teams.slice(0, atFirst);
   const grid = useRef<HTMLDivElement>(null);
   const known = chosen && plan.team.has(chosen.teamId) && quarters.includes(chosen.quarter) ? chosen : null;
   const stop = known ?? { teamId: teams[0]?.id ?? '', quarter: quarters[0] ?? 0 };
@@ -53,7 +58,7 @@ export function LoadMap({ quarters, chosen, choose }: Props) {
         onKeyDown={walk}
       >
         <MapHead quarters={quarters} speech={speech} />
-        {teams.map((team) => (
+        {drawn.map((team) => (
           <div key={team.id} role="row" className={styles.row}>
             <div role="rowheader" className={styles.team}>
               {team.name}

@@ -60,7 +60,9 @@ export function TeamsTab({ fresh, addButton }: Props) {
         )}
       </div>
       <div className={styles.columns}>
-        <TeamTable fresh={fresh} />
+        <InTurn atOnce={atOnce}>
+          <TeamTable fresh={fresh} />
+        </InTurn>
         <InTurn atOnce={atOnce}>
           <ReserveSection />
         </InTurn>

@@ -47,7 +47,8 @@ const fixed: Partial<Record<GroupBy, readonly string[]>> = {
   outcome: outcomes.map((outcome) => outcomeWords[outcome]),
 };
 
-interface Looked {
+/** How the roadmap is looked at. */
+export interface Looked {
   readonly by: GroupBy;
   readonly show: ShowWhich;
   /** The initiatives to show; null: all. */

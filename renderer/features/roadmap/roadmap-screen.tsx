@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { settingsOf } from '../../../shared/model/plan';
 import { type Quarter, quarterIn, quarterOfMonth } from '../../../shared/model/quarter';
 import { dependencyFindings } from '../../../shared/rules/roadmap/dependency-findings';
@@ -18,20 +18,20 @@ import { Button } from '../../ui/button';
 import { useDrawnAfter } from '../../ui/drawn-after';
 import { FreeLine } from '../../ui/free-line';
 import { EmptyState, Page } from '../../ui/page';
+import './ahead';
 import { useBarDrag } from './drag/drag-store';
 import { HandLabel } from './drag/hand-label';
 import { LinkLine } from './drag/link-line';
 import { FindingsList } from './findings-list';
 import { Foot, footRowCount } from './foot';
 import type { Scale } from './geometry';
-import { groupsOf } from './groups';
+import { knownRows } from './known-rows';
 import { footRowHeight } from './metrics';
 import styles from './roadmap.module.css';
 import { FreeOfRoadmap, RoadmapBar } from './roadmap-bar';
 import { RoadmapDialogs } from './roadmap-dialogs';
 import { BarContextMenu, BarMenu } from './roadmap-menu';
 import { useRoadmap } from './roadmap-store';
-import { rowsOf } from './rows';
 import { Timeline } from './timeline';
 
 interface Props {
@@ -53,8 +53,7 @@ function Planned({ find }: Props) {
   const show = useRoadmap((view) => view.show);
   const folded = useRoadmap((view) => view.folded);
   const { drawn: found, isBehind } = useDrawnAfter(useFound(), useFind(), useIsLarge());
-  const groups = useMemo(() => groupsOf(plan, cards, { by, show, found }), [plan, cards, by, show, found]);
-  const rows = useMemo(() => rowsOf(groups, folded), [groups, folded]);
+  const { groups, rows } = knownRows(plan, cards, { by, show, found }, folded);
   const { firstYear, horizonYears, fiscalYearFirstMonth } = settingsOf(plan);
   const span = { from: quarterIn(firstYear, 1), count: horizonYears * 4 };
   return (

@@ -8,6 +8,8 @@ import type { Rows } from './rows';
 
 /** Rows come and go so many at a time: most frames of a scroll then draw nothing anew. */
 const block = 8;
+/** Of a large plan so many are drawn with the screen, the others in sight in a frame of their own. */
+const atFirst = 12;
 /** At least so many are drawn beyond what is in sight, so that none is missing before the next block is there. */
 const beyond = 6;
 
@@ -35,7 +37,7 @@ export function useRowVirtualizer(
   covered: number,
   atOnce: boolean,
 ) {
-  const extra = useInTurn(atOnce) ? beyond : 0;
+  const isSeen = useInTurn(atOnce);
   const focused = useRoadmap((view) => view.focusedRow);
   const focusedIndex = focused ? rows.indexOf(focused) : -1;
   return useVirtualizer({
@@ -50,12 +52,13 @@ export function useRowVirtualizer(
     // The row the keyboard is on keeps its element, however far it is scrolled.
     rangeExtractor: useCallback(
       (range: Range) => {
-        const { first, last } = blocksAround(range, range.count, extra);
-        const drawn = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+        const { first, last } = blocksAround(range, range.count, isSeen ? beyond : 0);
+        const most = isSeen ? Infinity : atFirst;
+        const drawn = Array.from({ length: Math.min(last - first + 1, most) }, (_, index) => first + index);
         if (focusedIndex < 0 || focusedIndex >= range.count || drawn.includes(focusedIndex)) return drawn;
         return [...drawn, focusedIndex].sort((a, b) => a - b);
       },
-      [focusedIndex, extra],
+      [focusedIndex, isSeen],
     ),
   });
 }

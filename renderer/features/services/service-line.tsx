@@ -44,7 +44,7 @@ interface Props {
   readonly noticeDue: boolean;
   /** It has just been added: its name is to be typed. */
   readonly fresh: boolean;
-  /** All of its cells are drawn, and not only those in sight before the table is scrolled sideways. */
+  /** All of its cells are drawn, and not only its name and its money: the browser makes a field of a day of many parts. */
   readonly whole: boolean;
 }
 
@@ -79,8 +79,12 @@ export const ServiceLine = memo(function ServiceLine(props: Props) {
           />
         </th>
         <MoneyCells {...props} cells={cells} />
-        <DayCells {...props} cells={cells} />
-        {props.whole && <CellsBehind {...props} cells={cells} />}
+        {props.whole && (
+          <>
+            <DayCells {...props} cells={cells} />
+            <CellsBehind {...props} cells={cells} />
+          </>
+        )}
       </tr>
     </FieldPlace>
   );

@@ -8,6 +8,8 @@ const over = 6;
 let lastHeight: number | null = null;
 /** Of the window, what the frame takes at the most. */
 const part = 0.6;
+/** Pixels of rows that are drawn with the screen. */
+const atFirst = 300;
 
 /** Pixels drawn beyond what is in sight, since what scrolled is looked at in such steps. */
 const ahead = 256;
@@ -26,7 +28,7 @@ export function useRowWindow(
   const frame = useRef<HTMLDivElement>(null);
   const [view, setView] = useState(() => ({ top: 0, height: lastHeight ?? window.innerHeight * part }));
   const [busy, setBusy] = useState<readonly string[]>([]);
-  // A row has many fields: those in sight are there at once, those beyond them a frame later.
+  // A row has many fields: those of the first rows are there at once, those below them a frame later.
   const isSeen = useInTurn(false);
   useEffect(() => {
     const element = frame.current;
@@ -54,8 +56,8 @@ export function useRowWindow(
   const pieces = useMemo((): Piece[] => {
     const wanted = new Set([...busy, ...[fresh, led].flatMap((id) => id ?? [])]);
     const kept = new Set(wanted.size ? ids.flatMap((id, index) => (wanted.has(id) ? [index] : [])) : []);
-    const beyond = isSeen ? ahead : 0;
-    return piecesOf(offsets, { top: view.top, height: view.height + beyond }, isSeen ? over : 0, kept);
+    const height = isSeen ? view.height + ahead : Math.min(view.height, atFirst);
+    return piecesOf(offsets, { top: view.top, height }, isSeen ? over : 0, kept);
   }, [offsets, view, busy, fresh, led, ids, isSeen]);
   return { frame, pieces, isSeen };
 }
