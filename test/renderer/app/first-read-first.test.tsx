@@ -70,11 +70,26 @@ const screens: readonly [name: string, later: string, is: string, Shown: Compone
   ['people', 'teams', 'tr[data-testid^=team-]', PeopleScreen],
 ];
 
+/** Of what is in sight, the first rows come with the screen, and no field of a day. */
+const firstRows: readonly [name: string, what: string, is: string, most: number, Shown: ComponentType][] = [
+  ['the grid', 'rows', '[role=rowgroup] > [data-row]', 12, GridScreen],
+  ['the services', 'rows', 'tr[data-row]', 10, ServicesScreen],
+  ['the services', 'days', 'tr[data-row] input[type=date]', 0, ServicesScreen],
+  ['the roadmap', 'rows', '[role=treegrid] > [role=row]', 12, RoadmapScreen],
+  ['people', 'teams of the load', '[role=grid] [role=rowheader]', 8, PeopleScreen],
+];
+
 describe('of a large plan what lies further down is not drawn with what is read first', () => {
   test.each(screens)('%s: %s', async (_name, later, is, Shown) => {
     const { first, all } = await drawn(large, Shown, { [later]: is });
     expect(all[later]).toBeGreaterThan(0);
     expect(first[later]).toBeLessThan(all[later] ?? 0);
+  });
+
+  test.each(firstRows)('%s: %s in sight', async (_name, what, is, most, Shown) => {
+    const { first, all } = await drawn(large, Shown, { [what]: is });
+    expect(first[what]).toBeLessThanOrEqual(most);
+    expect(all[what]).toBeGreaterThan(most);
   });
 
   test('what is read first is there at once: the title of the panel, the rows in sight, the load of the teams', async () => {
