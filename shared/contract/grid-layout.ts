@@ -1,3 +1,5 @@
+import { areColumnMarks, type ColumnMarks } from '../rules/cells/cell-rules';
+
 /** A column that is shown, and how wide in pixels. */
 export interface ShownColumn {
   readonly id: string;
@@ -21,16 +23,29 @@ export interface GridLayout {
   /** At most two columns by whose values rows stand together. */
   readonly groups: readonly string[];
   readonly formats: Readonly<Record<string, ColumnFormat>>;
+  /** By column, how its cells are marked; absent where none is. */
+  readonly marks?: Readonly<Record<string, ColumnMarks>> | undefined;
 }
 
 /** Pixels of a column at least and at most. */
 export const narrowest = 48;
 export const widest = 1_000;
 
+const mostMarked = 300;
+
+/** Whether a value says of columns how their cells are marked. */
+export function areMarks(value: unknown): value is NonNullable<GridLayout['marks']> {
+  return (
+    isObject(value) &&
+    Object.keys(value).length <= mostMarked &&
+    Object.entries(value).every(([id, marks]) => id !== '' && id.length <= 100 && areColumnMarks(marks))
+  );
+}
+
 /** Whether a value read from elsewhere is how a grid was left, but for the names: which columns there are the page knows. */
 export function isGridLayout(value: unknown): value is GridLayout {
   if (!isObject(value)) return false;
-  const { columns, frozen, sort, groups, formats } = value;
+  const { columns, frozen, sort, groups, formats, marks } = value;
   const isColumn = (column: unknown) =>
     isObject(column) && typeof column['id'] === 'string' && Number.isSafeInteger(column['width']);
   const isSort = (by: unknown) =>
@@ -44,7 +59,8 @@ export function isGridLayout(value: unknown): value is GridLayout {
     Array.isArray(groups) &&
     groups.every((id) => typeof id === 'string') &&
     isObject(formats) &&
-    Object.values(formats).every(isObject)
+    Object.values(formats).every(isObject) &&
+    (marks === undefined || areMarks(marks))
   );
 }
 

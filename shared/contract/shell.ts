@@ -9,7 +9,7 @@ import { reportIds, reportSections } from '../model/report-kinds';
 import type { WindowActionId } from '../model/window-action-ids';
 import { askedBy } from '../rules/questions/missing-answers';
 import { exportFieldSchema } from './export-field';
-import { type GridLayout, narrowest, widest } from './grid-layout';
+import { areMarks, type GridLayout, narrowest, widest } from './grid-layout';
 import { isKeptView, type KeptView } from './kept-view';
 import { densities, type Look, themes } from './look';
 import { pictureBytesSchema, pictureTextSchema } from './picture';
@@ -34,6 +34,7 @@ const gridLayoutSchema = z.strictObject({
     columnId,
     z.strictObject({ whole: z.boolean(), total: z.enum(['none', 'sum', 'mean']) }).partial(),
   ),
+  marks: z.custom<NonNullable<GridLayout['marks']>>(areMarks).optional(),
 });
 
 /** What runs here: names and versions as they are, none of them a figure of the plan. */

@@ -15,6 +15,7 @@ import {
   formatted,
   frozenUpTo,
   groupedBy,
+  markedAs,
   movedBy,
   resized,
   sortedAs,
@@ -22,6 +23,7 @@ import {
   toggled,
   totalOf,
 } from './layout';
+import { openMarking } from './marking/marking-store';
 import { widthStep } from './metrics';
 
 interface Open {
@@ -58,6 +60,7 @@ export function columnGroupsFor(id: string): MenuGroup[] {
     { id: 'sort', title: say`Order`, entries: sortEntries(layout, id) },
     { id: 'group', entries: groupEntries(layout, column) },
     ...formatGroups(layout, column),
+    { id: 'marks', title: say`Marks`, entries: markEntries(layout, column) },
     { id: 'place', title: say`Column`, entries: placeEntries(layout, id) },
     {
       id: 'all',
@@ -135,6 +138,19 @@ function formatGroups(layout: GridLayout, column: Column): MenuGroup[] {
     ...(column.kind === 'money' ? [{ id: 'money', title: say`Money`, entries: money }] : []),
     { id: 'total', title: say`Totals`, entries: totals },
   ];
+}
+
+/** Rules of one's own for the cells of a column, and bars where there are amounts. */
+function markEntries({ marks }: GridLayout, { id, kind }: Column): MenuEntry[] {
+  const { rules, bars = false } = marks?.[id] ?? {};
+  const mark = {
+    id: 'mark',
+    words: say`Mark cells…`,
+    run: () => openMarking(id),
+    ...checked(rules !== undefined),
+  };
+  const show = entry('bars', say`Show bars`, (now) => markedAs(now, id, { bars: !bars }), checked(bars));
+  return kind === 'money' || kind === 'number' ? [mark, show] : [mark];
 }
 
 const totalWords = { sum: say`Add up`, mean: say`Mean`, none: say`None` } as const;

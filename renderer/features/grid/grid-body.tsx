@@ -50,6 +50,7 @@ export function GridBody({ rows, sight, columns, active, today, editable }: Prop
             {...common}
             {...{ row, today, editable }}
             formats={layout.formats}
+            marks={layout.marks}
             editing={isActive ? editing : null}
             onMove={onMove}
           />

@@ -1,7 +1,8 @@
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import { CircleAlert, CircleCheck, Flag, Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ColumnFormat } from '../../../shared/contract/grid-layout';
 import type { Outcome } from '../../../shared/model/codes';
+import type { Bar } from '../../../shared/rules/cells/extent';
 import type { CellValue } from '../../../shared/rules/columns/column';
 import { type CellSetting, cellWords } from '../../../shared/words/columns/cell-words';
 import { moneyForInput } from '../../../shared/words/columns/typed-money';
@@ -9,12 +10,15 @@ import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
 import type { GridColumn } from './drawn';
 import styles from './grid.module.css';
+import { CellBar } from './marking/cell-bar';
+import marking from './marking/marking.module.css';
 import type { CellMark } from './marks';
 
 interface Props {
   readonly column: GridColumn;
   readonly value: CellValue;
   readonly mark: CellMark | null;
+  readonly bar: Bar | null;
   readonly format: ColumnFormat | undefined;
   readonly at: CellSetting;
   readonly active: boolean;
@@ -28,7 +32,7 @@ export const isFigure = ({ column: { kind } }: GridColumn) => kind === 'money' |
 
 /** One value, as it is read. */
 export function GridCell(props: Props) {
-  const { column, value, mark, format, at, active, selected, readOnly, children } = props;
+  const { column, value, mark, bar, format, at, active, selected, readOnly, children } = props;
   const words =
     column.column.kind === 'money' && format?.whole && typeof value === 'number'
       ? moneyForInput(value, at.speech)
@@ -40,6 +44,8 @@ export function GridCell(props: Props) {
         styles.cell,
         isFigure(column) && styles.figure,
         column.frozen && styles.frozen,
+        mark?.own && !selected && classNames(marking.tinted, marking[mark.tone]),
+        bar && classNames(marking.barred, !column.frozen && marking.placed),
         selected && styles.selected,
         active && styles.active,
         children !== undefined && styles.edited,
@@ -52,6 +58,7 @@ export function GridCell(props: Props) {
       tabIndex={active ? 0 : -1}
       title={mark?.why ?? (words.length > 24 ? words : undefined)}
     >
+      {bar && <CellBar bar={bar} />}
       {(column.id === 'outcome' || column.id === 'secondOutcome') && value !== null && (
         <OutcomeMark outcome={value as Outcome} silent />
       )}
@@ -66,14 +73,21 @@ export function cellStyle({ width, frozen, left }: GridColumn) {
   return frozen ? { width, left } : { width };
 }
 
-const icons = { warn: TriangleAlert, bad: CircleAlert, quiet: Info } as const;
+const icons = {
+  warn: TriangleAlert,
+  bad: CircleAlert,
+  quiet: Info,
+  good: CircleCheck,
+  note: Flag,
+} as const;
 
-function Marked({ mark: { words, tone } }: { readonly mark: CellMark }) {
+/** A sign, a colour and words: none of them alone. */
+export function Marked({ mark: { words, tone, own } }: { readonly mark: Omit<CellMark, 'why'> }) {
   const Icon = icons[tone];
   return (
-    <span className={classNames(styles.mark, styles[tone])}>
+    <span className={classNames(styles.mark, styles[tone], own && styles.ownMark)}>
       <Icon size={12} aria-hidden="true" />
-      {words}
+      {own ? <span className={styles.words}>{words}</span> : words}
     </span>
   );
 }

@@ -1,26 +1,37 @@
 import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
 import type { GridLayout } from '../../../shared/contract/grid-layout';
+import type { CellSetting } from '../../../shared/words/columns/cell-words';
 import { say } from '../../../shared/words/say';
+import { useScenarioId } from '../../state/plan/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { openColumnMenu } from './column-menu';
 import type { DrawnColumns, GridColumn } from './drawn';
+import styles from './grid.module.css';
 import { cellStyle, isFigure } from './grid-cell';
 import { Gap } from './grid-line';
-import styles from './grid.module.css';
 import { headRow, useGrid } from './grid-store';
+import { scaleWords } from './marking/scale-words';
 import { beginResize } from './resize';
 
 interface Props {
   readonly columns: DrawnColumns;
   readonly sort: GridLayout['sort'];
   readonly active: string | null;
+  readonly marks: GridLayout['marks'];
+  readonly at: CellSetting;
 }
 
 /** The names of the columns: what the rows are in order by, and the menu of each. */
-export const GridHead = memo(function GridHead({ columns, sort, active }: Props) {
+export const GridHead = memo(function GridHead({ columns, sort, active, marks, at }: Props) {
+  const scenarioId = useScenarioId();
   const cell = (column: GridColumn) => (
-    <HeadCell key={column.id} {...{ column, sort }} active={active === column.id} />
+    <HeadCell
+      key={column.id}
+      {...{ column, sort }}
+      active={active === column.id}
+      scale={marks?.[column.id]?.bars ? scaleWords(column.column, scenarioId, at) : null}
+    />
   );
   return (
     <div
@@ -41,9 +52,11 @@ interface CellProps {
   readonly column: GridColumn;
   readonly sort: GridLayout['sort'];
   readonly active: boolean;
+  /** From what to what the bars of the column go; null: it has none. */
+  readonly scale: string | null;
 }
 
-function HeadCell({ column, sort, active }: CellProps) {
+function HeadCell({ column, sort, active, scale }: CellProps) {
   const dropsHere = useGrid(({ dropAt }) => dropAt === column.index);
   const dropsBehind = useGrid(
     ({ dropAt, layout }) => dropAt === layout.columns.length && column.index + 1 === dropAt,
@@ -70,7 +83,7 @@ function HeadCell({ column, sort, active }: CellProps) {
       aria-sort={by ? (by.descending ? 'descending' : 'ascending') : 'none'}
       aria-haspopup="menu"
       tabIndex={active ? 0 : -1}
-      title={column.name}
+      title={scale ? `${column.name}. ${scale}` : column.name}
     >
       <span className={styles.words}>{column.name}</span>
       {by && (

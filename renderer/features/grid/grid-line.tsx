@@ -6,6 +6,7 @@ import { CellEditor } from './cell-editor';
 import type { DrawnColumns, GridColumn } from './drawn';
 import styles from './grid.module.css';
 import { GridCell } from './grid-cell';
+import { barIn, withOwnMark } from './marking/own-marks';
 import { markOf } from './marks';
 import { rowHeight } from './metrics';
 import type { CardRow } from './rows';
@@ -16,6 +17,7 @@ interface Props {
   readonly columns: DrawnColumns;
   readonly at: CellSetting;
   readonly formats: GridLayout['formats'];
+  readonly marks: GridLayout['marks'];
   readonly today: string;
   readonly editable: boolean;
   /** The column of the cell with the keyboard; null: it is in another row. */
@@ -31,7 +33,7 @@ interface Props {
 
 /** One initiative. */
 export const GridLine = memo(function GridLine(props: Props) {
-  const { row, index, columns, at, formats, today, editable, active, editing } = props;
+  const { row, index, columns, at, formats, marks, today, editable, active, editing } = props;
   const { card } = row;
   const cell = (column: GridColumn) => {
     const value = column.column.read(card, at.plan);
@@ -40,7 +42,12 @@ export const GridLine = memo(function GridLine(props: Props) {
       <GridCell
         key={column.id}
         {...{ column, value, at }}
-        mark={markOf(column.id, card, value, at.plan, today)}
+        mark={withOwnMark(
+          marks?.[column.id],
+          { column: column.column, card, value, at },
+          markOf(column.id, card, value, at.plan, today),
+        )}
+        bar={barIn(marks?.[column.id], { column: column.column, card, value, at })}
         format={formats[column.id]}
         active={isActive}
         selected={isWithin(column.index, props.selectedFrom, props.selectedTo)}

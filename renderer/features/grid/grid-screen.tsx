@@ -25,6 +25,7 @@ import { selectAllCells } from './grid-keys';
 import { GridTable } from './grid-table';
 import { readLayout } from './kept-layout';
 import { LeftCells } from './left-cells';
+import { MarkDialog } from './marking/mark-dialog';
 import { besideRow } from './places';
 import { RowContextMenu } from './row-menu';
 import { useRows } from './use-rows';
@@ -95,6 +96,7 @@ function Grid({ find }: Props) {
       <GridBar rows={rows} />
       <ColumnMenu />
       <ColumnChooser />
+      <MarkDialog />
       <LeftCells />
     </Page>
   );

@@ -54,6 +54,8 @@ export function GridTable({ rows, frame, isBehind, today, editable }: Props) {
         columns={columns}
         sort={rows.layout.sort}
         active={active.row === headRow ? active.column : null}
+        marks={rows.layout.marks}
+        at={rows.at}
       />
       <GridBody {...{ rows, sight, columns, active, today, editable }} />
       <GridFoot

@@ -5,6 +5,7 @@ import {
   type ShownColumn,
   widest,
 } from '../../../shared/contract/grid-layout';
+import type { ColumnMarks } from '../../../shared/rules/cells/cell-rules';
 import { columnOf } from '../../../shared/rules/columns/catalogue';
 import type { Column, ColumnKind } from '../../../shared/rules/columns/column';
 import { columnName } from '../../../shared/words/columns/column-words';
@@ -78,7 +79,21 @@ export function layoutFrom(kept: GridLayout | null | undefined): GridLayout {
     sort: kept.sort.filter(({ id }) => isThere(id)),
     groups: kept.groups.filter(isThere).slice(0, mostGroups),
     formats: kept.formats,
+    ...someMarks(Object.entries(kept.marks ?? {}).filter(([id]) => isThere(id))),
   };
+}
+
+/** How the cells of a column are marked, beside what is not changed; what says nothing is left out. */
+export function markedAs(layout: GridLayout, id: string, change: ColumnMarks): GridLayout {
+  const { marks, ...others } = layout;
+  const { rules = [], bars = false } = { ...marks?.[id], ...change };
+  const next: ColumnMarks = { ...(rules.length > 0 && { rules }), ...(bars && { bars }) };
+  return { ...others, ...someMarks(Object.entries({ ...marks, [id]: next })) };
+}
+
+function someMarks(entries: readonly (readonly [string, ColumnMarks])[]): Pick<GridLayout, 'marks'> {
+  const some = entries.filter(([, { rules, bars }]) => rules !== undefined || bars !== undefined);
+  return some.length > 0 ? { marks: Object.fromEntries(some) } : {};
 }
 
 /** Shows a column behind all others, or hides it; the title stays. */

@@ -9,7 +9,9 @@ import { say } from '../../../shared/words/say';
 export interface CellMark {
   readonly words: string;
   readonly why: string;
-  readonly tone: 'warn' | 'bad' | 'quiet';
+  readonly tone: 'warn' | 'bad' | 'quiet' | 'good' | 'note';
+  /** By a rule of the user's own: its ground is coloured as well. */
+  readonly own?: true;
 }
 
 type Marking = (card: Card, value: CellValue, plan: Plan, today: string) => CellMark | null;

@@ -37,6 +37,14 @@ const pairs: readonly (readonly [string, string])[] = [
   ['--on-solid', '--solid'],
   ['--warn-ink', '--warn-ground'],
   ['--bad-ink', '--bad-ground'],
+  ['--good-ink', '--good-ground'],
+  ['--note-ink', '--note-ground'],
+  ...['warn', 'bad', 'good', 'note'].flatMap((tone) => [
+    // A mark of one's own colours its cell; the value stands in it, and a bar may lie under its words.
+    ['--ink', `--${tone}-ground`] as const,
+    [`--${tone}-ink`, '--load-some'] as const,
+    [`--${tone}-ink`, '--selected'] as const,
+  ]),
   ['--ink', '--load-some'],
   ['--ink', '--load-full'],
 ];
@@ -65,7 +73,7 @@ describe('the colours of the tokens', () => {
   });
 
   test('lines and the place of the keyboard are seen: 3 to 1 and more', () => {
-    const seen = ['--focus', '--selected-line'].flatMap((line) =>
+    const seen = ['--focus', '--selected-line', '--bar'].flatMap((line) =>
       ['--ground', '--panel'].map((ground) => [line, ground] as const),
     );
     expect(weaker(usual, 3, seen)).toEqual([]);
@@ -92,6 +100,9 @@ describe('the colours of the tokens', () => {
       '--focus',
       '--warn-ink',
       '--bad-ink',
+      '--good-ink',
+      '--note-ink',
+      '--bar',
     ])
       expect(forced, name).toMatch(new RegExp(`${name}: [A-Z]`));
     // It holds against the contrast chosen by hand as well, whose selector is the stronger one.
