@@ -1,7 +1,7 @@
 import type { CellValue, ColumnKind } from '../columns/column';
 import type { Extent } from './extent';
 
-export const cellTests = [
+const cellTests = [
   'over',
   'under',
   'between',

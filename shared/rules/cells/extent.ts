@@ -1,8 +1,4 @@
-import type { Plan } from '../../model/plan';
-import { cardsOf } from '../cards/cards';
-import type { CellValue, Column } from '../columns/column';
-import { columnIn } from '../columns/own';
-import { onceForEach } from '../tables/memo';
+import type { CellValue } from '../columns/column';
 
 /** What the values of a column come to. Values that are no numbers, or never come (Infinity), are left out. */
 export interface Extent {
@@ -32,20 +28,6 @@ export function extentOf(values: Iterable<CellValue>): Extent | null {
     count: found.length,
     inOrder: () => (inOrder ??= Float64Array.from(found).sort()),
   };
-}
-
-const extents = onceForEach((plan, scenarioId: string, columnId: string) => {
-  const column = columnIn(plan, columnId);
-  return column ? extentOf(valuesOf(plan, scenarioId, column)) : null;
-});
-
-/** The extent of a column over all initiatives of a scenario, whichever are in view: a search moves no bar and no share. */
-export function columnExtent(plan: Plan, scenarioId: string, { id }: Pick<Column, 'id'>): Extent | null {
-  return extents(plan, scenarioId, id);
-}
-
-function* valuesOf(plan: Plan, scenarioId: string, column: Column): Iterable<CellValue> {
-  for (const card of cardsOf(plan, scenarioId).byId.values()) yield column.read(card, plan);
 }
 
 /** A bar within its cell, as shares of the cell's width from the left: where it begins, ends, and where nought is. */

@@ -70,7 +70,7 @@ export const screenTopics: readonly HelpTopic[] = [
       {
         heading: say`Columns`,
         text: [
-          say`Press a name to sort by it, with Shift by several. The menu of a name (Alt and arrow down on it) groups, adds up, moves, keeps in sight and hides. How you leave the columns is kept for this plan.`,
+          say`Press a name to sort by it, with Shift by several. The menu of a name (Alt and arrow down on it) groups, adds up, moves, keeps in sight and hides. “Mark cells…” there marks by rules of your own, each with a colour, a sign and a word; “Show bars” draws amounts. How you leave the columns is kept for this plan.`,
         ],
       },
       {

@@ -1,8 +1,9 @@
 import type { Card } from '../../../../shared/rules/cards/card';
 import { type ColumnMarks, firstRule } from '../../../../shared/rules/cells/cell-rules';
-import { type Bar, barOf, columnExtent } from '../../../../shared/rules/cells/extent';
+import { columnExtent } from '../../../../shared/rules/cells/column-extent';
+import { type Bar, barOf } from '../../../../shared/rules/cells/extent';
 import type { CellValue, Column } from '../../../../shared/rules/columns/column';
-import { ruleWords } from '../../../../shared/words/cell-rule-words';
+import { ruleWords } from '../../../../shared/words/columns/cell-rule-words';
 import { type CellSetting, cellWords } from '../../../../shared/words/columns/cell-words';
 import type { CellMark } from '../marks';
 

@@ -8,7 +8,7 @@ import {
   testsOf,
 } from '../../../../shared/rules/cells/cell-rules';
 import type { Column } from '../../../../shared/rules/columns/column';
-import { boundWords, toneWords } from '../../../../shared/words/cell-rule-words';
+import { boundWords, toneWords } from '../../../../shared/words/columns/cell-rule-words';
 import { type CellSetting, cellChoices } from '../../../../shared/words/columns/cell-words';
 import { say } from '../../../../shared/words/say';
 
@@ -35,7 +35,7 @@ export function newDraft(column: Column, key: number): RuleDraft {
 /** Its own words are left out where they are what stands there anyway. */
 export function draftOf(rule: CellRule, column: Column, at: CellSetting, key: number): RuleDraft {
   const { test, tone, words } = rule;
-  const text = (bound: RuleBound) => (isShare(test) ? String(bound) : boundWords(bound, column, at));
+  const text = (bound: RuleBound) => boundWords(test, bound, column, at);
   return { key, test, tone, a: text(rule.a), b: text(rule.b), words: words === toneWords[tone] ? '' : words };
 }
 

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { longestWords, type MarkTone, markTones, testsOf } from '../../../../shared/rules/cells/cell-rules';
 import type { Column } from '../../../../shared/rules/columns/column';
-import { cellTestWords, markToneWords, toneWords } from '../../../../shared/words/cell-rule-words';
+import { cellTestWords, markToneWords, toneWords } from '../../../../shared/words/columns/cell-rule-words';
 import { type CellSetting, cellChoices } from '../../../../shared/words/columns/cell-words';
 import { counted } from '../../../../shared/words/counts';
 import { say } from '../../../../shared/words/say';
@@ -71,22 +71,28 @@ export function RuleFields(props: Props) {
         )}
       </Field>
       <Sample tone={draft.tone} words={draft.words.trim() || toneWords[draft.tone]} count={count} />
-      <div className={styles.buttons}>
-        <IconButton label={say`Ask rule ${number} earlier`} disabled={index === 0} onClick={() => onMove(-1)}>
-          <ArrowUp size={14} aria-hidden="true" />
-        </IconButton>
-        <IconButton
-          label={say`Ask rule ${number} later`}
-          disabled={index === of - 1}
-          onClick={() => onMove(1)}
-        >
-          <ArrowDown size={14} aria-hidden="true" />
-        </IconButton>
-        <IconButton label={say`Remove rule ${number}`} onClick={onRemove}>
-          <X size={14} aria-hidden="true" />
-        </IconButton>
-      </div>
+      <Buttons {...{ number, of, onMove, onRemove }} />
     </fieldset>
+  );
+}
+
+interface ButtonsProps extends Pick<Props, 'of' | 'onMove' | 'onRemove'> {
+  readonly number: number;
+}
+
+function Buttons({ number, of, onMove, onRemove }: ButtonsProps) {
+  return (
+    <div className={styles.buttons}>
+      <IconButton label={say`Ask rule ${number} earlier`} disabled={number === 1} onClick={() => onMove(-1)}>
+        <ArrowUp size={14} aria-hidden="true" />
+      </IconButton>
+      <IconButton label={say`Ask rule ${number} later`} disabled={number === of} onClick={() => onMove(1)}>
+        <ArrowDown size={14} aria-hidden="true" />
+      </IconButton>
+      <IconButton label={say`Remove rule ${number}`} onClick={onRemove}>
+        <X size={14} aria-hidden="true" />
+      </IconButton>
+    </div>
   );
 }
 

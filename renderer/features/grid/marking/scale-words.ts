@@ -1,4 +1,4 @@
-import { columnExtent } from '../../../../shared/rules/cells/extent';
+import { columnExtent } from '../../../../shared/rules/cells/column-extent';
 import type { Column } from '../../../../shared/rules/columns/column';
 import { type CellSetting, cellWords } from '../../../../shared/words/columns/cell-words';
 import { say } from '../../../../shared/words/say';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barOf, columnExtent, extentOf } from '../../../../shared/rules/cells/extent';
+import { columnExtent } from '../../../../shared/rules/cells/column-extent';
+import { barOf, extentOf } from '../../../../shared/rules/cells/extent';
 import { columnOf } from '../../../../shared/rules/columns/catalogue';
 import { adding, after, base, freshPlan } from '../../../helpers/plans/plans';
 

@@ -1,8 +1,8 @@
-import type { CellRule, CellTest, MarkTone, RuleBound } from '../rules/cells/cell-rules';
-import type { Column } from '../rules/columns/column';
-import { type CellSetting, cellForInput } from './columns/cell-words';
-import { columnName } from './columns/column-words';
-import { say } from './say';
+import type { CellRule, CellTest, MarkTone, RuleBound } from '../../rules/cells/cell-rules';
+import type { Column, ColumnKind } from '../../rules/columns/column';
+import { type CellSetting, cellForInput } from './cell-words';
+import { columnName } from './column-words';
+import { say } from '../say';
 
 /** The tests of a rule as they are chosen, for amounts and texts. */
 export const cellTestWords: Readonly<Record<CellTest, string>> = {
@@ -37,7 +37,7 @@ export const toneWords: Readonly<Record<MarkTone, string>> = {
 /** A rule as a sentence without its full stop: "Cost is over 1,000.00". */
 export function ruleWords({ test, a, b }: CellRule, column: Column, at: CellSetting): string {
   const name = columnName(column.id, at.plan);
-  const [first, second] = [boundWords(a, column, at), boundWords(b, column, at)];
+  const [first, second] = [boundWords(test, a, column, at), boundWords(test, b, column, at)];
   switch (test) {
     case 'over':
       return say`${name} is over ${first}`;
@@ -48,21 +48,35 @@ export function ruleWords({ test, a, b }: CellRule, column: Column, at: CellSett
     case 'equals':
       return say`${name} is ${first}`;
     case 'contains':
-      return say`${name} contains “${String(a)}”`;
+      return say`${name} contains “${first}”`;
     case 'before':
       return say`${name} is before ${first}`;
     case 'after':
       return say`${name} is after ${first}`;
     case 'top':
-      return say`${name} is in the top ${String(a)} %`;
+      return say`${name} is in the top ${first} %`;
     case 'bottom':
-      return say`${name} is in the lowest ${String(a)} %`;
+      return say`${name} is in the lowest ${first} %`;
     case 'empty':
       return say`${name} is empty`;
   }
 }
 
-/** A bound as it is typed: exact, in the reader's locale. */
-export function boundWords(bound: RuleBound, column: Column, at: CellSetting): string {
-  return cellForInput(column, bound, at);
+/** A bound as it is typed: exact, in the reader's locale. One that is no value of the column, as it stands. */
+export function boundWords(test: CellTest, bound: RuleBound, column: Column, at: CellSetting): string {
+  const isValue = test !== 'contains' && test !== 'top' && test !== 'bottom';
+  if (isValue && typeof bound === boundTypes[column.kind]) return cellForInput(column, bound, at);
+  return bound === null ? '' : String(bound);
 }
+
+const boundTypes: Readonly<Record<ColumnKind, string>> = {
+  text: 'string',
+  prose: 'string',
+  list: 'none',
+  choice: 'string',
+  yes: 'boolean',
+  money: 'number',
+  number: 'number',
+  quarter: 'number',
+  day: 'string',
+};
