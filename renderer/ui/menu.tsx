@@ -11,6 +11,8 @@ export interface MenuEntry {
   /** The key that does the same, as it is shown. */
   readonly keys?: string | undefined;
   readonly disabled?: boolean;
+  /** Why it cannot be done now, in a sentence: it stands where the key would. */
+  readonly whyNot?: string | null;
   readonly run: () => void;
 }
 
@@ -103,12 +105,13 @@ function Groups({ groups }: { readonly groups: () => readonly MenuGroup[] }) {
   ));
 }
 
-function Entry({ words, mark, keys, disabled = false, run }: MenuEntry) {
+function Entry({ words, mark, keys, whyNot = null, disabled = whyNot !== null, run }: MenuEntry) {
   return (
     <Base.Item className={styles.item} disabled={disabled} onClick={run} label={words}>
       <span className={styles.mark}>{mark}</span>
       <span className={styles.words}>{words}</span>
-      {keys && (
+      {whyNot !== null && <span className={styles.why}>{whyNot}</span>}
+      {keys && whyNot === null && (
         <kbd className={styles.keys} aria-hidden="true">
           {keys}
         </kbd>

@@ -1,3 +1,4 @@
+import { Bookmark, type LucideIcon, StickyNote } from 'lucide-react';
 import type { Plan } from '../../../shared/model/plan';
 import type { Initiative } from '../../../shared/model/records/initiative';
 import { windowActionGroups, windowActionGroupWords } from '../../../shared/words/cards/window-actions';
@@ -16,6 +17,7 @@ import { hasFind, useView } from '../../state/window/view-store';
 export interface PaletteItem {
   readonly id: string;
   readonly words: string;
+  readonly icon: LucideIcon;
   readonly keys?: string | undefined;
   /** Why it cannot be done now; null where it can. */
   readonly whyNot: string | null;
@@ -99,6 +101,7 @@ function cardItems(target: Target): PaletteItem[] {
     .map((action) => ({
       id: action.id,
       words: cardWords(action.group, action.said?.(target) ?? action.words),
+      icon: action.icon,
       keys: action.key && keyWords(action.key),
       whyNot: null,
       run: () => action.run(targetOf()),
@@ -112,10 +115,11 @@ function cardWords(group: (typeof actions)[number]['group'], words: string): str
   return words;
 }
 
-function windowItem({ id, group, words, key, whyNot, run }: WindowAction): PaletteItem {
+function windowItem({ id, group, words, icon, key, whyNot, run }: WindowAction): PaletteItem {
   return {
     id,
     words: group === 'go' ? say`Go to ${words}` : words,
+    icon,
     keys: key && keyWords(key),
     whyNot: whyNot(),
     run,
@@ -126,11 +130,15 @@ function viewItems(plan: Plan): PaletteItem[] {
   const shown = savedViews(plan).map((view) => ({
     id: view.id,
     words: say`View: ${view.name}`,
+    icon: Bookmark,
     whyNot: null,
     run: () => showView(view),
   }));
   const whyNot = viewWhyNot();
-  return [...shown, { id: 'save-view', words: say`Save this view…`, whyNot, run: () => askName(null) }];
+  return [
+    ...shown,
+    { id: 'save-view', words: say`Save this view…`, icon: Bookmark, whyNot, run: () => askName(null) },
+  ];
 }
 
 function viewWhyNot(): string | null {
@@ -139,5 +147,5 @@ function viewWhyNot(): string | null {
 }
 
 function initiativeItem({ id, title }: Initiative): PaletteItem {
-  return { id, words: title, whyNot: null, run: () => openInitiative(id) };
+  return { id, words: title, icon: StickyNote, whyNot: null, run: () => openInitiative(id) };
 }

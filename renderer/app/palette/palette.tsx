@@ -81,13 +81,14 @@ function Finder({ input }: { readonly input: RefObject<HTMLInputElement | null> 
 }
 
 function Line({ item }: { readonly item: PaletteItem }) {
-  const { id, words, keys, whyNot, run } = item;
+  const { id, words, icon: Icon, keys, whyNot, run } = item;
   const choose = () => {
     usedLast(id);
     leaveOverlay(run);
   };
   return (
     <Autocomplete.Item value={item} className={styles.item} disabled={whyNot !== null} onClick={choose}>
+      <Icon className={styles.icon} size={15} aria-hidden="true" />
       <span className={styles.words}>{words}</span>
       {whyNot !== null && <span className={styles.why}>{whyNot}</span>}
       {keys && (

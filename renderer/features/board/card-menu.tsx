@@ -83,6 +83,10 @@ function entryOf({ action, ...entry }: ActionEntry, target: Target): MenuEntry {
     ...entry,
     id: action.id,
     run: () => void action.run(target),
-    ...(action.outcome && { mark: <OutcomeMark outcome={action.outcome} silent /> }),
+    mark: action.outcome ? (
+      <OutcomeMark outcome={action.outcome} silent />
+    ) : (
+      <action.icon size={14} aria-hidden="true" />
+    ),
   };
 }

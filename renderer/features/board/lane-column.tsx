@@ -14,7 +14,15 @@ import { HowMadeButton } from '../../ui/how-made-button';
 import { useLaneElement } from './dnd/lane-elements';
 import styles from './lane-column.module.css';
 import { LaneList } from './lane-list';
-import { countWords, laneFreeWords, lineWords, moneyOfLane, nothingFits, runWords } from './lane-words';
+import {
+  countWords,
+  emptyLane,
+  laneFreeWords,
+  lineWords,
+  moneyOfLane,
+  nothingFits,
+  runWords,
+} from './lane-words';
 
 /** One of the two lanes: its sums, its cards, its funding line. */
 export function LaneColumn({ lane }: { readonly lane: FundedLane }) {
@@ -39,11 +47,7 @@ export function LaneColumn({ lane }: { readonly lane: FundedLane }) {
         unfunded={drawn.unfunded}
         isBehind={isBehind}
         line={<FundingLine lane={lane} />}
-        whenEmpty={
-          found
-            ? nothingFits
-            : say`Drag initiatives here, or choose some and press ${lane === 'run' ? 'R' : 'I'}. Those above the line are funded.`
-        }
+        whenEmpty={found ? nothingFits : emptyLane(lane)}
       />
     </section>
   );

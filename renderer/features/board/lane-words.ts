@@ -1,3 +1,4 @@
+import type { FundedLane } from '../../../shared/model/codes';
 import type { Money } from '../../../shared/model/money';
 import { laneRun } from '../../../shared/rules/cards/entered';
 import type { LaneFigures } from '../../../shared/rules/cards/figures';
@@ -6,6 +7,8 @@ import { freeWords } from '../../../shared/words/cards/free-words';
 import { bareMoney, compactMoney, signedMoney } from '../../../shared/words/money';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
+import { actions } from '../../state/actions/actions';
+import { keyWords } from '../../state/actions/keys';
 
 /** "€ 4.26M of 4.60M"; with an arrow where a card in the air would change it. */
 export function moneyOfLane(before: LaneFigures, after: LaneFigures, speech: Speech): string {
@@ -20,6 +23,14 @@ export function moneyOfLane(before: LaneFigures, after: LaneFigures, speech: Spe
 
 /** What an empty lane says while something is looked for. */
 export const nothingFits = say`Nothing here fits what you look for.`;
+
+/** What an empty lane says: how it is filled, by the key that the user has for it. */
+export function emptyLane(lane: FundedLane): string {
+  const key = actions.find(({ id }) => id === `to-${lane}`)?.key;
+  return key === undefined
+    ? say`Drag initiatives here. Those above the line are funded.`
+    : say`Drag initiatives here, or choose some and press ${keyWords(key)}. Those above the line are funded.`;
+}
 
 /** "5 funded · 1 not"; with an arrow where a card in the air would change it; before it how many are shown, if not all. */
 export function countWords(

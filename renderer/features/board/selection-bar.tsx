@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
-import { total } from '../../../shared/rules/cards/figures';
-import { compactMoney } from '../../../shared/words/money';
 import { say } from '../../../shared/words/say';
+import { sumsWords } from '../../../shared/words/sums-words';
 import { actions } from '../../state/actions/actions';
 import { moveActions } from '../../state/actions/move-actions';
 import { isAllowed, targetOf } from '../../state/actions/target';
@@ -39,12 +38,10 @@ export function SelectionBar() {
   const target = targetOf(first);
   return (
     <div className={styles.bar} role="toolbar" aria-label={say`Selected initiatives`}>
-      <span className={styles.count}>
-        {say`${chosen.length} selected · ${compactMoney(
-          total(chosen, (card) => card.cost ?? 0),
-          speech,
-        )}`}
-      </span>
+      <p className={styles.sums}>
+        <strong className={styles.count}>{say`${chosen.length} selected`}</strong>
+        {sumsWords(chosen, speech)}
+      </p>
       <Menu
         trigger={<Button>{say`Move to …`}</Button>}
         groups={() => groupsFor(moveActions, targetOf(first))}
@@ -57,6 +54,7 @@ export function SelectionBar() {
         .filter((action) => isAllowed(action, target))
         .map((action) => (
           <Button key={action.id} onClick={() => void action.run(targetOf(first))}>
+            <action.icon size={14} aria-hidden="true" />
             {action.group === 'confirm' ? action.said?.(target) : action.words}
           </Button>
         ))}

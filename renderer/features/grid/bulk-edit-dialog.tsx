@@ -6,6 +6,7 @@ import type { CellSetting } from '../../../shared/words/columns/cell-words';
 import { columnGroupWords } from '../../../shared/words/columns/column-words';
 import { counted } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
+import { sumsWords } from '../../../shared/words/sums-words';
 import { endBulkEdit, useBulkEdit } from '../../state/actions/bulk-edit';
 import { useCards, usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
@@ -14,7 +15,6 @@ import styles from './bulk-edit.module.css';
 import { BulkField } from './bulk-field';
 import { BulkHidden } from './bulk-hidden';
 import { type BulkTexts, storeTogether } from './store-together';
-import { sumsWords } from './sums-words';
 
 /** Sets any fields of many initiatives at once, as one step. */
 export function BulkEditDialog() {

@@ -74,12 +74,16 @@ function groupsUnder(): MenuGroup[] {
 }
 
 /** Letters are text in the grid: the keys of the board are not said here. */
-function entryOf({ action, words, disabled }: ActionEntry, target: Target): MenuEntry {
+function entryOf({ action, words, whyNot }: ActionEntry, target: Target): MenuEntry {
   return {
     id: action.id,
     words,
-    disabled,
+    whyNot,
     run: () => void action.run(target),
-    ...(action.outcome && { mark: <OutcomeMark outcome={action.outcome} silent /> }),
+    mark: action.outcome ? (
+      <OutcomeMark outcome={action.outcome} silent />
+    ) : (
+      <action.icon size={14} aria-hidden="true" />
+    ),
   };
 }

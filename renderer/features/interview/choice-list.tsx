@@ -30,8 +30,10 @@ export function ChoiceList({ choices, choose, chosen, look }: Props) {
           onPointerEnter={() => look?.(choice.value)}
           onClick={() => choose(choice)}
         >
-          <span>{choice.words}</span>
-          {choice.beside && <span className={styles.beside}>{choice.beside}</span>}
+          <span className={styles.words}>
+            <span>{choice.words}</span>
+            {choice.beside && <span className={styles.beside}>{choice.beside}</span>}
+          </span>
           {index < mostKeys && (
             <kbd className={styles.key} aria-hidden="true">
               {index + 1}

@@ -2,14 +2,15 @@ import { say } from '../../../shared/words/say';
 import { actions } from './actions';
 import type { Action, Target } from './card-action';
 import { keyWords } from './keys';
-import { isAllowed } from './target';
+import { whyNotTo } from './target';
 
 /** One line of a menu on cards. */
 export interface ActionEntry {
   readonly action: Action;
   readonly words: string;
   readonly keys: string | undefined;
-  readonly disabled: boolean;
+  /** Why it cannot be done now; null where it can. */
+  readonly whyNot: string | null;
 }
 
 export interface ActionGroup {
@@ -38,7 +39,7 @@ export function actionGroups(target: Target, list: readonly Action[] = actions):
   return order.flatMap((group) => {
     const entries = list
       .filter((action) => action.group === group && !byKeyOnly.has(action.id))
-      .filter((action) => !onlyWhereAllowed.has(group) || action.allowed(target))
+      .filter((action) => !onlyWhereAllowed.has(group) || action.whyNot(target) === null)
       .map((action) => entryOf(action, target));
     return entries.length > 0 ? [{ id: group, title: titles[group], entries }] : [];
   });
@@ -49,6 +50,6 @@ function entryOf(action: Action, target: Target): ActionEntry {
     action,
     words: action.said?.(target) ?? action.words,
     keys: action.key && keyWords(action.key),
-    disabled: !isAllowed(action, target),
+    whyNot: whyNotTo(action, target),
   };
 }

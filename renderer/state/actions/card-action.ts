@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react';
 import type { Outcome } from '../../../shared/model/codes';
 import type { Card, Cards } from '../../../shared/rules/cards/card';
 
@@ -13,13 +14,14 @@ export interface Action {
   readonly id: string;
   readonly group: 'move' | 'rank' | 'fund' | 'mark' | 'outcome' | 'confirm' | 'edit';
   readonly words: string;
+  readonly icon: LucideIcon;
   /** As `keyOf` says it: "Alt+ArrowUp", "r", "Delete". */
   readonly key?: string;
   readonly outcome?: Outcome;
   /** What it would do to these cards, in place of `words`. */
   readonly said?: (target: Target) => string;
-  /** A question of the plan's state, where editing is possible at all. */
-  readonly allowed: (target: Target) => boolean;
+  /** Why it cannot be done to them, in a sentence; null where it can. Asked where editing is possible at all. */
+  readonly whyNot: (target: Target) => string | null;
   /** Looking needs no right to edit. */
   readonly looksOnly?: boolean;
   readonly run: (target: Target) => Promise<unknown> | undefined;

@@ -1,3 +1,4 @@
+import { CircleCheck } from 'lucide-react';
 import { laneWords, outcomeNames } from '../../../shared/words/codes';
 import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
@@ -25,7 +26,8 @@ function confirm(id: string, words: string, what: Assumed): Action {
     id,
     group: 'confirm',
     words,
-    allowed: (target) => assumedIn(target, what).length > 0,
+    icon: CircleCheck,
+    whyNot: (target) => (assumedIn(target, what).length > 0 ? null : say`Nothing is assumed.`),
     said: (target) => said(words, what, target),
     run: (target) => {
       const ids = assumedIn(target, what).map(({ initiative }) => initiative.id);

@@ -1,5 +1,17 @@
+import {
+  CopyPlus,
+  Diamond,
+  Hexagon,
+  type LucideIcon,
+  PanelRight,
+  Scale,
+  Split,
+  SquarePen,
+  Trash2,
+  Triangle,
+} from 'lucide-react';
 import { uuidv7 } from 'uuidv7';
-import { outcomes } from '../../../shared/model/codes';
+import { type Outcome, outcomes } from '../../../shared/model/codes';
 import { outcomeNames } from '../../../shared/words/codes';
 import { say } from '../../../shared/words/say';
 import { selectAll } from '../board/selection';
@@ -12,16 +24,25 @@ import { passedOn, whereItIs } from './follow-cards';
 import { goTo } from './next-card';
 import { splitIntoSlices } from './splitting';
 
-const always = () => true;
+const always = () => null;
+
+const whyNotOne = ({ chosen }: Target) => (chosen.length === 1 ? null : say`Of one initiative alone.`);
+
+const outcomeIcons: Readonly<Record<Outcome, LucideIcon>> = {
+  revenue: Triangle,
+  efficiency: Diamond,
+  risk: Hexagon,
+};
 
 /** Which outcome an initiative is for. */
 export const choosing: readonly Action[] = outcomes.map((outcome, index) => ({
   id: `outcome-${outcome}`,
   group: 'outcome',
   words: outcomeNames[outcome],
+  icon: outcomeIcons[outcome],
   key: String(index + 1),
   outcome,
-  allowed: always,
+  whyNot: always,
   run: (target) =>
     dispatch({ type: 'initiative/edit', ids: idsOf(target), changes: { outcome, outcomeAssumed: false } }),
 }));
@@ -48,8 +69,9 @@ export const editing: readonly Action[] = [
     id: 'open',
     group: 'edit',
     words: say`Open`,
+    icon: PanelRight,
     key: 'Enter',
-    allowed: ({ chosen }) => chosen.length === 1,
+    whyNot: whyNotOne,
     looksOnly: true,
     run: ({ chosen }) => {
       openPanel(chosen[0]?.initiative.id ?? null);
@@ -60,8 +82,9 @@ export const editing: readonly Action[] = [
     id: 'edit-together',
     group: 'edit',
     words: say`Edit …`,
+    icon: SquarePen,
     key: 'e',
-    allowed: always,
+    whyNot: always,
     run: (target) => {
       editTogether(idsOf(target));
       return undefined;
@@ -71,15 +94,19 @@ export const editing: readonly Action[] = [
     id: 'duplicate',
     group: 'edit',
     words: say`Duplicate`,
+    icon: CopyPlus,
     key: 'Mod+d',
-    allowed: always,
+    whyNot: always,
     run: duplicate,
   },
   {
     id: 'split',
     group: 'edit',
     words: say`Split into slices …`,
-    allowed: ({ chosen }) => chosen.length === 1 && (chosen[0]?.placement.lengthQuarters ?? 1) > 1,
+    icon: Split,
+    whyNot: (target) =>
+      whyNotOne(target) ??
+      ((target.chosen[0]?.placement.lengthQuarters ?? 1) > 1 ? null : say`It takes one quarter.`),
     run: ({ chosen }) => {
       splitIntoSlices(chosen[0]?.initiative.id ?? '');
       return undefined;
@@ -89,7 +116,8 @@ export const editing: readonly Action[] = [
     id: 'why',
     group: 'edit',
     words: say`Why A before B`,
-    allowed: ({ chosen }) => chosen.length === 2,
+    icon: Scale,
+    whyNot: ({ chosen }) => (chosen.length === 2 ? null : say`Of two initiatives.`),
     looksOnly: true,
     run: (target) => {
       askWhy(idsOf(target));
@@ -100,8 +128,9 @@ export const editing: readonly Action[] = [
     id: 'delete',
     group: 'edit',
     words: say`Delete`,
+    icon: Trash2,
     key: 'Delete',
-    allowed: always,
+    whyNot: always,
     run: (target) =>
       passedOn(target, dispatch({ type: 'initiative/delete', ids: idsOf(target) }, { offerUndo: true })),
   },

@@ -1,9 +1,15 @@
+import { Banknote, BanknoteX } from 'lucide-react';
 import { say } from '../../../shared/words/say';
 import type { Action, Target } from './card-action';
 import { followed } from './follow-cards';
 
 const allFunded = ({ chosen }: Target) => chosen.every((card) => card.funded);
-const hasLane = ({ chosen }: Target) => chosen.every((card) => card.placement.lane !== 'backlog');
+
+function whyNotFund({ chosen }: Target): string | null {
+  return chosen.some((card) => card.placement.lane === 'backlog')
+    ? say`Only what is in a lane is funded.`
+    : null;
+}
 
 function fund(target: Target, funding: 'full' | 'none'): Promise<void> {
   const { scenarioId } = target;
@@ -18,16 +24,18 @@ export const funding: readonly Action[] = [
     id: 'fund',
     group: 'fund',
     words: say`Fund in full`,
+    icon: Banknote,
     key: 'f',
-    allowed: (target) => hasLane(target) && !allFunded(target),
+    whyNot: (target) => whyNotFund(target) ?? (allFunded(target) ? say`Already funded.` : null),
     run: (target) => fund(target, 'full'),
   },
   {
     id: 'unfund',
     group: 'fund',
     words: say`Take the funding away`,
+    icon: BanknoteX,
     key: 'f',
-    allowed: (target) => hasLane(target) && allFunded(target),
+    whyNot: (target) => whyNotFund(target) ?? (allFunded(target) ? null : say`Not funded.`),
     run: (target) => fund(target, 'none'),
   },
 ];

@@ -1,3 +1,15 @@
+import {
+  ArrowDown,
+  ArrowDownToLine,
+  ArrowLeft,
+  ArrowRight,
+  ArrowUp,
+  ArrowUpToLine,
+  Inbox,
+  Lightbulb,
+  type LucideIcon,
+  Plug,
+} from 'lucide-react';
 import type { Lane } from '../../../shared/model/codes';
 import type { Command } from '../../../shared/rules/command';
 import { laneWords } from '../../../shared/words/codes';
@@ -24,15 +36,17 @@ function sortedInto(target: Target, command: Command): Promise<void> {
 
 const inLane = (lane: Lane) => (target: Target) =>
   target.chosen.every((card) => card.placement.lane === lane);
-const not = (test: (target: Target) => boolean) => (target: Target) => !test(target);
+
+const laneIcons: Readonly<Record<Lane, LucideIcon>> = { backlog: Inbox, run: Plug, innovate: Lightbulb };
 
 function laneAction(lane: Lane, key: string): Action {
   return {
     id: `to-${lane}`,
     group: 'move',
     words: laneWords[lane],
+    icon: laneIcons[lane],
     key,
-    allowed: not(inLane(lane)),
+    whyNot: (target) => (inLane(lane)(target) ? say`Already there.` : null),
     run: (target) => sortedInto(target, toLaneMove(target.scenarioId, target.chosen, lane)),
   };
 }
@@ -42,8 +56,12 @@ function fundedAction(lane: 'run' | 'innovate', key: string): Action {
     id: `to-${lane}-funded`,
     group: 'move',
     words: say`${laneWords[lane]}, funded`,
+    icon: laneIcons[lane],
     key,
-    allowed: (target) => !target.chosen.every((card) => card.placement.lane === lane && card.funded),
+    whyNot: ({ chosen }) =>
+      chosen.every((card) => card.placement.lane === lane && card.funded)
+        ? say`Already there, and funded.`
+        : null,
     run: (target) => {
       const place = { lane, funded: true, index: lastPlace };
       return sortedInto(target, moveTo(target.cards, target.scenarioId, idsOf(target), place));
@@ -68,38 +86,54 @@ function edgePlace({ chosen }: Target, index: number): Place | null {
   return first && together ? { lane: first.placement.lane, funded: first.funded, index } : null;
 }
 
+/** Why they cannot go a step, or to an edge, as one. */
+function whyNotRank(target: Target, place: Place | null, atEdge: string): string | null {
+  if (place) return null;
+  const [first] = target.chosen;
+  return first && inLane(first.placement.lane)(target) ? atEdge : say`They are not in one list.`;
+}
+
+const whyNotEdge = (target: Target) =>
+  whyNotRank(target, edgePlace(target, 0), say`The funding line is between them.`);
+
 /** Up and down within a lane. */
 export const ranking: readonly Action[] = [
   {
     id: 'rank-up',
     group: 'rank',
     words: say`One place up`,
+    icon: ArrowUp,
     key: 'Alt+ArrowUp',
-    allowed: ({ cards, chosen }) => rankStep(cards, chosen, 'up') !== null,
+    whyNot: (target) =>
+      whyNotRank(target, rankStep(target.cards, target.chosen, 'up'), say`Already at the top.`),
     run: (target) => toPlace(target, rankStep(target.cards, target.chosen, 'up')),
   },
   {
     id: 'rank-down',
     group: 'rank',
     words: say`One place down`,
+    icon: ArrowDown,
     key: 'Alt+ArrowDown',
-    allowed: ({ cards, chosen }) => rankStep(cards, chosen, 'down') !== null,
+    whyNot: (target) =>
+      whyNotRank(target, rankStep(target.cards, target.chosen, 'down'), say`Already at the bottom.`),
     run: (target) => toPlace(target, rankStep(target.cards, target.chosen, 'down')),
   },
   {
     id: 'rank-first',
     group: 'rank',
     words: say`To the top`,
+    icon: ArrowUpToLine,
     key: 'Alt+Home',
-    allowed: (target) => edgePlace(target, 0) !== null,
+    whyNot: whyNotEdge,
     run: (target) => toPlace(target, edgePlace(target, 0)),
   },
   {
     id: 'rank-last',
     group: 'rank',
     words: say`To the bottom`,
+    icon: ArrowDownToLine,
     key: 'Alt+End',
-    allowed: (target) => edgePlace(target, 0) !== null,
+    whyNot: whyNotEdge,
     run: (target) => toPlace(target, edgePlace(target, lastPlace)),
   },
 ];
@@ -109,8 +143,9 @@ export const sideways: readonly Action[] = (['left', 'right'] as const).map((sid
   id: `lane-${side}`,
   group: 'move',
   words: side === 'left' ? say`One lane to the left` : say`One lane to the right`,
+  icon: side === 'left' ? ArrowLeft : ArrowRight,
   key: side === 'left' ? 'Alt+ArrowLeft' : 'Alt+ArrowRight',
-  allowed: ({ chosen }) => laneBeside(chosen, side) !== null,
+  whyNot: ({ chosen }) => (laneBeside(chosen, side) ? null : say`No list beside theirs.`),
   run: (target) => toLane(target, laneBeside(target.chosen, side)),
 }));
 

@@ -1,6 +1,8 @@
 import { cardsOf } from '../../../shared/rules/cards/cards';
+import { say } from '../../../shared/words/say';
 import { inBoardOrder } from '../board/board-order';
-import { currentPlan, currentScenarioId, isEditable } from '../plan/plan-store';
+import { currentPlan, currentScenarioId } from '../plan/plan-store';
+import { whyNotEdit } from '../plan/why-not-edit';
 import { useView } from '../window/view-store';
 import type { Action, Target } from './card-action';
 
@@ -14,6 +16,12 @@ export function targetOf(id?: string): Target {
   return { cards, scenarioId, chosen: inBoardOrder(cards, ids) };
 }
 
+/** Why an action cannot be done to these cards now, in a sentence; null where it can. */
+export function whyNotTo(action: Action, target: Target): string | null {
+  if (target.chosen.length === 0) return say`No initiative is selected.`;
+  return (action.looksOnly ? null : whyNotEdit()) ?? action.whyNot(target);
+}
+
 export function isAllowed(action: Action, target: Target): boolean {
-  return target.chosen.length > 0 && (action.looksOnly === true || isEditable()) && action.allowed(target);
+  return whyNotTo(action, target) === null;
 }

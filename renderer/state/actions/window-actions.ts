@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react';
 import type { WindowActionId } from '../../../shared/model/window-action-ids';
 import { type WindowActionFacts, windowActions } from '../../../shared/words/cards/window-actions';
 import { say } from '../../../shared/words/say';
@@ -20,6 +21,7 @@ import { stepRegion } from '../window/regions';
 import { openSample } from '../window/start';
 import { startTour } from '../window/tour';
 import { hasFind, type Screen, showScreen, useView } from '../window/view-store';
+import { windowIcons } from '../window-icons';
 import { addInitiative } from './add-initiative';
 import { withChosenKeys } from './key-choices';
 import { isTyping } from './keys';
@@ -96,15 +98,17 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
 
 export interface WindowAction extends WindowActionFacts {
   readonly id: WindowActionId;
+  readonly icon: LucideIcon;
   readonly whyNot: () => string | null;
   readonly run: () => unknown;
 }
 
-/** Every action of the window: its words and keys, whether it can be done now, and what it does. */
+/** Every action of the window: its words, sign and keys, whether it can be done now, and what it does. */
 export const allWindowActions: readonly WindowAction[] = withChosenKeys(
   (Object.entries(windowActions) as [WindowActionId, WindowActionFacts][]).map(([id, facts]) => ({
     ...facts,
     id,
+    icon: windowIcons[id],
     whyNot: () => null,
     ...doings[id],
   })),
