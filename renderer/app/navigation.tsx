@@ -1,9 +1,9 @@
 import type { WindowActionId } from '../../shared/model/window-action-ids';
 import { windowActions } from '../../shared/words/cards/window-actions';
 import { say, sayAs } from '../../shared/words/say';
-import { useKeyWords } from '../state/key-of-action';
+import { useKeyWords } from '../state/actions/key-of-action';
 import { type Screen, showScreen, useView } from '../state/window/view-store';
-import { windowIcons } from '../state/window-icons';
+import { windowIcons } from '../state/actions/window-icons';
 import styles from './navigation.module.css';
 
 interface Place {

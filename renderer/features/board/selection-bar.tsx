@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { say } from '../../../shared/words/say';
-import { sumsWords } from '../../../shared/words/sums-words';
+import { sumsWords } from '../../../shared/words/cards/sums-words';
 import { actions } from '../../state/actions/actions';
 import { moveActions } from '../../state/actions/move-actions';
 import { isAllowed, targetOf } from '../../state/actions/target';

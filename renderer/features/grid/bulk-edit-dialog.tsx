@@ -6,7 +6,7 @@ import type { CellSetting } from '../../../shared/words/columns/cell-words';
 import { columnGroupWords } from '../../../shared/words/columns/column-words';
 import { counted } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
-import { sumsWords } from '../../../shared/words/sums-words';
+import { sumsWords } from '../../../shared/words/cards/sums-words';
 import { endBulkEdit, useBulkEdit } from '../../state/actions/bulk-edit';
 import { useCards, usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';

@@ -21,7 +21,7 @@ import { stepRegion } from '../window/regions';
 import { openSample } from '../window/start';
 import { startTour } from '../window/tour';
 import { hasFind, type Screen, showScreen, useView } from '../window/view-store';
-import { windowIcons } from '../window-icons';
+import { windowIcons } from './window-icons';
 import { addInitiative } from './add-initiative';
 import { withChosenKeys } from './key-choices';
 import { isTyping } from './keys';

@@ -1,7 +1,7 @@
-import type { Card } from '../rules/cards/card';
-import { compactMoney } from './money';
-import { say } from './say';
-import type { Speech } from './speech';
+import type { Card } from '../../rules/cards/card';
+import { compactMoney } from '../money';
+import { say } from '../say';
+import type { Speech } from '../speech';
 
 /** "Cost € 4.26M, funded € 3.00M, run cost a year € 0.20M": what cards come to. */
 export function sumsWords(cards: readonly Card[], speech: Speech): string {

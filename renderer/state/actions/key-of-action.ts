@@ -1,8 +1,8 @@
-import { keyOfAction } from '../../shared/model/key-choices';
-import type { WindowActionId } from '../../shared/model/window-action-ids';
-import { windowActions } from '../../shared/words/cards/window-actions';
-import { useKeyChoices } from './actions/key-choices';
-import { keyWords } from './actions/keys';
+import { keyOfAction } from '../../../shared/model/key-choices';
+import type { WindowActionId } from '../../../shared/model/window-action-ids';
+import { windowActions } from '../../../shared/words/cards/window-actions';
+import { useKeyChoices } from './key-choices';
+import { keyWords } from './keys';
 
 /** The key of an action of the window as the user has it, in words; undefined where it has none. */
 export function useKeyWords(id: WindowActionId): string | undefined {

@@ -47,7 +47,7 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
-import type { WindowActionId } from '../../shared/model/window-action-ids';
+import type { WindowActionId } from '../../../shared/model/window-action-ids';
 
 /** The sign of each action of the window; whoever shows one takes it from here. */
 export const windowIcons: Readonly<Record<WindowActionId, LucideIcon>> = {
