@@ -35,8 +35,8 @@ test('parts of bars that touch are told apart without their colours', () => {
 test('every chart of the paper gives the list its share and its edge', () => {
   for (const file of [
     'features/report/summary.module.css',
-    'features/report/roadmap.module.css',
-    'ui/spend-chart.module.css',
+    'features/report/summary/roadmap.module.css',
+    'ui/charts/spend-chart.module.css',
   ]) {
     const rule = /\n {2}\.innovate \{([^}]*)\}/.exec(readFileSync(join(folder, file), 'utf8'))?.[1];
     expect(rule, file).toContain('fill-opacity: var(--innovate-share');

@@ -12,7 +12,7 @@ import paper from '../paper.module.css';
 import { useReport } from '../report-context';
 import styles from '../summary.module.css';
 import tables from '../tables.module.css';
-import wide from '../wide-tables.module.css';
+import wide from './wide-tables.module.css';
 
 /** What is agreed with the business, what emergencies took of the reserve, and the work that is not seen. */
 export function AgreementsSection() {

@@ -14,7 +14,7 @@ import { NotEntered } from '../not-entered';
 import paper from '../paper.module.css';
 import { useReport } from '../report-context';
 import tables from '../tables.module.css';
-import wide from '../wide-tables.module.css';
+import wide from './wide-tables.module.css';
 
 const columns = [say`budget`, say`contingency`, say`spend`, say`free`, say`limit`];
 

@@ -14,7 +14,7 @@ import { BenefitSums } from '../benefit-ranges';
 import paper from '../paper.module.css';
 import { useReport } from '../report-context';
 import tables from '../tables.module.css';
-import wide from '../wide-tables.module.css';
+import wide from './wide-tables.module.css';
 
 const kinds = [
   { by: 'programme', words: say`Programmes`, none: say`No programme` },

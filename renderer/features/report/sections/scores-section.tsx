@@ -16,7 +16,7 @@ import { say } from '../../../../shared/words/say';
 import paper from '../paper.module.css';
 import { useReport } from '../report-context';
 import tables from '../tables.module.css';
-import wide from '../wide-tables.module.css';
+import wide from './wide-tables.module.css';
 
 /** A ranking is read from its top; the outcomes screen and `show --json` have all. */
 const most = 50;
