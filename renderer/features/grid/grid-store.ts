@@ -60,6 +60,11 @@ export function goToCell(spot: Spot): void {
   }));
 }
 
+/** The keyboard is on a cell already, which alone is selected. */
+export function enterAt(spot: Spot): void {
+  useGrid.setState({ active: spot, from: spot, to: spot, leaving: false });
+}
+
 /** Selects from the active cell up to another. */
 export function extendTo(spot: Spot): void {
   useGrid.setState(({ active, from }) => ({ to: spot, from: from ?? active, leaving: false }));

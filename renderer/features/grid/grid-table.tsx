@@ -6,8 +6,9 @@ import { GridBody } from './grid-body';
 import { GridFoot } from './grid-foot';
 import { GridHead } from './grid-head';
 import { pressedInGrid } from './grid-keys';
-import { beginEdit, footRow, headRow } from './grid-store';
-import { pressedDown } from './pointer';
+import { beginEdit, enterAt, footRow, headRow, useGrid } from './grid-store';
+import { placeOf } from './places';
+import { pressedDown, spotUnder } from './pointer';
 import { useClipboard } from './use-clipboard';
 import { useDrawnColumns, useTabStop } from './use-drawn';
 import { useFollow } from './use-follow';
@@ -43,7 +44,11 @@ export function GridTable({ rows, frame, isBehind, today, editable }: Props) {
       aria-readonly={!editable || undefined}
       aria-busy={isBehind || undefined}
       data-testid="grid"
-      {...frame}
+      onFocus={(event) => {
+        frame.onFocus();
+        enteredByTab(event.target, rows);
+      }}
+      onBlur={frame.onBlur}
       onKeyDown={(event) => pressedInGrid(event, rows, editable)}
       onPointerDown={(event: PointerEvent<HTMLElement>) => pressedDown(event, rows)}
       onDoubleClick={(event) => {
@@ -68,6 +73,12 @@ export function GridTable({ rows, frame, isBehind, today, editable }: Props) {
       />
     </div>
   );
+}
+
+/** The cell that Tab led to is the one that the next key is for. */
+function enteredByTab(target: EventTarget, rows: Rows): void {
+  const spot = spotUnder(target instanceof Element ? target : null);
+  if (spot && !placeOf(useGrid.getState().active, rows)) enterAt(spot);
 }
 
 function isEditableCell(target: EventTarget): boolean {

@@ -91,6 +91,18 @@ export function markedAs(layout: GridLayout, id: string, change: ColumnMarks): G
   return { ...others, ...someMarks(Object.entries({ ...marks, [id]: next })) };
 }
 
+/** Pixels of a value beside a mark, and of a letter of its word. */
+const besideMark = 96;
+const letter = 6.4;
+
+/** Wide enough for the words of its marks, where it is not already. */
+export function roomForMarks(layout: GridLayout, id: string): GridLayout {
+  const longest = Math.max(0, ...(layout.marks?.[id]?.rules ?? []).map(({ words }) => words.length));
+  const width = layout.columns.find((column) => column.id === id)?.width ?? widest;
+  const wanted = besideMark + longest * letter;
+  return longest > 0 && width < wanted ? resized(layout, id, wanted) : layout;
+}
+
 function someMarks(entries: readonly (readonly [string, ColumnMarks])[]): Pick<GridLayout, 'marks'> {
   const some = entries.filter(([, { rules, bars }]) => rules !== undefined || bars !== undefined);
   return some.length > 0 ? { marks: Object.fromEntries(some) } : {};

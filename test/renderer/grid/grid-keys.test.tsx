@@ -46,6 +46,17 @@ test('one cell is reached by Tab, and arrows go on from it', async () => {
   expect(at()).toBe('head title');
 });
 
+test('a grid that is reached by Tab alone answers the first key', async () => {
+  double = await showGrid();
+  expect(useGrid.getState().active).toBeNull();
+  act(() => document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus());
+  expect(at()).toBe('Alpha title');
+  press('ArrowDown');
+  expect(at()).toBe('Beta title');
+  press('ArrowRight');
+  expect(at()).toBe('Beta lane');
+});
+
 test('Ctrl and an arrow goes to the edge of the data, and over a gap to the next value', async () => {
   double = await showGrid();
   act(() => goTo('Alpha', 'cost'));

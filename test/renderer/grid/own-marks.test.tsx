@@ -2,7 +2,13 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { useGrid } from '../../../renderer/features/grid/grid-store';
-import { firstLayout, layoutFrom, markedAs } from '../../../renderer/features/grid/layout';
+import {
+  firstLayout,
+  layoutFrom,
+  markedAs,
+  resized,
+  roomForMarks,
+} from '../../../renderer/features/grid/layout';
 import {
   draftOf,
   newDraft,
@@ -128,6 +134,15 @@ test('what the app says of a cell stays in the tip of a mark of one’s own', as
   act(() => useGrid.setState({ layout: markedAs(firstLayout, 'start', { rules }) }));
   expect(marked('Beta', 'start')).toBe('ask Ann');
   expect(cell('Beta', 'start')).toHaveAttribute('title', 'Start is empty. Funded, but without a start');
+});
+
+test('a column that is marked is wide enough for the words, and no narrower than it was', () => {
+  const widthOf = ({ columns }: typeof firstLayout) => columns.find(({ id }) => id === 'cost')?.width;
+  const layout = markedAs(firstLayout, 'cost', { rules: [over] });
+  // 96 for the value, 6.4 for each of the 8 letters of "too dear".
+  expect([widthOf(layout), widthOf(roomForMarks(layout, 'cost'))]).toEqual([104, 147]);
+  expect(widthOf(roomForMarks(resized(layout, 'cost', 300), 'cost'))).toBe(300);
+  expect(roomForMarks(firstLayout, 'cost')).toBe(firstLayout);
 });
 
 test('marks come with a kept layout as far as their columns are there', () => {

@@ -40,9 +40,8 @@ const pairs: readonly (readonly [string, string])[] = [
   ['--good-ink', '--good-ground'],
   ['--note-ink', '--note-ground'],
   ...['warn', 'bad', 'good', 'note'].flatMap((tone) => [
-    // A mark of one's own colours its cell; the value stands in it, and a bar may lie under its words.
+    // A mark of one's own colours its cell, in which the value stands; a selected one has the ground of the selection.
     ['--ink', `--${tone}-ground`] as const,
-    [`--${tone}-ink`, '--load-some'] as const,
     [`--${tone}-ink`, '--selected'] as const,
   ]),
   ['--ink', '--load-some'],

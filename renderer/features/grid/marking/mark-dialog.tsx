@@ -10,7 +10,7 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { useGrid } from '../grid-store';
 import { relayout } from '../kept-layout';
-import { markedAs } from '../layout';
+import { markedAs, roomForMarks } from '../layout';
 import { countsOf } from './counts';
 import styles from './marking.module.css';
 import { closeMarking, useMarking } from './marking-store';
@@ -93,7 +93,7 @@ function useDrafts(column: Column, at: CellSetting) {
     setErrors(wrong);
     if (wrong.size > 0) return;
     const rules = all.flatMap(([, read]) => (read.ok ? [read.rule] : []));
-    relayout((layout) => markedAs(layout, id, { rules }));
+    relayout((layout) => roomForMarks(markedAs(layout, id, { rules }), id));
     closeMarking();
   };
   return {
