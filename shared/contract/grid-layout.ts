@@ -14,6 +14,18 @@ export interface ColumnFormat {
   readonly total?: 'none' | 'sum' | 'mean' | undefined;
 }
 
+/** The grid as a table across: rows by the values of a column, columns by those of another, and what cells show. */
+export interface PivotLayout {
+  /** It is shown in place of the rows. */
+  readonly open: boolean;
+  readonly rows: string;
+  /** null: totals alone. */
+  readonly columns: string | null;
+  /** The column that is added up; null: initiatives are counted. */
+  readonly value: string | null;
+  readonly how: 'sum' | 'mean';
+}
+
 /** How the grid of a plan was left: columns in their order, the first `frozen` of them stay while it scrolls sideways. */
 export interface GridLayout {
   readonly columns: readonly ShownColumn[];
@@ -25,6 +37,8 @@ export interface GridLayout {
   readonly formats: Readonly<Record<string, ColumnFormat>>;
   /** By column, how its cells are marked; absent where none is. */
   readonly marks?: Readonly<Record<string, ColumnMarks>> | undefined;
+  /** Left out where nobody has opened it yet. */
+  readonly pivot?: PivotLayout | undefined;
 }
 
 /** Pixels of a column at least and at most. */
@@ -45,7 +59,7 @@ export function areMarks(value: unknown): value is NonNullable<GridLayout['marks
 /** Whether a value read from elsewhere is how a grid was left, but for the names: which columns there are the page knows. */
 export function isGridLayout(value: unknown): value is GridLayout {
   if (!isObject(value)) return false;
-  const { columns, frozen, sort, groups, formats, marks } = value;
+  const { columns, frozen, sort, groups, formats, marks, pivot } = value;
   const isColumn = (column: unknown) =>
     isObject(column) && typeof column['id'] === 'string' && Number.isSafeInteger(column['width']);
   const isSort = (by: unknown) =>
@@ -60,7 +74,21 @@ export function isGridLayout(value: unknown): value is GridLayout {
     groups.every((id) => typeof id === 'string') &&
     isObject(formats) &&
     Object.values(formats).every(isObject) &&
-    (marks === undefined || areMarks(marks))
+    (marks === undefined || areMarks(marks)) &&
+    (pivot === undefined || isPivotLayout(pivot))
+  );
+}
+
+function isPivotLayout(value: unknown): value is PivotLayout {
+  if (!isObject(value)) return false;
+  const { open, rows, columns, value: of, how } = value;
+  const isName = (name: unknown) => name === null || typeof name === 'string';
+  return (
+    typeof open === 'boolean' &&
+    typeof rows === 'string' &&
+    isName(columns) &&
+    isName(of) &&
+    (how === 'sum' || how === 'mean')
   );
 }
 

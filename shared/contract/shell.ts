@@ -35,6 +35,15 @@ const gridLayoutSchema = z.strictObject({
     z.strictObject({ whole: z.boolean(), total: z.enum(['none', 'sum', 'mean']) }).partial(),
   ),
   marks: z.custom<NonNullable<GridLayout['marks']>>(areMarks).optional(),
+  pivot: z
+    .strictObject({
+      open: z.boolean(),
+      rows: columnId,
+      columns: columnId.nullable(),
+      value: columnId.nullable(),
+      how: z.enum(['sum', 'mean']),
+    })
+    .optional(),
 });
 
 /** What runs here: names and versions as they are, none of them a figure of the plan. */

@@ -20,6 +20,7 @@ export const windowActionIds = [
   'go-board',
   'go-overview',
   'go-grid',
+  'go-pivot',
   'go-outcomes',
   'go-roadmap',
   'go-money',

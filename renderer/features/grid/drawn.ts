@@ -4,17 +4,21 @@ import type { Column } from '../../../shared/rules/columns/column';
 import { columnIn } from '../../../shared/rules/columns/own';
 import { columnName } from '../../../shared/words/columns/column-words';
 
-/** A column as the grid draws it. */
-export interface GridColumn {
+/** Where a column stands. */
+export interface PlacedColumn {
   readonly id: string;
-  readonly column: Column;
-  readonly name: string;
   /** Its place among all that are shown, from 0 on. */
   readonly index: number;
   readonly width: number;
   /** Pixels before it. */
   readonly left: number;
   readonly frozen: boolean;
+}
+
+/** A column as the grid draws it. */
+export interface GridColumn extends PlacedColumn {
+  readonly column: Column;
+  readonly name: string;
 }
 
 export function gridColumns({ columns, frozen }: GridLayout, plan: Plan): readonly GridColumn[] {
@@ -31,12 +35,12 @@ export function gridColumns({ columns, frozen }: GridLayout, plan: Plan): readon
     });
 }
 
-function widthOfAll(columns: readonly GridColumn[]): number {
+function widthOfAll(columns: readonly PlacedColumn[]): number {
   const last = columns.at(-1);
   return last ? last.left + last.width : 0;
 }
 
-export function widthOfFrozen(columns: readonly GridColumn[]): number {
+export function widthOfFrozen(columns: readonly PlacedColumn[]): number {
   return columns.reduce((sum, { frozen, width }) => (frozen ? sum + width : sum), 0);
 }
 
@@ -51,19 +55,19 @@ export interface Sight {
 }
 
 /** The columns to draw: those that stay, then room for `gap` pixels, then those in sight and one on either side. */
-export interface DrawnColumns {
-  readonly frozen: readonly GridColumn[];
+export interface DrawnColumns<C extends PlacedColumn = GridColumn> {
+  readonly frozen: readonly C[];
   readonly gap: number;
-  readonly rest: readonly GridColumn[];
+  readonly rest: readonly C[];
   readonly width: number;
 }
 
 /** `kept`: the column with the keyboard, which is drawn wherever it is. */
-export function drawnColumns(
-  columns: readonly GridColumn[],
+export function drawnColumns<C extends PlacedColumn>(
+  columns: readonly C[],
   { left, width, isFirst }: Sight,
   kept: string | null,
-): DrawnColumns {
+): DrawnColumns<C> {
   const frozen = columns.filter((column) => column.frozen);
   const held = widthOfFrozen(columns);
   const others = columns.slice(frozen.length);

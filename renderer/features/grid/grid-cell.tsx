@@ -8,7 +8,7 @@ import { type CellSetting, cellWords } from '../../../shared/words/columns/cell-
 import { moneyForInput } from '../../../shared/words/columns/typed-money';
 import { classNames } from '../../ui/class-names';
 import { OutcomeMark } from '../../ui/outcome-mark';
-import type { GridColumn } from './drawn';
+import type { GridColumn, PlacedColumn } from './drawn';
 import styles from './grid.module.css';
 import { CellBar } from './marking/cell-bar';
 import marking from './marking/marking.module.css';
@@ -69,7 +69,7 @@ export function GridCell(props: Props) {
   );
 }
 
-export function cellStyle({ width, frozen, left }: GridColumn) {
+export function cellStyle({ width, frozen, left }: PlacedColumn) {
   return frozen ? { width, left } : { width };
 }
 

@@ -1,12 +1,11 @@
-import { Columns3 } from 'lucide-react';
+import { Columns3, TableProperties } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
-import { scoreKeys } from '../../../shared/rules/scores/score-row';
 import { counted } from '../../../shared/words/counts';
-import { scoreFormulas, scoreNames, scoreSources } from '../../../shared/words/outcomes/score-words';
-import { sumsRule } from '../../../shared/words/people/planning-rules';
-import type { Rule } from '../../../shared/words/rule-sources';
 import { say } from '../../../shared/words/say';
 import { addInitiative } from '../../state/actions/add-initiative';
+import { takeAskedPivot, useAskedPivot } from '../../state/asked-pivot';
+import { foundIn } from '../../state/board/board-order';
+import { useFound } from '../../state/board/find-store';
 import { useGridFields } from '../../state/board/grid-fields';
 import { gridIsShown } from '../../state/board/in-grid';
 import { chooseBacklog } from '../../state/files/get-backlog';
@@ -18,22 +17,23 @@ import { EmptyState, Page } from '../../ui/page';
 import './ahead';
 import { ColumnChooser, openColumnChooser } from './column-chooser';
 import { ColumnMenu } from './column-menu';
+import { columnRules } from './column-rules';
 import { exportedFields } from './exported-fields';
 import styles from './grid.module.css';
 import { GridBar } from './grid-bar';
 import { selectAllCells } from './grid-keys';
+import { useGrid } from './grid-store';
 import { GridTable } from './grid-table';
 import { readLayout } from './kept-layout';
 import { LeftCells } from './left-cells';
 import { MarkDialog } from './marking/mark-dialog';
+import { boardOrder } from './order';
+import { closePivot, openPivot, showPivot } from './pivot/drill';
+import { DrillBar } from './pivot/drill-bar';
+import { PivotView } from './pivot/pivot-view';
 import { besideRow } from './places';
 import { RowContextMenu } from './row-menu';
 import { useRows } from './use-rows';
-
-const columnRules: readonly Rule[] = [
-  sumsRule,
-  ...scoreKeys.map((key): Rule => [scoreNames[key], scoreFormulas[key], scoreSources[key]]),
-];
 
 interface Props {
   /** What is looked for, above the rows. */
@@ -43,32 +43,33 @@ interface Props {
 /** The initiatives as a spreadsheet has them: every field a column, edited in place. */
 export function GridScreen({ find }: Props) {
   const isEmpty = useCards().byId.size === 0;
-  return isEmpty ? <NoInitiatives /> : <Grid find={find} />;
+  const isPivot = useGrid(({ layout }) => layout.pivot?.open === true);
+  const isAsked = useAskedPivot((pivot) => pivot.isAsked);
+  useEffect(() => {
+    void readLayout().then(() => {
+      // What was asked for goes before how the grid was left.
+      if (isAsked && takeAskedPivot()) showPivot();
+    });
+  }, [isAsked]);
+  if (isEmpty) return <NoInitiatives />;
+  return <Grid find={find} isPivot={isPivot} />;
 }
 
-function Grid({ find }: Props) {
+function Grid({ find, isPivot }: Props & { readonly isPivot: boolean }) {
   const editable = useEditable();
-  const { frame, count, isBehind, ...found } = useRows();
-  const { at, layout, cards, rows: all, indexOf, columns } = found;
-  const rows = useMemo(
-    () => ({ at, layout, cards, rows: all, indexOf, columns }),
-    [at, layout, cards, all, indexOf, columns],
-  );
-  useEffect(() => void readLayout(), []);
-  useEffect(
-    () =>
-      gridIsShown({ selectAll: () => selectAllCells(rows), beside: (id, step) => besideRow(id, step, rows) }),
-    [rows],
-  );
-  useEffect(() => {
-    useGridFields.setState({ fields: exportedFields(layout.columns.map(({ id }) => id)) });
-  }, [layout.columns]);
+  const count = foundIn(boardOrder(useCards()), useFound()).length;
   const buttons = (
     <>
-      <Button onClick={openColumnChooser}>
-        <Columns3 size={15} aria-hidden="true" />
-        {say`Columns…`}
+      <Button aria-pressed={isPivot} onClick={isPivot ? closePivot : openPivot}>
+        <TableProperties size={15} aria-hidden="true" />
+        {say`Pivot`}
       </Button>
+      {!isPivot && (
+        <Button onClick={openColumnChooser}>
+          <Columns3 size={15} aria-hidden="true" />
+          {say`Columns…`}
+        </Button>
+      )}
       <Button
         look="solid"
         onClick={() => void addInitiative()}
@@ -88,6 +89,29 @@ function Grid({ find }: Props) {
       actions={buttons}
     >
       {find}
+      {isPivot ? <PivotView /> : <RowsView editable={editable} />}
+    </Page>
+  );
+}
+
+function RowsView({ editable }: { readonly editable: boolean }) {
+  const { frame, isBehind, ...found } = useRows();
+  const { at, layout, cards, rows: all, indexOf, columns } = found;
+  const rows = useMemo(
+    () => ({ at, layout, cards, rows: all, indexOf, columns }),
+    [at, layout, cards, all, indexOf, columns],
+  );
+  useEffect(
+    () =>
+      gridIsShown({ selectAll: () => selectAllCells(rows), beside: (id, step) => besideRow(id, step, rows) }),
+    [rows],
+  );
+  useEffect(() => {
+    useGridFields.setState({ fields: exportedFields(layout.columns.map(({ id }) => id)) });
+  }, [layout.columns]);
+  return (
+    <>
+      <DrillBar />
       <RowContextMenu rows={rows}>
         <div className={styles.place}>
           <GridTable rows={rows} frame={frame} isBehind={isBehind} today={today()} editable={editable} />
@@ -98,7 +122,7 @@ function Grid({ find }: Props) {
       <ColumnChooser />
       <MarkDialog />
       <LeftCells />
-    </Page>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { GridLayout } from '../../../shared/contract/grid-layout';
+import type { FilterChip } from '../../../shared/rules/find/filter';
 import { firstLayout } from './layout';
 
 /** The rows of the grid that are no initiatives. */
@@ -10,6 +11,12 @@ export const footRow = 'foot';
 export interface Spot {
   readonly row: string;
   readonly column: string;
+}
+
+/** What was opened out of a cell of the pivot: its name, and what of the filter let through its initiatives alone. */
+export interface Drill {
+  readonly words: string;
+  readonly chips: readonly FilterChip[];
 }
 
 export interface GridView {
@@ -29,6 +36,8 @@ export interface GridView {
   readonly closed: ReadonlySet<string>;
   /** Before which column one in the hand would be put down; null: none is in the hand. */
   readonly dropAt: number | null;
+  /** The rows are those of one cell of the pivot. */
+  readonly drill: Drill | null;
   /** Escape was pressed: the next Tab leaves the grid. */
   readonly leaving: boolean;
 }
@@ -43,6 +52,7 @@ const initial: GridView = {
   editing: null,
   closed: new Set(),
   dropAt: null,
+  drill: null,
   leaving: false,
 };
 

@@ -18,10 +18,17 @@ export function keepLayout(): void {
   });
 }
 
-/** Lays the grid out as it was left, once in a window: it holds one plan. */
-export async function readLayout(): Promise<void> {
-  if (useGrid.getState().layoutRead) return;
+let reading: Promise<void> = Promise.resolve();
+
+/** Lays the grid out as it was left, once in a window: it holds one plan. Done when it is. */
+export function readLayout(): Promise<void> {
+  if (useGrid.getState().layoutRead) return reading;
   useGrid.setState({ layoutRead: true });
+  reading = layOutAsLeft();
+  return reading;
+}
+
+async function layOutAsLeft(): Promise<void> {
   const reply = await askShell('grid/read', {});
   if (reply.ok && reply.value) useGrid.setState({ layout: layoutFrom(reply.value) });
 }
@@ -32,7 +39,7 @@ registerViewPart('grid', {
     const layout = storedJson(stored);
     if (!isGridLayout(layout)) return;
     // What the view says goes before how the grid was left.
-    useGrid.setState({ layout: layoutFrom(layout), layoutRead: true });
+    useGrid.setState({ layout: layoutFrom(layout), layoutRead: true, drill: null });
     keepLayout();
   },
 });

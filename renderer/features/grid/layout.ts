@@ -80,6 +80,7 @@ export function layoutFrom(kept: GridLayout | null | undefined): GridLayout {
     groups: kept.groups.filter(isThere).slice(0, mostGroups),
     formats: kept.formats,
     ...someMarks(Object.entries(kept.marks ?? {}).filter(([id]) => isThere(id))),
+    ...(kept.pivot && { pivot: kept.pivot }),
   };
 }
 

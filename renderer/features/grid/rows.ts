@@ -73,14 +73,18 @@ function groupsOf(cards: readonly Card[], column: Column, at: CellSetting): read
     if (!group)
       groups.set(
         name,
-        (group = { value: name, words: wordsOf(column, value, at), sortKey: sortKeyOf(value), cards: [] }),
+        (group = { value: name, words: groupWords(column, value, at), sortKey: sortKeyOf(value), cards: [] }),
       );
     group.cards.push(card);
   }
-  const compare = comparing(at.speech.locale);
-  return [...groups.values()].sort(({ sortKey: a }, { sortKey: b }) =>
-    a === b ? 0 : a === null ? 1 : b === null ? -1 : compare(a, b),
-  );
+  const compare = groupOrder(at.speech.locale);
+  return [...groups.values()].sort((a, b) => compare(a.sortKey, b.sortKey));
+}
+
+/** The order of groups: what has no value stands last. */
+export function groupOrder(locale: string): (a: SortKey, b: SortKey) => number {
+  const compare = comparing(locale);
+  return (a, b) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : compare(a, b));
 }
 
 /** Blank text is as little known as nothing. */
@@ -88,7 +92,8 @@ function nameOf(value: CellValue): string {
   return Array.isArray(value) ? value.join('; ') : String(value ?? '');
 }
 
-function wordsOf(column: Column, value: CellValue, at: CellSetting): string {
+/** What the rows of one value are called: "Revenue", "No goal", "Mandatory". */
+export function groupWords(column: Column, value: CellValue, at: CellSetting): string {
   if (column.kind === 'yes')
     return value ? columnName(column.id, at.plan) : say`Not ${inSentence(columnName(column.id, at.plan))}`;
   return cellWords(column, value, at) || say`No ${inSentence(columnName(column.id, at.plan))}`;

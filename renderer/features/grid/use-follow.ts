@@ -4,8 +4,8 @@ import { isInPanel } from '../../state/window/in-panel';
 import { openPanel, useView } from '../../state/window/view-store';
 import { widthOfFrozen } from './drawn';
 import { footRow, goToCell, headRow, type Spot, useGrid } from './grid-store';
-import { footHeight, headHeight, rowHeight } from './metrics';
 import { placeOf } from './places';
+import { revealPlace } from './reveal';
 import type { Rows } from './use-rows';
 import { lookAt, type SetSight } from './use-sight';
 
@@ -47,22 +47,13 @@ function cellOf(element: HTMLElement, { row, column }: Spot): HTMLElement | null
   return element.querySelector(`[data-row="${CSS.escape(row)}"] > [data-column="${CSS.escape(column)}"]`);
 }
 
-/** Scrolls only as far as it has to: what lies under head, foot or the columns that stay is not in sight. */
+/** Scrolls to a cell; head and foot are always in sight. */
 function reveal(element: HTMLElement, spot: Spot, rows: Rows): void {
   const place = placeOf(spot, rows);
   const column = rows.columns[place?.column ?? -1];
   if (!place || !column) return;
-  if (spot.row !== headRow && spot.row !== footRow) {
-    const top = place.row * rowHeight();
-    const room = element.clientHeight - headHeight - footHeight;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + rowHeight() > element.scrollTop + room) element.scrollTop = top + rowHeight() - room;
-  }
-  if (column.frozen) return;
-  const held = widthOfFrozen(rows.columns);
-  const [left, right] = [column.left - held, column.left + column.width];
-  if (left < element.scrollLeft || column.width > element.clientWidth - held) element.scrollLeft = left;
-  else if (right > element.scrollLeft + element.clientWidth) element.scrollLeft = right - element.clientWidth;
+  const isBody = spot.row !== headRow && spot.row !== footRow;
+  revealPlace(element, isBody ? place.row : null, column, widthOfFrozen(rows.columns));
 }
 
 /** The card the keyboard is on is the app's too: an open panel goes along, and leaving it leads back to the row. */

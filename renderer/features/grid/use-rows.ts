@@ -12,7 +12,7 @@ import { useColumns } from './use-columns';
 /**
  * The rows and columns of the grid. None moves to another place in the order while the keyboard is in the grid: a row
  * that jumps away under the hand is lost. Its group is always the one it belongs to. `isBehind`: they are those of before
- * the last letter of a search, and their turn comes; `count` is how many that one found.
+ * the last letter of a search, and their turn comes.
  */
 export function useRows() {
   const plan = usePlan();
@@ -46,7 +46,6 @@ export function useRows() {
     rows,
     indexOf,
     columns,
-    count: shown.length,
     isBehind,
     frame: {
       onFocus: hold,
@@ -57,7 +56,7 @@ export function useRows() {
   };
 }
 
-export type Rows = Omit<ReturnType<typeof useRows>, 'frame' | 'count' | 'isBehind'>;
+export type Rows = Omit<ReturnType<typeof useRows>, 'frame' | 'isBehind'>;
 
 /** The order that is held, and the wish it answered: another one is answered at once. */
 function useHeld() {

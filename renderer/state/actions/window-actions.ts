@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { WindowActionId } from '../../../shared/model/window-action-ids';
 import { type WindowActionFacts, windowActions } from '../../../shared/words/cards/window-actions';
 import { say } from '../../../shared/words/say';
+import { askPivot } from '../asked-pivot';
 import { selectAllInView, whyNotAll } from '../board/in-grid';
 import { askMissing } from '../files/ask-missing';
 import { askExport } from '../files/export-table';
@@ -68,6 +69,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'go-board': goTo('board'),
   'go-overview': goTo('overview'),
   'go-grid': goTo('grid'),
+  'go-pivot': { run: () => askPivot() },
   'go-outcomes': goTo('outcomes'),
   'go-roadmap': goTo('roadmap'),
   'go-money': goTo('money'),

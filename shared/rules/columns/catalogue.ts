@@ -13,6 +13,7 @@ import { scoresOf } from '../scores/scores';
 import { dependenciesFrom, effortsByInitiative, rolesByInitiative } from '../tables/lines';
 import { memoOfPlan } from '../tables/memo';
 import type { CellValue, Column } from './column';
+import { computedColumns } from './computed';
 import { liveColumns } from './live';
 import { figure, stored } from './make';
 
@@ -172,6 +173,7 @@ const scores: readonly Column[] = [
       },
     ),
   ),
+  ...computedColumns,
   stored('businessValue', 'number', 'score'),
   stored('timeCriticality', 'number', 'score'),
   stored('riskReduction', 'number', 'score'),

@@ -27,3 +27,18 @@ export function added(filter: FilterGroup, path: PartPath, part: FilterPart): Fi
   if (!group || !isGroup(group)) return filter;
   return replaced(filter, path, { ...group, parts: [...group.parts, part] });
 }
+
+/** The filter with more questions that must all be so, whatever it asks itself. */
+export function narrowedBy(filter: FilterGroup, parts: readonly FilterPart[]): FilterGroup {
+  if (filter.parts.length === 0) return { of: 'all', not: false, parts };
+  const joins = filter.of === 'all' && !filter.not;
+  return { of: 'all', not: false, parts: joins ? [...filter.parts, ...parts] : [filter, ...parts] };
+}
+
+/** The filter without these very parts, as it was before it was narrowed by them; what was changed since stays. */
+export function widenedBy(filter: FilterGroup, parts: readonly FilterPart[]): FilterGroup {
+  const kept = filter.parts.filter((part) => !parts.includes(part));
+  const [only] = kept;
+  if (kept.length === filter.parts.length) return filter;
+  return kept.length === 1 && only && isGroup(only) && !filter.not ? only : { ...filter, parts: kept };
+}

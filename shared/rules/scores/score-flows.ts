@@ -129,7 +129,7 @@ function computeRest(work: Work, savings: Float64Array | null, from: Quarter): R
     yearly: cashByYear(ofKinds).map((amount, year) => amount - (runByYear[year] as Money)),
     run,
     benefits: ofKinds,
-    bringsCash: savesRun || benefits.some(({ kind }) => (cashKinds as readonly BenefitKind[]).includes(kind)),
+    bringsCash: savesRun || benefits.some(({ kind }) => isCash(kind)),
     begins: Math.max(0, work.window.first - from),
     runCostKnown: runLines.length > 0 || savings !== null,
     startKnown: placement.start !== null,
@@ -177,6 +177,10 @@ const nothing: readonly Money[] = byQuarter(() => 0);
 
 /** Benefits that are money of the organisation's own: the only ones that a sum of money may count. */
 const cashKinds = ['margin', 'cashable'] as const satisfies readonly BenefitKind[];
+
+export function isCash(kind: BenefitKind): boolean {
+  return (cashKinds as readonly BenefitKind[]).includes(kind);
+}
 
 /** Margin and cashable saving of a quarter. */
 export function cashIn(flows: Flows, index: number): Money {

@@ -86,7 +86,7 @@ export class ScoreRow {
   all(by: Measure): Scores {
     const last = this.#last;
     if (last?.yardstick === by.yardstick && last.rate === by.rate) return last.scores;
-    const flows = this.#flowsIn(by.plan);
+    const flows = this.flowsIn(by.plan);
     const scores: Scores = {
       weighted: this.goodness('weighted', by),
       npv: flows && netPresentValue(flows, by.factors),
@@ -107,7 +107,8 @@ export class ScoreRow {
     return this.#nets;
   }
 
-  #flowsIn(plan: Plan): Flows | null {
+  /** What it costs and brings by quarter; null where that is not known. */
+  flowsIn(plan: Plan): Flows | null {
     if (this.#flows === undefined) this.#flows = flowsOf(plan, this.card);
     return this.#flows;
   }
@@ -115,13 +116,13 @@ export class ScoreRow {
   // What brings no cash has neither payback nor ratio: it would only read as the worst.
   #paybackIn(plan: Plan): number | 'never' | null {
     if (this.#payback !== undefined) return this.#payback;
-    const flows = this.#flowsIn(plan);
+    const flows = this.flowsIn(plan);
     this.#payback = flows?.bringsCash ? paybackQuarters(flows) : null;
     return this.#payback;
   }
 
   #ratio({ plan, factors }: Measure): number | null {
-    const flows = this.#flowsIn(plan);
+    const flows = this.flowsIn(plan);
     return flows?.bringsCash ? benefitCostRatio(flows, factors) : null;
   }
 }

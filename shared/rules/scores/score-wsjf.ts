@@ -7,8 +7,17 @@ type Points = Pick<Initiative, 'businessValue' | 'timeCriticality' | 'riskReduct
  * size, each 1 to 20 points (D. Reinertsen, The Principles of Product Development Flow, 2009; the three parts as in
  * SAFe). null where one of the four is not given.
  */
-export function wsjfOf({ businessValue, timeCriticality, riskReduction, jobSize }: Points): number | null {
-  if (businessValue === null || timeCriticality === null || riskReduction === null || jobSize === null)
-    return null;
-  return (businessValue + timeCriticality + riskReduction) / jobSize;
+export function wsjfOf({ jobSize, ...parts }: Points): number | null {
+  const delay = delayPoints(parts);
+  return delay === null || jobSize === null ? null : delay / jobSize;
+}
+
+/** Cost of delay in points, 3 to 60: the three parts of it added up; null where one is not given. */
+export function delayPoints({
+  businessValue,
+  timeCriticality,
+  riskReduction,
+}: Omit<Points, 'jobSize'>): number | null {
+  if (businessValue === null || timeCriticality === null || riskReduction === null) return null;
+  return businessValue + timeCriticality + riskReduction;
 }

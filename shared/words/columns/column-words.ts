@@ -2,6 +2,7 @@ import type { Plan } from '../../model/plan';
 import type { ColumnGroup } from '../../rules/columns/column';
 import { ownFieldOf } from '../../rules/columns/own';
 import { benefitKindWords } from '../codes';
+import { computedNames } from '../computed-words';
 import { scoreNames } from '../outcomes/score-words';
 import { say } from '../say';
 
@@ -96,6 +97,7 @@ const names: Readonly<Record<string, string>> = {
   'realised:lossAvoided': say`Realised loss avoided a year`,
   claimReopened: say`Claim open again`,
   ...scoreNames,
+  ...computedNames,
 };
 
 /** The name of a column, as it heads the grid and stands in a filter; a field of one's own by the name it has in the plan. */

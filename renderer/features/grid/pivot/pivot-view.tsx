@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { gridIsShown } from '../../../state/board/in-grid';
+import grid from '../grid.module.css';
+import { PivotBar } from './pivot-bar';
+import { PivotGrid } from './pivot-grid';
+import { PivotNotes } from './pivot-notes';
+import { chooseAll } from './pivot-store';
+import { usePivotTable } from './use-pivot-table';
+
+/** The initiatives added up across: rows by one field, columns by another. */
+export function PivotView() {
+  const table = usePivotTable();
+  const [rows, columns] = [table.lines.length, table.columns.length];
+  useEffect(
+    () => gridIsShown({ selectAll: () => chooseAll(rows, columns), beside: () => null }),
+    [rows, columns],
+  );
+  return (
+    <>
+      <PivotBar table={table} />
+      <div className={grid.place}>
+        <PivotGrid table={table} />
+      </div>
+      <PivotNotes table={table} />
+    </>
+  );
+}
