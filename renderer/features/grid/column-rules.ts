@@ -1,5 +1,5 @@
 import { scoreKeys } from '../../../shared/rules/scores/score-row';
-import { computedRules, pivotRule } from '../../../shared/words/computed-words';
+import { computedRules, pivotRule } from '../../../shared/words/columns/computed-words';
 import { scoreFormulas, scoreNames, scoreSources } from '../../../shared/words/outcomes/score-words';
 import { sumsRule } from '../../../shared/words/people/planning-rules';
 import type { Rule } from '../../../shared/words/rule-sources';

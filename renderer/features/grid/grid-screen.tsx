@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { counted } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
 import { addInitiative } from '../../state/actions/add-initiative';
-import { takeAskedPivot, useAskedPivot } from '../../state/asked-pivot';
+import { takeAskedPivot, useAskedPivot } from '../../state/board/asked-pivot';
 import { foundIn } from '../../state/board/board-order';
 import { useFound } from '../../state/board/find-store';
 import { useGridFields } from '../../state/board/grid-fields';

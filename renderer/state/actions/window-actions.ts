@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { WindowActionId } from '../../../shared/model/window-action-ids';
 import { type WindowActionFacts, windowActions } from '../../../shared/words/cards/window-actions';
 import { say } from '../../../shared/words/say';
-import { askPivot } from '../asked-pivot';
+import { askPivot } from '../board/asked-pivot';
 import { selectAllInView, whyNotAll } from '../board/in-grid';
 import { askMissing } from '../files/ask-missing';
 import { askExport } from '../files/export-table';

@@ -2,7 +2,7 @@ import type { Plan } from '../../model/plan';
 import type { ColumnGroup } from '../../rules/columns/column';
 import { ownFieldOf } from '../../rules/columns/own';
 import { benefitKindWords } from '../codes';
-import { computedNames } from '../computed-words';
+import { computedNames } from './computed-words';
 import { scoreNames } from '../outcomes/score-words';
 import { say } from '../say';
 

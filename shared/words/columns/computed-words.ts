@@ -1,5 +1,5 @@
-import { type Rule, sources } from './rule-sources';
-import { say } from './say';
+import { type Rule, sources } from '../rule-sources';
+import { say } from '../say';
 
 /** The names of the columns that are worked out beside the scores. */
 export const computedNames = {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { showScreen } from './window/view-store';
+import { showScreen } from '../window/view-store';
 
 /** The pivot of the grid was asked for from elsewhere; the grid, whose script may be read yet, takes it. */
 export const useAskedPivot = create<{ readonly isAsked: boolean }>()(() => ({ isAsked: false }));
