@@ -60,7 +60,7 @@ function Grid({ find, isPivot }: Props & { readonly isPivot: boolean }) {
   const count = foundIn(boardOrder(useCards()), useFound()).length;
   const buttons = (
     <>
-      <Button aria-pressed={isPivot} onClick={isPivot ? closePivot : openPivot}>
+      <Button className={styles.toggle} aria-pressed={isPivot} onClick={isPivot ? closePivot : openPivot}>
         <TableProperties size={15} aria-hidden="true" />
         {say`Pivot`}
       </Button>

@@ -97,7 +97,7 @@ function useFollow(scroller: RefObject<HTMLElement | null>, table: PivotTable, s
   useLayoutEffect(() => {
     if (answered.current === request || isSomethingOpen()) return;
     answered.current = request;
-    scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [request, scroller]);
 }
 
