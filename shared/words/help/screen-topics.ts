@@ -74,6 +74,13 @@ export const screenTopics: readonly HelpTopic[] = [
         ],
       },
       {
+        heading: say`Pivot`,
+        text: [
+          say`The button “Pivot” (Ctrl+Shift+G) adds the initiatives up across: rows by one field, columns by another, in the cells how many they are, or the sum or mean of any amount or number, your own fields among them. It follows filter and scenario, and is kept with the layout in a view.`,
+          say`Enter or a click on a cell, a name or a total shows just its initiatives; “Back to the pivot” leads back. Select with Shift and arrows or Ctrl+A and copy, or press “Copy table” for all of it: it lands as a table in a spreadsheet. An initiative with several teams or tags is in each of their rows, and once in the totals.`,
+        ],
+      },
+      {
         heading: say`Without a mouse`,
         text: [
           say`Arrows, Home, End, Page up and down move; with Ctrl to the edge of the data. Arrow up from the first row leads to the names. Ctrl+Enter opens the initiative. Escape, then Tab leaves the grid.`,
