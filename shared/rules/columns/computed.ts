@@ -15,7 +15,7 @@ const sumOf = (amounts: readonly Money[]) => amounts.reduce((sum, amount) => sum
  * the plan's first on and not discounted (Brealey, Myers and Allen, Principles of Corporate Finance: return on book, over the
  * whole life). -100: nothing comes back. null where it brings no cash, or no one-off money is left to spend.
  */
-export function returnOnInvestment(flows: Flows | null): number | null {
+function returnOnInvestment(flows: Flows | null): number | null {
   if (!flows?.bringsCash) return null;
   const yearly = yearlyFlows(flows);
   const invested = sumOf(yearly.oneOff);
@@ -29,7 +29,7 @@ export function returnOnInvestment(flows: Flows | null): number | null {
  * lost profit for each unit of time). Below 0 where it costs more to run than it brings. null where it brings no cash, or never
  * goes live.
  */
-export function costOfDelay(plan: Plan, card: Card): Money | null {
+function costOfDelay(plan: Plan, card: Card): Money | null {
   if (!card.goesLive) return null;
   const run = yearlyRun(plan, card) ?? 0;
   const cash = card.benefits.filter(({ kind }) => isCash(kind));

@@ -30,7 +30,7 @@ export function wholeTable(table: PivotTable): CopiedCell[][] {
 }
 
 /** The cells of a range, exact. */
-export function cellsIn(table: PivotTable, { top, bottom, left, right }: Range): CopiedCell[][] {
+function cellsIn(table: PivotTable, { top, bottom, left, right }: Range): CopiedCell[][] {
   const columns = table.columns.slice(left, right + 1);
   const rows: CopiedCell[][] = [];
   for (let row = top; row <= bottom; row++) {
