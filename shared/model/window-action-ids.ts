@@ -20,7 +20,7 @@ export const windowActionIds = [
   'go-board',
   'go-overview',
   'go-grid',
-  'go-pivot',
+  'pivot',
   'go-outcomes',
   'go-roadmap',
   'go-money',

@@ -69,7 +69,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'go-board': goTo('board'),
   'go-overview': goTo('overview'),
   'go-grid': goTo('grid'),
-  'go-pivot': { run: () => askPivot() },
+  pivot: { run: () => askPivot() },
   'go-outcomes': goTo('outcomes'),
   'go-roadmap': goTo('roadmap'),
   'go-money': goTo('money'),

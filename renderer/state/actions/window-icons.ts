@@ -72,7 +72,7 @@ export const windowIcons: Readonly<Record<WindowActionId, LucideIcon>> = {
   'go-board': SquareKanban,
   'go-overview': MapIcon,
   'go-grid': Table2,
-  'go-pivot': TableProperties,
+  pivot: TableProperties,
   'go-outcomes': Target,
   'go-roadmap': ChartGantt,
   'go-money': ChartColumnStacked,

@@ -45,7 +45,7 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   'go-board': { group: 'go', words: say`Board`, key: 'Mod+1' },
   'go-overview': { group: 'go', words: say`Overview of the board`, key: 'Mod+Shift+o' },
   'go-grid': { group: 'go', words: say`Grid`, key: 'Mod+g' },
-  'go-pivot': { group: 'go', words: say`Pivot`, key: 'Mod+Shift+g' },
+  pivot: { group: 'go', words: say`Pivot`, key: 'Mod+Shift+g' },
   'go-outcomes': { group: 'go', words: say`Outcomes`, key: 'Mod+2' },
   'go-roadmap': { group: 'go', words: say`Roadmap`, key: 'Mod+3' },
   'go-money': { group: 'go', words: say`Money`, key: 'Mod+4' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { added, partAt, replaced } from '../../../../shared/rules/find/edit-filter';
+import { added, narrowedBy, partAt, replaced, widenedBy } from '../../../../shared/rules/find/edit-filter';
 import { emptyFilter, type FilterChip, type FilterGroup } from '../../../../shared/rules/find/filter';
 
 const chip = (column: string): FilterChip => ({ column, operator: 'empty', values: [], not: false });
@@ -30,5 +30,19 @@ describe('a filter', () => {
     expect(less).toEqual(group('all', chip('cost'), group('any', chip('start'))));
     expect(replaced(less, [1, 0], null)).toEqual(group('all', chip('cost')));
     expect(replaced(group('all', chip('cost')), [0], null)).toEqual(emptyFilter);
+  });
+
+  it('is narrowed by more questions and widened again, whatever it asks itself', () => {
+    const more = [chip('lane'), chip('outcome')];
+    const any = group('any', chip('cost'), chip('start'));
+    const not = { ...group('all', chip('cost')), not: true };
+    expect(narrowedBy(any, more)).toEqual(group('all', any, ...more));
+    expect(narrowedBy(filter, more)).toEqual(group('all', ...filter.parts, ...more));
+    for (const before of [emptyFilter, filter, any, not])
+      expect(widenedBy(narrowedBy(before, more), more)).toEqual(before);
+    // What came meanwhile stays; the same question asked by hand is another part.
+    const later = added(narrowedBy(filter, more), [], chip('lane'));
+    expect(widenedBy(later, more)).toEqual(group('all', ...filter.parts, chip('lane')));
+    expect(widenedBy(filter, more)).toBe(filter);
   });
 });
