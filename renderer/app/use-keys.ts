@@ -48,7 +48,7 @@ function pressed(event: KeyboardEvent): void {
 }
 
 const keyed = allWindowActions.filter(
-  ({ id }) => id === 'palette' || id === 'shortcuts' || id === 'help' || id.startsWith('go-'),
+  ({ id, group }) => id === 'palette' || id === 'shortcuts' || id === 'help' || group === 'go',
 );
 /** Beside its own key, which can be changed. */
 const finding = allWindowActions.find(({ id }) => id === 'find');
