@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parse, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -35,6 +36,15 @@ const fontAtOnce: Plugin = {
       const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${font}` };
       return [{ tag: 'link', attrs, injectTo: 'head-prepend' }];
     },
+  },
+};
+
+// The solver's own code; the engine reads it and hands it to the thread (`solver/start-solver.ts`).
+const solverCode: Plugin = {
+  name: 'solver-code',
+  generateBundle() {
+    const source = readFileSync(resolve(root, 'node_modules/highs/build/highs.wasm'));
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
   },
 };
 
@@ -93,14 +103,16 @@ export default defineConfig({
   main: {
     // Its module declares a `require` of its own, and so does what electron-vite puts before every file: both in one do not load.
     resolve: { alias: { fflate: resolve(root, 'node_modules/fflate/lib/node.cjs') } },
+    plugins: [solverCode],
     build: {
       target: 'node20',
       // All but the driver of the plan file is in the bundle: the package carries no other module (electron-builder.yml).
-      externalizeDeps: { exclude: ['zod', 'uuidv7', 'read-excel-file', 'pptxgenjs'] },
+      externalizeDeps: { exclude: ['zod', 'uuidv7', 'read-excel-file', 'pptxgenjs', 'highs'] },
       rollupOptions: {
         input: {
           main: resolve(root, 'electron/main/main.ts'),
           engine: resolve(root, 'electron/engine/engine.ts'),
+          solver: resolve(root, 'electron/engine/solver/solver.ts'),
         },
         output: {
           codeSplitting: filesOfStarts({

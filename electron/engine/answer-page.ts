@@ -77,6 +77,11 @@ export const pageHandlers: PageHandlers = {
     const { undoImport } = await import('./import/undo-import');
     return engine.inTurn((session) => undoImport(session, importId, look, from));
   },
+  'best-set/find': ({ job, scenarioId, question }, { engine }) =>
+    engine.jobs.run(job, engine, async (running) => {
+      const { findBestSet } = await import('./best-set');
+      return findBestSet(engine.session().plan, scenarioId, question, running);
+    }),
   'backups/list': (_, { engine }) => engine.session().backups.list(),
   'backups/restore': ({ id }, { engine }) =>
     engine.inTurn((session) => {

@@ -23,7 +23,7 @@ import { DropZone } from './drop-zone';
 import { HandOutPlace } from './hand-out';
 import { Header } from './header';
 import { HelpLater } from './help/help-later';
-import { InterviewLater } from './interview-later';
+import { DialogsLater } from './dialogs-later';
 import { KeySheet } from './key-sheet';
 import { LiveRegion } from './live-region';
 import { Navigation } from './navigation';
@@ -133,7 +133,7 @@ function Shown({ screen }: { readonly screen: Screen }) {
 function Later() {
   return (
     <>
-      <InterviewLater />
+      <DialogsLater />
       <HelpLater />
       <TourLater />
     </>

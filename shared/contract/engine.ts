@@ -7,6 +7,8 @@ import type { PlanRecords, TableName } from '../model/plan';
 import { commandSchema, stampSchema } from '../rules/command';
 import type { Coded, Crossing, Refusal } from '../rules/decision';
 import type { KeptEdit, ServicesUndone } from '../rules/import/undo-import';
+import type { BestSetReply } from '../rules/optimise/best-set';
+import { bestSetQuestionSchema } from '../rules/optimise/best-set-question';
 import type { Columns, PlanColumns } from './columns';
 import { type HistoryPage, historyRequests, type InitiativeHistory } from './history';
 import { type BacklogInspection, type CheckReply, importRequests, type RowPage } from './imports';
@@ -99,6 +101,8 @@ export const engineRequests = {
   ...importRequests,
   /** Text from the clipboard, in place of a file; only the last few are kept. */
   'import/offer-text': z.strictObject({ text: z.string().max(mostPasted), name: z.string().max(200) }),
+  /** Under a job, which can be cancelled as others are. */
+  'best-set/find': z.strictObject({ job: id, scenarioId: id, question: bestSetQuestionSchema }),
   'backups/list': nothing,
   'backups/restore': z.strictObject({ id }),
 } as const satisfies Record<keyof EngineReplies, z.ZodType>;
@@ -122,6 +126,8 @@ export interface EngineReplies {
   'import/start': ImportReply;
   'job/cancel': null;
   'import/undo': UndoImportReply;
+  /** Fails with the code `cancelled` when it was cancelled; nothing is stored either way. */
+  'best-set/find': BestSetReply;
   'backups/list': readonly Backup[];
   /** The page reads the plan anew afterwards. */
   'backups/restore': null;

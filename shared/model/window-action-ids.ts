@@ -38,6 +38,7 @@ export const windowActionIds = [
   'zoom-reset',
   'new-scenario',
   'freeze-baseline',
+  'best-set',
   'write-decision',
   'answer-missing',
   'ask-missing',

@@ -14,6 +14,7 @@ const carrying: ReadonlySet<Command['type']> = new Set([
   'initiative/duplicate',
   'initiative/split',
   'scenario/add',
+  'scenario/add-set',
   'scenario/freeze',
   'scenario/adopt',
 ]);

@@ -38,6 +38,7 @@ import {
 import { proposeWork } from './initiatives/propose-work';
 import { rankLane } from './initiatives/rank-commands';
 import { scaleBudgets, setBudget } from './money/budget-commands';
+import { addScenarioOfSet } from './optimise/scenario-of-set';
 import { deleteGoals, setGoal } from './outcomes/goal-commands';
 import {
   deleteLiveReviews,
@@ -129,6 +130,7 @@ export const families: Families = {
   'dependency/set': setDependency,
   'dependency/delete': deleteDependencies,
   'scenario/add': addScenario,
+  'scenario/add-set': addScenarioOfSet,
   'scenario/freeze': freezeScenario,
   'scenario/edit': editScenario,
   'scenario/delete': deleteScenario,

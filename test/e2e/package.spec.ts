@@ -78,12 +78,20 @@ test('the package does not turn into plain Node when asked to', async () => {
   expect(asked.status, asked.stderr).toBe(2);
 });
 
-test('the package opens its window with the start page, and the sample from there', async () => {
+test('the package opens its window with the start page, the sample from there, and finds its best set', async () => {
   const userData = mkdtempSync(join(folder, 'window-'));
   const { page, end } = await startAndAttach(program, [...asRoot, `--user-data-dir=${userData}`]);
   await expect(page.getByTestId('start')).toBeVisible();
   const opened = page.context().waitForEvent('page');
   await page.getByRole('button', { name: /^Sample portfolio/ }).click();
-  await expect((await opened).getByTestId('board')).toContainText('Orders from marketplaces');
+  const sample = await opened;
+  await expect(sample.getByTestId('board')).toContainText('Orders from marketplaces');
+  // The solver's thread and its code are read out of the archive.
+  await sample.getByRole('button', { name: 'Leave the tour' }).click();
+  await sample.getByRole('button', { name: 'Scenarios', exact: true }).click();
+  await sample.getByRole('button', { name: 'Find the best set …' }).click();
+  const dialog = sample.getByRole('dialog', { name: 'Find the best set' });
+  await dialog.getByRole('button', { name: 'Find' }).click();
+  await expect(dialog.getByRole('button', { name: 'Ask otherwise' })).toBeVisible({ timeout: 20_000 });
   await end();
 });

@@ -44,7 +44,12 @@ export function before(plan: Plan, patch: Patch): Plan {
 }
 
 // They copy or freeze whole scenarios: nobody had a hand on a single record.
-const noEdits: ReadonlySet<string> = new Set(['scenario/add', 'scenario/freeze', 'scenario/adopt']);
+const noEdits: ReadonlySet<string> = new Set([
+  'scenario/add',
+  'scenario/add-set',
+  'scenario/freeze',
+  'scenario/adopt',
+]);
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,8 @@ import { scenarioColumn } from '../../../shared/rules/scenarios/scenario-column'
 import { scenariosInOrder } from '../../../shared/rules/scenarios/scenarios';
 import { yearWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
-import { usePlan, useSettings, useSpeech, useWritable } from '../../state/plan/plan-hooks';
+import { useEditable, usePlan, useSettings, useSpeech, useWritable } from '../../state/plan/plan-hooks';
+import { askBestSet } from '../../state/plan/best-set';
 import { askNewScenario } from '../../state/plan/scenario-actions';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
@@ -46,6 +47,7 @@ export function ScenariosScreen() {
 
 function Actions() {
   const writable = useWritable();
+  const editable = useEditable();
   const speech = useSpeech();
   const { firstYear } = useSettings();
   const [rolling, setRolling] = useState(false);
@@ -56,6 +58,7 @@ function Actions() {
         disabled={!writable}
         onClick={() => askNewScenario('baseline')}
       >{say`Freeze a baseline …`}</Button>
+      <Button disabled={!editable} onClick={askBestSet}>{say`Find the best set …`}</Button>
       <Button disabled={!writable} onClick={() => setRolling(true)}>
         {say`Start ${yearWords(firstYear + 1, speech)} from ${yearWords(firstYear, speech)} …`}
       </Button>

@@ -9,6 +9,7 @@ import { askExport } from '../files/export-table';
 import { chooseBacklog } from '../files/get-backlog';
 import { printReport, whyNotPrint } from '../files/print-report';
 import { askShell } from '../files/shell-client';
+import { askBestSet } from '../plan/best-set';
 import { writeDecision } from '../plan/deciding';
 import { redo, tellFailure, undo } from '../plan/dispatch';
 import { openInterview } from '../plan/interview';
@@ -87,6 +88,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   'zoom-reset': { run: () => askShell('window/zoom', { step: 'reset' }) },
   'new-scenario': { whyNot: noWriting, run: () => askNewScenario('scenario') },
   'freeze-baseline': { whyNot: noWriting, run: () => askNewScenario('baseline') },
+  'best-set': { whyNot: whyNotEdit, run: () => askBestSet() },
   'write-decision': { whyNot: whyNotEdit, run: () => writeDecision() },
   'ask-missing': { run: () => askMissing() },
   'answer-missing': { whyNot: whyNotEdit, run: () => openInterview() },

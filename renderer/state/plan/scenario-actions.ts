@@ -49,7 +49,8 @@ export async function adoptScenario(id: string): Promise<void> {
   if (kind === 'done') viewScenario(null);
 }
 
-function freeName(plan: Plan, wanted: string): string {
+/** The name, with a number behind it where it is taken. */
+export function freeName(plan: Plan, wanted: string): string {
   const taken = new Set([...plan.scenario.values()].map(({ name }) => name.trim().toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;

@@ -24,6 +24,8 @@ const unguarded: ReadonlySet<Command['type']> = new Set([
   'initiative/duplicate',
   'service/delete',
   'scenario/add',
+  // It asks about the copy it makes, not about all that is in it.
+  'scenario/add-set',
   'scenario/freeze',
   'scenario/delete',
 ]);

@@ -63,6 +63,7 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   'zoom-reset': { group: 'view', words: say`Actual size`, key: 'Mod+0' },
   'new-scenario': { group: 'plan', words: say`Duplicate the scenario…` },
   'freeze-baseline': { group: 'plan', words: say`Freeze a baseline…` },
+  'best-set': { group: 'plan', words: say`Find the best set…` },
   'write-decision': { group: 'plan', words: say`Write down a decision…` },
   'answer-missing': { group: 'plan', words: say`Answer what is missing…` },
   'ask-missing': { group: 'plan', words: say`Ask for missing answers by mail…` },

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useAskMissing } from '../state/files/ask-missing';
+import { useBestSet } from '../state/plan/best-set';
 import { useInterview } from '../state/plan/interview';
 import { coming } from '../ui/coming';
 
@@ -7,18 +8,23 @@ import { coming } from '../ui/coming';
 const InterviewDialog = lazy(async () => ({
   default: (await import('../features/interview/interview-dialog')).InterviewDialog,
 }));
+const BestSetDialog = lazy(async () => ({
+  default: (await import('../features/scenarios/best-set/best-set-dialog')).BestSetDialog,
+}));
 const MissingDialog = lazy(async () => ({
   default: (await import('../features/export/missing-dialog')).MissingDialog,
 }));
 
-/** What asks for missing answers, once somebody wants it; then it stays, so that it can close as other dialogs do. */
-export function InterviewLater() {
+/** Dialogs over whatever screen is shown, once somebody wants them; then they stay, so that they close as others do. */
+export function DialogsLater() {
   const isInterview = useOnce(useInterview(({ open }) => open));
   const isByMail = useOnce(useAskMissing(({ open }) => open));
+  const isBestSet = useOnce(useBestSet(({ asked }) => asked !== null));
   return (
     <Suspense fallback={coming}>
       {isInterview && <InterviewDialog />}
       {isByMail && <MissingDialog />}
+      {isBestSet && <BestSetDialog />}
     </Suspense>
   );
 }
