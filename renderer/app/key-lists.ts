@@ -29,6 +29,7 @@ export const gridKeys = [
   [say`Fill down, to the right`, 'Mod+d', 'Mod+r'],
   [say`Go on with a series: 1, 2, 3, or quarters`, 'Mod+Shift+d'],
   [say`Empty the range`, 'Delete'],
+  [say`To the next match of find and replace, the one before`, 'F3', 'Shift+F3'],
   [say`Open the initiative`, 'Mod+Enter'],
   [say`Then Tab leaves the grid`, 'Escape'],
 ] as const;

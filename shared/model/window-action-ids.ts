@@ -16,6 +16,7 @@ export const windowActionIds = [
   'redo',
   'add-initiative',
   'find',
+  'replace',
   'select-all',
   'go-board',
   'go-overview',

@@ -100,6 +100,7 @@ function editMenu({ plan, editable, undo, redo, typing }: MenuState, item: ItemO
     line,
     item('add-initiative', plan && editable),
     item('find'),
+    item('replace'),
     item('palette'),
   ];
 }
@@ -189,6 +190,7 @@ const letters: Partial<Record<WindowActionId, string>> = {
   'select-all': 'a',
   'add-initiative': 'A',
   find: 'F',
+  replace: 'r',
   shortcuts: 'K',
   help: 'H',
   about: 'A',
@@ -203,8 +205,8 @@ function labelOf(id: WindowActionId): string {
 
 /** A key without Ctrl is the page's: here it would be taken from a text that is being typed. */
 function acceleratorOf(id: WindowActionId, { mac, keys }: MenuState): { accelerator?: string } {
-  const { key, otherKey } = windowActions[id];
-  const shown = keyOfAction(id, mac ? key : (otherKey ?? key), keys);
+  const { key, macKey, otherKey } = windowActions[id];
+  const shown = keyOfAction(id, mac ? (macKey ?? key) : (otherKey ?? key), keys);
   if (!shown?.startsWith('Mod+')) return {};
   const [, ...rest] = shown.split('+');
   const parts = rest.map((part) => (part.length === 1 ? part.toUpperCase() : part));

@@ -7,6 +7,7 @@ import { extendTo, goToCell, headRow, selectRange, toggleGroup, useGrid } from '
 import { pressedOnHead } from './head-keys';
 import { moved, type Place, tabbed } from './movement';
 import { placeOf, spotAt } from './places';
+import { stepMatch } from './replace/match-step';
 import type { Rows } from './use-rows';
 import { pageOf } from './use-sight';
 
@@ -24,6 +25,7 @@ export function pressedInGrid(event: KeyboardEvent<HTMLElement>, rows: Rows, edi
   const done =
     (active.row === headRow && pressedOnHead(key, active.column, event.currentTarget)) ||
     openMenu(key, event.target) ||
+    toMatch(key) ||
     select(key, event.shiftKey, at, rows) ||
     onGroup(key, at, rows) ||
     step(key, event.shiftKey, at, rows, page) ||
@@ -31,6 +33,11 @@ export function pressedInGrid(event: KeyboardEvent<HTMLElement>, rows: Rows, edi
     walk(key, at, rows) ||
     leave(key, at, rows);
   if (done) event.preventDefault();
+}
+
+/** To the next match of find and replace, or the one before. */
+function toMatch(key: string): boolean {
+  return (key === 'F3' || key === 'Shift+F3') && stepMatch(key === 'F3' ? 1 : -1);
 }
 
 /** As the right button of the mouse would on the cell: not every system makes that of the key by itself. */

@@ -8,6 +8,7 @@ import { foundIn } from '../../state/board/board-order';
 import { useFound } from '../../state/board/find-store';
 import { useGridFields } from '../../state/board/grid-fields';
 import { gridIsShown } from '../../state/board/in-grid';
+import { useReplacing } from '../../state/board/replacing';
 import { chooseBacklog } from '../../state/files/get-backlog';
 import { useCards, useEditable } from '../../state/plan/plan-hooks';
 import { today } from '../../state/plan/today';
@@ -32,6 +33,8 @@ import { closePivot, openPivot, showPivot } from './pivot/drill';
 import { DrillBar } from './pivot/drill-bar';
 import { PivotView } from './pivot/pivot-view';
 import { besideRow } from './places';
+import { ReplaceBar } from './replace/replace-bar';
+import { isNewRequest } from './replace/replace-store';
 import { RowContextMenu } from './row-menu';
 import { useRows } from './use-rows';
 
@@ -51,8 +54,20 @@ export function GridScreen({ find }: Props) {
       if (isAsked && takeAskedPivot()) showPivot();
     });
   }, [isAsked]);
+  useRowsToReplace();
   if (isEmpty) return <NoInitiatives />;
   return <Grid find={find} isPivot={isPivot} />;
+}
+
+/** Find and replace is done in rows: a table across makes way for them, also one that is only now read to have been left. */
+function useRowsToReplace(): void {
+  const { open, request } = useReplacing();
+  useEffect(() => {
+    if (!open || !isNewRequest(request)) return;
+    void readLayout().then(() => {
+      if (useGrid.getState().layout.pivot?.open) closePivot();
+    });
+  }, [open, request]);
 }
 
 function Grid({ find, isPivot }: Props & { readonly isPivot: boolean }) {
@@ -95,6 +110,7 @@ function Grid({ find, isPivot }: Props & { readonly isPivot: boolean }) {
 }
 
 function RowsView({ editable }: { readonly editable: boolean }) {
+  const isReplacing = useReplacing(({ open }) => open);
   const { frame, isBehind, ...found } = useRows();
   const { at, layout, cards, rows: all, indexOf, columns } = found;
   const rows = useMemo(
@@ -111,6 +127,7 @@ function RowsView({ editable }: { readonly editable: boolean }) {
   }, [layout.columns]);
   return (
     <>
+      {isReplacing && <ReplaceBar rows={rows} editable={editable} />}
       <DrillBar />
       <RowContextMenu rows={rows}>
         <div className={styles.place}>

@@ -30,7 +30,8 @@ export function useFollow(
     reveal(element, spot, rows);
     lookAt(element, setSight);
     // Stepping through the rows from the panel leaves the keyboard there.
-    if (!isSomethingOpen() && !isInPanel()) cellOf(element, spot)?.focus({ preventScroll: true });
+    if (!isSomethingOpen() && !isInPanel() && !keepsKeyboard())
+      cellOf(element, spot)?.focus({ preventScroll: true });
   }, [request, scroller, rows, setSight, isBehind]);
   useLayoutEffect(() => {
     const { active, from } = useGrid.getState();
@@ -41,6 +42,11 @@ export function useFollow(
     lookAt(element, setSight);
   }, [to, scroller, rows, setSight]);
   useCardInView();
+}
+
+/** Find and replace leads the grid to a match while one types on. */
+function keepsKeyboard(): boolean {
+  return Boolean(document.activeElement?.closest('[data-keeps-keyboard]'));
 }
 
 function cellOf(element: HTMLElement, { row, column }: Spot): HTMLElement | null {

@@ -16,8 +16,10 @@ export function keyOf(
     .join('+');
 }
 
+export const isMac = /Mac/.test(navigator.platform);
+
 /** A Mac says its keys by their signs. */
-const mod = /Mac/.test(navigator.platform) ? '⌘' : say`Ctrl`;
+const mod = isMac ? '⌘' : say`Ctrl`;
 
 const names: Readonly<Record<string, string>> = {
   ArrowUp: '↑',

@@ -4,6 +4,7 @@ import { type WindowActionFacts, windowActions } from '../../../shared/words/car
 import { say } from '../../../shared/words/say';
 import { askPivot } from '../board/asked-pivot';
 import { selectAllInView, whyNotAll } from '../board/in-grid';
+import { openReplacing } from '../board/replacing';
 import { askMissing } from '../files/ask-missing';
 import { askExport } from '../files/export-table';
 import { chooseBacklog } from '../files/get-backlog';
@@ -26,7 +27,7 @@ import { hasFind, type Screen, showScreen, useView } from '../window/view-store'
 import { windowIcons } from './window-icons';
 import { addInitiative } from './add-initiative';
 import { withChosenKeys } from './key-choices';
-import { isTyping } from './keys';
+import { isMac, isTyping } from './keys';
 
 interface Doing {
   /** Why it cannot be done now, in a sentence; null where it can. */
@@ -63,6 +64,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   redo: { whyNot: noStep('redo'), run: () => typed('redo') || redo() },
   'add-initiative': { whyNot: whyNotEdit, run: () => addInitiative() },
   find: { run: find },
+  replace: { run: () => openReplacing() },
   'select-all': {
     whyNot: whyNotAll,
     run: () => typed('selectAll') || selectAllInView(),
@@ -111,6 +113,7 @@ export interface WindowAction extends WindowActionFacts {
 export const allWindowActions: readonly WindowAction[] = withChosenKeys(
   (Object.entries(windowActions) as [WindowActionId, WindowActionFacts][]).map(([id, facts]) => ({
     ...facts,
+    ...(isMac && facts.macKey && { key: facts.macKey }),
     id,
     icon: windowIcons[id],
     whyNot: () => null,

@@ -19,6 +19,8 @@ export interface WindowActionFacts {
   readonly words: string;
   /** As pressed keys are named: "Mod+Shift+z"; Mod is Ctrl, or Cmd on a Mac. */
   readonly key?: string;
+  /** On a Mac, where the system has taken the key for itself. */
+  readonly macKey?: string;
   /** A second key for the same, which is not shown. */
   readonly otherKey?: string;
 }
@@ -41,6 +43,7 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   redo: { group: 'edit', words: say`Redo`, key: 'Mod+Shift+z', otherKey: 'Mod+y' },
   'add-initiative': { group: 'edit', words: say`Add an initiative`, key: 'Mod+Shift+n' },
   find: { group: 'edit', words: say`Find initiatives`, key: 'Mod+f' },
+  replace: { group: 'edit', words: say`Find and replace in the grid…`, key: 'Mod+h', macKey: 'Mod+Alt+f' },
   'select-all': { group: 'edit', words: say`Select all in view`, key: 'Mod+a' },
   'go-board': { group: 'go', words: say`Board`, key: 'Mod+1' },
   'go-overview': { group: 'go', words: say`Overview of the board`, key: 'Mod+Shift+o' },

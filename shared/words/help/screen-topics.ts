@@ -65,6 +65,7 @@ export const screenTopics: readonly HelpTopic[] = [
         text: [
           say`The same initiatives as rows and columns. Type on a cell to write over it, F2 to edit what is there, Enter to go on. A column that is worked out from others is not typed in.`,
           say`Select with Shift and arrows, then copy and paste to and from a spreadsheet, fill down with Ctrl+D, fill right with Ctrl+R, go on with a series (1, 2, 3, quarters, days) with Ctrl+Shift+D, empty with Delete: each is one step that can be taken back. What could not be read or is not allowed is told cell by cell, the rest is stored.`,
+          say`Ctrl+H finds and replaces in cells: in all columns shown, in one or in the selected cells. Each change is listed first; “Replace all” makes them in one step. Amounts, quarters and days are replaced as a whole. F3 leads to the next match.`,
         ],
       },
       {
