@@ -1,5 +1,6 @@
-import { type Changed, type Patch, type TablePatch, sameValue } from './patch';
+import type { Changed, Patch, TablePatch } from './patch';
 import { type Plan, type PlanRecords, type TableName, tableNames } from './plan';
+import { sameFields } from './same-patch';
 
 type AnyTablePatch = TablePatch<PlanRecords[TableName]>;
 
@@ -49,14 +50,5 @@ function takesBack(done: readonly AnyChange[], back: readonly AnyChange[]): bool
       const other = back[at];
       return other?.id === id && sameFields(from, other.to) && sameFields(to, other.from);
     })
-  );
-}
-
-function sameFields(a: object, b: object): boolean {
-  const [one, other] = [a, b] as Readonly<Record<string, unknown>>[];
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length &&
-    names.every((name) => Object.hasOwn(b, name) && sameValue(one?.[name], other?.[name]))
   );
 }

@@ -16,9 +16,17 @@ export function decide(plan: Plan, command: Command, stamp: Stamp): Decision {
   return command.type === 'initiative/edit-each' ? rowNamed(plan, command, decision) : decision;
 }
 
-function decided(plan: Plan, command: Command, stamp: Stamp): Decision {
+/**
+ * What a command makes of the plan by its own rule alone: neither bounds nor limits are asked, so that it may be done
+ * beforehand what `decide`, which binds, most likely comes to as well.
+ */
+export function ruled(plan: Plan, command: Command, stamp: Stamp): Decision {
   const family = families[command.type] as (plan: Plan, command: Command, stamp: Stamp) => Decision;
-  const decision = family(plan, command, stamp);
+  return family(plan, command, stamp);
+}
+
+function decided(plan: Plan, command: Command, stamp: Stamp): Decision {
+  const decision = ruled(plan, command, stamp);
   if (decision.kind !== 'patch') return decision;
   return whyOutOfBounds(plan, command, decision.patch) ?? guarded(plan, command, decision, stamp);
 }

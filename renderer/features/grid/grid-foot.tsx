@@ -3,7 +3,9 @@ import type { GridLayout } from '../../../shared/contract/grid-layout';
 import type { Card } from '../../../shared/rules/cards/card';
 import type { CellSetting } from '../../../shared/words/columns/cell-words';
 import { counted } from '../../../shared/words/counts';
+import { useIsLarge } from '../../state/plan/plan-hooks';
 import { classNames } from '../../ui/class-names';
+import { useDrawnAfter } from '../../ui/drawn-after';
 import type { DrawnColumns, GridColumn } from './drawn';
 import styles from './grid.module.css';
 import { cellStyle, isFigure } from './grid-cell';
@@ -17,11 +19,21 @@ interface Props {
   readonly layout: GridLayout;
   readonly at: CellSetting;
   readonly rowIndex: number;
+  /** The column of the cell with the keyboard, where that is at the foot. */
   readonly active: string | null;
+  /** The column of the cell with the keyboard, wherever that is: in a large plan it is added up before the others. */
+  readonly first: string;
 }
 
-/** What all rows come to. */
-export const GridFoot = memo(function GridFoot({ columns, cards, layout, at, rowIndex, active }: Props) {
+/** What all rows come to. Of a large plan that was edited the other columns have a frame of their own. */
+export const GridFoot = memo(function GridFoot(props: Props) {
+  const { columns, cards, layout, at, rowIndex, active, first } = props;
+  const now = { cards, at };
+  const { drawn, isBehind } = useDrawnAfter(now, cards, useIsLarge());
+  const wordsOf = (column: GridColumn) => {
+    const of = column.id === first ? now : drawn;
+    return totalWords(column, of.cards, layout, of.at);
+  };
   const cell = (column: GridColumn) => (
     <div
       key={column.id}
@@ -38,7 +50,7 @@ export const GridFoot = memo(function GridFoot({ columns, cards, layout, at, row
       tabIndex={active === column.id ? 0 : -1}
     >
       <span className={styles.words}>
-        {column.index === 0 ? counted(cards.length, 'initiative') : totalWords(column, cards, layout, at)}
+        {column.index === 0 ? counted(cards.length, 'initiative') : wordsOf(column)}
       </span>
     </div>
   );
@@ -49,6 +61,7 @@ export const GridFoot = memo(function GridFoot({ columns, cards, layout, at, row
       aria-rowindex={rowIndex}
       data-row={footRow}
       data-testid="grid-foot"
+      aria-busy={isBehind || undefined}
       style={{ width: columns.width }}
     >
       {columns.frozen.map(cell)}

@@ -112,10 +112,10 @@ function Grid({ find, isPivot }: Props & { readonly isPivot: boolean }) {
 function RowsView({ editable }: { readonly editable: boolean }) {
   const isReplacing = useReplacing(({ open }) => open);
   const { frame, isBehind, ...found } = useRows();
-  const { at, layout, cards, rows: all, indexOf, columns } = found;
+  const { at, layout, cards, summed, rows: all, indexOf, columns } = found;
   const rows = useMemo(
-    () => ({ at, layout, cards, rows: all, indexOf, columns }),
-    [at, layout, cards, all, indexOf, columns],
+    () => ({ at, layout, cards, summed, rows: all, indexOf, columns }),
+    [at, layout, cards, summed, all, indexOf, columns],
   );
   useEffect(
     () =>

@@ -65,11 +65,12 @@ export function GridTable({ rows, frame, isBehind, today, editable }: Props) {
       <GridBody {...{ rows, sight, columns, active, today, editable }} />
       <GridFoot
         columns={columns}
-        cards={rows.cards}
+        cards={rows.summed}
         layout={rows.layout}
         at={rows.at}
         rowIndex={rows.rows.length + 2}
         active={active.row === footRow ? active.column : null}
+        first={active.column}
       />
     </div>
   );

@@ -89,9 +89,12 @@ export function comparing(locale: string): (a: number | string, b: number | stri
 
 /** Rows as they were held, without those that are gone; new ones behind them. */
 export function heldCards(held: readonly string[], cards: Cards, all: readonly Card[]): readonly Card[] {
+  const kept: Card[] = [];
+  for (const id of held) {
+    const card = cards.byId.get(id);
+    if (card) kept.push(card);
+  }
+  if (kept.length === all.length) return kept;
   const known = new Set(held);
-  const kept = held.flatMap((id) => cards.byId.get(id) ?? []);
-  return kept.length === all.length
-    ? kept
-    : [...kept, ...all.filter(({ initiative }) => !known.has(initiative.id))];
+  return [...kept, ...all.filter(({ initiative }) => !known.has(initiative.id))];
 }

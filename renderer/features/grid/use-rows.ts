@@ -1,4 +1,4 @@
-import { type FocusEvent, useMemo, useState } from 'react';
+import { type FocusEvent, useMemo, useRef, useState } from 'react';
 import type { CellSetting } from '../../../shared/words/columns/cell-words';
 import { foundIn } from '../../state/board/board-order';
 import { useFind, useFound } from '../../state/board/find-store';
@@ -6,7 +6,7 @@ import { useCards, useIsLarge, usePlan, useSpeech } from '../../state/plan/plan-
 import { useDrawnAfter } from '../../ui/drawn-after';
 import { useGrid } from './grid-store';
 import { boardOrder, heldCards, sortedCards } from './order';
-import { gridRows } from './rows';
+import { type GridRow, gridRows } from './rows';
 import { useColumns } from './use-columns';
 
 /**
@@ -32,7 +32,7 @@ export function useRows() {
     [cards, all, sort, at, held.ids, held.sort],
   );
   const rows = useMemo(() => gridRows(order, groups, closed, at), [order, groups, closed, at]);
-  const indexOf = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
+  const indexOf = usePlaces(rows);
   const columns = useColumns(layout, plan);
   const hold = () =>
     held.hold(
@@ -43,6 +43,8 @@ export function useRows() {
     at,
     layout,
     cards: order,
+    // The list of the board in whatever order the rows stand: what it comes to stays known with its plan, which an undo brings back.
+    summed: all === whole ? whole : order,
     rows,
     indexOf,
     columns,
@@ -57,6 +59,18 @@ export function useRows() {
 }
 
 export type Rows = Omit<ReturnType<typeof useRows>, 'frame' | 'isBehind'>;
+
+/** Where each row stands, by its key: the same map as before where the same rows stand in the same order. */
+function usePlaces(rows: readonly GridRow[]): ReadonlyMap<string, number> {
+  const last = useRef<{ rows: readonly GridRow[]; places: ReadonlyMap<string, number> } | null>(null);
+  const before = last.current;
+  if (before?.rows === rows) return before.places;
+  const isSame =
+    before?.rows.length === rows.length && rows.every(({ key }, index) => key === before.rows[index]?.key);
+  const places = isSame ? before.places : new Map(rows.map(({ key }, index) => [key, index]));
+  last.current = { rows, places };
+  return places;
+}
 
 /** The order that is held, and the wish it answered: another one is answered at once. */
 function useHeld() {

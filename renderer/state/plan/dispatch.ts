@@ -11,7 +11,8 @@ import { announce } from '../window/announcer';
 import { notify, withdraw } from '../window/notices';
 import { engineLost } from './engine-client';
 import { currentSpeech } from './plan-hooks';
-import { usePlanStore } from './plan-store';
+import { expectPlan } from './expected';
+import { currentPlan, currentScenarioId, usePlanStore } from './plan-store';
 import { askOutcome, askReason } from './questions';
 import { engine, readPlan } from './session';
 import { takeChange } from './stage-change';
@@ -78,7 +79,12 @@ export async function allAnswered(): Promise<void> {
 }
 
 async function decided(command: Command, options: DispatchOptions, reason?: string): Promise<Outcome> {
-  const reply = await flying(engine().ask('command/dispatch', { command, stamp: newStamp(reason) }));
+  const stamp = newStamp(reason);
+  const request = engine().ask('command/dispatch', { command, stamp });
+  const long = isLong(command);
+  const answered = long ? expectPlan(currentPlan(), command, stamp, currentScenarioId()) : null;
+  const reply = await flying(request, long);
+  answered?.();
   if (!reply.ok) return { kind: 'failed', failure: { code: reply.code, parameters: reply.parameters } };
   const { value } = reply;
   switch (value.kind) {
@@ -158,12 +164,24 @@ async function stepped(name: 'history/undo' | 'history/redo'): Promise<void> {
   notify({ text: doneWords(label, how, currentSpeech()), key: lastStep });
 }
 
-async function flying<T>(request: Promise<T>): Promise<T> {
-  usePlanStore.setState(({ inFlight }) => ({ inFlight: inFlight + 1 }));
+/** Rows from which on it is known beforehand that storing takes longer than a frame or two. */
+const manyRows = 500;
+
+function isLong(command: Command): boolean {
+  return command.type === 'initiative/edit-each' && command.rows.length >= manyRows;
+}
+
+async function flying<T>(request: Promise<T>, long = false): Promise<T> {
+  const count = (more: 1 | -1) =>
+    usePlanStore.setState(({ inFlight, longInFlight }) => ({
+      inFlight: inFlight + more,
+      longInFlight: longInFlight + (long ? more : 0),
+    }));
+  count(1);
   try {
     return await request;
   } finally {
-    usePlanStore.setState(({ inFlight }) => ({ inFlight: inFlight - 1 }));
+    count(-1);
   }
 }
 

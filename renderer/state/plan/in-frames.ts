@@ -23,3 +23,14 @@ export function room(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** Milliseconds after which a frame is not waited for any more: a page that is out of sight draws none. */
+const patience = 100;
+
+/** Settles once a frame has been drawn. */
+export function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, patience);
+  });
+}

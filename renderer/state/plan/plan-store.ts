@@ -5,6 +5,7 @@ import { apply, letPastGo } from '../../../shared/model/patch';
 import { type Plan, settingsOf, type TableName } from '../../../shared/model/plan';
 import type { Scenario } from '../../../shared/model/records/scenario';
 import type { Coded } from '../../../shared/rules/decision';
+import { planExpected } from './expected';
 
 export interface PlanState {
   readonly status: 'loading' | 'ready' | 'failed';
@@ -28,6 +29,8 @@ export interface PlanState {
   readonly storedAt: number | null;
   /** Commands that are on their way to the engine. */
   readonly inFlight: number;
+  /** How many of them change so many rows that storing them is noticed. */
+  readonly longInFlight: number;
 }
 
 const initialPlanState: PlanState = {
@@ -45,6 +48,7 @@ const initialPlanState: PlanState = {
   chosenScenario: null,
   storedAt: null,
   inFlight: 0,
+  longInFlight: 0,
 };
 
 export const usePlanStore = create<PlanState>()(() => initialPlanState);
@@ -82,7 +86,8 @@ export function applyChange(change: Change): boolean {
   const { plan, revision } = usePlanStore.getState();
   if (!plan || change.revision > revision + 1) return false;
   if (change.revision <= revision) return true;
-  const next = planBack(last, plan, change.patch) ?? apply(plan, change.patch);
+  const next =
+    planBack(last, plan, change.patch) ?? planExpected(plan, change.patch) ?? apply(plan, change.patch);
   adoptPlan(next, change);
   last = lastStep(plan, change.patch, next);
   return true;

@@ -6,7 +6,7 @@ import { emptyPlan, type Plan, type PlanRecords, type TableName } from '../../..
 import { cardsSteps } from '../../../shared/rules/cards/cards';
 import { warmSteps } from '../../../shared/rules/warm';
 import type { EngineClient } from './engine-client';
-import { inFrames } from './in-frames';
+import { drawn, inFrames } from './in-frames';
 import { adoptSnapshot, isLarge, planSummed, scenarioInView, usePlanStore } from './plan-store';
 import { spaceOut } from './space-out';
 import { today } from './today';
@@ -73,15 +73,4 @@ export async function showPlan({ snapshot, plan }: PlanRead): Promise<void> {
     // Where it fails it fails again where it is shown, and is said there.
     await addUp().finally(planSummed);
   }
-}
-
-/** Milliseconds after which a frame is not waited for any more: a page that is out of sight draws none. */
-const patience = 100;
-
-/** Settles once a frame has been drawn. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, patience);
-  });
 }

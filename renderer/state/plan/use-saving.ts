@@ -4,9 +4,10 @@ import { usePlanStore } from './plan-store';
 /** Milliseconds that storing may take without a word: most edits are stored before that, and nothing flickers. */
 const soon = 24;
 
-/** Whether something is being stored, or taken back, that takes long enough to be told. */
+/** Whether something is being stored, or taken back, that takes long enough to be told; of very many rows it is told at once. */
 export function useSaving(): boolean {
   const isStoring = usePlanStore(({ inFlight }) => inFlight > 0);
+  const isLong = usePlanStore(({ longInFlight }) => longInFlight > 0);
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     if (!isStoring) return undefined;
@@ -16,5 +17,5 @@ export function useSaving(): boolean {
       setLate(false);
     };
   }, [isStoring]);
-  return isStoring && isLate;
+  return isLong || (isStoring && isLate);
 }
