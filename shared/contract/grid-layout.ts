@@ -24,6 +24,8 @@ export interface PivotLayout {
   /** The column that is added up; null: initiatives are counted. */
   readonly value: string | null;
   readonly how: 'sum' | 'mean';
+  /** Rows with the largest totals first, in place of the order of their names. */
+  readonly largest?: boolean | undefined;
 }
 
 /** How the grid of a plan was left: columns in their order, the first `frozen` of them stay while it scrolls sideways. */
@@ -81,14 +83,15 @@ export function isGridLayout(value: unknown): value is GridLayout {
 
 function isPivotLayout(value: unknown): value is PivotLayout {
   if (!isObject(value)) return false;
-  const { open, rows, columns, value: of, how } = value;
+  const { open, rows, columns, value: of, how, largest } = value;
   const isName = (name: unknown) => name === null || typeof name === 'string';
   return (
     typeof open === 'boolean' &&
     typeof rows === 'string' &&
     isName(columns) &&
     isName(of) &&
-    (how === 'sum' || how === 'mean')
+    (how === 'sum' || how === 'mean') &&
+    (largest === undefined || typeof largest === 'boolean')
   );
 }
 

@@ -42,6 +42,7 @@ const gridLayoutSchema = z.strictObject({
       columns: columnId.nullable(),
       value: columnId.nullable(),
       how: z.enum(['sum', 'mean']),
+      largest: z.boolean().optional(),
     })
     .optional(),
 });

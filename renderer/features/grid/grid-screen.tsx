@@ -73,6 +73,10 @@ function useRowsToReplace(): void {
 function Grid({ find, isPivot }: Props & { readonly isPivot: boolean }) {
   const editable = useEditable();
   const count = foundIn(boardOrder(useCards()), useFound()).length;
+  const columns = useGrid(({ layout }) => layout.columns);
+  useEffect(() => {
+    useGridFields.setState({ fields: exportedFields(columns.map(({ id }) => id)) });
+  }, [columns]);
   const buttons = (
     <>
       <Button className={styles.toggle} aria-pressed={isPivot} onClick={isPivot ? closePivot : openPivot}>
@@ -122,9 +126,6 @@ function RowsView({ editable }: { readonly editable: boolean }) {
       gridIsShown({ selectAll: () => selectAllCells(rows), beside: (id, step) => besideRow(id, step, rows) }),
     [rows],
   );
-  useEffect(() => {
-    useGridFields.setState({ fields: exportedFields(layout.columns.map(({ id }) => id)) });
-  }, [layout.columns]);
   return (
     <>
       {isReplacing && <ReplaceBar rows={rows} editable={editable} />}

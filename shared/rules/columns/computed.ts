@@ -2,25 +2,21 @@ import type { Money } from '../../model/money';
 import type { Plan } from '../../model/plan';
 import type { Card } from '../cards/card';
 import { yearlyRun } from '../cards/yearly-run';
-import { type Flows, isCash, yearlyFlows } from '../scores/score-flows';
+import { isCash } from '../scores/score-flows';
 import { delayPoints } from '../scores/score-wsjf';
+import type { Returns } from '../scores/score-row';
 import { scoresOf } from '../scores/scores';
 import type { Column } from './column';
 import { figure } from './make';
-
-const sumOf = (amounts: readonly Money[]) => amounts.reduce((sum, amount) => sum + amount, 0);
 
 /**
  * Return on investment in percent: (margin + cashable saving - run cost - one-off cost) / one-off cost, all of five years from
  * the plan's first on and not discounted (Brealey, Myers and Allen, Principles of Corporate Finance: return on book, over the
  * whole life). -100: nothing comes back. null where it brings no cash, or no one-off money is left to spend.
  */
-function returnOnInvestment(flows: Flows | null): number | null {
-  if (!flows?.bringsCash) return null;
-  const yearly = yearlyFlows(flows);
-  const invested = sumOf(yearly.oneOff);
-  if (invested <= 0) return null;
-  return ((sumOf(yearly.cash) - sumOf(yearly.run) - invested) / invested) * 100;
+function returnOnInvestment(returns: Returns | null): number | null {
+  if (!returns || returns.invested <= 0) return null;
+  return ((returns.back - returns.invested) / returns.invested) * 100;
 }
 
 /**
@@ -40,7 +36,7 @@ function costOfDelay(plan: Plan, card: Card): Money | null {
 /** What is worked out of an initiative beside its scores, as a spreadsheet would by a formula. */
 export const computedColumns: readonly Column[] = [
   figure('roi', 'number', 'score', ({ initiative: { id }, placement: { scenarioId } }, plan) =>
-    returnOnInvestment(scoresOf(plan, scenarioId).flows(id)),
+    returnOnInvestment(scoresOf(plan, scenarioId).returns(id)),
   ),
   figure('costOfDelay', 'money', 'score', (card, plan) => costOfDelay(plan, card)),
   figure('delayPoints', 'number', 'score', ({ initiative }) => delayPoints(initiative)),

@@ -27,6 +27,14 @@ export interface Scores {
   readonly flows: Flows | null;
 }
 
+/** Sums over the years that are scored, not discounted. */
+export interface Returns {
+  /** Margin and cashable saving less run cost. */
+  readonly back: Money;
+  /** One-off cost, without what was spent before the plan. */
+  readonly invested: Money;
+}
+
 /** What all cards of a scenario are scored by. */
 export interface Measure {
   readonly plan: Plan;
@@ -86,7 +94,7 @@ export class ScoreRow {
   all(by: Measure): Scores {
     const last = this.#last;
     if (last?.yardstick === by.yardstick && last.rate === by.rate) return last.scores;
-    const flows = this.flowsIn(by.plan);
+    const flows = this.#flowsIn(by.plan);
     const scores: Scores = {
       weighted: this.goodness('weighted', by),
       npv: flows && netPresentValue(flows, by.factors),
@@ -107,8 +115,15 @@ export class ScoreRow {
     return this.#nets;
   }
 
-  /** What it costs and brings by quarter; null where that is not known. */
-  flowsIn(plan: Plan): Flows | null {
+  /** What comes back and what is put in over the years that are scored; null where it is not known, or it brings no cash. */
+  returnsIn(plan: Plan): Returns | null {
+    const nets = this.#netsIn(plan);
+    if (!nets || !this.#rest?.bringsCash) return null;
+    const back = sumOf(this.#rest.yearly);
+    return { back, invested: back - sumOf(nets) };
+  }
+
+  #flowsIn(plan: Plan): Flows | null {
     if (this.#flows === undefined) this.#flows = flowsOf(plan, this.card);
     return this.#flows;
   }
@@ -116,13 +131,17 @@ export class ScoreRow {
   // What brings no cash has neither payback nor ratio: it would only read as the worst.
   #paybackIn(plan: Plan): number | 'never' | null {
     if (this.#payback !== undefined) return this.#payback;
-    const flows = this.flowsIn(plan);
+    const flows = this.#flowsIn(plan);
     this.#payback = flows?.bringsCash ? paybackQuarters(flows) : null;
     return this.#payback;
   }
 
   #ratio({ plan, factors }: Measure): number | null {
-    const flows = this.flowsIn(plan);
+    const flows = this.#flowsIn(plan);
     return flows?.bringsCash ? benefitCostRatio(flows, factors) : null;
   }
+}
+
+function sumOf(amounts: readonly Money[]): Money {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 }

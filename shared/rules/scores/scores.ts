@@ -5,9 +5,8 @@ import type { Card } from '../cards/card';
 import { cardsOf } from '../cards/cards';
 import { othersIn, takenOver } from '../cards/taken-over';
 import { memoByFirst, onceForEach } from '../tables/memo';
-import type { Flows } from './score-flows';
 import { discountFactors } from './score-npv';
-import { type Measure, type ScoreKey, ScoreRow, type Scores } from './score-row';
+import { type Measure, type Returns, type ScoreKey, ScoreRow, type Scores } from './score-row';
 import { explainedScore, type Weighted } from './score-weighted';
 import { asDeclared, yardstickAfter, yardstickOf } from './score-yardstick';
 
@@ -100,8 +99,8 @@ export interface AllScores extends Iterable<readonly [string, Scores]> {
   readonly get: (id: string) => Scores | undefined;
   /** A score as a number to sort by, the better the higher: payback counts the other way round. null: not known. */
   readonly goodness: (id: string, key: ScoreKey) => number | null;
-  /** What the money scores of one are made of; null where it is not known. */
-  readonly flows: (id: string) => Flows | null;
+  /** What comes back of one and what is put in; null where it is not known. */
+  readonly returns: (id: string) => Returns | null;
 }
 
 export const scoresOf = onceForEach((plan: Plan, scenarioId: string): AllScores => {
@@ -111,7 +110,7 @@ export const scoresOf = onceForEach((plan: Plan, scenarioId: string): AllScores 
   return {
     get: (id) => rowAt(id)?.all(measure),
     goodness: (id, key) => rowAt(id)?.goodness(key, measure) ?? null,
-    flows: (id) => rowAt(id)?.flowsIn(plan) ?? null,
+    returns: (id) => rowAt(id)?.returnsIn(plan) ?? null,
     *[Symbol.iterator]() {
       for (const row of rows) yield [row.card.initiative.id, row.all(measure)] as const;
     },

@@ -179,6 +179,16 @@ test('rows and columns change places, also where one takes the field of the othe
   expect(lines()[0]).toBe('Outcome|Total');
 });
 
+test('the rows with the largest totals stand first where that is asked, what is not known last', async () => {
+  await showPivotOf({ rows: 'businessUnit', columns: null });
+  expect(lines().slice(1)).toEqual(['Finance|2.00M', 'Sales|13.00M', 'No business unit|–', 'Total|15.00M']);
+  fireEvent.click(screen.getByLabelText('Largest first'));
+  await waitFor(() =>
+    expect(lines().slice(1)).toEqual(['Sales|13.00M', 'Finance|2.00M', 'No business unit|–', 'Total|15.00M']),
+  );
+  expect(isGridLayout(JSON.parse(viewContent()['grid'] ?? ''))).toBe(true);
+});
+
 test('initiatives with several tags are in each of their rows, and once in the total', async () => {
   const plan = after(freshPlan(), adding('a', { cost: 100, tags: ['x', 'y'] }), adding('b', { cost: 10 }));
   await showPivotOf({ rows: 'tags', columns: null, value: 'cost' }, plan);

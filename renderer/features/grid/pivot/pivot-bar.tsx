@@ -5,20 +5,21 @@ import { columnIn, columnsIn } from '../../../../shared/rules/columns/own';
 import { isDimension, isMeasure } from '../../../../shared/rules/pivot/entries';
 import { columnGroupWords, columnName } from '../../../../shared/words/columns/column-words';
 import { say } from '../../../../shared/words/say';
-import { usePlan } from '../../../state/plan/plan-hooks';
+import { useIsLarge, usePlan } from '../../../state/plan/plan-hooks';
 import { IconButton } from '../../../ui/button';
 import { CopyTable } from '../../../ui/copying/copy-table';
 import { CheckField } from '../../../ui/fields/check-field';
 import { Field } from '../../../ui/fields/field';
 import field from '../../../ui/fields/field.module.css';
 import { SelectField } from '../../../ui/fields/select-field';
+import { useInTurn } from '../../../ui/in-turn';
 import { relayout } from '../kept-layout';
 import { formatted } from '../layout';
 import { wholeTable } from './copy';
 import { countWords } from './figure-words';
 import styles from './pivot.module.css';
 import { beginAnew } from './pivot-store';
-import { columnsBy, pivoted, rowsBy, swapped, valueOf } from './question';
+import { type AskedPivot, columnsBy, pivoted, rowsBy, swapped, valueOf } from './question';
 import type { PivotTable } from './table';
 
 type Change = Parameters<typeof relayout>[0];
@@ -34,10 +35,16 @@ const hows = [
   { value: 'mean', words: say`Mean` },
 ] as const;
 
+interface Props {
+  readonly asked: AskedPivot;
+  /** What is copied; it may be of what was asked before. */
+  readonly table: PivotTable;
+}
+
 /** What the rows, the columns and the cells are of; and the copy of it all. */
-export function PivotBar({ table }: { readonly table: PivotTable }) {
+export function PivotBar({ asked, table }: Props) {
   const plan = usePlan();
-  const { rows, columns, value, how, whole } = table.asked;
+  const { rows, columns, value, how, whole, largest } = asked;
   const setHow = async (chosen: 'sum' | 'mean') => {
     relayout((layout) => pivoted(layout, { how: chosen }));
     return null;
@@ -78,6 +85,14 @@ export function PivotBar({ table }: { readonly table: PivotTable }) {
           commit={(chosen) => setHow(chosen)}
         />
       )}
+      <CheckField
+        label={say`Largest first`}
+        checked={largest}
+        commit={async (checked) => {
+          ask((layout) => pivoted(layout, { largest: checked }));
+          return null;
+        }}
+      />
       {value?.kind === 'money' && (
         <CheckField
           label={say`To the cent`}
@@ -107,7 +122,9 @@ interface FieldProps {
 /** One of the columns that fit, by the groups in which columns are offered everywhere. */
 function ColumnField({ label, value, none, fits, choose }: FieldProps) {
   const plan = usePlan();
-  const columns = columnsIn(plan).filter(fits);
+  // Of a large plan the table is drawn first: what else could be chosen comes a frame later.
+  const isFilled = useInTurn(!useIsLarge());
+  const columns = columnsIn(plan).filter((column) => (isFilled ? fits(column) : column.id === value?.id));
   return (
     <Field label={label} className={styles.field}>
       {(control) => (

@@ -5,17 +5,24 @@ import { isSomethingOpen } from '../../../state/actions/keys';
 import { drawnColumns, drawnRows, widthOfFrozen } from '../drawn';
 import grid from '../grid.module.css';
 import { rowHeight } from '../metrics';
+import type { Place } from '../movement';
 import { revealPlace } from '../reveal';
 import { lookAt, type SetSight, useSight } from '../use-sight';
 import { copyRange, rangeOf } from './copy';
 import { valueWords } from './figure-words';
 import { clickedOnPivot, pressedInPivot, pressedOnPivot } from './pivot-keys';
 import { PivotRow } from './pivot-line';
-import { usePivot } from './pivot-store';
+import { firstPlace, usePivot } from './pivot-store';
 import { type PivotTable, within } from './table';
 
+interface Props {
+  readonly table: PivotTable;
+  /** It is of what was asked before: its turn comes. */
+  readonly isBehind: boolean;
+}
+
 /** The table: it scrolls, its head, the names of its rows and its totals below stay; one cell of all is reached by Tab. */
-export function PivotGrid({ table }: { readonly table: PivotTable }) {
+export function PivotGrid({ table, isBehind }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useSight(scroller, true);
   const active = within(
@@ -52,6 +59,7 @@ export function PivotGrid({ table }: { readonly table: PivotTable }) {
       aria-rowcount={table.lines.length + 2}
       aria-colcount={table.columns.length}
       aria-readonly="true"
+      aria-busy={isBehind || undefined}
       data-testid="pivot"
       onKeyDown={(event) => pressedInPivot(event, table)}
       onPointerDown={pressedOnPivot}
@@ -85,11 +93,14 @@ function useFollow(scroller: RefObject<HTMLElement | null>, table: PivotTable, s
   const request = usePivot((pivot) => pivot.request);
   const to = usePivot((pivot) => pivot.to);
   const answered = useRef(0);
+  const revealed = useRef<Place>(firstPlace);
   useLayoutEffect(() => {
     const element = scroller.current;
     const { row, column } = within(table, to);
     const across = table.columns[column];
-    if (!element || !across) return;
+    // A table that comes up at its beginning need not scroll, and asking would lay it out twice.
+    if (!element || !across || revealed.current === to) return;
+    revealed.current = to;
     const isBody = row >= 0 && row < table.lines.length;
     revealPlace(element, isBody ? row : null, across, widthOfFrozen(table.columns));
     lookAt(element, setSight);

@@ -25,7 +25,7 @@ export function PivotNotes({ table }: { readonly table: PivotTable }) {
       </p>
       <p>{say`Enter or a click shows the initiatives of a cell; Shift and arrows choose cells to copy, Ctrl+A all.`}</p>
       {pivot.several > 0 && (
-        <p>{say`${counted(pivot.several, 'initiative is', 'initiatives are')} in several rows or columns, counted in each of them. The totals count each once, so they are less than their cells together.`}</p>
+        <p>{say`${counted(pivot.several, 'initiative is', 'initiatives are')} in several rows or columns, counted in each of them. The totals count each once, so they are not what the cells come to together.`}</p>
       )}
       {asked.value && without > 0 && (
         <p>{say`${counted(without, 'initiative')} without “${columnName(asked.value.id, at.plan)}”: not in the sums and means.`}</p>

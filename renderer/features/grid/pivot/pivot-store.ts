@@ -10,9 +10,10 @@ interface PivotView {
   readonly request: number;
 }
 
-const first: Place = { row: 0, column: 1 };
+/** The first figure: where a table begins. */
+export const firstPlace: Place = { row: 0, column: 1 };
 
-export const usePivot = create<PivotView>()(() => ({ active: first, to: first, request: 0 }));
+export const usePivot = create<PivotView>()(() => ({ active: firstPlace, to: firstPlace, request: 0 }));
 
 /** Puts the keyboard on a cell, which alone is chosen. */
 export function goToPlace(place: Place): void {
@@ -35,7 +36,7 @@ export function chooseAll(rows: number, columns: number): void {
 
 /** Another table begins at its first figure. */
 export function beginAnew(): void {
-  usePivot.setState({ active: first, to: first });
+  usePivot.setState({ active: firstPlace, to: firstPlace });
 }
 
 /** The keyboard goes to the table once it is there. */

@@ -9,7 +9,7 @@ import { usePivotTable } from './use-pivot-table';
 
 /** The initiatives added up across: rows by one field, columns by another. */
 export function PivotView() {
-  const table = usePivotTable();
+  const { asked, table, isBehind } = usePivotTable();
   const [rows, columns] = [table.lines.length, table.columns.length];
   useEffect(
     () => gridIsShown({ selectAll: () => chooseAll(rows, columns), beside: () => null }),
@@ -17,9 +17,9 @@ export function PivotView() {
   );
   return (
     <>
-      <PivotBar table={table} />
+      <PivotBar asked={asked} table={table} />
       <div className={grid.place}>
-        <PivotGrid table={table} />
+        <PivotGrid table={table} isBehind={isBehind} />
       </div>
       <PivotNotes table={table} />
     </>

@@ -12,6 +12,8 @@ export interface AskedPivot extends PivotQuestion {
   readonly how: PivotHow;
   /** Money to the cent instead of "1.2M". */
   readonly whole: boolean;
+  /** The rows with the largest totals first. */
+  readonly largest: boolean;
 }
 
 /** The columns that the layout names; in place of one that there is no longer what is asked at first. */
@@ -28,6 +30,7 @@ export function askedPivot({ pivot = firstPivot, formats }: GridLayout, plan: Pl
     columns: named(pivot.columns, isDimension),
     value,
     how: pivot.how,
+    largest: pivot.largest === true,
     whole: value?.kind === 'money' && formats[value.id]?.whole === true,
   };
 }

@@ -1,6 +1,12 @@
 import type { Card } from '../../../../shared/rules/cards/card';
 import type { Column } from '../../../../shared/rules/columns/column';
-import { type Pivot, type PivotGroup, type PivotSum, pivotOf } from '../../../../shared/rules/pivot/pivot';
+import {
+  type Pivot,
+  type PivotGroup,
+  pivotFigure,
+  type PivotSum,
+  pivotOf,
+} from '../../../../shared/rules/pivot/pivot';
 import type { CellSetting } from '../../../../shared/words/columns/cell-words';
 import { say } from '../../../../shared/words/say';
 import type { PlacedColumn } from '../drawn';
@@ -49,7 +55,8 @@ export function pivotTable(cards: readonly Card[], asked: AskedPivot, at: CellSe
     left: index === 0 ? 0 : headWidth + (index - 1) * cellWidth,
     frozen: index === 0,
   }));
-  return { asked, pivot, at, lines: inOrder(pivot.rows, asked.rows, at), total, columns };
+  const lines = inOrder(pivot.rows, asked.rows, at);
+  return { asked, pivot, at, lines: asked.largest ? largestFirst(lines, asked) : lines, total, columns };
 }
 
 function inOrder(groups: readonly PivotGroup[], column: Column, at: CellSetting): Named[] {
@@ -62,6 +69,15 @@ function inOrder(groups: readonly PivotGroup[], column: Column, at: CellSetting)
     }))
     .sort((a, b) => compare(a.key, b.key))
     .map(({ named }) => named);
+}
+
+/** By their totals; those of which nothing is known last, equal ones as they were. */
+function largestFirst(lines: readonly Named[], { value, how }: AskedPivot): Named[] {
+  const figureOf = ({ group }: Named) => (group && pivotFigure(group, value, how)) ?? -Infinity;
+  return [...lines].sort((a, b) => {
+    const [x, y] = [figureOf(a), figureOf(b)];
+    return x === y ? 0 : y - x;
+  });
 }
 
 /** The line of a place, the total for the one below the last; null for the head. */
