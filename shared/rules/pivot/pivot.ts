@@ -106,8 +106,7 @@ class Groups {
 }
 
 /** What a cell shows. A mean is over the initiatives whose value is known, money in whole minor units. */
-export const pivotHows = ['sum', 'mean'] as const;
-export type PivotHow = (typeof pivotHows)[number];
+export type PivotHow = 'sum' | 'mean';
 
 /** The figure of a cell or total; null where no value is known, which is no 0. Of a count the number of initiatives. */
 export function pivotFigure(of: PivotSum, value: Column | null, how: PivotHow): number | null {

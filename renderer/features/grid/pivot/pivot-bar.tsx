@@ -44,11 +44,7 @@ interface Props {
 /** What the rows, the columns and the cells are of; and the copy of it all. */
 export function PivotBar({ asked, table }: Props) {
   const plan = usePlan();
-  const { rows, columns, value, how, whole, largest } = asked;
-  const setHow = async (chosen: 'sum' | 'mean') => {
-    relayout((layout) => pivoted(layout, { how: chosen }));
-    return null;
-  };
+  const { rows, columns, value } = asked;
   return (
     <div className={styles.bar} role="group" aria-label={say`What the pivot shows`}>
       <ColumnField
@@ -76,6 +72,22 @@ export function PivotBar({ asked, table }: Props) {
           relayout((layout) => valueOf(layout, id === null ? null : (columnIn(plan, id) ?? null)))
         }
       />
+      <Ways asked={asked} />
+      <span className={styles.end}>
+        <CopyTable of={say`Pivot`} rows={() => wholeTable(table)} />
+      </span>
+    </div>
+  );
+}
+
+/** How the cells are added up and written, and in which order the rows stand. */
+function Ways({ asked: { value, how, whole, largest } }: Pick<Props, 'asked'>) {
+  const setHow = async (chosen: 'sum' | 'mean') => {
+    relayout((layout) => pivoted(layout, { how: chosen }));
+    return null;
+  };
+  return (
+    <>
       {value && (
         <SelectField
           label={say`As`}
@@ -103,10 +115,7 @@ export function PivotBar({ asked, table }: Props) {
           }}
         />
       )}
-      <span className={styles.end}>
-        <CopyTable of={say`Pivot`} rows={() => wholeTable(table)} />
-      </span>
-    </div>
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import { columnIn, columnsIn } from '../../../../shared/rules/columns/own';
 import { passes } from '../../../../shared/rules/find/passes';
 import { readFilter } from '../../../../shared/rules/find/read-filter';
 import { chipOfGroup, isDimension, isMeasure } from '../../../../shared/rules/pivot/entries';
-import { type Pivot, pivotFigure, pivotHows, pivotOf } from '../../../../shared/rules/pivot/pivot';
+import { type Pivot, pivotFigure, type PivotHow, pivotOf } from '../../../../shared/rules/pivot/pivot';
 import { anyPlan } from '../../../helpers/plans/any-plan';
 import { adding, after, base, freshPlan, moving } from '../../../helpers/plans/plans';
 
@@ -59,7 +59,7 @@ function ask(rows: string, columns: string | null, value: string | null): Pivot 
 }
 
 /** "row: cells = total", a line a row; "-" where no initiative is in both, "?" where no value is known. */
-function lines(pivot: Pivot, value: string | null, how: (typeof pivotHows)[number] = 'sum'): string[] {
+function lines(pivot: Pivot, value: string | null, how: PivotHow = 'sum'): string[] {
   const of = value === null ? null : column(value);
   const words = (sum: Parameters<typeof pivotFigure>[0] | undefined) =>
     sum ? String(pivotFigure(sum, of, how) ?? '?') : '-';
