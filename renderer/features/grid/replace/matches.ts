@@ -19,7 +19,7 @@ export interface Match {
   readonly read: Read<CellValue>;
 }
 
-/** The cells that hold what is looked for, row by row from the left. Linear in the cells; choices are looked up once. */
+/** The cells that hold what is looked for, row by row from the left. Linear in the cells; choices are looked up, and equal values read, once. */
 export function matchesIn(
   cards: readonly Card[],
   columns: readonly Column[],
@@ -28,7 +28,7 @@ export function matchesIn(
 ): readonly Match[] {
   if (asked.find === '') return [];
   const replace = replacing(asked);
-  const finders = columns.map((column) => finderOf(column, asked, replace, at));
+  const finders = columns.map((column) => oncePerValue(finderOf(column, asked, replace, at)));
   const matches: Match[] = [];
   for (const card of cards) {
     for (const [index, column] of columns.entries()) {
@@ -42,6 +42,18 @@ export function matchesIn(
 type Found = Pick<Match, 'before' | 'after' | 'from' | 'read'>;
 type Finder = (value: CellValue) => Found | null;
 type Replace = (text: string) => Replaced | null;
+
+/** Few values stand in many rows: each is read once. */
+function oncePerValue(find: Finder): Finder {
+  const known = new Map<CellValue, Found | null>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const found = find(value);
+    known.set(value, found);
+    return found;
+  };
+}
 
 function finderOf(column: Column, asked: ReplaceAsked, replace: Replace, at: CellSetting): Finder {
   const read = readerOf(column, at);

@@ -177,7 +177,7 @@ function Steps({ matches, rows, editable, intoField }: StepsProps) {
       >
         <ChevronDown size={15} aria-hidden="true" />
       </IconButton>
-      <Button disabled={!editable || none} onClick={() => void one()}>
+      <Button disabled={none || (here !== undefined && !editable)} onClick={() => void one()}>
         {here ? say`Replace this one` : say`Go to the first`}
       </Button>
       <Button look="solid" disabled={!editable || changes === 0} onClick={all}>
