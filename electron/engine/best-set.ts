@@ -1,13 +1,13 @@
 import type { BestSetQuestion } from '../../shared/rules/optimise/best-set-question';
 import {
   bestSetOf,
-  bestSetProblem,
+  bestSetProblemSteps,
   type BestSetReply,
   withoutBroken,
   noSetOf,
 } from '../../shared/rules/optimise/best-set';
 import type { Plan } from '../../shared/model/plan';
-import type { Job } from './between';
+import { inSlices, type Job } from './between';
 import { startSolver } from './solver/start-solver';
 import { Failure } from './store/failure';
 
@@ -34,12 +34,12 @@ export async function findBestSet(
   const until = performance.now() + seconds * 1000;
   let bound = Infinity;
   try {
-    let problem = bestSetProblem(plan, scenarioId, question);
+    let problem = await inSlices(bestSetProblemSteps(plan, scenarioId, question), job);
     for (let round = 0; round < mostRounds; round++) {
       const left = Math.max(0.1, (until - performance.now()) / 1000);
       const solved = await solver.solve(problem.program, { seconds: left, gap }, job.cancelled);
       if (solved === null || job.cancelled()) throw new Failure('cancelled');
-      if (solved.kind === 'impossible') return noSetOf(problem, solved.rows);
+      if (solved.kind === 'impossible') return noSetOf(problem, solved);
       if (solved.kind === 'none') return { kind: 'out-of-time' };
       // Of all sets; what was left out since would make it less than is known.
       bound = round === 0 ? solved.bound : bound;

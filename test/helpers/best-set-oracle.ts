@@ -1,4 +1,5 @@
 import { type Plan, settingsOf } from '../../shared/model/plan';
+import { allAtOnce } from '../../shared/model/steps';
 import { quarterIn } from '../../shared/model/quarter';
 import type { Card } from '../../shared/rules/cards/card';
 import { laneChangeInYear } from '../../shared/rules/cards/change-sums';
@@ -7,7 +8,7 @@ import { spentInYear } from '../../shared/rules/cards/spent-in-year';
 import { outsideGuardrail } from '../../shared/rules/money/guardrail';
 import type { BestSetQuestion } from '../../shared/rules/optimise/best-set-question';
 import { candidatesOf, isUnderWay, planWithSet } from '../../shared/rules/optimise/candidates';
-import { worthsOf } from '../../shared/rules/optimise/worth';
+import { worthSteps } from '../../shared/rules/optimise/worth';
 import { overQuarters } from '../../shared/rules/people/capacity';
 import { dependencyFindings } from '../../shared/rules/roadmap/dependency-findings';
 import { base } from './plans/plans';
@@ -68,7 +69,7 @@ function isFixed(card: Card, plan: Plan, { holds }: BestSetQuestion): boolean {
 /** Tries every set: the most that one is worth which holds everything; null where none does. */
 export function bestByTrial(plan: Plan, question: BestSetQuestion): number | null {
   const { cards } = candidatesOf(plan, base);
-  const worths = worthsOf(plan, base, cards, question.objective);
+  const worths = allAtOnce(worthSteps(plan, base, cards, question.objective));
   const fixed = cards.reduce(
     (bits, card, index) => (isFixed(card, plan, question) ? bits | (1 << index) : bits),
     0,

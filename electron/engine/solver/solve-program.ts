@@ -16,7 +16,8 @@ export function solveProgram(highs: Highs, program: Program, { seconds, gap }: S
   const hopeless = program.rows.findIndex(
     ({ at, lower, upper }) => at.length === 0 && (lower > 0 || upper < 0),
   );
-  if (hopeless >= 0) return { kind: 'impossible', rows: [hopeless] };
+  if (hopeless >= 0) return { kind: 'impossible', rows: [hopeless], isLeast: true };
+  const until = performance.now() + seconds * 1000;
   const settings = { output_flag: false, random_seed: seed, time_limit: seconds, mip_rel_gap: gap };
   return withModel(highs, program, (model) => {
     model.options.set(settings);
@@ -24,7 +25,8 @@ export function solveProgram(highs: Highs, program: Program, { seconds, gap }: S
     const { modelStatus } = highs.constants;
     const status = model.getModelStatus();
     if (status === modelStatus.empty) return { kind: 'solved', chosen: [], bound: 0, outOfTime: false };
-    if (status === modelStatus.infeasible) return { kind: 'impossible', rows: conflict(highs, program) };
+    if (status === modelStatus.infeasible)
+      return { kind: 'impossible', ...conflict(highs, program, until) };
     const values = model.getSolution().colValue;
     const isFound = Number.isFinite(model.getObjectiveValue()) && values.length === program.worth.length;
     if (!isFound) return { kind: 'none' };
@@ -80,43 +82,37 @@ function dataOf({ constants }: Highs, { worth, rows }: Program) {
   };
 }
 
-/** Reads an irreducible set of rows for a relaxed program, which is then made certain of for whole ones. */
-const iisStrategy = 4;
-
 /**
- * Rows that contradict each other, of which none can be left out: without whole groups as long as that is impossible too; of the
- * others what the solver names, where that alone is impossible; then each is left out that they contradict each other without.
+ * Rows that contradict each other, of which none can be left out: without whole groups as long as that is impossible too, then
+ * without ever smaller parts of the rest, down to single rows, as long as there is time (`until`, milliseconds). The solver's own
+ * search for such a set knows programs without whole numbers alone, and takes longer.
  */
-function conflict(highs: Highs, program: Program): readonly number[] {
-  const part = (rows: readonly number[]): Program => ({
-    worth: program.worth.map(() => 0),
-    rows: rows.map((row) => program.rows[row] as Row),
-  });
-  const isImpossible = (rows: readonly number[]) =>
-    withModel(highs, part(rows), (model) => statusOf(model) === highs.constants.modelStatus.infeasible);
+function conflict(
+  highs: Highs,
+  program: Program,
+  until: number,
+): { readonly rows: readonly number[]; readonly isLeast: boolean } {
+  const isImpossible = (rows: readonly number[]) => {
+    const part = { worth: program.worth.map(() => 0), rows: rows.map((row) => program.rows[row] as Row) };
+    return withModel(highs, part, (model) => statusOf(model) === highs.constants.modelStatus.infeasible);
+  };
   let rest: readonly number[] = program.rows.map((_, row) => row);
   for (const group of new Set(program.rows.map((row) => row.group).sort((a, b) => a - b))) {
     const without = rest.filter((row) => program.rows[row]?.group !== group);
-    if (isImpossible(without)) rest = without;
+    if (without.length < rest.length && isImpossible(without)) rest = without;
   }
-  const named = namedBy(highs, part(rest)).map((place) => rest[place] as number);
-  if (named.length > 0 && isImpossible(named)) rest = named;
-  for (const row of rest) {
-    const less = rest.filter((other) => other !== row);
-    if (isImpossible(less)) rest = less;
+  for (let size = Math.ceil(rest.length / 2); size > 0; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let at = 0; at < rest.length; ) {
+      if (performance.now() > until) return { rows: rest, isLeast: false };
+      const less = [...rest.slice(0, at), ...rest.slice(at + size)];
+      if (isImpossible(less)) rest = less;
+      else at += size;
+    }
   }
-  return rest;
+  return { rows: rest, isLeast: true };
 }
 
 type Row = Program['rows'][number];
-
-function namedBy(highs: Highs, program: Program): readonly number[] {
-  return withModel(highs, program, (model) => {
-    statusOf(model);
-    model.options.set('iis_strategy', iisStrategy);
-    return Array.from(model.getIis().rowIndex).sort((a, b) => a - b);
-  });
-}
 
 /** How it ended, in a second at most. */
 function statusOf(model: Model): number {

@@ -2,13 +2,13 @@ import type { Plan } from '../../model/plan';
 import type { Coded } from '../decision';
 import type { BestSetQuestion } from './best-set-question';
 import { type Candidates, candidatesOf, planWithSet } from './candidates';
-import { type ChoiceField, choiceField } from './field';
+import { type ChoiceField, choiceFieldSteps } from './field';
 import { amountOf, canBreak, type Limit, outsideBy } from './limit';
 import { budgetLimits, guardrailLimits } from './money-limits';
 import { type Program, programOf, rowsOf, type Solved, worthScale } from './program';
 import { teamLimits } from './team-limits';
 import { dependencyLimits, fixedLimits } from './tie-limits';
-import { worthsOf } from './worth';
+import { worthSteps } from './worth';
 
 /** A question about a scenario, as a solver can be asked it. */
 export interface BestSetProblem {
@@ -23,21 +23,26 @@ export interface BestSetProblem {
   readonly scale: number;
 }
 
-/** The problem of a scenario that is no baseline. */
-export function bestSetProblem(plan: Plan, scenarioId: string, question: BestSetQuestion): BestSetProblem {
+/** The problem of a scenario that is no baseline, step by step. */
+export function* bestSetProblemSteps(
+  plan: Plan,
+  scenarioId: string,
+  question: BestSetQuestion,
+): Generator<void, BestSetProblem> {
   const candidates = candidatesOf(plan, scenarioId);
-  const field = choiceField(plan, scenarioId, candidates.cards);
-  const worths = worthsOf(plan, scenarioId, candidates.cards, question.objective);
+  const field = yield* choiceFieldSteps(plan, scenarioId, candidates.cards);
+  const worths = yield* worthSteps(plan, scenarioId, candidates.cards, question.objective);
   const { budgets, guardrail, teams, dependencies, asNow } = question.holds;
   const fixed = fixedLimits(field, question);
-  const limits = [
-    ...fixed,
-    ...(dependencies ? dependencyLimits(field, asNow) : []),
-    ...(budgets ? budgetLimits(field, asNow) : []),
-    ...(guardrail ? guardrailLimits(field, asNow) : []),
-    ...(teams ? teamLimits(field, asNow) : []),
-  ].filter(canBreak);
-  return asked(question, candidates, field, worths, limits, new Set(fixed.flatMap(({ at }) => at)));
+  const limits = [...fixed, ...(dependencies ? dependencyLimits(field, asNow) : [])];
+  if (budgets) limits.push(...(yield* budgetLimits(field, asNow)));
+  yield;
+  if (guardrail) limits.push(...guardrailLimits(field, asNow));
+  yield;
+  if (teams) limits.push(...teamLimits(field, asNow));
+  yield;
+  const fixedAt = new Set(fixed.flatMap(({ at }) => at));
+  return asked(question, candidates, field, worths, limits.filter(canBreak), fixedAt);
 }
 
 function asked(
@@ -114,8 +119,9 @@ export interface SetMember {
 
 export interface NoSet {
   readonly kind: 'impossible';
-  /** What contradicts each other, and nothing that could be left out of that. */
   readonly conflict: readonly Coded[];
+  /** Nothing could be left out of it; of very many there was no time to make certain of that. */
+  readonly isLeast: boolean;
 }
 
 /** A bound that lies no further above a set than this part of it is the set's own: numbers of solvers are rounded. */
@@ -172,8 +178,15 @@ function bindingsOf(
 }
 
 /** What of the problem contradicts itself, in words' terms. */
-export function noSetOf({ limits }: BestSetProblem, rows: readonly number[]): NoSet {
-  return { kind: 'impossible', conflict: [...new Set(rows.flatMap((row) => limits[row]?.what ?? []))] };
+export function noSetOf(
+  { limits }: BestSetProblem,
+  { rows, isLeast }: Solved & { readonly kind: 'impossible' },
+): NoSet {
+  return {
+    kind: 'impossible',
+    conflict: [...new Set(rows.flatMap((row) => limits[row]?.what ?? []))],
+    isLeast,
+  };
 }
 
 /** What is answered; `out-of-time`: no set was found in time. */

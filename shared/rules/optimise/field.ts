@@ -1,7 +1,10 @@
 import { type Plan, settingsOf } from '../../model/plan';
 import { type Quarter, quarterIn } from '../../model/quarter';
 import type { Card } from '../cards/card';
-import { cardsOf } from '../cards/cards';
+import { cardsOf, cardsSteps } from '../cards/cards';
+import { changeSteps } from '../cards/change-sums';
+import { runSteps } from '../cards/run-money';
+import { loadSteps } from '../people/capacity';
 import { planWithSet } from './candidates';
 
 /** The candidates of a scenario with what funding each of them does. */
@@ -19,9 +22,17 @@ export interface ChoiceField {
   readonly none: Plan;
 }
 
-export function choiceField(plan: Plan, scenarioId: string, cards: readonly Card[]): ChoiceField {
+/** Step by step: of a large plan all cards are made and added up twice. */
+export function* choiceFieldSteps(
+  plan: Plan,
+  scenarioId: string,
+  cards: readonly Card[],
+): Generator<void, ChoiceField> {
+  yield* summedSteps(plan, scenarioId);
   const all = planWithSet(plan, cards, () => true);
+  yield* summedSteps(all, scenarioId);
   const none = planWithSet(plan, cards, () => false);
+  yield* cardsSteps(none, scenarioId);
   const cardIn = (where: Plan) => {
     const { byId } = cardsOf(where, scenarioId);
     return cards.map(({ initiative }) => byId.get(initiative.id) as Card);
@@ -37,4 +48,12 @@ export function choiceField(plan: Plan, scenarioId: string, cards: readonly Card
     all,
     none,
   };
+}
+
+function* summedSteps(plan: Plan, scenarioId: string): Generator<void, void> {
+  yield;
+  yield* cardsSteps(plan, scenarioId);
+  yield* changeSteps(plan, scenarioId);
+  yield* runSteps(plan, scenarioId);
+  yield* loadSteps(plan, scenarioId);
 }

@@ -17,13 +17,15 @@ import { entriesOf, type Limit } from './limit';
  * amount less its contingency. Against the total a candidate counts with its one-off money, its run lines and what it saves at
  * services in its turn beside all others that could be funded: sets save that much or more, so none is over.
  */
-export function budgetLimits(field: ChoiceField, asNow: boolean): Limit[] {
+export function* budgetLimits(field: ChoiceField, asNow: boolean): Generator<void, Limit[]> {
   const { plan, scenarioId, all } = field;
   const { firstYear } = settingsOf(plan);
   const isAhead = ({ fiscalYear }: Budget) =>
     fiscalYear >= firstYear && fiscalYear < firstYear + keptQuarters / 4;
   const budgets = [...plan.budget.values()].filter((each) => each.scenarioId === scenarioId && isAhead(each));
-  return budgets.sort(byYearAndScope).map((budget) => {
+  const limits: Limit[] = [];
+  for (const budget of budgets.sort(byYearAndScope)) {
+    yield;
     const { scope, fiscalYear: year, amount, contingency } = budget;
     const measure = (of: Plan) => spentInYear(of, scenarioId, scope, year);
     const inLane = (index: number) => scope === 'total' || laneAt(field, index) === scope;
@@ -35,8 +37,9 @@ export function budgetLimits(field: ChoiceField, asNow: boolean): Limit[] {
     const free = amount - contingency;
     const upper = asNow ? Math.max(free, measure(plan)) : free;
     const what = { code: 'budget', parameters: { scope, year, limit: upper, set: free } };
-    return { what, at, by, base: measure(all) - sum, lower: -Infinity, upper, slack: 0, measure };
-  });
+    limits.push({ what, at, by, base: measure(all) - sum, lower: -Infinity, upper, slack: 0, measure });
+  }
+  return limits;
 }
 
 function byYearAndScope(a: Budget, b: Budget): number {

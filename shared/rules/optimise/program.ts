@@ -27,8 +27,8 @@ export type Solved =
       /** Left off because time was up. */
       readonly outOfTime: boolean;
     }
-  /** No set holds all rows; these alone contradict each other, and no fewer of them do. */
-  | { readonly kind: 'impossible'; readonly rows: readonly number[] }
+  /** No set holds all rows; these alone contradict each other. `isLeast`: no fewer of them do, of which it was made certain. */
+  | { readonly kind: 'impossible'; readonly rows: readonly number[]; readonly isLeast: boolean }
   /** Time was up before any set was found. */
   | { readonly kind: 'none' };
 

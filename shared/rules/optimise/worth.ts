@@ -1,5 +1,6 @@
 import type { BenefitKind } from '../../model/codes';
 import type { Plan } from '../../model/plan';
+import { stepping } from '../../model/steps';
 import type { Card } from '../cards/card';
 import { scoresOf } from '../scores/scores';
 import type { Objective } from './best-set-question';
@@ -9,17 +10,20 @@ import type { Objective } from './best-set-question';
  * of the weighted score (0 to 100), or the likely sum a year at full effect of its benefits of a kind, which work that is
  * paid no further than a gate does not bring. Scores are of the work in full, as everywhere. null: not known.
  */
-export function worthsOf(
+export function* worthSteps(
   plan: Plan,
   scenarioId: string,
   cards: readonly Card[],
   objective: Objective,
-): readonly (number | null)[] {
+): Generator<void, readonly (number | null)[]> {
+  const worths: (number | null)[] = [];
   if (objective === 'npv' || objective === 'weighted') {
     const scores = scoresOf(plan, scenarioId);
-    return cards.map(({ initiative }) => scores.goodness(initiative.id, objective));
+    yield* stepping(cards, ({ initiative }) => worths.push(scores.goodness(initiative.id, objective)));
+    return worths;
   }
-  return cards.map((card) => benefitsOf(card, objective));
+  yield* stepping(cards, (card) => worths.push(benefitsOf(card, objective)));
+  return worths;
 }
 
 function benefitsOf({ benefits, funded, goesLive }: Card, kind: BenefitKind): number | null {

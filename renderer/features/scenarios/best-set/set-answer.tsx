@@ -57,9 +57,11 @@ function Conflict({ answer }: { readonly answer: NoSet }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p
-        className={styles.quiet}
-      >{say`Without any one of them there is a set: let go of one, or change it in the plan.`}</p>
+      {answer.isLeast && (
+        <p
+          className={styles.quiet}
+        >{say`Without any one of them there is a set: let go of one, or change it in the plan.`}</p>
+      )}
     </>
   );
 }

@@ -2,8 +2,9 @@ import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
 import { solveProgram } from '../../../../electron/engine/solver/solve-program';
 import type { Plan } from '../../../../shared/model/plan';
+import { allAtOnce } from '../../../../shared/model/steps';
 import type { Command } from '../../../../shared/rules/command';
-import { bestSetOf, bestSetProblem, noSetOf } from '../../../../shared/rules/optimise/best-set';
+import { bestSetOf, bestSetProblemSteps, noSetOf } from '../../../../shared/rules/optimise/best-set';
 import type { BestSetQuestion } from '../../../../shared/rules/optimise/best-set-question';
 import { candidatesOf } from '../../../../shared/rules/optimise/candidates';
 import { bestSetFacts } from '../../../../shared/rules/optimise/facts';
@@ -16,10 +17,10 @@ const highs = await loadHighs();
 const M = (amount: number) => amount * 100_000_000;
 
 function seek(plan: Plan, asked: BestSetQuestion = question()) {
-  const problem = bestSetProblem(plan, base, asked);
+  const problem = allAtOnce(bestSetProblemSteps(plan, base, asked));
   const solved = solveProgram(highs, problem.program, { seconds: 10, gap: 0.002 });
   if (solved.kind === 'none') throw new Error('no time');
-  return solved.kind === 'solved' ? bestSetOf(problem, solved) : noSetOf(problem, solved.rows);
+  return solved.kind === 'solved' ? bestSetOf(problem, solved) : noSetOf(problem, solved);
 }
 
 const found = (plan: Plan, asked?: BestSetQuestion) => {
@@ -221,6 +222,7 @@ describe('where a limit is crossed already', () => {
         { code: 'kept', parameters: { title: 'A' } },
         { code: 'budget', parameters: { scope: 'innovate', year: 2027, limit: M(2), set: M(2) } },
       ],
+      isLeast: true,
     });
   });
 
