@@ -25,8 +25,7 @@ export function solveProgram(highs: Highs, program: Program, { seconds, gap }: S
     const { modelStatus } = highs.constants;
     const status = model.getModelStatus();
     if (status === modelStatus.empty) return { kind: 'solved', chosen: [], bound: 0, outOfTime: false };
-    if (status === modelStatus.infeasible)
-      return { kind: 'impossible', ...conflict(highs, program, until) };
+    if (status === modelStatus.infeasible) return { kind: 'impossible', ...conflict(highs, program, until) };
     const values = model.getSolution().colValue;
     const isFound = Number.isFinite(model.getObjectiveValue()) && values.length === program.worth.length;
     if (!isFound) return { kind: 'none' };

@@ -219,6 +219,7 @@ export const screenTopics: readonly HelpTopic[] = [
         text: [
           say`A scenario is another way to plan the same initiatives: other lists, funding, dates and budgets. One of them is the plan. Choose in the header which one you look at.`,
           say`Up to four stand side by side, with what differs and why, which is also saved as CSV. Adopt makes one of them the plan, in one step that can be undone.`,
+          say`Find the best set says which initiatives to fund so that there is most of what you seek while budgets, teams and what you tick hold, or what contradicts each other. It is a solver, as a spreadsheet has one; mark an initiative must or never to lock it. A scenario can be made of what it finds.`,
           say`A baseline is a frozen copy of what was promised. It can be looked at and compared, never edited.`,
           say`Start the next year carries on what is in flight with what is left of its money, and sends what is not funded back to the backlog.`,
         ],
