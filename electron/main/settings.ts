@@ -32,6 +32,8 @@ export interface Settings extends Look {
   readonly tourSeen: boolean;
   /** How large pages are shown; 1: as they are drawn. */
   readonly zoom: number;
+  /** The folder that the last export went to; null: none yet. */
+  readonly exportFolder: string | null;
 }
 
 export interface SettingsStore {
@@ -58,8 +60,21 @@ export function openSettings(file: string): SettingsStore {
 
 // Written out: the schemas' library would be read before the first window.
 function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
-  const { theme, contrast, density, recent, bounds, panel, keys, grids, views, language, tourSeen, zoom } =
-    found;
+  const {
+    theme,
+    contrast,
+    density,
+    recent,
+    bounds,
+    panel,
+    keys,
+    grids,
+    views,
+    language,
+    tourSeen,
+    zoom,
+    exportFolder,
+  } = found;
   return {
     theme: themes.find((known) => known === theme) ?? firstLook.theme,
     contrast: contrast === true,
@@ -73,6 +88,7 @@ function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
     language: isLanguage(language) ? language : null,
     tourSeen: tourSeen === true,
     zoom: zoomFactors.find((known) => known === zoom) ?? 1,
+    exportFolder: typeof exportFolder === 'string' && isPath(exportFolder) ? exportFolder : null,
   };
 }
 

@@ -5,8 +5,10 @@ import { aboutApp } from './about-app';
 import type { ShellHandlers } from './answer-request';
 import { logFile, sampleBacklogFile } from './app-paths';
 import { chooseBacklog } from './files/dialogs';
+import { showExported } from './files/exported-files';
 import { exportMissing } from './files/export-missing';
 import { exportComparison, exportTable } from './files/export-table';
+import { handedTo } from './files/handed-lists';
 import { chooseAndOpenMapping, chooseAndSaveMapping, saveRejected } from './files/import-files';
 import { offerBacklog } from './files/offered-backlogs';
 import { saveCopy, showInFolder } from './files/plan-files';
@@ -32,6 +34,9 @@ export function shellHandlers(
     ...startHandlers({ windows, settings, greets: start.greets }),
     ...keptHandlers(settings, start),
     'app/restart': restart,
+    'settings/save': async (from) => (await carry()).saveSettings(from, settings),
+    'settings/load': async (from) =>
+      (await carry()).loadSettings(from, settings, { ...start, all: windows.all }),
     'plan/save-copy': (from) => saveCopy(windows, from),
     'plan/show-in-folder': (from) => showInFolder(from),
     'backlog/choose': async (from) => {
@@ -39,6 +44,7 @@ export function shellHandlers(
       return path === null ? { ok: true, value: null } : offerBacklog(from, path);
     },
     'backlog/drop': (from, { path }) => offerBacklog(from, path),
+    'backlog/handed': (from) => handedTo(from),
     'backlog/sample': (from) => offerBacklog(from, sampleBacklogFile()),
     'import/save-rejected': (from, asked) => saveRejected(from, asked),
     'mapping/save': (from, asked) => chooseAndSaveMapping(from, asked),
@@ -51,6 +57,7 @@ export function shellHandlers(
     'report/cancel': async (...asked) => (await reports())['report/cancel'](...asked),
     'report/print': async (...asked) => (await reports())['report/print'](...asked),
     'chart/save': (from, chart) => saveChart(from, chart),
+    'export/show': async (_from, { file }) => showExported(file),
     'window/state': async (from, state) => {
       from.show(state);
       start.refreshMenu();
@@ -76,6 +83,9 @@ export function shellHandlers(
     },
   };
 }
+
+// With the schema of such a file, which no start needs.
+const carry = () => import('./files/carry-settings');
 
 // What prints is read with the first report, not at the start.
 const reports = async () => (await import('./print/report-handlers')).reportHandlers;

@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
+import { isTableFile } from '../../shared/model/table-files';
 import { say } from '../../shared/words/say';
 import { dropBacklog } from '../state/files/get-backlog';
 import { useEditable } from '../state/plan/plan-hooks';
@@ -46,11 +47,8 @@ export function DropZone({ className, children }: Props) {
   );
 }
 
-/** Old and other workbooks go on as well: what to do with them is said where they would be read. */
-const tables = /\.(csv|tsv|tab|txt|xlsx|xlsm|xls|ods)$/i;
-
 function take(file: File): void {
-  if (tables.test(file.name)) void dropBacklog(file);
+  if (isTableFile(file.name)) void dropBacklog(file);
   else
     notify({
       text: say`${file.name} is not a table. Save it as CSV or .xlsx in the tool it comes from, then drop that.`,

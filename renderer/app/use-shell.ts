@@ -7,6 +7,7 @@ import { readKeyChoices } from '../state/actions/key-choices';
 import { runWindowAction } from '../state/actions/window-actions';
 import { readPanelParts } from '../state/board/panel-parts';
 import { exportBegun, exportIsAt } from '../state/files/running-exports';
+import { takeHanded } from '../state/files/get-backlog';
 import { askShell, onShellAction } from '../state/files/shell-client';
 import { engineLost } from '../state/plan/engine-client';
 import { currentSpeech } from '../state/plan/plan-hooks';
@@ -23,6 +24,7 @@ export function useShell(): void {
   useEffect(() => void readPanelParts(), []);
   useEffect(() => void readKeyChoices(), []);
   useEffect(() => void readLook(), []);
+  useEffect(takeHandedOnceReady, []);
   useEffect(followView, []);
   useEffect(() => {
     tellWindow(usePlanStore.getState());
@@ -31,6 +33,18 @@ export function useShell(): void {
       if (told.some((key) => state[key] !== before[key])) tellWindow(state);
     });
   }, []);
+}
+
+/** What was handed over before there was a plan to import it into. */
+function takeHandedOnceReady(): () => void {
+  const look = ({ status }: PlanState) => {
+    if (status !== 'ready') return;
+    stop();
+    void takeHanded();
+  };
+  const stop = usePlanStore.subscribe(look);
+  look(usePlanStore.getState());
+  return stop;
 }
 
 function tellWindow(state: PlanState): void {
@@ -49,6 +63,9 @@ async function doAction(action: ShellAction): Promise<void> {
   if (typeof action === 'object') return exportIsAt(action);
   if (action === 'settle') return settle();
   if (action === 'export-begun') return exportBegun();
+  if (action === 'settings-changed')
+    return (await import('../state/window/carry-settings')).readSettingsAnew();
+  if (action === 'file-handed') return usePlanStore.getState().status === 'ready' ? takeHanded() : undefined;
   if (action === 'look-changed') return readLook();
   if (action === 'engine-restarted') {
     notify({ text: failureWords({ code: engineLost, parameters: {} }), tone: 'bad', key: engineLost });

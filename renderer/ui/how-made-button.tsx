@@ -26,6 +26,7 @@ export function HowMadeButton({ about, rules, words = false, className }: Props)
     <>
       <button
         type="button"
+        data-how-made
         className={classNames(styles.ask, className)}
         aria-label={label}
         title={label}

@@ -17,7 +17,10 @@ interface Props {
 export function HowMade({ rules, closing, bare = false, about }: Props) {
   return (
     <details className={styles.how}>
-      <summary aria-label={about && say`How is this made? ${about}`}>{say`How is this made?`}</summary>
+      <summary
+        data-how-made
+        aria-label={about && say`How is this made? ${about}`}
+      >{say`How is this made?`}</summary>
       {bare ? (
         rules.map(([name, rule, source]) => (
           <p key={name}>

@@ -46,14 +46,21 @@ export function Menu({ trigger, groups }: MenuProps) {
 }
 
 interface AnchoredMenuProps {
-  /** The button it hangs on; null while it is closed. */
-  readonly anchor: Element | null;
+  /** The button or the place it hangs on; null while it is closed. */
+  readonly anchor: Element | Place | null;
   readonly onClose: () => void;
   readonly groups: () => readonly MenuGroup[];
+  /** Has the keyboard afterwards, where the anchor cannot. */
+  readonly back?: Element | null;
+}
+
+/** A place on the page, such as where the pointer was. */
+export interface Place {
+  getBoundingClientRect(): DOMRect;
 }
 
 /** A menu that is opened by whatever sets its anchor, where a menu for each button would be too many. */
-export function AnchoredMenu({ anchor, onClose, groups }: AnchoredMenuProps) {
+export function AnchoredMenu({ anchor, onClose, groups, back }: AnchoredMenuProps) {
   return (
     <Base.Root modal={false} open={anchor !== null} onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
@@ -61,7 +68,10 @@ export function AnchoredMenu({ anchor, onClose, groups }: AnchoredMenuProps) {
           <Base.Popup
             data-takes-keys
             className={styles.popup}
-            finalFocus={() => (anchor instanceof HTMLElement ? anchor : true)}
+            finalFocus={() => {
+              const to = back ?? anchor;
+              return to instanceof HTMLElement ? to : true;
+            }}
           >
             <Groups groups={groups} />
           </Base.Popup>

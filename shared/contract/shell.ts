@@ -4,7 +4,7 @@ import { day, id, line } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import { type Language, languages } from '../model/languages';
 import { listTargets } from '../model/list-targets';
-import { papers } from '../model/records/paper';
+import { orientations, papers } from '../model/records/paper';
 import { reportIds, reportSections } from '../model/report-kinds';
 import type { WindowActionId } from '../model/window-action-ids';
 import { askedBy } from '../rules/questions/missing-answers';
@@ -61,6 +61,11 @@ export interface OfferedBacklog {
   readonly bytes: number;
 }
 
+/** A file that the system handed over: a list to import, or one that is neither that nor a plan. */
+export type HandedFile =
+  | { readonly kind: 'list'; readonly list: OfferedBacklog }
+  | { readonly kind: 'other'; readonly name: string };
+
 /** A mapping from a file the user chose. */
 export interface OpenedMapping {
   readonly fileName: string;
@@ -88,6 +93,12 @@ export interface PlanOpened {
   readonly window: 'none' | 'this' | 'other';
 }
 
+/** A file that was written, and the number by which it is shown in its folder. */
+interface Exported {
+  readonly fileName: string;
+  readonly file: number;
+}
+
 /** What a window begins with besides its plan: the start page, a file to import, the tour. */
 export type Beginning = 'start' | 'import' | 'tour';
 
@@ -103,6 +114,8 @@ const printedSchema = z.strictObject({
     report: z.enum(reportIds),
     sections: z.array(z.enum(reportSections)).min(1).max(reportSections.length),
     paper: z.enum(papers),
+    orientation: z.enum(orientations),
+    footer: z.boolean(),
     peer: line.nullable(),
     unit: line.nullable(),
     since: day.nullable(),
@@ -132,6 +145,8 @@ export const shellRequests = {
   'backlog/choose': z.strictObject({}),
   /** The path comes from the preload (a dropped file), never from the page. */
   'backlog/drop': z.strictObject({ path: z.string().max(32_768) }),
+  /** What the system handed to this window: dropped on the app's icon, or named by a start. */
+  'backlog/handed': z.strictObject({}),
   'backlog/sample': z.strictObject({}),
   /** Asks where and writes the rows that the last check of the file left out; `name` is the file's. */
   'import/save-rejected': z.strictObject({ token: id, name: z.string().max(1_000) }),
@@ -183,6 +198,8 @@ export const shellRequests = {
     z.strictObject({ format: z.literal('svg'), title: line, svg: pictureTextSchema }),
     z.strictObject({ format: z.literal('png'), title: line, png: pictureBytesSchema }),
   ]),
+  /** Shows in its folder a file that was written, by the number of the answer. */
+  'export/show': z.strictObject({ file: z.int().min(1) }),
   /** The state of the edit menu and the title of the window. */
   'window/state': z.strictObject({
     title: z.string().max(1_000),
@@ -211,6 +228,10 @@ export const shellRequests = {
   /** The language of the next start; null: the system's. */
   'language/read': z.strictObject({}),
   'language/keep': z.strictObject({ language: z.enum(languages).nullable() }),
+  /** Asks where, and writes how the app looks and is used, for another computer; null where the dialog was left. */
+  'settings/save': z.strictObject({}),
+  /** Asks for such a file and uses it in all windows; one that is not right changes nothing. */
+  'settings/load': z.strictObject({}),
   /** Ends the app, with all stored, and starts it anew. */
   'app/restart': z.strictObject({}),
   /** The keys that the user chose, in whichever plan. */
@@ -244,20 +265,22 @@ export interface ShellReplies {
   'plan/show-in-folder': null;
   'backlog/choose': OfferedBacklog | null;
   'backlog/drop': OfferedBacklog;
+  'backlog/handed': HandedFile | null;
   'backlog/sample': OfferedBacklog;
   'import/save-rejected': { readonly fileName: string; readonly rows: number } | null;
   'mapping/save': { readonly fileName: string } | null;
   'mapping/open': OpenedMapping | null;
-  'backlog/export': { readonly fileName: string; readonly rows: number } | null;
+  'backlog/export': (Exported & { readonly rows: number }) | null;
   /** The file, or the folder of so many files, and the initiatives in them; null where the dialog was left. */
   'missing/export': { readonly name: string; readonly files: number; readonly rows: number } | null;
-  'comparison/export': { readonly fileName: string; readonly rows: number } | null;
+  'comparison/export': (Exported & { readonly rows: number }) | null;
   /** With the signs in whose place an empty box stands, since no font of this computer has them. */
-  'report/export': { readonly fileName: string; readonly missing: string } | null;
+  'report/export': (Exported & { readonly missing: string }) | null;
   'report/ahead': null;
   'report/cancel': null;
   'report/print': { readonly printed: boolean; readonly missing: string };
-  'chart/save': { readonly fileName: string } | null;
+  'chart/save': Exported | null;
+  'export/show': null;
   'window/state': null;
   'panel/read': { readonly parts: PanelParts };
   'panel/keep': null;
@@ -269,6 +292,8 @@ export interface ShellReplies {
   'look/keep': null;
   'language/read': { readonly language: Language | null };
   'language/keep': null;
+  'settings/save': Exported | null;
+  'settings/load': { readonly fileName: string } | null;
   'app/restart': null;
   'keys/read': { readonly keys: KeyChoices };
   'keys/keep': null;
@@ -294,8 +319,12 @@ export type ShellAction =
   | WindowActionId
   /** Another look was chosen, in the menu or another window. */
   | 'look-changed'
+  /** All settings of this computer were replaced by those of a file. */
+  | 'settings-changed'
   /** The file of the export that was asked for last is chosen: it is being written. */
   | 'export-begun'
+  /** The system handed a file to this window: ask for it. */
+  | 'file-handed'
   /** The window is about to close: store what is being typed, then say `window/settled`. */
   | 'settle'
   /** The engine died and is back: the plan must be read again over a new port. */

@@ -1,5 +1,5 @@
 import { firstPeerIds } from './peers';
-import { type Paper, papers } from './records/paper';
+import { type Orientation, orientations, type Paper, papers } from './records/paper';
 import {
   mostInitiatives,
   type ReportId,
@@ -15,6 +15,9 @@ export interface ReportChoice {
   /** In the order of the paper; never empty. */
   readonly sections: readonly ReportSection[];
   readonly paper: Paper;
+  readonly orientation: Orientation;
+  /** Whether each page says at its foot which plan and state it shows, the day, and its number of how many. */
+  readonly footer: boolean;
   /** Whom it is for, by the peer's id; null where the report is no peer's, or is for a business unit. */
   readonly peer: string | null;
   /** The business unit that an agenda is for, in place of a peer. */
@@ -29,12 +32,23 @@ export interface ReportChoice {
 export function wholeReport(report: ReportId, paper: Paper, peer: string = firstPeerIds[0]): ReportChoice {
   const { sections, needs } = reportKinds[report];
   const forPeer = needs === 'peer' ? peer : null;
-  return { report, sections, paper, peer: forPeer, unit: null, since: null, initiativeIds: [] };
+  return {
+    report,
+    sections,
+    paper,
+    orientation: 'portrait',
+    footer: true,
+    peer: forPeer,
+    unit: null,
+    since: null,
+    initiativeIds: [],
+  };
 }
 
 /**
  * A choice from plain data that anybody may have written. What is not known is left out: without a known report it is
- * the board pack, without a known section the whole report, without a known paper A4, without a peer the first one's.
+ * the board pack, without a known section the whole report, without a known paper A4, without a
+ * known orientation portrait, without a peer the first one's; the footer is there unless it was taken off.
  */
 export function readReportChoice(data: unknown): ReportChoice {
   const stored = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
@@ -51,6 +65,8 @@ export function readReportChoice(data: unknown): ReportChoice {
   const unit = report === 'agenda' ? shortText(stored.unit) : null;
   return {
     ...whole,
+    orientation: orientations.find((name) => name === stored.orientation) ?? 'portrait',
+    footer: stored.footer !== false,
     ...(report === 'agenda' && { since: dayOf(stored.since) }),
     ...(unit !== null && { unit, peer: null }),
     ...(known.length > 0 && { sections: known }),

@@ -43,6 +43,10 @@ const sentences: Readonly<Record<string, (file: string) => string>> = {
     say`The plan does not hold what the import of ${file} changed, so it cannot be taken back. Nothing was changed.`,
   'import-other-currency': (file) =>
     say`The plan’s currency has changed since ${file} was imported, and what the import changed is in the other currency. So it cannot be taken back. Nothing was changed. Undo the change of currency first, or restore the whole plan to before the import.`,
+  'export-gone': (file) => say`${file} is no longer where it was written.`,
+  'settings-newer': (file) =>
+    say`${file} was made with a newer version of Bimodal Planner. Nothing was changed. Install the newer version to use it.`,
+  'settings-refused': (file) => say`${file} is not a settings file of Bimodal Planner. Nothing was changed.`,
   'mapping-refused': (file) => say`${file} is not a mapping that can be used. Nothing was imported.`,
   'empty-backlog': (file) => say`${file} holds no rows. Nothing was imported.`,
   'engine-lost': () =>
@@ -87,6 +91,8 @@ export function failureWords({ code, parameters }: Coded): string {
     return say`There is no business unit “${parameters.unit}”. ${parameters.names ? say`There is ${parameters.names}.` : say`The plan names none.`}`;
   if (code === 'import-refused') return refusedByRule(parameters);
   const file = typeof parameters.file === 'string' && parameters.file ? parameters.file : say`The file`;
+  if (code === 'settings-refused' && parameters.field)
+    return say`In ${file} “${parameters.field}” is nothing that can be set so. Nothing was changed.`;
   const spoken = (parameters.output === undefined ? undefined : outputSentences[code]) ?? sentences[code];
   return spoken?.(file) ?? `${sentences.internal?.(file)} (${code})`;
 }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { answerDialogs, card, importFile } from '../helpers/board-page';
@@ -58,6 +59,43 @@ test('a window comes back as it was left: screen, panel and selection, and how t
   // Ids and places alone: no word of the plan is kept beside it.
   expect(readFileSync(join(userData, 'settings.json'), 'utf8')).not.toContain('Voice');
   await again.app.close();
+});
+
+test('the settings go to another computer in a file; a bad one changes nothing', async () => {
+  // Two starts.
+  test.slow();
+  const { app, page } = await launchBoard();
+  await clickMenuItem(app, 'contrast');
+  await clickMenuItem(app, 'compact');
+  await clickMenuItem(app, 'zoom-in');
+  const folder = mkdtempSync(join(tmpdir(), 'bimodal-settings-'));
+  const file = join(folder, 'mine.json');
+  await answerDialogs(app, file);
+  await goToScreen(page, 'Settings');
+  await page.getByRole('button', { name: 'Save these settings in a file …' }).click();
+  await expect(page.getByText('Saved the settings in mine.json').first()).toBeVisible();
+  expect(readFileSync(file, 'utf8')).not.toContain(folder);
+  await app.close();
+
+  const other = await launchBoard();
+  const load = async (path: string) => {
+    await answerDialogs(other.app, path);
+    await other.page.getByRole('button', { name: 'Take settings from a file …' }).click();
+  };
+  await goToScreen(other.page, 'Settings');
+  const bad = join(folder, 'bad.json');
+  writeFileSync(bad, readFileSync(file, 'utf8').replace('"compact"', '"tight"'));
+  await load(bad);
+  await expect(
+    other.page.getByText('In bad.json “density” is nothing that can be set so. Nothing was changed.').first(),
+  ).toBeVisible();
+  await expect(other.page.locator('html')).not.toHaveAttribute('data-contrast', 'more');
+  await load(file);
+  await expect(other.page.getByText('Took the settings from mine.json').first()).toBeVisible();
+  await expect(other.page.locator('html')).toHaveAttribute('data-contrast', 'more');
+  await expect(other.page.locator('html')).toHaveAttribute('data-density', 'compact');
+  await expect.poll(() => zoomOf(other.app)).toBeCloseTo(1.1);
+  await other.app.close();
 });
 
 test('another theme shows at once, and the window has the ground of its page', async () => {
@@ -236,5 +274,13 @@ test('a file that the Finder names is opened, one that is no plan is not', async
       ({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()).length,
     );
   await expect.poll(titles).toBe(2);
+  // As when a list is dropped on the dock icon.
+  const list = join(userData, 'october.csv');
+  writeFileSync(list, 'Title;Cost\r\nPortal;1000\r\n');
+  await emit(list);
+  const counts = async () =>
+    (await Promise.all(app.windows().map((each) => each.getByText('october.csv').count()))).some(Boolean);
+  await expect.poll(counts).toBe(true);
+  expect(await titles(), 'no further window').toBe(2);
   await app.close();
 });

@@ -1,54 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { compactMoney } from '../../shared/words/money';
 import { launchApp } from '../helpers/launch';
-import { plannedYear } from '../helpers/planned-year';
+import { bimodal, folderWithPlan, titleOf } from '../helpers/plans/plan-of-pieces';
 
-const projectRoot = resolve(import.meta.dirname, '..', '..');
 const missing = ['pdfinfo', 'pdftotext'].filter((tool) => spawnSync(tool, ['-v']).error !== undefined);
-
-/** One run of the command line; it must end well. */
-function bimodal(folder: string, ...args: string[]): string {
-  const executable = process.env['BIMODAL_ELECTRON'];
-  if (!executable) throw new Error('BIMODAL_ELECTRON is not set: run this test through playwright.config.ts');
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const flags = [
-    ...asRoot,
-    '--ozone-platform=headless',
-    `--user-data-dir=${join(folder, 'user-data')}`,
-    '--lang=en-GB',
-    plannedYear,
-  ];
-  const ended = spawnSync(executable, [...flags, projectRoot, '--cli', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  expect(ended.status, ended.stderr).toBe(0);
-  return ended.stdout;
-}
-
-/** A plan of so many initiatives, in a folder of its own; every third of them stands in the backlog. */
-function folderWithPlan(count: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bimodal-pdf-'));
-  const lanes = ['run', 'innovate', 'backlog'];
-  const outcomes = ['revenue', 'efficiency', 'risk'];
-  const lines = Array.from({ length: count }, (_, index) => {
-    const long = index % 50 === 0 ? `, ${'whose title goes on and on '.repeat(12)}` : '';
-    const funding = index % 3 < 2 && index % 5 ? 'full' : 'none';
-    return `${titleOf(index)}${long};${lanes[index % 3]};${outcomes[(index >> 2) % 3]};${(index + 1) * 1000};${funding};2027-04-01;M. Okafor`;
-  });
-  const head = 'Title;Lane;Outcome;Cost;Funding;Start;Business owner';
-  writeFileSync(join(folder, 'backlog.csv'), [head, ...lines, ''].join('\r\n'));
-  bimodal(folder, 'import', 'backlog.csv', '--plan', 'plan.bimodal');
-  return folder;
-}
-
-function titleOf(index: number): string {
-  return `Piece${String(index + 1).padStart(5, '0')} of work`;
-}
 
 interface Word {
   readonly text: string;
@@ -78,20 +37,25 @@ function wordsOf(pdf: string): Word[][] {
 }
 
 const point = 72 / 25.4;
+const isHead = ({ text }: Word) => text === 'Initiative' || text === 'Funded';
 
 test('1,547 initiatives print whole: each in its list and under its outcome, nothing cut at an edge', async () => {
   test.skip(missing.length > 0, `SKIPPED: ${missing.join(', ')} not installed`);
   const folder = folderWithPlan(1_547);
-  for (const [paper, width, height] of [
-    ['A4', 210, 297],
-    ['Letter', 215.9, 279.4],
+  for (const [paper, width, height, orientation] of [
+    ['A4', 210, 297, 'portrait'],
+    ['Letter', 215.9, 279.4, 'portrait'],
+    ['A4', 297, 210, 'landscape'],
   ] as const) {
-    bimodal(folder, 'export', 'plan.bimodal', '--pdf', `${paper}.pdf`, '--paper', paper);
+    const sheet = ['--paper', paper, '--orientation', orientation];
+    bimodal(folder, 'export', 'plan.bimodal', '--pdf', `${paper}.pdf`, ...sheet);
     const pages = wordsOf(join(folder, `${paper}.pdf`));
     const counts = new Map<string, number>();
     for (const { text } of pages.flat()) counts.set(text, (counts.get(text) ?? 0) + 1);
     const seen = Array.from({ length: 1_547 }, (_, index) => counts.get(titleOf(index).slice(0, 10)) ?? 0);
     expect(Math.min(...seen)).toBeGreaterThanOrEqual(2);
+    // What is asked in full stands before all tables, on so many pages as it takes.
+    const firstTable = pages.findIndex((page, index) => index > 0 && page.some(isHead));
     for (const [index, page] of pages.entries()) {
       expect(page.length, `page ${index + 1} is empty`).toBeGreaterThan(10);
       const body = page.filter((word) => word.yMax < (height - 14) * point);
@@ -100,11 +64,11 @@ test('1,547 initiatives print whole: each in its list and under its outcome, not
       expect(Math.max(...body.map((word) => word.yMax))).toBeLessThanOrEqual((height - 16) * point + 1);
       // The summary and what it asks in full apart, which name some in sentences, the head of their table stands on every
       // page that has initiatives.
-      const asks = index === 0 || body.some((word) => word.text === 'follows');
+      const asks = index < firstTable || body.some((word) => word.text === 'follows');
       const lists = !asks && body.some((word) => word.text.startsWith('Piece'));
       if (lists)
         expect(
-          body.some(({ text }) => text === 'Initiative' || text === 'Funded'),
+          body.some(isHead),
           `page ${index + 1} has no head: ${body
             .slice(0, 12)
             .map(({ text }) => text)
@@ -333,51 +297,4 @@ test('signs that no font of the computer has are told of, and a text without the
   };
   expect(exported('odd')).toContain('This computer has no font for one sign in it: an empty box');
   expect(exported('plain')).toBe('plain.pdf written.\n');
-});
-
-test('a long report says how far it is, also in the taskbar, and one that is cancelled leaves no file and no part of one', async () => {
-  test.slow();
-  // More than are laid out ahead.
-  const folder = folderWithPlan(2_100);
-  const { app, page } = await launchApp({ args: [join(folder, 'plan.bimodal')] });
-  const target = join(folder, 'long.pdf');
-  await app.evaluate(({ BrowserWindow, dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    const shares: number[] = [];
-    Object.assign(globalThis, { shares });
-    for (const window of BrowserWindow.getAllWindows())
-      window.setProgressBar = (share) => void shares.push(share);
-  }, target);
-  // The stand-in above left them on the app's global, of which no type tells.
-  const shares = () => app.evaluate(() => (globalThis as unknown as { shares: number[] }).shares);
-  await page.getByRole('button', { name: 'Report', exact: true }).first().click();
-  const before = readdirSync(folder).sort();
-  await page.getByRole('button', { name: 'Export PDF …' }).click();
-  const bar = page.getByRole('progressbar', { name: 'Laying out the report' });
-  await expect(bar).toHaveAttribute('value', /^[1-9]/, { timeout: 60_000 });
-  expect(Number(await bar.getAttribute('max'))).toBeGreaterThan(20);
-  await page.getByRole('button', { name: 'Cancel the export' }).click();
-  await expect(page.getByText('Cancelled. Nothing was written.').first()).toBeVisible();
-  await expect(bar).toHaveCount(0);
-  expect(readdirSync(folder).sort()).toEqual(before);
-  await expect.poll(() => app.windows().length, 'what was being laid out is gone').toBe(1);
-  const told = await shares();
-  expect(
-    told.some((share) => share > 0 && share < 1),
-    String(told),
-  ).toBe(true);
-  expect(told.at(-1)).toBe(-1);
-
-  // While Chromium writes the pages it is cancelled as well.
-  await page.getByRole('button', { name: 'Export PDF …' }).click();
-  await expect(page.getByRole('progressbar', { name: 'Writing the pages' })).toBeVisible({ timeout: 60_000 });
-  await page.getByRole('button', { name: 'Cancel the export' }).click();
-  await expect(page.getByRole('button', { name: 'Export PDF …' })).toBeEnabled();
-  expect(readdirSync(folder).sort()).toEqual(before);
-
-  await page.getByRole('button', { name: 'Export PDF …' }).click();
-  await expect(page.getByText('Exported long.pdf')).toBeVisible({ timeout: 120_000 });
-  expect((await shares()).at(-1)).toBe(-1);
-  expect(readdirSync(folder).sort()).toEqual([...before, 'long.pdf'].sort());
-  await app.close();
 });

@@ -78,16 +78,20 @@ test('the first page of each report looks as it was approved, and a page that is
   }
 });
 
-test('the board summary of the sample portfolio is one page, on either paper, in either language', async () => {
+test('the board summary of the sample portfolio is one page, on either paper, however it lies, in either language', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bimodal-one-page-'));
   const made = await bimodal(folder, 'new', plan, '--sample');
   expect(made.status, made.said).toBe(0);
+  const sheets = ['A4', 'Letter'].flatMap((paper) =>
+    ['portrait', 'landscape'].map((orientation) => [paper, orientation] as const),
+  );
   for (const language of ['en', 'de'])
-    for (const paper of ['A4', 'Letter']) {
-      const options = ['--pdf', 'out.pdf', '--report', 'board-summary', '--paper', paper, '--lang', language];
+    for (const [paper, orientation] of sheets) {
+      const sheet = ['--paper', paper, '--orientation', orientation];
+      const options = ['--pdf', 'out.pdf', '--report', 'board-summary', ...sheet, '--lang', language];
       const exported = await bimodal(folder, 'export', plan, ...options);
       expect(exported.status, exported.said).toBe(0);
       const pdf = readFileSync(join(folder, 'out.pdf'), 'latin1');
-      expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)], `${language} ${paper}`).toHaveLength(1);
+      expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)], `${language} ${paper} ${orientation}`).toHaveLength(1);
     }
 });

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ElectronApplication, expect, test } from '@playwright/test';
+import { launchApp } from '../helpers/launch';
 import { askEngine, launchBoard } from '../helpers/launch-board';
 
 const projectRoot = resolve(import.meta.dirname, '..', '..');
@@ -19,6 +20,12 @@ const titles = (app: ElectronApplication): Promise<string[]> =>
       .map((window) => window.getTitle())
       .sort(),
   );
+
+/** Whether one of the windows says so: which of them is in front is the system's to know. */
+async function isShown(app: ElectronApplication, words: string | RegExp): Promise<boolean> {
+  const counts = await Promise.all(app.windows().map((page) => page.getByText(words).count()));
+  return counts.some((count) => count > 0);
+}
 
 test('an engine that dies is started again, the page reads the plan anew, and nothing acknowledged is lost', async () => {
   const { app, page } = await launchBoard();
@@ -119,11 +126,31 @@ test('a second start hands its plan to the first and ends', async () => {
   };
   expect(await second(copy)).toBe(0);
   await expect.poll(async () => (await titles(app)).length).toBe(2);
+  // A list opens the import in the window that is there; what is neither is told, and changes nothing.
+  const list = join(userData, 'backlog.csv');
+  writeFileSync(list, 'Title;Cost\r\nPortal;1000\r\n');
+  expect(await second(list)).toBe(0);
+  await expect.poll(() => isShown(app, 'backlog.csv')).toBe(true);
+  const photo = join(userData, 'photo.heic');
+  writeFileSync(photo, 'no table');
+  expect(await second(photo)).toBe(0);
+  await expect.poll(() => isShown(app, /^photo\.heic is neither a plan nor a table/)).toBe(true);
+  expect(await isShown(app, 'backlog.csv')).toBe(true);
   // Open already, or no plan at all: no further window.
   for (const argument of [plan, copy, '/etc/passwd', 'https://example.org/x.bimodal'])
     expect(await second(argument)).toBe(0);
   await new Promise((done) => setTimeout(done, 500));
   expect(await titles(app)).toHaveLength(2);
+  await app.close();
+});
+
+test('a list that the first start names is looked at for import once there is a plan', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bimodal-shell-'));
+  const list = join(folder, 'october.csv');
+  writeFileSync(list, 'Title;Cost\r\nPortal;1000\r\n');
+  const { app, page } = await launchApp({ args: [list], firstRun: true });
+  await expect(page.getByRole('heading', { name: 'Import', level: 1 })).toBeVisible();
+  await expect(page.getByText('october.csv').first()).toBeVisible();
   await app.close();
 });
 

@@ -108,7 +108,8 @@ export const usage = `${say`Usage:`}
                  [--rejected OUT.csv] [--dry-run] [--json]
   bimodal export PLAN.bimodal --pdf OUT.pdf [--report NAME] [--sections A,B,…]
                  [--peer NAME | --unit NAME] [--since YYYY-MM-DD] [--initiative NAME …]
-                 [--scenario NAME] [--paper A4|Letter]
+                 [--scenario NAME] [--paper A4|Letter] [--orientation portrait|landscape]
+                 [--footer on|off]
   bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx [--columns A,B,…] [--scenario NAME]
   bimodal export PLAN.bimodal --csv OUT.csv | --xlsx OUT.xlsx --services | --agreements | --LIST
   bimodal export PLAN.bimodal --csv OUT.csv --key-figures | --figures | --finance

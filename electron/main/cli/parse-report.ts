@@ -1,10 +1,19 @@
-import { papers } from '../../../shared/model/records/paper';
+import { orientations, papers } from '../../../shared/model/records/paper';
 import { type ReportChoice, wholeReport } from '../../../shared/model/report-choice';
 import { type ReportId, reportIds, reportKinds, sectionsOf } from '../../../shared/model/report-kinds';
 import { say } from '../../../shared/words/say';
 import { type Words, WrongUse } from './words';
 
-export const reportOptions = ['--paper', '--report', '--sections', '--peer', '--unit', '--since'] as const;
+export const reportOptions = [
+  '--paper',
+  '--orientation',
+  '--footer',
+  '--report',
+  '--sections',
+  '--peer',
+  '--unit',
+  '--since',
+] as const;
 
 /** The report that is asked for: the board pack in full where nothing else is said. Refuses what there is not, with what there is. */
 export function reportOf(values: Words['values'], initiatives: number): ReportChoice {
@@ -12,6 +21,16 @@ export function reportOf(values: Words['values'], initiatives: number): ReportCh
     papers,
     values.get('--paper'),
     (names, text) => say`The paper is ${names}, not “${text}”.`,
+  );
+  const orientation = oneOf(
+    orientations,
+    values.get('--orientation'),
+    (names, text) => say`The orientation is ${names}, not “${text}”.`,
+  );
+  const footer = oneOf(
+    ['on', 'off'],
+    values.get('--footer'),
+    (names, text) => say`The footer is ${names}, not “${text}”.`,
   );
   const report = oneOf(
     reportIds,
@@ -22,6 +41,8 @@ export function reportOf(values: Words['values'], initiatives: number): ReportCh
   const whole = wholeReport(report ?? 'board-pack', paper ?? 'A4');
   return {
     ...whole,
+    orientation: orientation ?? 'portrait',
+    footer: footer !== 'off',
     ...audienceOf(whole.report, values),
     ...sinceOf(whole.report, values.get('--since')),
     sections: sectionsNamed(whole.report, values.get('--sections')),

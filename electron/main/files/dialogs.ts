@@ -10,6 +10,7 @@ type Parent = BrowserWindow | null;
 const plans: FileFilter = { name: say`Plans`, extensions: [planExtension] };
 const backlogs: FileFilter = { name: say`Backlogs`, extensions: ['csv', 'tsv', 'txt', 'xlsx'] };
 const mappings: FileFilter = { name: say`Mappings`, extensions: ['json'] };
+const settingsFiles: FileFilter = { name: say`Settings`, extensions: ['json'] };
 const everything: FileFilter = { name: say`All files`, extensions: ['*'] };
 
 export function choosePlan(parent: Parent): Promise<string | null> {
@@ -24,6 +25,10 @@ export function chooseMapping(parent: Parent): Promise<string | null> {
   return chooseFile(parent, say`Load a mapping`, [mappings, everything]);
 }
 
+export function chooseSettings(parent: Parent): Promise<string | null> {
+  return chooseFile(parent, say`Take settings from a file`, [settingsFiles, everything]);
+}
+
 export interface Target {
   readonly heading: string;
   readonly kind: string;
@@ -32,14 +37,16 @@ export interface Target {
   readonly extension: string;
   /** The plan it comes from, in whose folder the dialog begins. */
   readonly beside: string | null;
+  /** The folder in which it begins all the same. */
+  readonly folder?: string | null;
 }
 
 /** Where to write; the extension is added where the user left it out. null: the dialog was left. */
 export async function chooseTarget(parent: Parent, target: Target): Promise<string | null> {
-  const { heading, kind, title, extension, beside } = target;
+  const { heading, kind, title, extension, beside, folder = null } = target;
   const options = {
     title: heading,
-    defaultPath: join(folderFor(beside), exportName(title, extension)),
+    defaultPath: join(folder ?? folderFor(beside), exportName(title, extension)),
     filters: [{ name: kind, extensions: [extension] }],
     properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
   };

@@ -5,7 +5,8 @@ import { say } from '../../../shared/words/say';
 import { about } from '../failure';
 import { whileBusy } from '../menu/taskbar';
 import type { PlanWindow } from '../windows/plan-window';
-import { chooseFolder, chooseTarget } from './dialogs';
+import { chooseFolder } from './dialogs';
+import { chooseExport } from './exported-files';
 import { exportMissingOfEach, missingTitle } from './missing-files';
 
 type Answer = Promise<Reply<ShellReplies['missing/export']>>;
@@ -26,7 +27,7 @@ export async function exportMissing(
     const reply = await whileBusy(from.window, each);
     return reply.ok ? { ok: true, value: { name: basename(folder), ...reply.value } } : reply;
   }
-  const path = await chooseTarget(from.window, {
+  const path = await chooseExport(from, {
     heading: say`Ask for missing answers`,
     kind: say`Excel workbook`,
     title: missingTitle(title, name),

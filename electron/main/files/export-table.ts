@@ -1,11 +1,10 @@
-import { basename } from 'node:path';
 import type { Reply } from '../../../shared/contract/envelope';
 import type { ShellBody, ShellReplies } from '../../../shared/contract/shell';
 import { say } from '../../../shared/words/say';
 import { about } from '../failure';
 import { whileBusy } from '../menu/taskbar';
 import type { PlanWindow } from '../windows/plan-window';
-import { chooseTarget } from './dialogs';
+import { chooseExport, exported } from './exported-files';
 
 const kinds = {
   csv: 'CSV',
@@ -45,7 +44,7 @@ export async function exportComparison(
 ): Promise<Reply<ShellReplies['comparison/export']>> {
   const engine = await from.engine;
   if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
-  const path = await chooseTarget(from.window, {
+  const path = await chooseExport(from, {
     heading: say`Save what differs`,
     kind: kinds.csv,
     title: say`${from.state?.title ?? say`Plan`} differences`,
@@ -56,7 +55,7 @@ export async function exportComparison(
   const pair = { from: { id: fromId }, to: { id: toId } };
   const reply = await engine.request('comparison/export', { path, ...pair });
   if (!reply.ok) return about(path, reply);
-  return { ok: true, value: { fileName: basename(path), rows: reply.value.rows } };
+  return { ok: true, value: { ...exported(path), rows: reply.value.rows } };
 }
 
 /** Asks where a table of the plan is to be, and has the engine write it there. */
@@ -66,7 +65,7 @@ export async function exportTable(
 ): Promise<Reply<ShellReplies['backlog/export']>> {
   const engine = await from.engine;
   if (!engine) return { ok: false, code: 'plan-missing', parameters: {} };
-  const path = await chooseTarget(from.window, {
+  const path = await chooseExport(from, {
     heading: what === 'template' ? say`Get a template` : say`Export`,
     kind: kinds[format],
     title: `${from.state?.title ?? say`Plan`} ${names[what]}`,
@@ -79,5 +78,5 @@ export async function exportTable(
   const written = engine.request('plan/export', { path, what, format, fields, scenario, job });
   const reply = await whileBusy(from.window, written);
   if (!reply.ok) return about(path, reply);
-  return { ok: true, value: { fileName: basename(path), rows: reply.value.rows } };
+  return { ok: true, value: { ...exported(path), rows: reply.value.rows } };
 }

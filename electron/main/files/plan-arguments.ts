@@ -13,17 +13,34 @@ export function planFileOf(
   isFile: (path: string) => boolean = isPlainFile,
 ): string | null {
   for (const argument of args.toReversed()) {
-    const path = planPath(argument, folder);
+    const path = isPlanName(argument) ? localPath(argument, folder) : null;
     if (path !== null && isFile(path)) return path;
   }
   return null;
 }
 
-function planPath(argument: string, folder: string): string | null {
-  const named = argument.toLowerCase().endsWith(`.${planExtension}`);
+/**
+ * A file that is no plan and that a start names last, as when a list is dropped on the dock icon: to be imported, or to be told
+ * that it cannot be. Switches, addresses, network shares and what is no file are passed over.
+ */
+export function otherFileOf(
+  args: readonly string[],
+  folder: string,
+  isFile: (path: string) => boolean = isPlainFile,
+): string | null {
+  const last = args.at(-1) ?? '';
+  const path = isPlanName(last) ? null : localPath(last, folder);
+  return path !== null && isFile(path) ? path : null;
+}
+
+function isPlanName(argument: string): boolean {
+  return argument.toLowerCase().endsWith(`.${planExtension}`);
+}
+
+function localPath(argument: string, folder: string): string | null {
   const address = /^[a-z][a-z0-9+.-]+:/i.test(argument);
   const share = /^[\\/]{2}/.test(argument);
-  if (!named || address || share || argument.startsWith('-') || argument.includes('\0')) return null;
+  if (argument === '' || address || share || argument.startsWith('-') || argument.includes('\0')) return null;
   return isAbsolute(argument) ? argument : resolve(folder, argument);
 }
 

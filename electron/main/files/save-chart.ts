@@ -1,10 +1,9 @@
-import { basename } from 'node:path';
 import type { Reply } from '../../../shared/contract/envelope';
 import type { ShellReplies } from '../../../shared/contract/shell';
 import { say } from '../../../shared/words/say';
 import { writeFailure } from '../failure';
 import type { PlanWindow } from '../windows/plan-window';
-import { chooseTarget } from './dialogs';
+import { chooseExport, exported } from './exported-files';
 import { replaceFile } from './replace-file';
 
 type SavedChart = { readonly title: string } & (
@@ -18,7 +17,7 @@ export async function saveChart(
   chart: SavedChart,
 ): Promise<Reply<ShellReplies['chart/save']>> {
   const engine = await from.engine;
-  const path = await chooseTarget(from.window, {
+  const path = await chooseExport(from, {
     heading: say`Save the chart`,
     kind: chart.format.toUpperCase(),
     title: chart.title,
@@ -31,5 +30,5 @@ export async function saveChart(
   } catch (error) {
     return writeFailure(error, path);
   }
-  return { ok: true, value: { fileName: basename(path) } };
+  return { ok: true, value: exported(path) };
 }

@@ -16,12 +16,16 @@ export function printReport(
   printed: Printed,
 ): Promise<Reply<ShellReplies['report/print']>> {
   return laidOut(engine, { ...printed, offscreen: false }, async ({ webContents }, facts) => {
+    const { paper, orientation, footer } = printed.choice;
     const options: WebContentsPrintOptions = {
-      pageSize: printed.choice.paper,
+      pageSize: paper,
+      landscape: orientation === 'landscape',
       printBackground: true,
       // Chromium adds the day and the page numbers.
-      header: `${facts.title} · ${facts.scenario}`,
-      footer: say`revision ${facts.revision} · ${shortFingerprint(facts.fingerprint)}`,
+      ...(footer && {
+        header: `${facts.title} · ${facts.scenario}`,
+        footer: say`revision ${facts.revision} · ${shortFingerprint(facts.fingerprint)}`,
+      }),
     };
     const [done, reason] = await new Promise<[boolean, string]>((resolve) =>
       webContents.print(options, (...answer) => resolve(answer)),

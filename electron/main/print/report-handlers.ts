@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
 import type { Reply } from '../../../shared/contract/envelope';
 import type { ShellReplies } from '../../../shared/contract/shell';
 import { say } from '../../../shared/words/say';
 import type { ShellHandlers } from '../answer-request';
-import { chooseTarget } from '../files/dialogs';
+import { chooseExport, exported } from '../files/exported-files';
 import { showBusy, showShare, whileBusy } from '../menu/taskbar';
 import type { PlanWindow } from '../windows/plan-window';
 import { exportReport } from './export-report';
@@ -49,7 +48,7 @@ async function chooseAndExport(
   // At the latest while the user looks for a folder, the page is made ready: what is left then is Chromium's own print.
   const laid = takeLaid(from, engine, printed);
   try {
-    const path = await chooseTarget(from.window, {
+    const path = await chooseExport(from, {
       heading: say`Export PDF`,
       kind: 'PDF',
       title: from.state?.title ?? say`Plan`,
@@ -63,7 +62,7 @@ async function chooseAndExport(
       exportReport(engine, { ...printed, signal, onStage }, path, laid),
     );
     const reply = await whileBusy(from.window, written);
-    return reply.ok ? { ok: true, value: { fileName: basename(path), ...reply.value } } : reply;
+    return reply.ok ? { ok: true, value: { ...exported(path), ...reply.value } } : reply;
   } finally {
     giveBack(from, engine, printed, laid);
   }

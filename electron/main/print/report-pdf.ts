@@ -1,6 +1,6 @@
 import type { PrintToPDFOptions } from 'electron';
 import type { Reply } from '../../../shared/contract/envelope';
-import type { Paper } from '../../../shared/model/records/paper';
+import type { ReportChoice } from '../../../shared/model/report-choice';
 import { log } from '../log';
 import type { EngineLink } from '../windows/engine-process';
 import { emptyTemplate, type FooterFacts, footerTemplate } from './footer';
@@ -15,9 +15,8 @@ export interface PrintedPdf extends MissingSigns {
 export function reportPdf(engine: EngineLink, printed: Printed, ahead?: Laid): Promise<Reply<PrintedPdf>> {
   const begun = Date.now();
   const use: Use<PrintedPdf> = async ({ webContents }, facts) => {
-    const { paper } = printed.choice;
     printed.onStage?.({ stage: 'writing' });
-    const bare = new Uint8Array(await webContents.printToPDF(printOptions(paper, facts)));
+    const bare = new Uint8Array(await webContents.printToPDF(printOptions(printed.choice, facts)));
     const pdf = markedPdf(bare, { ...facts, at: new Date().toISOString() });
     log('printed', { milliseconds: Date.now() - begun, bytes: pdf.byteLength });
     return { ok: true, value: { pdf, missing: facts.missing } };
@@ -25,15 +24,16 @@ export function reportPdf(engine: EngineLink, printed: Printed, ahead?: Laid): P
   return laidOut(engine, { ...printed, offscreen: true }, use, ahead);
 }
 
-function printOptions(paper: Paper, facts: FooterFacts): PrintToPDFOptions {
+function printOptions({ paper, orientation, footer }: ReportChoice, facts: FooterFacts): PrintToPDFOptions {
   return {
     pageSize: paper,
+    landscape: orientation === 'landscape',
     // The page's own style sheet says size and margins, so that its layout and the paper agree.
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
-    displayHeaderFooter: true,
+    displayHeaderFooter: footer,
     headerTemplate: emptyTemplate,
     footerTemplate: footerTemplate(facts),
   };

@@ -2,7 +2,9 @@ import { app, Menu, nativeTheme } from 'electron';
 import type { Look } from '../../../shared/contract/look';
 import { settingsFile } from '../app-paths';
 import { showFailure } from '../files/dialogs';
-import { isPlainFile, planFileOf } from '../files/plan-arguments';
+import { keepExportFolder } from '../files/exported-files';
+import { handOver } from '../files/handed-lists';
+import { isPlainFile, otherFileOf, planFileOf } from '../files/plan-arguments';
 import { factsOf, log } from '../log';
 import { showMenu } from '../menu/menu';
 import { menuActions } from '../menu/menu-actions';
@@ -24,6 +26,7 @@ export function runWindows(args: readonly string[]): void {
   Menu.setApplicationMenu(null);
   lockPages();
   const settings = openSettings(settingsFile());
+  keepExportFolder(settings);
   nativeTheme.themeSource = settings.get().theme;
   // Chromium's own word for it; a machine that is set up by script, and every test that is not about it, starts so.
   const greets = !app.commandLine.hasSwitch('no-first-run');
@@ -49,7 +52,7 @@ export function runWindows(args: readonly string[]): void {
     log('started', { electron: process.versions.electron });
     // The menu is built while the window's processes start: a window that has one already takes longer to make.
     setImmediate(refreshMenu);
-    return windows.openFirst(named() ?? planFileOf(args, process.cwd()));
+    return openWith(windows, [...args, ...named()], process.cwd());
   });
 }
 
@@ -59,25 +62,37 @@ function logFaults(): void {
   process.on('unhandledRejection', (error) => log('fault', factsOf(error)));
 }
 
+/** The first window, with the plan and the list that a start names. */
+async function openWith(windows: PlanWindows, args: readonly string[], folder: string): Promise<void> {
+  const list = otherFileOf(args, folder);
+  const opened = windows.openFirst(planFileOf(args, folder));
+  const front = windows.focused();
+  if (list !== null && front) handOver(front, list);
+  await opened;
+}
+
 /** Opens what a second start or the Finder names; gives what was named before the app was ready. */
-function openWhenAsked(windows: PlanWindows): () => string | null {
-  let early: string | null = null;
+function openWhenAsked(windows: PlanWindows): () => readonly string[] {
+  const early: string[] = [];
   const open = async (path: string) => {
     const reply = await windows.open(path);
     if (!reply.ok) await showFailure(windows.focused()?.window ?? null, reply);
   };
-  app.on('second-instance', (_event, argv, folder) => {
-    const path = planFileOf(argv.slice(1), folder);
+  const openNamed = (args: readonly string[], folder: string) => {
+    const path = planFileOf(args, folder);
+    const other = otherFileOf(args, folder);
     const front = windows.focused();
-    if (path !== null) void open(path);
-    else if (front) bringForward(front);
-  });
+    if (path !== null) return void open(path);
+    if (!front) return other === null ? undefined : void openWith(windows, args, folder);
+    if (other !== null) handOver(front, other);
+    bringForward(front);
+  };
+  app.on('second-instance', (_event, argv, folder) => openNamed(argv.slice(1), folder));
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    const named = planFileOf([path], '/', isPlainFile);
-    if (named === null) return;
-    if (app.isReady()) void open(named);
-    else early = named;
+    if (!isPlainFile(path)) return;
+    if (app.isReady()) openNamed([path], '/');
+    else early.push(path);
   });
   app.on('activate', () => {
     if (app.isReady() && windows.all().length === 0) void windows.openFirst(null);

@@ -47,7 +47,13 @@ export function Backlog() {
   const section = useLaneElement('backlog', 'section');
   const all = cards.lanes.backlog.unfunded.length;
   return (
-    <section ref={section} className={styles.backlog} aria-label={say`Backlog`} data-testid="backlog">
+    <section
+      ref={section}
+      className={styles.backlog}
+      aria-label={say`Backlog`}
+      data-testid="backlog"
+      data-lane-column="backlog"
+    >
       <Head shown={shown} all={all} />
       <Tools />
       <AssumedLine />

@@ -1,18 +1,17 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, use } from 'react';
 import { create } from 'zustand';
-import type { Lane } from '../../../shared/model/codes';
-import { say } from '../../../shared/words/say';
+import { type Lane, lanes } from '../../../shared/model/codes';
 import { type ActionEntry, actionGroups } from '../../state/actions/action-groups';
 import { actions } from '../../state/actions/actions';
-import { addInitiative } from '../../state/actions/add-initiative';
 import type { Action, Target } from '../../state/actions/card-action';
 import { moveActions } from '../../state/actions/move-actions';
 import { targetOf } from '../../state/actions/target';
 import { select } from '../../state/board/selection';
-import { isEditable } from '../../state/plan/plan-store';
 import { useView } from '../../state/window/view-store';
+import { type HandOut, HandOutContext } from '../../ui/copying/hand-out';
 import { AnchoredMenu, ContextMenu, type MenuEntry, type MenuGroup } from '../../ui/menu';
 import { OutcomeMark } from '../../ui/outcome-mark';
+import { laneGroups } from './lane-menu';
 
 interface Open {
   readonly id: string;
@@ -39,35 +38,34 @@ export function CardMenu() {
 }
 
 export function CardContextMenu({ children }: { readonly children: ReactElement }) {
+  const handOut = use(HandOutContext);
   return (
-    <ContextMenu onOpen={selectUnder} groups={contextGroups}>
+    <ContextMenu onOpen={selectUnder} groups={() => contextGroups(handOut)}>
       {children}
     </ContextMenu>
   );
 }
 
 let overCard = false;
-let lane: Lane = 'backlog';
+let column: Element | null = null;
 
 /** A right click on a card outside the selection is meant for that card alone. */
 function selectUnder(event: Event): void {
   const at = event.target instanceof Element ? event.target : null;
   const id = at?.closest<HTMLElement>('[data-card]')?.dataset.card;
   overCard = id !== undefined;
-  const column = at?.closest<HTMLElement>('[data-testid]')?.dataset.testid;
-  lane = column === 'lane-run' ? 'run' : column === 'lane-innovate' ? 'innovate' : 'backlog';
+  column = at?.closest('[data-lane-column]') ?? null;
   if (id && !useView.getState().selection.has(id)) select(id, 'only', []);
 }
 
-function contextGroups(): MenuGroup[] {
+function contextGroups(handOut: HandOut | null): MenuGroup[] {
   if (overCard) return groupsFor(actions, targetOf());
-  const add = {
-    id: 'add',
-    words: say`Add an initiative here`,
-    disabled: !isEditable(),
-    run: () => void addInitiative(lane),
-  };
-  return [{ id: 'lane', entries: [add] }];
+  return laneGroups(laneOf(column), column, handOut);
+}
+
+function laneOf(place: Element | null): Lane {
+  const named = place?.getAttribute('data-lane-column');
+  return lanes.find((lane) => lane === named) ?? 'backlog';
 }
 
 export function groupsFor(list: readonly Action[], target: Target): MenuGroup[] {

@@ -38,6 +38,7 @@ export function LaneColumn({ lane }: { readonly lane: FundedLane }) {
       className={classNames(styles.lane, styles[lane])}
       aria-label={laneWords[lane]}
       data-testid={`lane-${lane}`}
+      data-lane-column={lane}
     >
       <LaneHeader lane={lane} shownCards={shown} />
       <LaneList

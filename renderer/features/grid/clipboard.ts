@@ -11,9 +11,10 @@ import { htmlRows } from '../../../shared/backlog/file/html-table';
 import { minorDigits, minorPerMajor } from '../../../shared/model/money';
 import type { Card } from '../../../shared/rules/cards/card';
 import type { Column } from '../../../shared/rules/columns/column';
-import { type CellSetting, cellForInput } from '../../../shared/words/columns/cell-words';
+import type { CellSetting } from '../../../shared/words/columns/cell-words';
 import { moneyForInput } from '../../../shared/words/columns/typed-money';
 import { readingForInput } from '../../../shared/words/columns/typed-reading';
+import { copiedCell } from '../../ui/copying/copied-cell';
 import type { GridColumn } from './drawn';
 
 /** The cells as they are copied: exact values, whatever the grid shows of them. */
@@ -23,14 +24,6 @@ export function copiedCells(
   at: CellSetting,
 ): CopiedCell[][] {
   return cards.map((card) => columns.map(({ column }) => copiedCell(card, column, at)));
-}
-
-function copiedCell(card: Card, column: Column, at: CellSetting): CopiedCell {
-  const value = column.read(card, at.plan);
-  const text = cellForInput(column, value, at);
-  if (typeof value !== 'number' || !Number.isFinite(value)) return { text, figure: null };
-  if (column.kind === 'money') return { text, figure: value / minorPerMajor(at.speech.currency) };
-  return { text, figure: column.kind === 'number' ? value : null };
 }
 
 /** Puts cells on the clipboard, for spreadsheets and for texts. */

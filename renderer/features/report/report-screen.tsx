@@ -3,6 +3,7 @@ import type { ReportChoice } from '../../../shared/model/report-choice';
 import { reportKinds } from '../../../shared/model/report-kinds';
 import { missingSignsWords } from '../../../shared/words/report/missing-signs-words';
 import { say } from '../../../shared/words/say';
+import { notifyExported } from '../../state/files/exported-notice';
 import { printReport } from '../../state/files/print-report';
 import { runExport } from '../../state/files/running-exports';
 import { askShell } from '../../state/files/shell-client';
@@ -108,8 +109,11 @@ function useExport(scenarioId: string, choice: ReportChoice) {
     if (!reply.ok && reply.code === 'cancelled') notify({ text: say`Cancelled. Nothing was written.` });
     else if (!reply.ok) tellFailure(reply);
     else if (reply.value) {
-      const { fileName, missing } = reply.value;
-      notify({ text: [say`Exported ${fileName}`, missingSignsWords(missing)].filter(Boolean).join('. ') });
+      const { fileName, missing, file } = reply.value;
+      notifyExported(
+        [say`Exported ${fileName}`, missingSignsWords(missing)].filter(Boolean).join('. '),
+        file,
+      );
     }
   };
   return { isExporting, exportPdf };

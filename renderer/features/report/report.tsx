@@ -41,7 +41,13 @@ export function Report({ drawn = Infinity, ...source }: Props) {
   const sheets = sheetsOf(sections, model);
   return (
     <ReportProvider value={model}>
-      <article className={styles.report} ref={dressed} data-paper={choice.paper} lang={language}>
+      <article
+        className={styles.report}
+        ref={dressed}
+        data-paper={choice.paper}
+        data-orientation={choice.orientation}
+        lang={language}
+      >
         {hasSummary && <reportParts.summary />}
         {sheets.map((parts, index) => (
           <SheetSection key={parts[0]}>

@@ -2,6 +2,7 @@ import { type Density, firstLook, type Look, type Theme } from '../../../shared/
 import { say } from '../../../shared/words/say';
 import { resetKeys, useKeyChoices } from '../../state/actions/key-choices';
 import { runWindowAction } from '../../state/actions/window-actions';
+import { loadSettings, saveSettings } from '../../state/window/carry-settings';
 import { chooseLook, useLook } from '../../state/window/look';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/fields/check-field';
@@ -68,16 +69,18 @@ export function AppSection() {
         <span className={styles.term}>{say`Keys`}</span>
         <Button onClick={() => void runWindowAction('shortcuts')}>{say`See and change keys…`}</Button>
       </div>
-      {(!isAsFirst || hasKeys) && (
-        <div className={styles.buttons}>
+      <div className={styles.buttons}>
+        <Button onClick={() => void saveSettings()}>{say`Save these settings in a file …`}</Button>
+        <Button onClick={() => void loadSettings()}>{say`Take settings from a file …`}</Button>
+        {(!isAsFirst || hasKeys) && (
           <Button
             onClick={() => {
               chooseLook(firstLook);
               resetKeys();
             }}
           >{say`Look and keys as at first`}</Button>
-        </div>
-      )}
+        )}
+      </div>
     </Section>
   );
 }

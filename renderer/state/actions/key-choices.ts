@@ -12,6 +12,12 @@ export async function readKeyChoices(): Promise<void> {
   if (kept) useKeyChoices.setState(({ chosen }) => ({ chosen: { ...kept, ...chosen } }));
 }
 
+/** Others took their place, as from a file. */
+export async function readKeyChoicesAnew(): Promise<void> {
+  const reply = await askShell('keys/read', {});
+  if (reply.ok && reply.value) useKeyChoices.setState({ chosen: reply.value.keys });
+}
+
 /** Gives an action a key, for all plans from now on; null: its own again, empty: none. */
 export function chooseKey(id: string, key: string | null): void {
   const { [id]: _before, ...others } = useKeyChoices.getState().chosen;

@@ -10,6 +10,12 @@ export function openPart(name: string, open: boolean): void {
   void askShell('panel/keep', { parts });
 }
 
+/** Others took their place, as from a file. */
+export async function readPanelPartsAnew(): Promise<void> {
+  const reply = await askShell('panel/read', {});
+  if (reply.ok && reply.value) useView.setState({ panelParts: reply.value.parts });
+}
+
 /** The parts as the user left them; what has been opened or folded since goes before. */
 export async function readPanelParts(): Promise<void> {
   const reply = await askShell('panel/read', {});

@@ -10,6 +10,7 @@ import { tellFailure } from '../plan/dispatch';
 import { engine } from '../plan/session';
 import { notify } from '../window/notices';
 import { type Screen, useView } from '../window/view-store';
+import { notifyExported } from './exported-notice';
 import { runExport } from './running-exports';
 import { askShell } from './shell-client';
 
@@ -65,9 +66,9 @@ export async function exportTable(table: TableExport): Promise<string | null> {
   if (!reply.ok) return notWritten(reply, isLong);
   if (reply.value === null) return null;
   leaveExport();
-  const { fileName, rows } = reply.value;
+  const { fileName, rows, file } = reply.value;
   const what = table.what === 'template' ? '' : `: ${writtenWords(table.what, rows)}`;
-  notify({ text: say`Exported ${fileName}${what}` });
+  notifyExported(say`Exported ${fileName}${what}`, file);
   return null;
 }
 
@@ -84,5 +85,8 @@ export async function saveComparison(fromId: string, toId: string): Promise<void
   const reply = await askShell('comparison/export', { fromId, toId });
   if (!reply.ok) tellFailure(reply);
   else if (reply.value)
-    notify({ text: say`Saved ${counted(reply.value.rows, 'figure')} in ${reply.value.fileName}.` });
+    notifyExported(
+      say`Saved ${counted(reply.value.rows, 'figure')} in ${reply.value.fileName}.`,
+      reply.value.file,
+    );
 }

@@ -13,6 +13,14 @@ export async function readLanguageChoice(): Promise<void> {
   if (reply.ok && reply.value) useLanguageChoice.setState({ chosen: reply.value.language });
 }
 
+/** Another one took its place, as from a file: it holds when the app starts again. */
+export async function readLanguageAnew(): Promise<void> {
+  const before = useLanguageChoice.getState();
+  await readLanguageChoice();
+  const { chosen } = useLanguageChoice.getState();
+  useLanguageChoice.setState({ changed: before.changed || chosen !== before.chosen });
+}
+
 /** Kept at once; it holds when the app starts again. */
 export function chooseLanguage(chosen: Language | null): void {
   useLanguageChoice.setState({ chosen, changed: true });

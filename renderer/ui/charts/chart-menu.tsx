@@ -32,7 +32,7 @@ export function ChartMenu({ of }: Props) {
   return (
     <Menu
       trigger={
-        <IconButton ref={button} label={say`Copy or save: ${of}`}>
+        <IconButton ref={button} data-hands-out="chart" data-of={of} label={say`Copy or save: ${of}`}>
           <ImageDown size={16} aria-hidden="true" />
         </IconButton>
       }

@@ -28,7 +28,12 @@ export function CopyTable({ of, rows }: Props) {
     copyRows(rows ? rows(speech) : shownTable(root, speech), tell);
   };
   return (
-    <IconButton label={say`Copy table: ${of}`} onClick={({ currentTarget }) => void copy(currentTarget)}>
+    <IconButton
+      data-hands-out="table"
+      data-of={of}
+      label={say`Copy table: ${of}`}
+      onClick={({ currentTarget }) => void copy(currentTarget)}
+    >
       <Copy size={15} aria-hidden="true" />
     </IconButton>
   );

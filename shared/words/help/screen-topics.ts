@@ -264,7 +264,7 @@ export const screenTopics: readonly HelpTopic[] = [
           say`The pages on the screen are the pages on paper. On the left stands which report it is: the board’s one page or its pack, a briefing or an agenda for one peer, why A before B, what the next sum of money buys, a handout of initiatives.`,
           say`Sections can be left out, and the whole choice kept as a preset in the plan.`,
           say`A sentence that the rules make can be put in your own words: names in braces, such as {free}, stand for figures and stay as the plan has them. Where the figures become of another kind, such as over budget instead of below it, the rules’ sentence is printed until you look at yours again.`,
-          say`Export PDF asks where to put it. A4 or Letter follows your system until you choose. The foot of each page names the state of the plan; bimodal verify says whether a PDF still shows it.`,
+          say`Export PDF asks where to put it. A4 or Letter follows your system until you choose; landscape gives wide tables room. The foot of each page names the state of the plan and can be left off; bimodal verify says whether a PDF still shows it.`,
         ],
       },
     ],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { planFileOf } from '../../../electron/main/files/plan-arguments';
+import { otherFileOf, planFileOf } from '../../../electron/main/files/plan-arguments';
 
 const anything = () => true;
 
@@ -42,5 +42,38 @@ describe('the plan among the arguments of a start', () => {
     expect(planFileOf(['plan.bimodal'], folder)).toBe(join(folder, 'plan.bimodal'));
     for (const name of ['folder.bimodal', 'dangling.bimodal', 'missing.bimodal'])
       expect(planFileOf([name], folder)).toBeNull();
+  });
+});
+
+describe('another file that a start names last', () => {
+  it('is a list to import, or what is to be told that it is none', () => {
+    expect(otherFileOf(['backlog.csv'], '/home/a', anything)).toBe('/home/a/backlog.csv');
+    expect(otherFileOf(['--lang=de', 'plan.bimodal', '/x/Photo.HEIC'], '/f', anything)).toBe('/x/Photo.HEIC');
+  });
+
+  it('is passed over where something else is named after it, and where it is a plan', () => {
+    expect(otherFileOf(['backlog.csv', '--lang=de'], '/f', anything)).toBeNull();
+    expect(otherFileOf(['backlog.csv', 'plan.bimodal'], '/f', anything)).toBeNull();
+    expect(otherFileOf([], '/f', anything)).toBeNull();
+  });
+
+  it.each([
+    '--x.csv',
+    'file:///a.csv',
+    'https://example.org/a.csv',
+    '\\\\host\\a.csv',
+    '//host/a.csv',
+    'a\0.csv',
+    '',
+  ])('%j is passed over', (argument) => {
+    expect(otherFileOf([argument], '/f', anything)).toBeNull();
+  });
+
+  it('must be a file that is there', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'other-arguments-'));
+    mkdirSync(join(folder, 'folder.csv'));
+    writeFileSync(join(folder, 'a.csv'), '');
+    expect(otherFileOf(['a.csv'], folder)).toBe(join(folder, 'a.csv'));
+    for (const name of ['folder.csv', 'missing.csv']) expect(otherFileOf([name], folder)).toBeNull();
   });
 });

@@ -42,6 +42,7 @@ describe('the settings of the user', () => {
       language: 'de',
       tourSeen: true,
       zoom: 1.5,
+      exportFolder: '/reports',
     } as const;
     openSettings(file).set(kept);
     expect(openSettings(file).get()).toEqual({ ...kept, bounds: null });
@@ -53,7 +54,7 @@ describe('the settings of the user', () => {
     '[]',
     'null',
     '"x"',
-    '{"theme": 3, "contrast": 1, "density": "tight", "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}, "grids": [{"path": "/a"}], "zoom": 400, "views": [{"path": "/a", "view": {"screen": "start"}}]}',
+    '{"theme": 3, "contrast": 1, "density": "tight", "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}, "grids": [{"path": "/a"}], "zoom": 400, "exportFolder": "", "views": [{"path": "/a", "view": {"screen": "start"}}]}',
   ])('the content %j falls back to what a first start has', (content) => {
     const file = fresh();
     openSettings(file).set({});
@@ -71,6 +72,7 @@ describe('the settings of the user', () => {
       language: null,
       tourSeen: false,
       zoom: 1,
+      exportFolder: null,
     });
   });
 
@@ -91,6 +93,7 @@ describe('the settings of the user', () => {
       language: null,
       tourSeen: false,
       zoom: 1,
+      exportFolder: null,
     });
     expect(readFileSync(file, 'utf8')).toContain('pink');
   });

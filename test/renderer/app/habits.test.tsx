@@ -1,9 +1,10 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 // Read before: what is asked for later is not waited for in a test.
 import '../../../renderer/features/start/start-screen';
 import { App } from '../../../renderer/app/app';
+import { takeHanded } from '../../../renderer/state/files/get-backlog';
 import { notify } from '../../../renderer/state/window/notices';
 import { useView } from '../../../renderer/state/window/view-store';
 import { givePageLayout } from '../../helpers/page-layout';
@@ -102,6 +103,33 @@ describe('a file dropped on the window', () => {
   test('that is a table is offered for import', async () => {
     drop('backlog.csv');
     await waitFor(() => expect(started.shell.asked.some(({ name }) => name === 'backlog/drop')).toBe(true));
+  });
+});
+
+describe('a file that the system hands over', () => {
+  const list = { token: '0197e2a0-0000-7000-8000-000000000001', name: 'backlog.csv', bytes: 12 };
+  const hand = (value: unknown) => {
+    started.shell.answers.set('backlog/handed', value);
+    act(() => started.shell.act('file-handed'));
+  };
+
+  test('that is a list opens the import with it', async () => {
+    // The screen itself would look into the file, which is not there.
+    cleanup();
+    started.shell.answers.set('backlog/handed', { kind: 'list', list });
+    await takeHanded();
+    expect(useView.getState()).toMatchObject({ screen: 'import', backlogOffered: list });
+  });
+
+  test('that is neither plan nor list is explained', async () => {
+    const { screen: before } = useView.getState();
+    hand({ kind: 'other', name: 'photo.heic' });
+    expect((await screen.findAllByText(/^photo\.heic is neither a plan nor a table\./))[0]).toBeVisible();
+    expect(useView.getState().screen).toBe(before);
+  });
+
+  test('is asked for once the plan is there, since it may have been handed over before', () => {
+    expect(started.shell.asked.some(({ name }) => name === 'backlog/handed')).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MoneyScreen } from '../../../renderer/features/money/money-screen';
 import { setBridge } from '../../../renderer/state/files/shell-client';
@@ -71,4 +71,42 @@ test('the drift is saved as a drawing that stands for itself', async () => {
   expect(wordsOf(drawn)).toEqual(expect.arrayContaining(wordsOf(shown)));
   expect(drawn.innerHTML).toContain(shown.getAttribute('aria-label'));
   expect(drawn.outerHTML).not.toMatch(/class=|var\(|data-/);
+});
+
+test('a right click on the chart offers what its buttons do, and how it is made', async () => {
+  const user = await show(MoneyScreen);
+  fireEvent.contextMenu(screen.getByRole('img', { name: /^Spend by quarter/ }), { button: 2 });
+  const menu = within(await screen.findByRole('menu'));
+  expect(menu.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
+    'Copy as a picture',
+    'Save as SVG …',
+    'Save as PNG …',
+    'How is this made?',
+  ]);
+  await user.click(menu.getByRole('menuitem', { name: 'Save as SVG …' }));
+  await waitFor(() => expect(shell.asked.some(({ name }) => name === 'chart/save')).toBe(true));
+});
+
+test('by the key the menu of a table copies it; a field keeps its own menu, and what hands out nothing has none', async () => {
+  fakeClipboard();
+  const user = await show(MoneyScreen);
+  const button = screen.getByRole('button', { name: 'Copy table: The chart in figures' });
+  button.focus();
+  fireEvent.contextMenu(button);
+  await user.click(await screen.findByRole('menuitem', { name: 'Copy the table' }));
+  expect(await screen.findByText('Copied: 5 rows.')).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  expect(button).toHaveFocus();
+  // It was not taken: whoever comes after may show a menu.
+  expect(fireEvent.contextMenu(screen.getAllByRole('textbox')[0] as HTMLElement)).toBe(true);
+  expect(fireEvent.contextMenu(screen.getByRole('heading', { level: 1 }))).toBe(true);
+  expect(screen.queryByRole('menu')).toBeNull();
+});
+
+test('how the chart is made opens from its menu', async () => {
+  const user = await show(MoneyScreen);
+  const chart = screen.getByRole('img', { name: /^Spend by quarter/ });
+  fireEvent.contextMenu(chart, { button: 2 });
+  await user.click(await screen.findByRole('menuitem', { name: 'How is this made?' }));
+  expect(chart.closest('section')?.querySelector('details')).toHaveAttribute('open');
 });

@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
+  chooseFooter,
+  chooseOrientation,
   chooseReport,
   chooseSection,
   useChosenReport,
@@ -109,6 +111,8 @@ describe('the report screen', () => {
     expect(screen.getByTestId('report-services')).toBeInTheDocument();
     await user.click(options().getByRole('checkbox', { name: 'Services' }));
     await user.click(options().getByRole('radio', { name: 'Letter' }));
+    await user.click(options().getByRole('radio', { name: 'Landscape' }));
+    await user.click(options().getByRole('checkbox', { name: /^Footer/ }));
     expect(screen.queryByTestId('report-services')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Export PDF …' }));
     const sections = reportKinds['board-pack'].sections.filter((section) => section !== 'services');
@@ -118,6 +122,8 @@ describe('the report screen', () => {
           report: 'board-pack',
           sections,
           paper: 'Letter',
+          orientation: 'landscape',
+          footer: false,
           peer: null,
           unit: null,
           since: null,
@@ -131,8 +137,11 @@ describe('the report screen', () => {
 
   test('another report begins in full, and the last section of a report stays', () => {
     chooseSection('summary', false);
+    chooseOrientation('landscape');
+    chooseFooter(false);
     chooseReport('board-pack');
     expect(chosen().sections).toEqual(reportKinds['board-pack'].sections);
+    expect(chosen()).toMatchObject({ orientation: 'landscape', footer: false });
     for (const section of reportKinds['board-pack'].sections) chooseSection(section, false);
     expect(chosen().sections).toEqual(['overrides']);
     chooseSection('lists', true);

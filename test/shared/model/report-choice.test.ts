@@ -11,10 +11,24 @@ describe('the choice of a report', () => {
       report: 'board-pack',
       sections: ['lists', 'drift'],
       paper: 'Letter',
+      // As it lay before there was a choice.
+      orientation: 'portrait',
+      footer: true,
       peer: null,
       unit: null,
       since: null,
       initiativeIds: [],
+    });
+  });
+
+  it('keeps how the sheet lies and that there is no footer; anything odd is as at first', () => {
+    expect(readReportChoice({ orientation: 'landscape', footer: false })).toMatchObject({
+      orientation: 'landscape',
+      footer: false,
+    });
+    expect(readReportChoice({ orientation: 'askew', footer: 0 })).toMatchObject({
+      orientation: 'portrait',
+      footer: true,
     });
   });
 

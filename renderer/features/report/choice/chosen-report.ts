@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { firstPeerIds } from '../../../../shared/model/peers';
-import type { Paper } from '../../../../shared/model/records/paper';
+import type { Orientation, Paper } from '../../../../shared/model/records/paper';
 import { type ReportChoice, wholeReport } from '../../../../shared/model/report-choice';
 import {
   mostInitiatives,
@@ -29,11 +29,11 @@ function change(changes: Partial<ReportChoice>): void {
   useChosenReport.setState(({ choice }) => ({ choice: { ...choice, ...changes } }));
 }
 
-/** Another report begins in full, on the same paper and for the same peer. */
+/** Another report begins in full, on the same paper, as it lies and with its footer or without, and for the same peer. */
 export function chooseReport(report: ReportId): void {
-  useChosenReport.setState(({ choice: { paper, peer }, lastPeer }) => {
+  useChosenReport.setState(({ choice: { paper, orientation, footer, peer }, lastPeer }) => {
     const before = peer ?? lastPeer;
-    return { choice: wholeReport(report, paper, before), lastPeer: before };
+    return { choice: { ...wholeReport(report, paper, before), orientation, footer }, lastPeer: before };
   });
 }
 
@@ -59,6 +59,14 @@ export function chooseInitiatives(ids: readonly string[]): void {
 
 export function choosePaper(paper: Paper): void {
   change({ paper });
+}
+
+export function chooseOrientation(orientation: Orientation): void {
+  change({ orientation });
+}
+
+export function chooseFooter(footer: boolean): void {
+  change({ footer });
 }
 
 /** Puts a section on the paper or takes it off; the last one stays. */

@@ -1,4 +1,4 @@
-import { papers } from '../../../../shared/model/records/paper';
+import { type Orientation, orientations, papers } from '../../../../shared/model/records/paper';
 import { reportIds, reportKinds } from '../../../../shared/model/report-kinds';
 import type { Coded } from '../../../../shared/rules/decision';
 import { reportNames, sectionNames } from '../../../../shared/words/report/report-kind-words';
@@ -8,7 +8,14 @@ import { SelectField } from '../../../ui/fields/select-field';
 import { InTurn } from '../../../ui/in-turn';
 import styles from '../report-screen.module.css';
 import { AudienceChoice, SinceChoice } from './audience-choice';
-import { choosePaper, chooseReport, chooseSection, useChosenReport } from './chosen-report';
+import {
+  chooseFooter,
+  chooseOrientation,
+  choosePaper,
+  chooseReport,
+  chooseSection,
+  useChosenReport,
+} from './chosen-report';
 import { InitiativeChoice } from './initiative-choice';
 import { NoteChoice } from './note-choice';
 import { OwnWordsChoice } from './own-words-choice';
@@ -36,6 +43,8 @@ export function ReportOptions({ sinceThen }: { readonly sinceThen: readonly Code
       <SinceChoice />
       <InitiativeChoice />
       <PaperChoice />
+      <OrientationChoice />
+      <FooterChoice />
       <InTurn atOnce={atOnce}>
         <SectionChoice />
         <NoteChoice />
@@ -59,6 +68,41 @@ function PaperChoice() {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+const orientationWords: Readonly<Record<Orientation, string>> = {
+  portrait: say`Portrait`,
+  landscape: say`Landscape`,
+};
+
+function OrientationChoice() {
+  const { orientation } = useChosenReport((chosen) => chosen.choice);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{say`Orientation`}</legend>
+      {orientations.map((name) => (
+        <label key={name} className={styles.entry}>
+          <input
+            type="radio"
+            name="orientation"
+            checked={name === orientation}
+            onChange={() => chooseOrientation(name)}
+          />
+          {orientationWords[name]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function FooterChoice() {
+  const { footer } = useChosenReport((chosen) => chosen.choice);
+  return (
+    <label className={styles.entry}>
+      <input type="checkbox" checked={footer} onChange={() => chooseFooter(!footer)} />
+      {say`Footer: plan, revision, day, page of pages`}
+    </label>
   );
 }
 

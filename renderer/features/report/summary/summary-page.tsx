@@ -47,7 +47,7 @@ export function SummaryPage() {
   // What stands first is drawn first; then the rest, and as much of all as the page has room for.
   const isWhole = useInTurn(isDrawnAtOnce(model));
   const available = useMemo(() => (isWhole ? availableRows(model) : null), [isWhole, model]);
-  const { content, counts, isDense } = useFitToPage(model.choice.paper, model, available);
+  const { content, counts, isDense } = useFitToPage(model.choice, model, available);
   const { figures, speech } = model;
   const year = yearWords(figures.year, speech);
   const isEmpty = figures.initiatives === 0 && figures.services.count === 0;
@@ -78,15 +78,35 @@ export function SummaryPage() {
             <TopList lane="run" limit={counts.list} />
             <TopList lane="innovate" limit={counts.list} />
           </div>
-          <h2 className={paper.heading}>{say`What each outcome gets in ${year}`}</h2>
-          <OutcomeTable />
-          <div className={styles.columns}>
-            <NotFundedList limit={counts.notFunded} />
-            <LaterPart />
-          </div>
+          {model.choice.orientation === 'portrait' ? (
+            <>
+              <Outcomes year={year} />
+              <div className={styles.columns}>
+                <NotFundedList limit={counts.notFunded} />
+                <LaterPart />
+              </div>
+            </>
+          ) : (
+            <div className={styles.wide}>
+              <div>
+                <Outcomes year={year} />
+                <NotFundedList limit={counts.notFunded} />
+              </div>
+              <LaterPart />
+            </div>
+          )}
           <Roadmap limit={counts.roadmap} />
         </>
       )}
     </SheetSection>
+  );
+}
+
+function Outcomes({ year }: { readonly year: string }) {
+  return (
+    <>
+      <h2 className={paper.heading}>{say`What each outcome gets in ${year}`}</h2>
+      <OutcomeTable />
+    </>
   );
 }

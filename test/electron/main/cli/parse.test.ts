@@ -86,6 +86,13 @@ describe('the command line', () => {
       'export p.bimodal --pdf o.pdf --sections drift,Lists',
       { ...printing, choice: { ...wholeReport('board-pack', 'A4'), sections: ['lists', 'drift'] } },
     ],
+    [
+      'export p.bimodal --pdf o.pdf --orientation Landscape --footer off',
+      {
+        ...printing,
+        choice: { ...wholeReport('board-pack', 'A4'), orientation: 'landscape', footer: false },
+      },
+    ],
     ['export p.bimodal --csv o.csv', exporting],
     ['export p.bimodal --services --csv o.csv', { ...exporting, what: 'services' }],
     ['export p.bimodal --key-figures --csv o.csv', { ...exporting, what: 'key-figures' }],
@@ -237,6 +244,9 @@ describe('the command line', () => {
     ['export p --pdf a --csv b', 'Write one at a time: --pdf or --csv.'],
     ['export p --pdf o.pdf --paper A3', 'The paper is A4 or Letter, not “A3”.'],
     ['export p --csv o.csv --paper A4', '--paper belongs to --pdf.'],
+    ['export p --pdf o.pdf --orientation flat', 'The orientation is portrait or landscape, not “flat”.'],
+    ['export p --csv o.csv --orientation landscape', '--orientation belongs to --pdf.'],
+    ['export p --pdf o.pdf --footer maybe', 'The footer is on or off, not “maybe”.'],
     ['export p --xlsx o.xlsx --report board-pack', '--report belongs to --pdf.'],
     ['export p --csv o.csv --sections lists', '--sections belongs to --pdf.'],
     [
