@@ -101,7 +101,7 @@ export interface BestSet {
   /** Sums of all candidates that are funded, in the unit of the objective; what is not known adds nothing. */
   readonly before: number;
   readonly after: number;
-  /** No set has more than this. */
+  /** No set has more than this; Infinity where nothing is known of that. */
   readonly bound: number;
   readonly outOfTime: boolean;
   readonly bindings: readonly Binding[];

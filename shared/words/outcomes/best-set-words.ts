@@ -79,6 +79,8 @@ export function leftOutWords({ leftOut }: Pick<BestSetFacts, 'leftOut'>): string
 export function proofWords(objective: Objective, found: BestSet, speech: Speech): string {
   const { after, bound, outOfTime } = found;
   if (bound <= after) return say`It is proved that no set has more.`;
+  if (bound === Infinity)
+    return say`The best that was found in 10 seconds. How much better another could be is not known.`;
   const most = worthWords(objective, bound, speech);
   const said =
     after > 0

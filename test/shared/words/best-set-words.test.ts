@@ -41,6 +41,12 @@ describe('how sure it is that there is no better set', () => {
     );
   });
 
+  test('where time was up before anything was known of others, that is said', () => {
+    expect(proofWords('weighted', { ...set, bound: Infinity, outOfTime: true }, speech)).toBe(
+      'The best that was found in 10 seconds. How much better another could be is not known.',
+    );
+  });
+
   test('the least of a part is not told as none, and a sum below zero has no part', () => {
     expect(proofWords('weighted', { ...set, bound: 10_000.1 }, speech)).toContain('at most 0.01\u00a0%');
     expect(proofWords('weighted', { ...set, after: -5, bound: -4 }, speech)).toBe(

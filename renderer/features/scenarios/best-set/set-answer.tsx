@@ -98,7 +98,7 @@ function Found({ set, objective }: FoundProps) {
 
 function Others({ set: { kept, unknown, worthless } }: { readonly set: BestSet }) {
   const parts = [
-    say`${counted(kept, 'initiative')} stay as they are.`,
+    say`Unchanged: ${counted(kept, 'initiative')}.`,
     ...(unknown > 0 ? [say`Of ${unknown} not chosen nothing is known that counts here.`] : []),
     ...(worthless > 0 ? [say`${worthless} not chosen would take away from the sum.`] : []),
   ];

@@ -247,6 +247,22 @@ describe('where a limit is crossed already', () => {
   });
 });
 
+test('without time a conflict is told as it is known, and not as the least there is', () => {
+  const many = Array.from({ length: 30 }, (_, index) => work(`i${index}`, 1, 1));
+  const plan = after(
+    freshPlan(),
+    ...many.flat(),
+    ...many.map((_, index) => moving([`i${index}`], 'innovate', true)),
+    budget(2),
+  );
+  const problem = allAtOnce(bestSetProblemSteps(plan, base, question({ asNow: false })));
+  expect(solveProgram(highs, problem.program, { seconds: 1e-9, gap: 0 })).toMatchObject({
+    kind: 'impossible',
+    isLeast: false,
+  });
+  expect(solveProgram(highs, problem.program, { seconds: 10, gap: 0 })).toMatchObject({ isLeast: true });
+});
+
 test('a scenario of a set refuses what copying and funding refuse, and asks for a reason where a limit is crossed', () => {
   const plan = after(
     freshPlan(),
