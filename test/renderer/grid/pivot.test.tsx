@@ -120,6 +120,20 @@ describe('a cell', () => {
     expect(screen.getByRole('button', { name: 'Back to the pivot' })).toBeVisible();
   });
 
+  test('leads the keyboard to the way back once: who comes back to the screen keeps it', async () => {
+    await showPivotOf();
+    press('ArrowRight');
+    press('Enter');
+    expect(screen.getByRole('button', { name: 'Back to the pivot' })).toHaveFocus();
+    const { drill } = useGrid.getState();
+    const add = screen.getByRole('button', { name: 'Add an initiative' });
+    act(() => useGrid.setState({ drill: null }));
+    act(() => add.focus());
+    act(() => useGrid.setState({ drill }));
+    expect(screen.getByRole('button', { name: 'Back to the pivot' })).toBeVisible();
+    expect(add).toHaveFocus();
+  });
+
   test('is no longer told of where the filter is another one', async () => {
     await showPivotOf();
     press('Enter', {});
