@@ -3,6 +3,7 @@ import { settingsOf } from '../../../shared/model/plan';
 import type { Engine } from '../engine-state';
 import { collectGarbage } from '../rest';
 import { openPlan } from './open-plan';
+import { warmUp } from './warm-up';
 
 /**
  * Opens the plan. A page that has asked for it by now has it as soon as its rows are read and found right; then the file is
@@ -22,10 +23,13 @@ export async function openForPages(
       await engine.allRead();
       lookOver();
     });
-    engine.rest.begin(() => {
-      session.store.shrink();
-      collectGarbage();
-    });
+    const { plan } = session;
+    void warmUp(plan, () => engine.isOpen(session) && session.plan === plan).then(() =>
+      engine.rest.begin(() => {
+        session.store.shrink();
+        collectGarbage();
+      }),
+    );
     return { readOnly: session.store.file.readOnly, created, title: settingsOf(session.plan).title };
   } catch (error) {
     engine.pages.closeAll();
