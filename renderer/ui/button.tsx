@@ -1,6 +1,7 @@
 import type { ButtonHTMLAttributes, Ref } from 'react';
 import styles from './button.module.css';
 import { classNames } from './class-names';
+import { saidOnce } from './said-once';
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** Solid: the one main thing to do. Quiet: without a frame. */
@@ -23,6 +24,7 @@ export function IconButton({ label, className, look = 'quiet', ...rest }: IconBu
       look={look}
       aria-label={label}
       title={label}
+      {...(rest.title === undefined && saidOnce)}
       className={classNames(styles.icon, className)}
       {...rest}
     />

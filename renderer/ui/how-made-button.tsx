@@ -7,6 +7,7 @@ import { classNames } from './class-names';
 import { Dialog } from './dialog';
 import { RuleList } from './how-made';
 import styles from './how-made.module.css';
+import { saidOnce } from './said-once';
 
 interface Props {
   /** Which figures it explains: they are named on hover, to those who hear it, and over the formulas. */
@@ -30,6 +31,7 @@ export function HowMadeButton({ about, rules, words = false, className }: Props)
         className={classNames(styles.ask, className)}
         aria-label={label}
         title={label}
+        {...saidOnce}
         onClick={() => setState('open')}
       >
         <CircleQuestionMark size={14} aria-hidden="true" />

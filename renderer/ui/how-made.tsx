@@ -20,6 +20,7 @@ export function HowMade({ rules, closing, bare = false, about }: Props) {
       <summary
         data-how-made
         aria-label={about && say`How is this made? ${about}`}
+        aria-description={about && ''}
       >{say`How is this made?`}</summary>
       {bare ? (
         rules.map(([name, rule, source]) => (

@@ -1,6 +1,7 @@
 import { ContextMenu as BaseContextMenu } from '@base-ui/react/context-menu';
 import { Menu as Base } from '@base-ui/react/menu';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
+import { say } from '../../shared/words/say';
 import styles from './menu.module.css';
 
 /** One line of a menu. */
@@ -31,12 +32,13 @@ interface MenuProps {
 }
 
 export function Menu({ trigger, groups }: MenuProps) {
+  const id = useId();
   return (
-    <Base.Root modal={false}>
-      <Base.Trigger render={trigger} />
+    <Base.Root>
+      <Base.Trigger id={id} render={trigger} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} sideOffset={4} align="start">
-          <Base.Popup data-takes-keys className={styles.popup}>
+          <Base.Popup data-takes-keys className={styles.popup} aria-labelledby={id}>
             <Groups groups={groups} />
           </Base.Popup>
         </Base.Positioner>
@@ -59,15 +61,22 @@ export interface Place {
   getBoundingClientRect(): DOMRect;
 }
 
+/** The name of the button it hangs on; of a place under the pointer there is none. */
+function nameOf(anchor: AnchoredMenuProps['anchor']): string {
+  const name = anchor instanceof Element ? (anchor.getAttribute('aria-label') ?? anchor.textContent) : null;
+  return name || say`What can be done`;
+}
+
 /** A menu that is opened by whatever sets its anchor, where a menu for each button would be too many. */
 export function AnchoredMenu({ anchor, onClose, groups, back }: AnchoredMenuProps) {
   return (
-    <Base.Root modal={false} open={anchor !== null} onOpenChange={(open) => !open && onClose()}>
+    <Base.Root open={anchor !== null} onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
         <Base.Positioner className={styles.positioner} anchor={anchor} sideOffset={4} align="end">
           <Base.Popup
             data-takes-keys
             className={styles.popup}
+            aria-label={nameOf(anchor)}
             finalFocus={() => {
               const to = back ?? anchor;
               return to instanceof HTMLElement ? to : true;
@@ -94,7 +103,7 @@ export function ContextMenu({ children, groups, onOpen }: ContextMenuProps) {
       <BaseContextMenu.Trigger render={children} />
       <BaseContextMenu.Portal>
         <BaseContextMenu.Positioner className={styles.positioner}>
-          <BaseContextMenu.Popup data-takes-keys className={styles.popup}>
+          <BaseContextMenu.Popup data-takes-keys className={styles.popup} aria-label={say`What can be done`}>
             <Groups groups={groups} />
           </BaseContextMenu.Popup>
         </BaseContextMenu.Positioner>

@@ -4,9 +4,9 @@ import type { Initiative } from '../../../shared/model/records/initiative';
 import { windowActionGroups, windowActionGroupWords } from '../../../shared/words/cards/window-actions';
 import { say } from '../../../shared/words/say';
 import { actions } from '../../state/actions/actions';
-import type { Target } from '../../state/actions/card-action';
+import type { Action, Target } from '../../state/actions/card-action';
 import { keyWords } from '../../state/actions/keys';
-import { isAllowed, targetOf } from '../../state/actions/target';
+import { isAllowed, targetOf, whyNotTo } from '../../state/actions/target';
 import { allWindowActions, type WindowAction } from '../../state/actions/window-actions';
 import { bestMatches } from '../../state/board/matching';
 import { askName, savedViews, showView } from '../../state/board/saved-views';
@@ -40,10 +40,9 @@ const mostActions = 40;
 export function paletteGroups(plan: Plan, typed: string, recent: readonly string[]): PaletteGroup[] {
   const target = targetOf();
   const onCards = cardItems(target);
+  const known = () => [...onCards, ...ofWindow, ...viewItems(plan), ...notNow(target)];
   const ofWindow = allWindowActions.filter(({ id }) => id !== 'palette').map(windowItem);
-  const groups = typed.trim()
-    ? found(plan, typed, [...onCards, ...ofWindow, ...viewItems(plan)])
-    : all(plan, recent, target);
+  const groups = typed.trim() ? found(plan, typed, known()) : all(plan, recent, target);
   return groups.filter(({ items }) => items.length > 0);
 }
 
@@ -96,16 +95,23 @@ function chosenWords({ chosen }: Target): string {
 
 /** What can be done to the chosen cards now; what cannot would be half of the list. */
 function cardItems(target: Target): PaletteItem[] {
-  return actions
-    .filter((action) => isAllowed(action, target))
-    .map((action) => ({
-      id: action.id,
-      words: cardWords(action.group, action.said?.(target) ?? action.words),
-      icon: action.icon,
-      keys: action.key && keyWords(action.key),
-      whyNot: null,
-      run: () => action.run(targetOf()),
-    }));
+  return actions.filter((action) => isAllowed(action, target)).map((action) => cardItem(action, target));
+}
+
+/** What cannot, to who asks for it by name: it is there, and says why not now. */
+function notNow(target: Target): PaletteItem[] {
+  return actions.filter((action) => !isAllowed(action, target)).map((action) => cardItem(action, target));
+}
+
+function cardItem(action: Action, target: Target): PaletteItem {
+  return {
+    id: action.id,
+    words: cardWords(action.group, action.said?.(target) ?? action.words),
+    icon: action.icon,
+    keys: action.key && keyWords(action.key),
+    whyNot: whyNotTo(action, target),
+    run: () => action.run(targetOf()),
+  };
 }
 
 /** "Drive innovation" alone could be a place to go to. */

@@ -66,7 +66,7 @@ function Finder({ input }: { readonly input: RefObject<HTMLInputElement | null> 
       <Autocomplete.Empty className={styles.empty}>
         {groups.length === 0 && say`No action and no initiative is called that.`}
       </Autocomplete.Empty>
-      <Autocomplete.List className={styles.list}>
+      <Autocomplete.List className={styles.list} aria-label={say`Actions and initiatives`}>
         {(group: PaletteGroup) => (
           <Autocomplete.Group key={group.title} items={group.items}>
             <Autocomplete.GroupLabel className={styles.title}>{group.title}</Autocomplete.GroupLabel>

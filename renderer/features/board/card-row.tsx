@@ -52,6 +52,8 @@ export const CardRow = memo(function CardRow({
       style={{ height, transform: `translateY(${top}px)` }}
       role="row"
       aria-rowindex={rowIndex}
+      // Without the name of its button, which would say the title again.
+      aria-labelledby={`face-${id}`}
       aria-selected={selected}
       aria-hidden={isHeld || undefined}
       tabIndex={isTabStop ? 0 : -1}
@@ -61,7 +63,7 @@ export const CardRow = memo(function CardRow({
       onDoubleClick={() => openPanel(id)}
       onFocus={() => useView.getState().focused !== id && useView.setState({ focused: id })}
     >
-      <div role="gridcell" className={styles.face}>
+      <div role="gridcell" id={`face-${id}`} className={styles.face}>
         <ColourTag card={card} />
         {lane === 'backlog' ? <BacklogFace card={card} /> : <CardFace card={card} lane={lane} />}
       </div>

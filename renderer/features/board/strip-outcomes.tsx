@@ -4,7 +4,6 @@ import type { OutcomeFigures } from '../../../shared/rules/cards/card-totals';
 import { enteredOf } from '../../../shared/rules/cards/entered';
 import type { Figures } from '../../../shared/rules/cards/figures';
 import { benefitKindWords, benefitShortWords, outcomeWords } from '../../../shared/words/codes';
-import { language } from '../../../shared/words/language';
 import { moneyRange, percent } from '../../../shared/words/money';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
@@ -31,8 +30,8 @@ export function OutcomesCell({ figures }: { readonly figures: Figures }) {
         </span>
         <span>{say`share · priority`}</span>
       </p>
-      {/* In German it needs more room than there is: what is below is reached by keys too. */}
-      <ul className={styles.outcomes} tabIndex={language === 'en' ? undefined : 0}>
+      {/* In German, or beside the panel, it needs more room than there is: what is below is reached by keys too. */}
+      <ul className={styles.outcomes} aria-label={say`Outcomes`} tabIndex={0}>
         {outcomes.map((outcome) => (
           <li key={outcome} className={styles.outcome}>
             <OutcomeMark outcome={outcome} silent />

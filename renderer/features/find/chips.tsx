@@ -9,6 +9,7 @@ import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { coming } from '../../ui/coming';
+import { saidOnce } from '../../ui/said-once';
 import styles from './chips.module.css';
 
 const ChipDialog = lazy(async () => ({ default: (await import('./chip-dialog')).ChipDialog }));
@@ -124,6 +125,7 @@ function InnerGroup({ group, path, ask }: GroupProps) {
         type="button"
         className={styles.remove}
         aria-label={say`Add a filter to the group`}
+        {...saidOnce}
         title={say`Add a filter to the group`}
         onClick={() => ask({ path, chip: null })}
       >

@@ -83,6 +83,9 @@ function HeadCell({ column, sort, active, scale }: CellProps) {
       aria-sort={by ? (by.descending ? 'descending' : 'ascending') : 'none'}
       aria-haspopup="menu"
       tabIndex={active ? 0 : -1}
+      // Its button, which the keyboard does not need, is no part of its name.
+      aria-label={column.name}
+      aria-description={scale ?? ''}
       title={scale ? `${column.name}. ${scale}` : column.name}
     >
       <span className={styles.words}>{column.name}</span>

@@ -52,7 +52,7 @@ export function BenefitsCard() {
           className={cardStyles.note}
         >{say`Nothing that is funded names a benefit yet. Enter it in an initiative’s panel.`}</p>
       ) : (
-        <table className={classNames(tables.table, styles.benefits)}>
+        <table className={classNames(tables.table, styles.benefits)} aria-label={say`Benefits by kind`}>
           <thead>
             <tr>
               <th scope="col">{say`Kind`}</th>

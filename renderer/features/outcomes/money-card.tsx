@@ -30,7 +30,7 @@ export function MoneyCard() {
         <h2 className={cardStyles.heading}>{say`Money against the priority, ${yearWords(year, speech)}`}</h2>
         <CopyTable of={say`Money against the priority`} />
       </div>
-      <table className={tables.table}>
+      <table className={tables.table} aria-label={say`Money against the priority`}>
         <MoneyHead />
         <tbody>
           {outcomes.map((gap) => (

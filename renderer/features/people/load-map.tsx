@@ -11,6 +11,7 @@ import type { Speech } from '../../../shared/words/speech';
 import { useIsLarge, usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { useInTurn } from '../../ui/in-turn';
+import { saidOnce } from '../../ui/said-once';
 import styles from './load-map.module.css';
 import { sortedTeams } from './sorted-teams';
 
@@ -139,6 +140,7 @@ function Cell({ load, isOwn, speech, isStop, isChosen, choose }: CellProps) {
       tabIndex={isStop ? 0 : -1}
       aria-selected={isChosen}
       aria-label={`${team.name}, ${quarterWords(quarter, speech)}: ${words === '–' ? say`nothing asked` : words}. ${loadWords(load)}${isOwn ? say`, days of its own` : ''}`}
+      {...saidOnce}
       title={loadWords(load)}
       onClick={choose}
       onKeyDown={(event) => {

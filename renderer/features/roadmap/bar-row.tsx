@@ -52,11 +52,13 @@ export const BarRow = memo(function BarRow({ card, top, rowIndex, isTabStop, ord
       onDoubleClick={() => openPanel(id)}
       onFocus={() => focused(id)}
     >
-      <div role="rowheader" className={styles.name}>
-        <span className={classNames(styles.title, card.funded && styles.decided)} title={title}>
-          {title}
+      <div role="rowheader" className={styles.name} aria-labelledby={`name-${id}`}>
+        <span id={`name-${id}`} className={styles.said}>
+          <span className={classNames(styles.title, card.funded && styles.decided)} title={title}>
+            {title}
+          </span>
+          <WaitFlag id={id} />
         </span>
-        <WaitFlag id={id} />
         <MenuButton id={id} title={title} isTabStop={isTabStop} />
       </div>
       <Track card={card} {...shown} />

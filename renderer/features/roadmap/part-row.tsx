@@ -6,6 +6,7 @@ import { classNames } from '../../ui/class-names';
 import bars from './bar.module.css';
 import { barBox, type Scale } from './geometry';
 import { goToMain, useRoadmap } from './roadmap-store';
+import { saidOnce } from '../../ui/said-once';
 import styles from './row.module.css';
 import type { Row } from './rows';
 
@@ -53,7 +54,7 @@ export const PartRow = memo(function PartRow({
           {say`with ${part.main}`}
         </button>
       </div>
-      <div role="gridcell" className={styles.track} aria-label={words} title={words}>
+      <div role="gridcell" className={styles.track} aria-label={words} {...saidOnce} title={words}>
         <div className={classNames(bars.bar, bars[placement.lane], bars.part)} style={{ left, width }} />
       </div>
     </div>

@@ -9,6 +9,7 @@ import { barWords } from './bar-words';
 import { useBarDrag } from './drag/drag-store';
 import { barBox, type Dates, type Scale } from './geometry';
 import { firstMarkOn, MilestoneMarks } from './milestone-marks';
+import { saidOnce } from '../../ui/said-once';
 import styles from './row.module.css';
 
 interface Props {
@@ -33,7 +34,7 @@ export const Track = memo(function Track({ card, scale, speech, editable }: Prop
   const milestones = milestonesByInitiative(plan.milestone).of(card.initiative.id);
   const box = barBox(card, dates, scale);
   return (
-    <div role="gridcell" className={styles.track} aria-label={words} title={words}>
+    <div role="gridcell" className={styles.track} aria-label={words} {...saidOnce} title={words}>
       <Bar
         card={card}
         box={box}

@@ -24,7 +24,7 @@ export function FilterBar({ units, shown, all, onChange, children }: Props) {
   };
   const isFiltered = text !== '' || unit !== null || fact !== null;
   return (
-    <div className={styles.filters} role="search">
+    <div className={styles.filters} role="search" aria-label={say`Find services`}>
       <input
         type="search"
         className={styles.search}

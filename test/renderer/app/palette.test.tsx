@@ -54,7 +54,7 @@ describe('the palette', () => {
   test('two chosen cards are compared on one page, and one alone is not', async () => {
     const { user, palette } = await opened();
     await user.keyboard('why');
-    expect(palette).toHaveTextContent('No action and no initiative is called that.');
+    expect(palette).toHaveTextContent('Why A before BNo initiative is selected.');
     act(() => useView.setState({ selection: new Set(['Loyalty wallet', 'Data-centre exit']) }));
     await user.keyboard(' a');
     expect(shown(palette)).toEqual(['Why A before B']);

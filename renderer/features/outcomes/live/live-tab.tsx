@@ -96,7 +96,7 @@ function KindsCard({ entries }: { readonly entries: readonly AfterGoLive[] }) {
       {kinds.length === 0 ? (
         <p className={cardStyles.note}>{say`Nothing that is live has promised a benefit.`}</p>
       ) : (
-        <table className={tables.table}>
+        <table className={tables.table} aria-label={say`Realised value by kind`}>
           <thead>
             <tr>
               <th scope="col">{say`Kind`}</th>
