@@ -12,6 +12,7 @@ import { openForPages } from './plan/open-for-pages';
 import { saveCopy } from './plan/save-copy';
 import type { Port } from './port';
 import { type Handlers, serve } from './serve';
+import { sqliteVersion } from './store/connection';
 import { Failure } from './store/failure';
 
 interface ControlContext {
@@ -121,6 +122,7 @@ const controlHandlers: ControlHandlers = {
     const { checkPlan } = await import('../../shared/rules/check-plan');
     return engine.inTurn(({ plan, store }) => ({ problems: [...store.problems(), ...checkPlan(plan)] }));
   },
+  'engine/versions': () => ({ sqlite: sqliteVersion() }),
   'plan/close': (_, { engine }) => {
     engine.cancelJobs();
     return engine.inTurn(({ store }) => {

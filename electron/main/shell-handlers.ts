@@ -63,7 +63,7 @@ export function shellHandlers(
       start.refreshMenu();
       return done;
     },
-    'about/read': async () => ({ ok: true, value: await aboutApp() }),
+    'about/read': async ({ engine }) => ({ ok: true, value: await aboutApp(await engine) }),
     'about/show-log': async () => {
       shell.showItemInFolder(logFile());
       return done;

@@ -94,6 +94,8 @@ export const controlRequests = {
   }),
   /** Integrity, foreign keys and the rules a plan must keep. */
   'plan/check': z.strictObject({}),
+  /** What runs in an engine, for who reports a fault. */
+  'engine/versions': z.strictObject({}),
   /** Stores what is open and lets go of the file. */
   'plan/close': z.strictObject({}),
 } as const satisfies Record<keyof ControlReplies, z.ZodType>;
@@ -126,6 +128,7 @@ export interface ControlReplies {
   /** The same as figures, and in the sentences of the report. */
   'plan/why': { readonly why: PlanFigures; readonly told: readonly string[] };
   'plan/check': { readonly problems: readonly string[] };
+  'engine/versions': { readonly sqlite: string };
   'plan/close': null;
 }
 /** Which state of the plan is printed. */

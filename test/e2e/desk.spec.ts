@@ -189,6 +189,7 @@ test('the log bundle tells versions and logs, and nothing of the plan', async ()
   ).toBeVisible();
   const text = readFileSync(path, 'utf8');
   expect(text).toMatch(/^Chromium: \d/m);
+  expect(text).toMatch(/^SQLite: 3\./m);
   expect(text).toContain('"event":"started"');
   expect(text).not.toMatch(/My plan|Voice|\/tmp\//);
   await app.close();

@@ -25,6 +25,16 @@ function options(): Sqlite.Options {
   return { timeout: patience, ...(nativeBinding && { nativeBinding }) };
 }
 
+/** Which SQLite runs here, as it says itself: "3.53.1". */
+export function sqliteVersion(): string {
+  const db = connect(null);
+  try {
+    return String(db.prepare('SELECT sqlite_version()').pluck().get());
+  } finally {
+    db.close();
+  }
+}
+
 /** What every connection gets before anything of a file is trusted. */
 export function harden(db: Connection): void {
   db.pragma('foreign_keys = ON');

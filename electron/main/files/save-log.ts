@@ -25,7 +25,7 @@ export async function saveLog(
     beside: null,
   });
   if (path === null) return { ok: true, value: null };
-  const { versions } = await aboutApp();
+  const { versions } = await aboutApp(await from.engine);
   const logs = logFiles().map((file) => readFileSync(file, 'utf8'));
   try {
     replaceFile(path, logBundle({ at: new Date().toISOString(), versions, settings, windows, logs }));

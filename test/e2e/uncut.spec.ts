@@ -1,0 +1,69 @@
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { card } from '../helpers/board-page';
+import { launchBoard } from '../helpers/launch-board';
+import { openSampleWindow } from '../helpers/plans/sample-window';
+
+let app: ElectronApplication;
+let page: Page;
+
+test.beforeAll(async () => {
+  ({ app } = await launchBoard());
+  page = await openSampleWindow(app);
+  await app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1024, 640);
+  });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
+});
+test.afterAll(() => app.close());
+
+/** Texts of the elements that do not show all they hold. */
+const cutIn = (selector: string) =>
+  page
+    .locator(selector)
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .map(({ textContent }) => textContent),
+    );
+
+test('in the smallest window no sum of the backlog and of the lanes is cut', async () => {
+  expect(await page.locator('[data-testid^="lane-"] header p').count()).toBe(6);
+  expect(await cutIn('[data-testid^="lane-"] header p, [data-testid="backlog"] header p')).toEqual([]);
+});
+
+test('the bar of a selection lies whole within the board, with its sums', async () => {
+  await card(page, 'Returns without a call').click();
+  await card(page, 'Store telephones').click({ modifiers: ['ControlOrMeta'] });
+  const bar = page.getByRole('toolbar', { name: 'Selected initiatives' });
+  await expect(bar).toContainText(/2 selectedCost € .*, funded € .*, run cost a year/);
+  for (const button of await bar.getByRole('button').all()) {
+    const box = await button.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 1024).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+});
+
+test('in a narrow lane the button of a selected card covers none of its words', async () => {
+  await card(page, 'Returns without a call').click();
+  await card(page, 'Store telephones').click({ modifiers: ['ControlOrMeta'] });
+  await page.mouse.move(5, 5);
+  await expect(card(page, 'Returns without a call').getByRole('button')).toHaveCSS('opacity', '0');
+  await page.keyboard.press('Escape');
+});
+
+test('a choice of the interview shows its key', async () => {
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('Answer what is missing');
+  await page.keyboard.press('Enter');
+  const choice = page.getByRole('dialog').getByRole('button', { name: /^Revenue generation/ });
+  await expect(choice).toBeVisible();
+  const inside = await choice.evaluate((element) => {
+    const [outer, key] = [
+      element.getBoundingClientRect(),
+      element.querySelector('kbd')?.getBoundingClientRect(),
+    ];
+    return key !== undefined && key.width > 0 && key.right <= outer.right && key.left >= outer.left;
+  });
+  expect(inside).toBe(true);
+  await page.keyboard.press('Escape');
+});
