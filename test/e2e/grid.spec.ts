@@ -39,7 +39,7 @@ test('three initiatives are typed into the grid by keyboard alone', async () => 
   await expect(page.getByRole('heading', { name: 'Grid' })).toBeVisible();
   for (const title of ['Alpha', 'Beta', 'Gamma']) {
     await page.getByRole('button', { name: 'Add an initiative' }).press('Enter');
-    const field = page.getByLabel('Title', { exact: true });
+    const field = page.getByRole('textbox', { name: 'Title', exact: true });
     await expect(field).toBeFocused();
     await page.keyboard.type(title);
     await press('Enter', 'Escape');
