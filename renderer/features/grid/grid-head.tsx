@@ -5,6 +5,7 @@ import type { CellSetting } from '../../../shared/words/columns/cell-words';
 import { say } from '../../../shared/words/say';
 import { useScenarioId } from '../../state/plan/plan-hooks';
 import { classNames } from '../../ui/class-names';
+import { saidOnce } from '../../ui/said-once';
 import { openColumnMenu } from './column-menu';
 import type { DrawnColumns, GridColumn } from './drawn';
 import styles from './grid.module.css';
@@ -85,7 +86,7 @@ function HeadCell({ column, sort, active, scale }: CellProps) {
       tabIndex={active ? 0 : -1}
       // Its button, which the keyboard does not need, is no part of its name.
       aria-label={column.name}
-      aria-description={scale ?? ''}
+      {...(scale ? { 'aria-description': scale } : saidOnce)}
       title={scale ? `${column.name}. ${scale}` : column.name}
     >
       <span className={styles.words}>{column.name}</span>
