@@ -56,4 +56,12 @@ export const planWideCommands: readonly fc.Arbitrary<Command>[] = [
     { type: 'scenario/edit', id: 'frozen', changes: { name: 'Kept' } } as const,
   ),
   budget,
+  // What is not there, has no list or no outcome is refused, and nothing changes.
+  fc.record({ fund: fc.subarray(['a']), drop: fc.subarray(['b', 'c']) }).map((set) => ({
+    type: 'scenario/add-set' as const,
+    id: 'other',
+    name: 'Other',
+    sourceId: base,
+    ...set,
+  })),
 ];
