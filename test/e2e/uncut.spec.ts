@@ -1,5 +1,6 @@
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { card } from '../helpers/board-page';
+import { launchApp } from '../helpers/launch';
 import { launchBoard } from '../helpers/launch-board';
 import { openSampleWindow } from '../helpers/plans/sample-window';
 
@@ -29,6 +30,24 @@ const cutIn = (selector: string) =>
 test('in the smallest window no sum of the backlog and of the lanes is cut', async () => {
   expect(await page.locator('[data-testid^="lane-"] header p').count()).toBe(6);
   expect(await cutIn('[data-testid^="lane-"] header p, [data-testid="backlog"] header p')).toEqual([]);
+});
+
+test('nor in German the sum of the strip and what is free of it', async () => {
+  const german = await launchApp({ args: ['--lang=de'] });
+  const sample = await openSampleWindow(german.app);
+  await german.app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1024, 640);
+  });
+  await expect.poll(() => sample.evaluate(() => window.innerWidth)).toBe(1024);
+  const cut = await sample
+    .getByText(/^38,97/)
+    .first()
+    .evaluate((element) => {
+      const line = element.closest('p')?.firstElementChild;
+      return !line || line.scrollWidth > line.clientWidth + 1;
+    });
+  expect(cut).toBe(false);
+  await german.app.close();
 });
 
 test('the bar of a selection lies whole within the board, with its sums', async () => {

@@ -26,6 +26,7 @@ export const CardFace = memo(function CardFace({ card, lane }: Props) {
   const yearlyRun = useYearlyRun(card);
   const { title, outcome } = card.initiative;
   const needs = card.funded || !figures ? '' : cardNeeds(card, figures.lanes[lane], year, speech);
+  const benefits = cardBenefits(card, speech);
   return (
     <div className={styles.face}>
       <span className={styles.mark}>
@@ -48,7 +49,9 @@ export const CardFace = memo(function CardFace({ card, lane }: Props) {
           {cardRunCost(yearlyRun, speech)}
           {yearlyRun !== null && <span className={styles.wide}>{say` a year`}</span>}
         </span>
-        <span className={styles.benefit}>{cardBenefits(card, speech)}</span>
+        <span className={styles.benefit} title={benefits}>
+          {benefits}
+        </span>
         <span className={styles.unit} title={card.initiative.businessUnit}>
           {card.initiative.businessUnit}
         </span>
