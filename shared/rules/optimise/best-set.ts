@@ -109,6 +109,8 @@ export interface BestSet {
   readonly unknown: number;
   readonly worthless: number;
   readonly missing: Candidates['missing'];
+  /** Some of the candidates save at one service: against the IT budget they count with less than a set may save. */
+  readonly savesTogether: boolean;
 }
 
 export interface SetMember {
@@ -158,7 +160,22 @@ export function bestSetOf(problem: BestSetProblem, solved: Solved & { readonly k
     unknown: outs.filter((index) => worths[index] === null).length,
     worthless: outs.filter((index) => (worths[index] ?? 1) <= 0).length,
     missing: candidates.missing,
+    savesTogether: savesTogether(problem),
   };
+}
+
+/** The limits of the IT budget count savings at services that several candidates share as low as they may be (`budgetLimits`). */
+function savesTogether({ field, limits }: BestSetProblem): boolean {
+  if (!limits.some(({ what: { code, parameters } }) => code === 'budget' && parameters['scope'] === 'total'))
+    return false;
+  const savedBy = new Map<string, string>();
+  for (const { initiativeId, serviceId } of field.plan.serviceEffect.values()) {
+    if (!field.placeOf.has(initiativeId)) continue;
+    const other = savedBy.get(serviceId);
+    if (other !== undefined && other !== initiativeId) return true;
+    savedBy.set(serviceId, initiativeId);
+  }
+  return false;
 }
 
 function bindingsOf(

@@ -4,6 +4,7 @@ import type { BestSet, Binding } from '../../rules/optimise/best-set';
 import type { HoldKey, Objective } from '../../rules/optimise/best-set-question';
 import type { LeftOutCode } from '../../rules/optimise/candidates';
 import type { BestSetFacts } from '../../rules/optimise/facts';
+import type { Held } from '../../rules/optimise/holds-of';
 import { benefitKindWords, scopeWords } from '../codes';
 import { counted } from '../counts';
 import { numberFormat } from '../formats';
@@ -77,8 +78,11 @@ export function leftOutWords({ leftOut }: Pick<BestSetFacts, 'leftOut'>): string
 
 /** How sure it is that there is no better set. */
 export function proofWords(objective: Objective, found: BestSet, speech: Speech): string {
-  const { after, bound, outOfTime } = found;
-  if (bound <= after) return say`It is proved that no set has more.`;
+  const { after, bound, outOfTime, savesTogether } = found;
+  if (bound <= after)
+    return savesTogether
+      ? say`It is proved that no set has more, with savings at services that several share counted low.`
+      : say`It is proved that no set has more.`;
   if (bound === Infinity)
     return say`The best that was found in 10 seconds. How much better another could be is not known.`;
   const most = worthWords(objective, bound, speech);
@@ -177,6 +181,17 @@ function fixedWords(code: (typeof fixedCodes)[number], titles: readonly string[]
       return say`Is under way and is to stay funded: ${names}.`;
   }
 }
+
+/** What letting go of it means. */
+export const letGoWords: Readonly<Record<Held, string>> = {
+  budgets: say`Budgets may be crossed`,
+  teams: say`Teams may have too much work`,
+  guardrail: say`Outside the guardrail`,
+  dependencies: say`Whatever depends on what`,
+  pinned: say`Without what is mandatory`,
+  funded: say`What is funded may go`,
+  underWay: say`What is under way may go`,
+};
 
 /** null: told elsewhere. */
 function contradiction(what: Coded, speech: Speech): string | null {

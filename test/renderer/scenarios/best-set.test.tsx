@@ -57,6 +57,7 @@ const best: BestSet = {
   unknown: 0,
   worthless: 0,
   missing: [],
+  savesTogether: false,
 };
 
 function Both() {
@@ -176,6 +177,25 @@ describe('the best set', () => {
     ]);
     await user.click(dialog.getByRole('button', { name: 'Ask otherwise' }));
     expect(dialog.getByLabelText(/^What is funded stays funded/)).toBeChecked();
+  });
+
+  test('that does not exist is sought again without one of what contradicts, which stays let go of', async () => {
+    const conflict = [
+      { code: 'kept', parameters: { title: 'Portal' } },
+      { code: 'team', parameters: { team: 'Apps', quarter: 2027 * 4 + 2, limit: 40, set: 40 } },
+    ];
+    const { user, dialog } = await opened({ kind: 'impossible', conflict, isLeast: true });
+    await user.click(dialog.getByRole('button', { name: 'Find' }));
+    const choices = within(await dialog.findByRole('group', { name: /let go of it and seek again:$/ }));
+    expect(choices.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Teams may have too much work',
+      'What is funded may go',
+    ]);
+    await user.click(choices.getByRole('button', { name: 'What is funded may go' }));
+    await waitFor(() => expect(asked()).toHaveLength(2));
+    expect(asked()[1]).toMatchObject({ scenarioId: base, question: question({ funded: false }) });
+    await user.click(await dialog.findByRole('button', { name: 'Ask otherwise' }));
+    expect(dialog.getByLabelText(/^What is funded stays funded/)).not.toBeChecked();
   });
 
   test('of a baseline nobody asks for one', async () => {

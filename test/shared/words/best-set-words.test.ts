@@ -28,11 +28,15 @@ const set: BestSet = {
   unknown: 0,
   worthless: 0,
   missing: [],
+  savesTogether: false,
 };
 
 describe('how sure it is that there is no better set', () => {
   test('proved, or by how much at most, or that time was up', () => {
     expect(proofWords('weighted', set, speech)).toBe('It is proved that no set has more.');
+    expect(proofWords('weighted', { ...set, savesTogether: true }, speech)).toBe(
+      'It is proved that no set has more, with savings at services that several share counted low.',
+    );
     expect(proofWords('weighted', { ...set, bound: 10_015 }, speech)).toBe(
       'No set can have more than 10,015 points: at most 0.15\u00a0% above this one.',
     );

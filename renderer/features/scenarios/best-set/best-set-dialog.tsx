@@ -7,7 +7,7 @@ import { usePlan } from '../../../state/plan/plan-hooks';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import styles from './best-set.module.css';
-import { nameForm, NameSet } from './name-set';
+import { NameSet, nameForm } from './name-set';
 import { QuestionForm } from './question-form';
 import { SetAnswer } from './set-answer';
 import { useSearch } from './use-search';
@@ -69,7 +69,14 @@ function Search({ asked: { scenarioId }, open }: { readonly asked: Asked; readon
       }
     >
       {isAnswered ? (
-        <SetAnswer answer={stage.answer} question={question} />
+        <SetAnswer
+          answer={stage.answer}
+          question={question}
+          seek={(other) => {
+            setQuestion(other);
+            seek(other);
+          }}
+        />
       ) : (
         <QuestionForm
           question={question}

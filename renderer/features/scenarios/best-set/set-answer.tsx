@@ -1,11 +1,13 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import type { BestSet, BestSetReply, NoSet, SetMember } from '../../../../shared/rules/optimise/best-set';
 import type { BestSetQuestion, Objective } from '../../../../shared/rules/optimise/best-set-question';
+import { type Held, holdsOf } from '../../../../shared/rules/optimise/holds-of';
 import { counted } from '../../../../shared/words/counts';
 import {
   bestSetRules,
   bindingWords,
   conflictWords,
+  letGoWords,
   missingWords,
   objectiveWords,
   proofWords,
@@ -13,21 +15,23 @@ import {
 } from '../../../../shared/words/outcomes/best-set-words';
 import { say } from '../../../../shared/words/say';
 import { useSpeech } from '../../../state/plan/plan-hooks';
+import { Button } from '../../../ui/button';
 import { HowMade } from '../../../ui/how-made';
 import styles from './best-set.module.css';
 
 interface Props {
   readonly answer: BestSetReply;
   readonly question: BestSetQuestion;
+  readonly seek: (question: BestSetQuestion) => void;
 }
 
 /** What was found, or why there is nothing to find. */
-export function SetAnswer({ answer, question }: Props) {
+export function SetAnswer({ answer, question, seek }: Props) {
   switch (answer.kind) {
     case 'found':
       return <Found set={answer} objective={question.objective} />;
     case 'impossible':
-      return <Conflict answer={answer} />;
+      return <Conflict answer={answer} question={question} seek={seek} />;
     case 'out-of-time':
       return (
         <Headline>{say`No set was found in 10 seconds. Let go of some of what holds, and ask again.`}</Headline>
@@ -47,8 +51,10 @@ function Headline({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Conflict({ answer }: { readonly answer: NoSet }) {
+function Conflict({ answer, question, seek }: Props & { readonly answer: NoSet }) {
   const speech = useSpeech();
+  const heading = useId();
+  const without = (key: Held) => ({ ...question, holds: { ...question.holds, [key]: false } });
   return (
     <>
       <Headline>{say`No set holds all of this. These contradict each other:`}</Headline>
@@ -58,9 +64,18 @@ function Conflict({ answer }: { readonly answer: NoSet }) {
         ))}
       </ul>
       {answer.isLeast && (
-        <p
-          className={styles.quiet}
-        >{say`Without any one of them there is a set: let go of one, or change it in the plan.`}</p>
+        <div role="group" aria-labelledby={heading}>
+          <p className={styles.quiet} id={heading}>
+            {say`Without any one of them they do not contradict each other. Change one in the plan, or let go of it and seek again:`}
+          </p>
+          <div className={styles.letGo}>
+            {holdsOf(answer.conflict, question.holds).map((key) => (
+              <Button key={key} onClick={() => seek(without(key))}>
+                {letGoWords[key]}
+              </Button>
+            ))}
+          </div>
+        </div>
       )}
     </>
   );

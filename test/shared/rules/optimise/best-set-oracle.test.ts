@@ -4,14 +4,16 @@ import { expect, test } from 'vitest';
 import { solveProgram } from '../../../../electron/engine/solver/solve-program';
 import { apply, invert } from '../../../../shared/model/patch';
 import type { Plan } from '../../../../shared/model/plan';
+import { allAtOnce } from '../../../../shared/model/steps';
 import {
   type BestSetProblem,
   bestSetOf,
   bestSetProblemSteps,
+  noSetOf,
   withoutBroken,
 } from '../../../../shared/rules/optimise/best-set';
-import { allAtOnce } from '../../../../shared/model/steps';
 import type { BestSetQuestion } from '../../../../shared/rules/optimise/best-set-question';
+import { holdsOf } from '../../../../shared/rules/optimise/holds-of';
 import type { Solved } from '../../../../shared/rules/optimise/program';
 import { bestByTrial, holdsAll } from '../../../helpers/best-set-oracle';
 import { anyChoicePlan, anyEffects, anyQuestion, withEffects } from '../../../helpers/best-set-plans';
@@ -66,6 +68,38 @@ test('what conflicts is all that is needed: without any one of it there is a set
       expect(rows.length).toBeGreaterThan(0);
       expect(isPossible(rows)).toBe(false);
       for (const left of rows) expect(isPossible(rows.filter((row) => row !== left))).toBe(true);
+    }),
+    runs,
+  );
+});
+
+test('what is let go of of a conflict takes it away', () => {
+  fc.assert(
+    fc.property(anyChoicePlan(6), anyQuestion, (plan, question) => {
+      const conflictOf = (asked: BestSetQuestion) => {
+        const { problem, found } = solved(plan, asked);
+        return found.kind === 'impossible' ? noSetOf(problem, found).conflict : null;
+      };
+      const conflict = conflictOf(question);
+      if (conflict === null) return;
+      const { holds } = question;
+      for (const key of holdsOf(conflict, holds))
+        expect(conflictOf({ ...question, holds: { ...holds, [key]: false } })).not.toEqual(conflict);
+    }),
+    runs,
+  );
+});
+
+test('where no two save at one service, the best set is the best there is', () => {
+  fc.assert(
+    fc.property(anyChoicePlan(6), anyEffects, anyQuestion, (drawn, effects, question) => {
+      const plan = withEffects(drawn, effects);
+      const { problem, found } = solved(plan, question);
+      if (found.kind !== 'solved') return;
+      const { after, savesTogether } = bestSetOf(problem, found);
+      if (savesTogether) return;
+      const largest = Math.max(1, ...problem.worths.map((worth) => Math.abs(worth ?? 0)));
+      expect(after).toBeGreaterThanOrEqual((bestByTrial(plan, question) ?? 0) - largest * 1.1e-3);
     }),
     runs,
   );
