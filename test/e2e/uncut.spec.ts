@@ -70,6 +70,39 @@ test('in a narrow lane the button of a selected card covers none of its words', 
   await page.keyboard.press('Escape');
 });
 
+test('at 200 % the head says whole that all is stored, beside the button that takes back', async () => {
+  await card(page, 'Store telephones').click();
+  await page.keyboard.press('Alt+ArrowUp');
+  const undo = page.getByRole('banner').getByRole('button', { name: /^Undo/ });
+  await expect(undo).toBeVisible();
+  const setZoom = (width: number, height: number, zoom: number) =>
+    app.evaluate(
+      ({ BrowserWindow }, [w, h, factor]) => {
+        for (const window of BrowserWindow.getAllWindows()) {
+          window.setContentSize(w, h);
+          window.webContents.setZoomFactor(factor);
+        }
+      },
+      [width, height, zoom] as const,
+    );
+  await setZoom(1280, 1024, 2);
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(640);
+  const stored = page.getByRole('banner').getByRole('status');
+  const shown = await stored.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const box = range.getBoundingClientRect();
+    const [x, y] = [box.right - 2, (box.top + box.bottom) / 2];
+    return element.contains(document.elementFromPoint(x, y));
+  });
+  expect(shown).toBe(true);
+  await expect
+    .poll(() => undo.locator('svg').evaluate((icon) => icon.getBoundingClientRect().width))
+    .toBe(14);
+  await setZoom(1024, 640, 1);
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
+});
+
 test('a choice of the interview shows its key', async () => {
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('Answer what is missing');

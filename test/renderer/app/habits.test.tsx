@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 // Read before: what is asked for later is not waited for in a test.
 import '../../../renderer/features/start/start-screen';
 import { App } from '../../../renderer/app/app';
+import { emptyLane } from '../../../renderer/features/board/lane-words';
+import { chooseKey, resetKeys } from '../../../renderer/state/actions/key-choices';
 import { takeHanded } from '../../../renderer/state/files/get-backlog';
 import { notify } from '../../../renderer/state/window/notices';
 import { useView } from '../../../renderer/state/window/view-store';
@@ -145,4 +147,27 @@ test('the tips of the header tell the keys', () => {
     'Import a backlog… (Ctrl+I)',
   );
   expect(screen.getAllByRole('button', { name: 'Report' })[0]).toHaveAttribute('title', 'Report (Ctrl+9)');
+});
+
+test('tips, the palette’s button and an empty lane tell a key as it was changed, at once', () => {
+  const money = () => screen.getByRole('button', { name: 'Money' });
+  expect(money()).toHaveAttribute('title', 'Ctrl+4');
+  act(() => {
+    chooseKey('go-money', 'Mod+Shift+m');
+    chooseKey('palette', '');
+    chooseKey('import', 'Mod+Shift+i');
+  });
+  expect(money()).toHaveAttribute('title', 'Ctrl+Shift+M');
+  expect(screen.getByRole('button', { name: 'Find an action or an initiative' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Import' })).toHaveAttribute(
+    'title',
+    'Import a backlog… (Ctrl+Shift+I)',
+  );
+  act(() => resetKeys());
+  expect(emptyLane('run')).toContain('press R.');
+  act(() => chooseKey('to-run', 'x'));
+  expect(emptyLane('run')).toContain('press X.');
+  act(() => chooseKey('to-run', ''));
+  expect(emptyLane('run')).toBe('Drag initiatives here. Those above the line are funded.');
+  act(() => resetKeys());
 });
