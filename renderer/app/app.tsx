@@ -33,6 +33,7 @@ import { RunningExports } from './running-exports';
 import { prepareScreens, screenParts } from './screens';
 import { SkipLink } from './skip-link';
 import { SomethingBroke } from './something-broke';
+import { SetupLater } from './setup/setup-later';
 import { TourLater } from './tour/tour-later';
 import { useKeys } from './use-keys';
 import { usePaste } from './use-paste';
@@ -136,6 +137,7 @@ function Later() {
       <DialogsLater />
       <HelpLater />
       <TourLater />
+      <SetupLater />
     </>
   );
 }

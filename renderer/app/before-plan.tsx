@@ -21,7 +21,7 @@ export function Failed() {
         <div className={styles.buttons}>
           <Button look="solid" onClick={() => void readPlan()}>{say`Try again`}</Button>
           <Button onClick={() => void askShell('plan/open', {})}>{say`Open another plan`}</Button>
-          <Button onClick={() => void askShell('plan/new', {})}>{say`New plan`}</Button>
+          <Button onClick={() => void askShell('plan/new', { begin: 'setup' })}>{say`New plan`}</Button>
         </div>
       </div>
     </main>

@@ -99,8 +99,8 @@ interface Exported {
   readonly file: number;
 }
 
-/** What a window begins with besides its plan: the start page, a file to import, the tour. */
-export type Beginning = 'start' | 'import' | 'tour';
+/** What a window begins with besides its plan: the start page, a file to import, the tour, what a new plan is asked. */
+export type Beginning = 'start' | 'import' | 'tour' | 'setup';
 
 /** The window that asks holds nothing yet: once another plan is open, it goes. */
 const leave = z.boolean().optional();
@@ -126,7 +126,7 @@ const printedSchema = z.strictObject({
 
 /** What a page may ask of the shell; the schema of each body. */
 export const shellRequests = {
-  'plan/new': z.strictObject({ leave, begin: z.literal('import').optional() }),
+  'plan/new': z.strictObject({ leave, begin: z.enum(['import', 'setup']).optional() }),
   'plan/open': z.strictObject({ leave }),
   /** Opens the sample portfolio, made where there is none or it is to be as it was at first. */
   'plan/sample': z.strictObject({ leave, afresh: z.boolean().optional() }),

@@ -49,5 +49,6 @@ export const windowActionIds = [
   'about',
   'help',
   'tour',
+  'set-up',
 ] as const;
 export type WindowActionId = (typeof windowActionIds)[number];

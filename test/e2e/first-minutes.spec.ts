@@ -103,3 +103,37 @@ test('the start page lists the plans of before, and says which are gone', async 
   expect(existsSync(join(userData, 'settings.json'))).toBe(true);
   await app.close();
 });
+
+test('a new plan is asked for currency, fiscal year, range and list in three steps, by keyboard alone, and Help has them again', async () => {
+  const { app, page: start, userData } = await launchApp({ firstRun: true });
+  await expect(start.getByTestId('start')).toBeVisible();
+  const path = join(userData, 'Next year.bimodal');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+  const opened = app.waitForEvent('window');
+  await start.getByRole('button', { name: /^New plan …/ }).press('Enter');
+  const page = await opened;
+  const step = (name: string) => page.getByRole('dialog', { name });
+  await expect(step('Money and year')).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  const currency = page.getByLabel('Currency');
+  await expect(currency).toBeFocused();
+  await currency.selectOption('CHF');
+  await page.getByLabel('Fiscal year begins in').selectOption('4');
+  await page.getByRole('button', { name: 'Next' }).press('Enter');
+  await page.getByLabel('Guardrail').selectOption('soft');
+  await expect(page.getByLabel('At least, %')).toHaveValue('40');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Next' }).press('Enter');
+  await expect(step('Your initiatives')).toBeVisible();
+  await page.getByRole('button', { name: 'Begin' }).press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByTestId('strip')).toContainText('guardrail 40–60 % run');
+
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('set-up')?.click());
+  await expect(currency).toHaveValue('CHF');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await app.close();
+});

@@ -29,7 +29,7 @@ export function menuActions(
   };
   /** What is done here; all else is done by the page. */
   const here: Partial<Record<WindowActionId, () => void>> = {
-    'new-plan': () => void said((front) => newPlan(windows, front)),
+    'new-plan': () => void said((front) => newPlan(windows, front, 'setup')),
     'open-plan': () => void said((front) => openPlan(windows, front)),
     'open-sample': () => void said(() => openSample(windows)),
     'save-copy': withPlan((front) => saveCopy(windows, front)),

@@ -167,6 +167,7 @@ function helpMenu(actions: MenuActions, item: ItemOf): Items {
   return [
     item('help'),
     item('tour'),
+    item('set-up'),
     item('shortcuts'),
     line,
     { label: say`Show the &log`, click: actions.showLog },
@@ -195,6 +196,7 @@ const letters: Partial<Record<WindowActionId, string>> = {
   help: 'H',
   about: 'A',
   tour: 'T',
+  'set-up': 'u',
 };
 
 function labelOf(id: WindowActionId): string {

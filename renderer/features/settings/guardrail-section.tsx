@@ -22,54 +22,55 @@ const firstRange = { guardrailMin: 40, guardrailMax: 60 };
 
 /** The range that keeping the lights on may take of the funded change money. */
 export function GuardrailSection() {
-  const settings = useSettings();
-  const editable = useEditable();
   const speech = useSpeech();
   const { balance } = useFigures();
-  const { guardrailMin, guardrailMax, guardrailHard } = settings;
-  const kind: Kind = guardrailMin === null ? 'none' : guardrailHard ? 'hard' : 'soft';
-  const choose = (next: Kind) => {
-    if (next === 'none') return edit({ guardrailMin: null, guardrailMax: null, guardrailHard: false });
-    return edit({ ...(kind === 'none' && firstRange), guardrailHard: next === 'hard' });
-  };
   const now = balance ? say`Now it is ${percent(balance.run, speech)}.` : say`Nothing is funded yet.`;
   return (
     <Section
       title={say`Guardrail`}
       hint={say`The share of the funded change money that may go to keeping the lights on. ${now}`}
     >
-      <div className={styles.row}>
-        <SelectField
-          label={say`Guardrail`}
-          value={kind}
-          choices={kinds}
-          disabled={!editable}
-          commit={choose}
-        />
-        {guardrailMin !== null && guardrailMax !== null && (
-          <>
-            <WholeNumberField
-              label={say`At least, %`}
-              min={0}
-              max={100}
-              required
-              value={guardrailMin}
-              disabled={!editable}
-              commit={(min) => edit({ guardrailMin: min })}
-            />
-            <WholeNumberField
-              label={say`At most, %`}
-              min={0}
-              max={100}
-              required
-              value={guardrailMax}
-              disabled={!editable}
-              commit={(max) => edit({ guardrailMax: max })}
-            />
-          </>
-        )}
-      </div>
+      <GuardrailFields />
       <HowMade bare rules={[balanceRule]} about={say`Balance of change money`} />
     </Section>
+  );
+}
+
+/** Whether there is a range, how hard it is, and from where to where it reaches. */
+export function GuardrailFields() {
+  const settings = useSettings();
+  const editable = useEditable();
+  const { guardrailMin, guardrailMax, guardrailHard } = settings;
+  const kind: Kind = guardrailMin === null ? 'none' : guardrailHard ? 'hard' : 'soft';
+  const choose = (next: Kind) => {
+    if (next === 'none') return edit({ guardrailMin: null, guardrailMax: null, guardrailHard: false });
+    return edit({ ...(kind === 'none' && firstRange), guardrailHard: next === 'hard' });
+  };
+  return (
+    <div className={styles.row}>
+      <SelectField label={say`Guardrail`} value={kind} choices={kinds} disabled={!editable} commit={choose} />
+      {guardrailMin !== null && guardrailMax !== null && (
+        <>
+          <WholeNumberField
+            label={say`At least, %`}
+            min={0}
+            max={100}
+            required
+            value={guardrailMin}
+            disabled={!editable}
+            commit={(min) => edit({ guardrailMin: min })}
+          />
+          <WholeNumberField
+            label={say`At most, %`}
+            min={0}
+            max={100}
+            required
+            value={guardrailMax}
+            disabled={!editable}
+            commit={(max) => edit({ guardrailMax: max })}
+          />
+        </>
+      )}
+    </div>
   );
 }

@@ -37,16 +37,7 @@ export function PlanSection() {
       </div>
       <div className={styles.row}>
         <FirstMonth />
-        <WholeNumberField
-          label={say`First year`}
-          hint={say`Budgets and figures on the board are for this year.`}
-          min={1900}
-          max={2199}
-          required
-          value={settings.firstYear}
-          disabled={!editable}
-          commit={(firstYear) => (firstYear === null ? undefined : edit({ firstYear }))}
-        />
+        <FirstYear />
         <WholeNumberField
           label={say`Years ahead`}
           hint={say`From 1 to 10, the first one counted.`}
@@ -63,7 +54,25 @@ export function PlanSection() {
   );
 }
 
-function FirstMonth() {
+/** The year that figures are of. */
+export function FirstYear() {
+  const { firstYear: value } = useSettings();
+  const editable = useEditable();
+  return (
+    <WholeNumberField
+      label={say`First year`}
+      hint={say`Budgets and figures on the board are for this year.`}
+      min={1900}
+      max={2199}
+      required
+      value={value}
+      disabled={!editable}
+      commit={(firstYear) => (firstYear === null ? undefined : edit({ firstYear }))}
+    />
+  );
+}
+
+export function FirstMonth() {
   const settings = useSettings();
   const plan = usePlan();
   const editable = useEditable();

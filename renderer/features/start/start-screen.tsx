@@ -46,7 +46,13 @@ function BackToPlan() {
   const { title } = useSettings();
   const untouched = usePlanStore(isUntouched);
   return (
-    <Button className={styles.back} onClick={leaveStart}>
+    <Button
+      className={styles.back}
+      onClick={() => {
+        leaveStart();
+        if (untouched) openOverlay('setup');
+      }}
+    >
       {untouched ? say`Go on with an empty plan` : say`Back to ${title}`}
     </Button>
   );

@@ -48,7 +48,7 @@ const goTo = (screen: Screen): Doing => ({ run: () => showScreen(screen) });
 
 /** What each action of the window does, and why it cannot be done where it cannot. */
 const doings: Readonly<Record<WindowActionId, Doing>> = {
-  'new-plan': { run: () => askShell('plan/new', {}) },
+  'new-plan': { run: () => askShell('plan/new', { begin: 'setup' }) },
   'open-plan': { run: () => askShell('plan/open', {}) },
   'start-page': goTo('start'),
   'open-sample': { run: () => openSample() },
@@ -100,6 +100,7 @@ const doings: Readonly<Record<WindowActionId, Doing>> = {
   about: { run: () => openOverlay('about') },
   help: { run: () => openOverlay('help') },
   tour: { run: () => startTour() },
+  'set-up': { whyNot: whyNotEdit, run: () => openOverlay('setup') },
 };
 
 export interface WindowAction extends WindowActionFacts {

@@ -3,6 +3,7 @@ import type { Plan, TableName } from '../../../shared/model/plan';
 import { isTyping } from '../actions/keys';
 import { chooseBacklog } from '../files/get-backlog';
 import { type PlanState, usePlanStore } from '../plan/plan-store';
+import { openOverlay } from './overlay';
 import { offerTour } from './tour';
 import { showScreen, useView } from './view-store';
 
@@ -19,7 +20,7 @@ const worthATour = 5;
 
 /**
  * Follows what the window was opened for (the page's search text): an app that starts with nothing begins on the start page;
- * a plan that was made for an import asks for the file; the sample shows the tour, and so does a plan once it is first filled.
+ * a plan that was made for an import asks for the file, one that was made empty how it is to be set up; the sample shows the tour, and so does a plan once it is first filled.
  * The answer ends it.
  */
 export function beginWith(search: string): () => void {
@@ -29,6 +30,7 @@ export function beginWith(search: string): () => void {
     stop();
     if (begin === 'start' && isUntouched(state)) showScreen('start');
     if (begin === 'import') void chooseBacklog();
+    if (begin === 'setup') openOverlay('setup');
     if (begin === 'tour') void offerTour();
     else if (isUntouched(state)) stop = offerOnceFilled();
   });

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What lies over all screens, opened by a key or the menu. */
-export type Overlay = 'palette' | 'shortcuts' | 'help' | 'about';
+export type Overlay = 'palette' | 'shortcuts' | 'help' | 'about' | 'setup';
 
 export const useOverlay = create<{ readonly open: Overlay | null }>()(() => ({ open: null }));
 

@@ -54,7 +54,7 @@ export function leaveStart(): void {
 
 export const openRecentPlan = (id: string) => opening((leave) => askShell('recent/open', { leave, id }));
 export const openSample = (afresh = false) => opening((leave) => askShell('plan/sample', { leave, afresh }));
-export const newPlan = () => opening((leave) => askShell('plan/new', { leave }));
+export const newPlan = () => opening((leave) => askShell('plan/new', { leave, begin: 'setup' }));
 export const openPlan = () => opening((leave) => askShell('plan/open', { leave }));
 
 /** Into this plan where it holds nothing and can be edited, else into a new one. */

@@ -76,4 +76,5 @@ export const windowActions: Readonly<Record<WindowActionId, WindowActionFacts>> 
   about: { group: 'help', words: say`About Bimodal Planner` },
   help: { group: 'help', words: say`Help`, key: 'F1' },
   tour: { group: 'help', words: say`Take the tour` },
+  'set-up': { group: 'help', words: say`Set up this plan …` },
 };

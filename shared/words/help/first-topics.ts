@@ -25,6 +25,7 @@ export const firstTopics: readonly HelpTopic[] = [
         text: [
           say`The sample portfolio is a made-up retailer with 60 initiatives. Change what you like in it: it is a plan of its own, and the start page has it as it was at first.`,
           say`Take the tour, under Help, for three things worth seeing. It can be left with Escape at any time.`,
+          say`A new plan asks for currency, fiscal year, the range of the guardrail and your list, three steps that can all be skipped. Under Help they come again.`,
         ],
       },
     ],
