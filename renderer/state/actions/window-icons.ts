@@ -39,6 +39,7 @@ import {
   Server,
   Settings,
   Signpost,
+  SlidersHorizontal,
   Snowflake,
   SquareKanban,
   Table,
@@ -103,4 +104,5 @@ export const windowIcons: Readonly<Record<WindowActionId, LucideIcon>> = {
   about: Info,
   help: CircleQuestionMark,
   tour: Signpost,
+  'set-up': SlidersHorizontal,
 };

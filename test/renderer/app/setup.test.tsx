@@ -94,5 +94,5 @@ test('a plan that has amounts keeps its currency, and one that is dated its fisc
 test('who goes on with an empty plan from the start page is asked as well', async () => {
   const { user } = await begun('?start', freshPlan());
   await user.click(await screen.findByRole('button', { name: 'Go on with an empty plan' }));
-  await step('Money and year');
+  expect((await step('Money and year')).getByText('1 of 3')).toBeVisible();
 });
