@@ -1,16 +1,17 @@
 import type { Plan } from '../../../shared/model/plan';
+import { onceForEach } from '../../../shared/rules/tables/memo';
 
 /** Business units that the plan knows, to choose from while typing. */
-export function knownUnits({ initiative, service }: Plan, locale: string): string[] {
+export const knownUnits = onceForEach(({ initiative, service }: Plan, locale: string): readonly string[] => {
   const units = [...initiative.values(), ...service.values()].map(({ businessUnit }) => businessUnit);
   return distinct(units, locale);
-}
+});
 
 /** Owners that the plan knows, of services and of initiatives on either side. */
-export function knownOwners({ initiative, service }: Plan, locale: string): string[] {
+export const knownOwners = onceForEach(({ initiative, service }: Plan, locale: string): readonly string[] => {
   const people = [...initiative.values()].flatMap(({ businessOwner, itOwner }) => [businessOwner, itOwner]);
   return distinct([...people, ...[...service.values()].map(({ owner }) => owner)], locale);
-}
+});
 
 /** Each text once, in the order of the reader's language; empty ones are left out. */
 export function distinct(texts: readonly string[], locale: string): string[] {
