@@ -26,7 +26,7 @@ interface Props {
   readonly choose: (place: Place) => void;
 }
 
-/** Teams of a large plan that are drawn with the screen: their cells are what takes most of it. */
+/** Teams of a large plan whose cells are drawn with the screen: they are what takes most of it. The others have their names. */
 const atFirst = 8;
 
 /** Teams by quarters: how much of the usable days is asked for. One cell takes Tab, the arrows go to the others. */
@@ -35,7 +35,7 @@ export function LoadMap({ quarters, chosen, choose }: Props) {
   const scenarioId = useScenarioId();
   const speech = useSpeech();
   const teams = useMemo(() => sortedTeams(plan.team, speech.locale), [plan.team, speech.locale]);
-  const drawn = useInTurn(!useIsLarge()) ? teams : teams.slice(0, atFirst);
+  const drawn = useInTurn(!useIsLarge()) ? teams.length : atFirst;
   const grid = useRef<HTMLDivElement>(null);
   const known = chosen && plan.team.has(chosen.teamId) && quarters.includes(chosen.quarter) ? chosen : null;
   const stop = known ?? { teamId: teams[0]?.id ?? '', quarter: quarters[0] ?? 0 };
@@ -59,22 +59,23 @@ export function LoadMap({ quarters, chosen, choose }: Props) {
         onKeyDown={walk}
       >
         <MapHead quarters={quarters} speech={speech} />
-        {drawn.map((team) => (
-          <div key={team.id} role="row" className={styles.row}>
+        {teams.map((team, index) => (
+          <div key={team.id} role="row" className={classNames(styles.row, index >= drawn && styles.waiting)}>
             <div role="rowheader" className={styles.team}>
               {team.name}
             </div>
-            {quarters.map((quarter) => (
-              <Cell
-                key={quarter}
-                load={teamQuarter(plan, scenarioId, team, quarter)}
-                isOwn={hasOwn(plan, team, quarter)}
-                speech={speech}
-                isStop={stop.teamId === team.id && stop.quarter === quarter}
-                isChosen={known?.teamId === team.id && known.quarter === quarter}
-                choose={() => choose({ teamId: team.id, quarter })}
-              />
-            ))}
+            {index < drawn &&
+              quarters.map((quarter) => (
+                <Cell
+                  key={quarter}
+                  load={teamQuarter(plan, scenarioId, team, quarter)}
+                  isOwn={hasOwn(plan, team, quarter)}
+                  speech={speech}
+                  isStop={stop.teamId === team.id && stop.quarter === quarter}
+                  isChosen={known?.teamId === team.id && known.quarter === quarter}
+                  choose={() => choose({ teamId: team.id, quarter })}
+                />
+              ))}
           </div>
         ))}
       </div>

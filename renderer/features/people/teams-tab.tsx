@@ -60,9 +60,7 @@ export function TeamsTab({ fresh, addButton }: Props) {
         )}
       </div>
       <div className={styles.columns}>
-        <InTurn atOnce={atOnce}>
-          <TeamTable fresh={fresh} />
-        </InTurn>
+        <TeamTable fresh={fresh} />
         <InTurn atOnce={atOnce}>
           <ReserveSection />
         </InTurn>

@@ -76,7 +76,8 @@ const firstRows: readonly [name: string, what: string, is: string, most: number,
   ['the services', 'rows', 'tr[data-row]', 10, ServicesScreen],
   ['the services', 'days', 'tr[data-row] input[type=date]', 0, ServicesScreen],
   ['the roadmap', 'rows', '[role=treegrid] > [role=row]', 12, RoadmapScreen],
-  ['people', 'teams of the load', '[role=grid] [role=rowheader]', 8, PeopleScreen],
+  // Of eight teams over five years.
+  ['people', 'cells of the load', '[role=grid] [role=gridcell]', 160, PeopleScreen],
 ];
 
 describe('of a large plan what lies further down is not drawn with what is read first', () => {
