@@ -19,6 +19,11 @@ test('by keyboard alone: a priority, a goal and what serves it, a lane ranked by
   await page.getByRole('button', { name: 'Check and import' }).press('Enter');
   await page.getByRole('button', { name: 'Import 60 initiatives' }).press('Enter');
   await expect(page.getByTestId('board')).toBeVisible();
+  // So high that the funding line is seen in its place, beside the panel too.
+  await app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1440, 1100);
+  });
+  await expect.poll(() => page.evaluate(() => window.innerHeight)).toBe(1100);
   const before = await order(page, 'innovate');
   const goTo = (name: string) =>
     page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name }).press('Enter');
