@@ -79,7 +79,7 @@ export const pageHandlers: PageHandlers = {
   },
   'best-set/find': ({ job, scenarioId, question }, { engine }) =>
     engine.jobs.run(job, engine, async (running) => {
-      const { findBestSet } = await import('./best-set');
+      const { findBestSet } = await import('./asked/best-set');
       return findBestSet(engine.session().plan, scenarioId, question, running);
     }),
   'backups/list': (_, { engine }) => engine.session().backups.list(),

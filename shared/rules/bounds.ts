@@ -3,10 +3,10 @@ import type { Plan } from '../model/plan';
 import { allAtOnce } from '../model/steps';
 import type { Command } from './command';
 import type { Decision } from './decision';
-import { sumTooLargeSteps } from './plan/largest-sum';
-import { whyMinimumAboveCost } from './plan/minimum-cost';
-import { whyNegative } from './plan/negative-sums';
-import { whyPlanTooLarge } from './plan/plan-sums';
+import { sumTooLargeSteps } from './money/largest-sum';
+import { whyMinimumAboveCost } from './money/minimum-cost';
+import { whyNegative } from './money/negative-sums';
+import { whyPlanTooLarge } from './money/plan-sums';
 
 /** Commands that only copy, carry on or freeze what is there: what an older version let in goes with it. */
 const carrying: ReadonlySet<Command['type']> = new Set([

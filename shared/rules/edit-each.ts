@@ -7,6 +7,7 @@ import { setOwnValues } from './board/own-field-commands';
 import type { CommandOf } from './command';
 import type { RowEdit } from './commands/edit-each';
 import { type Decision, patched, type Refusal, refuse } from './decision';
+import { whyNotOpen } from './frozen';
 import { editInitiatives, labelOf, present } from './initiatives/initiative-commands';
 import {
   fundInitiatives,
@@ -14,7 +15,6 @@ import {
   moveInitiatives,
   scheduleInitiatives,
 } from './initiatives/placement-commands';
-import { whyNotOpen } from './plan/frozen';
 
 type EditEach = CommandOf<'initiative/edit-each'>;
 

@@ -35,7 +35,6 @@ import {
   moveInitiatives,
   scheduleInitiatives,
 } from './initiatives/placement-commands';
-import { proposeWork } from './initiatives/propose-work';
 import { rankLane } from './initiatives/rank-commands';
 import { scaleBudgets, setBudget } from './money/budget-commands';
 import { addScenarioOfSet } from './optimise/scenario-of-set';
@@ -77,6 +76,7 @@ import {
   freezeScenario,
 } from './scenarios/scenario-commands';
 import { deleteEffects, setEffect } from './services/effect-commands';
+import { proposeWork } from './services/propose-work';
 import { addService, deleteServices, editServices } from './services/service-commands';
 import { splitInitiative } from './split/split-command';
 

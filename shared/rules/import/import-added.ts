@@ -8,10 +8,10 @@ import type { Initiative } from '../../model/records/initiative';
 import type { MoneyLine } from '../../model/records/money-line';
 import { type Placement, placementId } from '../../model/records/placement';
 import type { ImportedRow } from '../commands/import';
+import { openScenarioIds } from '../frozen';
 import { lacksOutcome } from '../initiatives/initiative-commands';
 import { type LastRanks, lastRanks } from '../initiatives/places';
 import { simpleBenefitLine, simpleMoneyLine, spentLine } from '../initiatives/simple-lines';
-import { openScenarioIds } from '../plan/frozen';
 
 const noTeams: ReadonlySet<string> = new Set();
 

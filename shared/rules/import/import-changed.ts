@@ -8,12 +8,12 @@ import type { MoneyLine } from '../../model/records/money-line';
 import { type Placement, placementId } from '../../model/records/placement';
 import type { SourceField, SourceFields } from '../../model/source-fields';
 import type { ChangedRow } from '../commands/import';
+import { openScenarioIds } from '../frozen';
 import { benefitChange } from '../initiatives/benefit-change';
 import { isFundedAnywhere, lacksOutcome } from '../initiatives/initiative-commands';
 import type { LastRanks } from '../initiatives/places';
 import { sumChanges } from '../initiatives/sum-changes';
 import { inheritedOutcome } from '../outcomes/goal-commands';
-import { openScenarioIds } from '../plan/frozen';
 
 /** Fields that an initiative has by the same name. */
 const sameName = [

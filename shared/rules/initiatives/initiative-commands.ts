@@ -9,9 +9,9 @@ import { cardsOf } from '../cards/cards';
 import type { CommandOf } from '../command';
 import type { InitiativeChanges } from '../commands/initiative';
 import { type Decision, patched, refuse } from '../decision';
+import { openScenarioIds, whyNotOpen } from '../frozen';
 import { inheritedOutcome } from '../outcomes/goal-commands';
 import { setRequiredRole } from '../people/role-commands';
-import { openScenarioIds, whyNotOpen } from '../plan/frozen';
 import {
   benefitLinesByInitiative,
   effortsByInitiative,

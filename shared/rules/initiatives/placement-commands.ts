@@ -6,8 +6,8 @@ import type { Initiative } from '../../model/records/initiative';
 import { type Placement, placementId } from '../../model/records/placement';
 import type { CommandOf } from '../command';
 import { type Decision, patched, refuse } from '../decision';
+import { whyNotOpen } from '../frozen';
 import { costOf } from '../money/cost';
-import { whyNotOpen } from '../plan/frozen';
 import { labelOf, lacksOutcome, present } from './initiative-commands';
 import { ranksAt } from './places';
 

@@ -6,7 +6,7 @@ import type { Card } from '../cards/card';
 import { cardsOf } from '../cards/cards';
 import type { CommandOf } from '../command';
 import { type Decision, patched, refuse } from '../decision';
-import { whyNotOpen } from '../plan/frozen';
+import { whyNotOpen } from '../frozen';
 
 /**
  * Puts a lane in the order of the ids, the funded ones among themselves and the others among themselves: no funding

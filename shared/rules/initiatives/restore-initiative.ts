@@ -4,8 +4,8 @@ import { ranksBetween } from '../../model/rank';
 import type { Initiative } from '../../model/records/initiative';
 import type { Placement } from '../../model/records/placement';
 import { type Decision, patched, refuse } from '../decision';
-import { openScenarioIds } from '../plan/frozen';
-import { whyPlanTooLarge } from '../plan/plan-sums';
+import { openScenarioIds } from '../frozen';
+import { whyPlanTooLarge } from '../money/plan-sums';
 import type { Grouping } from '../tables/grouping';
 import {
   benefitLinesByInitiative,

@@ -5,7 +5,7 @@ import type { Plan } from '../../model/plan';
 import { budgetId } from '../../model/records/budget';
 import type { CommandOf } from '../command';
 import { type Decision, patched, refuse } from '../decision';
-import { whyNotOpen } from '../plan/frozen';
+import { whyNotOpen } from '../frozen';
 
 /**
  * Sets, changes or takes away a budget of one fiscal year. Refuses a scenario that is not there or is frozen, and a

@@ -4,8 +4,8 @@ import { firstQuarter, lastQuarter, quarterIn } from '../../model/quarter';
 import { type Placement, placementId } from '../../model/records/placement';
 import type { CommandOf } from '../command';
 import { type Decision, patched, refuse } from '../decision';
+import { whyNotOpen } from '../frozen';
 import { labelOf, present } from '../initiatives/initiative-commands';
-import { whyNotOpen } from '../plan/frozen';
 
 /** The longest work a placement can hold, in quarters. */
 const longest = 80;

@@ -5,8 +5,8 @@ import type { MoneyLine } from '../../model/records/money-line';
 import type { Placement } from '../../model/records/placement';
 import type { Card } from '../cards/card';
 import { cardsOf, fundedCards } from '../cards/cards';
+import { openScenarioIds } from '../frozen';
 import { seriesOfLine } from '../money/change-series';
-import { openScenarioIds } from '../plan/frozen';
 
 /** What is written down so that work stays where the first year saw it, seen from the next. */
 interface KeptDates {

@@ -10,10 +10,10 @@ import type { Placement } from '../../model/records/placement';
 import type { Card, LaneCards } from '../cards/card';
 import { cardsOf, fundedCards } from '../cards/cards';
 import { type Decision, patched, refuse } from '../decision';
+import { openScenarioIds } from '../frozen';
 import { lastRank } from '../initiatives/places';
 import { simpleMoneyLine } from '../initiatives/simple-lines';
 import { inQuarter } from '../money/series';
-import { openScenarioIds } from '../plan/frozen';
 import { keptDates } from './kept-dates';
 
 /**

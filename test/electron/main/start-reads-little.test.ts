@@ -43,7 +43,7 @@ describe('a start reads no more than it needs', () => {
       'electron/engine/export/export-table.ts',
       'electron/engine/asked/report-facts.ts',
       'electron/engine/workbook/read-book.ts',
-      'electron/engine/best-set.ts',
+      'electron/engine/asked/best-set.ts',
       'electron/engine/solver/start-solver.ts',
       'shared/rules/show/show.ts',
     ];

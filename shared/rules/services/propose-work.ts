@@ -2,8 +2,8 @@ import { apply, mergeAll, type Patch } from '../../model/patch';
 import type { Plan } from '../../model/plan';
 import type { CommandOf } from '../command';
 import { type Decision, patched, refuse } from '../decision';
-import { setEffect } from '../services/effect-commands';
-import { addInitiative } from './initiative-commands';
+import { addInitiative } from '../initiatives/initiative-commands';
+import { setEffect } from './effect-commands';
 
 /**
  * Adds an initiative to the backlog for each service that a review asks for work on, tied to that service, of its

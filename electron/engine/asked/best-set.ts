@@ -1,15 +1,15 @@
-import type { BestSetQuestion } from '../../shared/rules/optimise/best-set-question';
+import type { Plan } from '../../../shared/model/plan';
 import {
+  type BestSetReply,
   bestSetOf,
   bestSetProblemSteps,
-  type BestSetReply,
-  withoutBroken,
   noSetOf,
-} from '../../shared/rules/optimise/best-set';
-import type { Plan } from '../../shared/model/plan';
-import { inSlices, type Job } from './between';
-import { startSolver } from './solver/start-solver';
-import { Failure } from './store/failure';
+  withoutBroken,
+} from '../../../shared/rules/optimise/best-set';
+import type { BestSetQuestion } from '../../../shared/rules/optimise/best-set-question';
+import { inSlices, type Job } from '../between';
+import { startSolver } from '../solver/start-solver';
+import { Failure } from '../store/failure';
 
 /** Seconds until the best set found so far has to do, and how near to the best there can be is near enough. */
 const seconds = 10;

@@ -2,7 +2,7 @@ import type { Money } from '../../model/money';
 import type { Patch } from '../../model/patch';
 import type { Plan } from '../../model/plan';
 import { type Decision, refuse } from '../decision';
-import { costOf } from '../money/cost';
+import { costOf } from './cost';
 
 /**
  * Why a patch makes the minimum of an initiative more than its cost, or more so than it was. null where it does not, and

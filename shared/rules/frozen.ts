@@ -1,5 +1,5 @@
-import type { Plan } from '../../model/plan';
-import { type Decision, refuse } from '../decision';
+import type { Plan } from '../model/plan';
+import { type Decision, refuse } from './decision';
 
 /** The refusal where a scenario cannot be edited: it is gone, or it is a baseline, which is frozen. null: it can. */
 export function whyNotOpen(plan: Plan, scenarioId: string): Decision | null {

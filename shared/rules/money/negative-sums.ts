@@ -3,8 +3,8 @@ import type { Patch } from '../../model/patch';
 import type { Plan } from '../../model/plan';
 import type { MoneyLine } from '../../model/records/money-line';
 import { type Decision, refuse } from '../decision';
-import { costOf } from '../money/cost';
 import { moneyLinesByOwner } from '../tables/lines';
+import { costOf } from './cost';
 
 /**
  * Why a patch brings a sum below nothing where that makes no sense: the minimum or the cost of an initiative, a benefit, the
