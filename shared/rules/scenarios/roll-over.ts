@@ -18,7 +18,7 @@ import { keptDates } from './kept-dates';
 
 /**
  * Starts the next year from this one. What the plan funds in its first year counts as booked, quarter by quarter, unless
- * it is booked already: so work in flight arrives with what is left. Work that ends is live, work that began or is paid up to a gate alone is in
+ * it is booked already: so work in flight arrives with what is left. Work that ends is live and what is live stays so, work that began or is paid up to a gate alone is in
  * delivery and keeps the dates it was taken to have, stopped work has ended. What is not funded goes back to the backlog,
  * in its order; what still has money to come (an exit cost, a booking) waits for that. A service keeps its cost and
  * remembers its year, so that it goes on being indexed.
@@ -89,6 +89,8 @@ function bookedIn(card: Card, from: number): Money[] {
 function nextStatus(card: Card, year: number): Changed<Initiative> | null {
   const { initiative, window, stopped, goesLive } = card;
   if (stopped) return difference(initiative, { status: 'stopped' });
+  // Live before the end of its work by its dates: it runs, and costs that, whatever they say.
+  if (initiative.status === 'live') return null;
   if (goesLive && fiscalYearOf(window.last) <= year) return difference(initiative, { status: 'live' });
   const began = fiscalYearOf(window.first) <= year;
   return began ? difference(initiative, { status: 'delivering' }) : null;

@@ -11,6 +11,7 @@ import { largePlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
 let started: Started;
+let frames: FrameRequestCallback[] = [];
 beforeEach(async () => {
   givePageLayout();
   useGrid.setState(useGrid.getInitialState(), true);
@@ -19,6 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  // Who waits for a frame keeps all others waiting until it comes, in the next test as well.
+  for (const frame of frames) frame(performance.now());
   started.stop();
 });
 
@@ -34,7 +37,7 @@ async function shown({ name, role, label }: (typeof screens)[number]) {
   const list = await screen.findByRole(role, { name: label }, { timeout: 30_000 });
   // What is drawn in turn is there.
   await act(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  const frames: FrameRequestCallback[] = [];
+  frames = [];
   vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
   const rows = () => Number(list.getAttribute('aria-rowcount'));
   const draw = () =>

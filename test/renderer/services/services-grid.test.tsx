@@ -69,7 +69,7 @@ const names = () =>
   screen.getAllByRole('textbox', { name: /^Name of/ }).map((input) => (input as HTMLInputElement).value);
 const texts = (testId: string) =>
   [...screen.getByTestId(testId).children].map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '));
-const field = (name: string) => screen.getByLabelText(name);
+const field = (name: string) => screen.getByLabelText(name, { selector: 'input, select' });
 
 describe('cost by year', () => {
   test('12.0M and 18.0M of 2026, indexed by 4 % and 3 %, are 12.48M + 18.54M = 31.02M in 2027', async () => {

@@ -208,6 +208,25 @@ const plans = fc
   .tuple(richPlan(), fc.array(fc.oneof(extra, decisions), { maxLength: 8 }))
   .map(([plan, rows]) => decided(plan, rows));
 
+test('what is live before the end of its work stays live, and goes on costing what it runs for', () => {
+  const plan = decided(
+    after(
+      freshPlan(),
+      adding('i0', { outcome: 'risk', cost: M(1), runCost: M(1) }, 'run'),
+      scheduled('i0', null, 5),
+    ),
+    [
+      { of: 0, what: 'until', amount: 0, until: 0 },
+      { of: 0, what: 'live', amount: 0, until: 0 },
+    ],
+  );
+  const decision = ask(plan, rollOver);
+  if (decision.kind !== 'patch') throw new Error('refused');
+  const next = apply(plan, decision.patch);
+  expect(next.initiative.get('i0')?.status).toBe('live');
+  expect(later(next, base)).toEqual(later(plan, base));
+});
+
 test('every later year costs what it did, in the plan, in what was made from it and in baselines; undo gives it all back', () => {
   fc.assert(
     fc.property(plans, fc.array(fc.nat(7), { maxLength: 3 }), (plan, dropped) => {
