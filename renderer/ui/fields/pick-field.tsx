@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { say } from '../../../shared/words/say';
 import { classNames } from '../class-names';
 import { Field } from './field';
@@ -29,6 +29,7 @@ export function PickField({ label, placeholder, disabled, autoFocus, whyNothing,
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [error, setError] = useState<string | null>(null);
+  const isTaking = useRef(false);
   const options = typed.trim() ? find(typed) : [];
   const write = (text: string) => {
     setTyped(text);
@@ -37,7 +38,9 @@ export function PickField({ label, placeholder, disabled, autoFocus, whyNothing,
   };
   const take = async (id: string | undefined) => {
     if (id === undefined) return setError(whyNothing?.(typed) ?? notFound(typed));
+    isTaking.current = true;
     const refused = await pick(id);
+    isTaking.current = false;
     if (refused) setError(refused);
     else write('');
   };
@@ -49,7 +52,8 @@ export function PickField({ label, placeholder, disabled, autoFocus, whyNothing,
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       void take(options[at]?.id);
-    } else if (event.key === 'Escape' && (typed || error)) {
+    } else if (event.key === 'Escape' && (typed || error) && !isTaking.current) {
+      // What is being taken is as good as gone from the field: the key after it is for what the field stands in.
       event.preventDefault();
       event.stopPropagation();
       write('');
