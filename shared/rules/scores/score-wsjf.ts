@@ -7,8 +7,10 @@ type Points = Pick<Initiative, 'businessValue' | 'timeCriticality' | 'riskReduct
  * size, each 1 to 20 points (D. Reinertsen, The Principles of Product Development Flow, 2009; the three parts as in
  * SAFe). null where one of the four is not given.
  */
-export function wsjfOf({ jobSize, ...parts }: Points): number | null {
-  const delay = delayPoints(parts);
+export function wsjfOf(points: Points): number | null {
+  // Asked of every initiative after each edit of the weights: nothing is copied.
+  const delay = delayPoints(points);
+  const { jobSize } = points;
   return delay === null || jobSize === null ? null : delay / jobSize;
 }
 
