@@ -23,9 +23,8 @@ interface Props {
   readonly pick: (id: string) => Promise<string | null>;
 }
 
-/** One of very many, found by typing. The list stands below the field, so that nothing is covered. */
-export function PickField({ label, placeholder, disabled, autoFocus, whyNothing, find, pick }: Props) {
-  const listId = useId();
+/** What is typed, which of what it finds is chosen, and what its keys do. */
+function useTyped({ whyNothing, find, pick }: Pick<Props, 'whyNothing' | 'find' | 'pick'>) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [error, setError] = useState<string | null>(null);
@@ -59,6 +58,13 @@ export function PickField({ label, placeholder, disabled, autoFocus, whyNothing,
       write('');
     }
   };
+  return { typed, at, error, options, write, take, pressed };
+}
+
+/** One of very many, found by typing. The list stands below the field, so that nothing is covered. */
+export function PickField({ label, placeholder, disabled, autoFocus, ...found }: Props) {
+  const listId = useId();
+  const { typed, at, error, options, write, take, pressed } = useTyped(found);
   return (
     <Field label={label} error={error}>
       {(control) => (

@@ -1,20 +1,25 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { PickField } from '../../../renderer/ui/fields/pick-field';
 
 const api = { id: 'api', words: 'Order API' };
+
+let over = new AbortController();
+afterEach(() => {
+  over.abort();
+  over = new AbortController();
+});
 
 /** The field in something that Escape closes; what is picked is answered by hand. */
 function shown() {
   const answered: ((refused: string | null) => void)[] = [];
   const pick = () => new Promise<string | null>((resolve) => answered.push(resolve));
-  const closed = vi.fn();
-  render(
-    <div onKeyDown={(event) => event.key === 'Escape' && closed()}>
-      <PickField label="Initiative" find={() => [api]} pick={pick} />
-    </div>,
-  );
+  const closed = vi.fn<() => void>();
+  render(<PickField label="Initiative" find={() => [api]} pick={pick} />);
+  document.body.addEventListener('keydown', ({ key }) => key === 'Escape' && closed(), {
+    signal: over.signal,
+  });
   const answer = (refused: string | null) => act(async () => answered.shift()?.(refused));
   return { user: userEvent.setup(), field: screen.getByRole('combobox'), closed, answer };
 }
