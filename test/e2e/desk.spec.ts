@@ -205,7 +205,6 @@ test('an import shows in the taskbar how far it has come, and takes it away', as
   });
   await importFile(app, page, backlog);
   // As the stand-in above left them on the app's global, of which no type tells.
-  // What the test itself puts into main to be read back here has no type there.
   const told = () => app.evaluate(() => (globalThis as unknown as { shares: number[] }).shares);
   await expect.poll(async () => (await told()).at(-1)).toBe(-1);
   const shares = await told();

@@ -23,6 +23,7 @@ test('on the sheet that lies and without the footer, it is printed so, kept for 
     }, filePath);
   // The stand-ins above left them on the app's global, of which no type tells.
   const left = (electronApp: typeof app) =>
+    // The stand-in left them on the app's global, of which no type tells.
     electronApp
       .evaluate(() => globalThis as unknown as { began?: string; shown?: string })
       .then(({ began, shown }) => ({ began, shown }));

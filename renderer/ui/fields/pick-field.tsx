@@ -38,8 +38,9 @@ function useTyped({ whyNothing, find, pick }: Pick<Props, 'whyNothing' | 'find' 
   const take = async (id: string | undefined) => {
     if (id === undefined) return setError(whyNothing?.(typed) ?? notFound(typed));
     isTaking.current = true;
-    const refused = await pick(id);
-    isTaking.current = false;
+    const refused = await pick(id).finally(() => {
+      isTaking.current = false;
+    });
     if (refused) setError(refused);
     else write('');
   };

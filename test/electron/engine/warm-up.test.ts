@@ -56,6 +56,7 @@ describe('an engine that has opened a plan', () => {
 
   test('says what fails, and goes on', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
+    // A plan that no type allows, so that working it out fails.
     await warmUp({ ...made, placement: null } as unknown as Plan, () => true);
     expect(said).toHaveBeenCalledOnce();
     said.mockRestore();

@@ -42,6 +42,7 @@ describe('the rows', () => {
 
   test('are added up by the list of the board in whatever order they are held: an undo finds its sums', async () => {
     const { result } = renderHook(() => useRows());
+    // All that is read of the event when the keyboard comes in.
     const held = { currentTarget: document.body, relatedTarget: null } as unknown as FocusEvent;
     act(() => result.current.frame.onFocus());
     const [before, places] = [result.current.summed, result.current.indexOf];

@@ -66,6 +66,7 @@ describe('a plan that is expected', () => {
       scenarioId,
       rows: [{ id: 'gone', changes: {}, place: {} }],
     };
+    // What no type lets through, as an older page could send it.
     for (const wrong of [gone, { type: 'no/such' } as unknown as Command]) {
       expectPlan(plan, wrong, stamp, scenarioId);
       await settled();
