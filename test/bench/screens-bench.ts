@@ -14,7 +14,6 @@ import {
   toScreen,
   typeInSearch,
 } from './screens-inputs';
-import { benchMemory } from './screens-memory';
 
 const initiatives = 10_000;
 const planted = 60;
@@ -27,7 +26,7 @@ const oneFrame = 17;
 
 type Times = Map<string, number[]>;
 
-/** Each input until the paint that shows it, against a key in a bare window that swaps one text; then the memory. */
+/** Each input until the paint that shows it, against a key in a bare window that swaps one text. */
 export async function benchScreens(run: BenchRun): Promise<Measured> {
   const plan = join(freshFolder(run, 'screens'), 'screens.bimodal');
   await askChild(run, 'derive-plan', { plan, initiatives });
@@ -50,13 +49,7 @@ export async function benchScreens(run: BenchRun): Promise<Measured> {
     floorTime: bare,
     atLeast: 2,
   };
-  const memory = await benchMemory(run);
-  return {
-    figures: [...figures, ...memory.figures],
-    bounds: memory.bounds ?? [],
-    controls: [control, ...memory.controls],
-    remarks: [...goalTexts(times), ...memory.remarks],
-  };
+  return { figures, controls: [control], remarks: goalTexts(times) };
 }
 
 /** What shows in time, and what does not, each with its median and the longest. */
