@@ -7,7 +7,10 @@ const row = /^\| (?<what>.+?) \| (?<floor>.+?) \| (?<times>\d+\.\d+) \| (?<limit
 
 /** The ratios of the table that a full run of the bench wrote; refuses a paper that has none. */
 export function readRecord(paper: string): FigureRecord {
-  const rows = paper.split('\n').flatMap((line) => row.exec(line)?.groups ?? []);
+  const rows = paper.split('\n').flatMap((line) => {
+    const cells = row.exec(line)?.groups;
+    return cells ? [cells] : [];
+  });
   if (rows.length === 0)
     throw new Error('docs/figures.md has no table of figures: run npm run bench -- --write');
   return new Map(
