@@ -26,6 +26,8 @@ const sentences: Readonly<Record<string, (file: string) => string>> = {
     say`${file} could not be written. What was there before is still there. Check the folder and its disk, then try again.`,
   'not-printed': () =>
     say`The report could not be printed. Check that the system has a printer that answers, or export a PDF and print that.`,
+  'print-died': () =>
+    say`The report was not made: the part of the app that prints it stopped. Nothing was written and the plan is safe. Try again; if it stops once more, take some sections out.`,
   'target-in-use': (file) =>
     say`${file} is the plan or the file that is being imported, so nothing was written. Choose another name.`,
   malformed: () => say`This could not be understood and nothing was changed.`,

@@ -105,3 +105,43 @@ test('a long report says how far it is, also in the taskbar, and one that is can
   expect(readdirSync(folder).sort()).toEqual([...before, 'long.pdf'].sort());
   await app.close();
 });
+
+test('a page that dies while it is laid out or written fails its export alone: it says so, nothing is written, and the next is made', async () => {
+  test.slow();
+  const folder = folderWithPlan(2_100);
+  const { app, page } = await launchApp({ args: [join(folder, 'plan.bimodal')] });
+  const target = join(folder, 'long.pdf');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, target);
+  const before = readdirSync(folder).sort();
+  const killPrintPage = async () => {
+    const pids = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .filter((window) => window.webContents.getURL().includes('print.html'))
+        .map((window) => window.webContents.getOSProcessId()),
+    );
+    expect(pids).toHaveLength(1);
+    for (const pid of pids) process.kill(pid, 'SIGKILL');
+  };
+  const died = page.getByText('The report was not made: the part of the app that prints it stopped.').first();
+  const exportPdf = page.getByRole('button', { name: 'Export PDF …' });
+  await page.getByRole('button', { name: 'Report', exact: true }).first().click();
+  for (const stage of ['Laying out the report', 'Writing the pages']) {
+    await exportPdf.click();
+    const bar = page.getByRole('progressbar', { name: stage });
+    await expect(bar).toBeVisible({ timeout: 60_000 });
+    await killPrintPage();
+    await expect(died, stage).toBeVisible();
+    await expect(exportPdf).toBeEnabled();
+    expect(readdirSync(folder).sort(), stage).toEqual(before);
+    // The sentence of the other stage is to be another one.
+    await page.getByRole('button', { name: 'Close this message' }).first().click();
+    await expect(died).toBeHidden();
+  }
+  await exportPdf.click();
+  await expect(page.getByText('Exported long.pdf')).toBeVisible({ timeout: 120_000 });
+  expect(readFileSync(target, 'latin1')).toMatch(/^%PDF-/);
+  expect(readdirSync(folder).sort()).toEqual([...before, 'long.pdf'].sort());
+  await app.close();
+});

@@ -2,7 +2,9 @@ import type { Reply } from '../../../shared/contract/envelope';
 import { writeFailure } from '../failure';
 import { replaceFile } from '../files/replace-file';
 import type { EngineLink } from '../windows/engine-process';
-import type { Laid, MissingSigns, Printed } from './laid-out';
+import type { MissingSigns } from './drawing';
+import type { Printed } from './lay-out';
+import type { Laid } from './laid-out';
 import { reportPdf } from './report-pdf';
 
 /** Prints the report into `path`; what was there stays until the new one is whole. Answers which signs are missing on it. */

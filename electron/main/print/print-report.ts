@@ -5,7 +5,8 @@ import { shortFingerprint } from '../../../shared/words/fingerprint';
 import { say } from '../../../shared/words/say';
 import { log } from '../log';
 import type { EngineLink } from '../windows/engine-process';
-import { laidOut, type Printed } from './laid-out';
+import type { Printed } from './lay-out';
+import { laidOut } from './laid-out';
 
 /** Chromium's words for a dialog that was left. */
 const left = /cancell?ed/i;

@@ -3,9 +3,12 @@ import type { Reply } from '../../../shared/contract/envelope';
 import type { ReportChoice } from '../../../shared/model/report-choice';
 import { log } from '../log';
 import type { EngineLink } from '../windows/engine-process';
+import type { MissingSigns } from './drawing';
 import { emptyTemplate, type FooterFacts, footerTemplate } from './footer';
-import { type Laid, laidOut, type MissingSigns, type Printed, type Use } from './laid-out';
+import type { Printed } from './lay-out';
+import { type Laid, laidOut, type Use } from './laid-out';
 import { markedPdf } from './pdf-mark';
+import { printDied } from './print-window';
 
 export interface PrintedPdf extends MissingSigns {
   readonly pdf: Uint8Array<ArrayBuffer>;
@@ -17,6 +20,10 @@ export function reportPdf(engine: EngineLink, printed: Printed, ahead?: Laid): P
   const use: Use<PrintedPdf> = async ({ webContents }, facts) => {
     printed.onStage?.({ stage: 'writing' });
     const bare = new Uint8Array(await webContents.printToPDF(printOptions(printed.choice, facts)));
+    if (bare.byteLength === 0) {
+      log('failed', { what: 'print-pdf', milliseconds: Date.now() - begun });
+      return printDied;
+    }
     const pdf = markedPdf(bare, { ...facts, at: new Date().toISOString() });
     log('printed', { milliseconds: Date.now() - begun, bytes: pdf.byteLength });
     return { ok: true, value: { pdf, missing: facts.missing } };

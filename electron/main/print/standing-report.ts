@@ -1,7 +1,9 @@
 import { app } from 'electron';
 import type { EngineLink } from '../windows/engine-process';
 import type { PlanWindow } from '../windows/plan-window';
-import { asItIs, isAlive, type Laid, layOutAhead, letGo, type Printed } from './laid-out';
+import type { Printed } from './lay-out';
+import { asItIs, type Laid, layOutAhead } from './laid-out';
+import { letGo } from './print-window';
 import { createStand, type Stand } from './stand';
 
 const stands = new WeakMap<PlanWindow, Stand<Laid>>();
@@ -35,7 +37,7 @@ const swollen = 500_000;
 /** Keeps the page for the next export, or lays out a fresh one where it has grown, where the preview is still open. */
 export function giveBack(from: PlanWindow, engine: EngineLink, printed: Printed, laid: Laid): void {
   const stand = standOf(from);
-  if (isAlive(laid) && sizeOf(laid) > swollen) {
+  if (laid.isAlive() && sizeOf(laid) > swollen) {
     letGo(laid);
     stand.renew(keyOf(printed), () => layOutAhead(engine, printed));
   } else stand.giveBack(keyOf(printed), laid);
@@ -49,7 +51,7 @@ function sizeOf({ window }: Laid): number {
 function standOf(from: PlanWindow): Stand<Laid> {
   const known = stands.get(from);
   if (known) return known;
-  const stand = createStand<Laid>({ isAlive, letGo });
+  const stand = createStand<Laid>({ isAlive: (laid) => laid.isAlive(), letGo });
   stands.set(from, stand);
   // The app ends with its last window: none may stay that nobody sees.
   from.window.once('closed', stand.leave);
