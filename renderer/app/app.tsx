@@ -10,6 +10,7 @@ import { NewScenarioDialog } from '../features/scenarios/new-scenario';
 import { workAhead } from '../state/plan/ahead';
 import { useScenarioId } from '../state/plan/plan-hooks';
 import { currentPlan, usePlanStore, viewScenario } from '../state/plan/plan-store';
+import { keepAltFromMenu } from '../state/window/alt-chord';
 import { useLook } from '../state/window/look';
 import { noticeManager } from '../state/window/notices';
 import { hasPanel, type Screen, showScreen, useView } from '../state/window/view-store';
@@ -65,6 +66,7 @@ function Frame() {
   const panel = useView((view) => view.panel);
   const covered = useView((view) => view.wholePage && view.panel !== null && hasPanel(view.screen));
   useKeys();
+  useEffect(keepAltFromMenu, []);
   usePaste();
   useTidySelection();
   useEffect(() => whenIdle(() => void prepareScreens()), []);
