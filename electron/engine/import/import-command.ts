@@ -14,7 +14,7 @@ import type { CommandOf } from '../../../shared/rules/command';
 import type { ImportedActual, ImportedRow, ImportedService } from '../../../shared/rules/commands/import';
 import { newId } from '../plan/new-id';
 import type { Check } from './checks';
-import { newRow } from './compare-rows';
+import { newRow } from './needed-by';
 import type { Comparison } from './comparison';
 import { importedRow } from './imported-row';
 import { namesInPlan } from './names-in-plan';

@@ -1,7 +1,7 @@
 import type { Money } from '../../../shared/model/money';
 import { fiscalYearOf, quarterIn, quarterOfYear } from '../../../shared/model/quarter';
 import type { Card } from '../../../shared/rules/cards/card';
-import { moneyIfGiven } from '../../../shared/rules/cards/card-made';
+import { moneyIfGiven } from '../../../shared/rules/cards/card-money';
 import type { LaneFigures } from '../../../shared/rules/cards/figures';
 import { inYear } from '../../../shared/rules/money/series';
 import { benefitShortWords } from '../../../shared/words/codes';

@@ -1,34 +1,17 @@
 import { useId, useMemo } from 'react';
 import { quarterOfYear } from '../../../shared/model/quarter';
-import type { Drift } from '../../../shared/rules/budgets/drift';
-import { bareMoney, type MoneyUnit } from '../../../shared/words/money';
-import { roomLabel, squeezedWords } from '../../../shared/words/money/drift-words';
-import { quarterSpendWords, spendChartWords, spendPartWords } from '../../../shared/words/money/spend-words';
+import { bareMoney } from '../../../shared/words/money';
+import { roomLabel } from '../../../shared/words/money/drift-words';
+import { quarterSpendWords, spendChartWords } from '../../../shared/words/money/spend-words';
 import { yearWords } from '../../../shared/words/quarters';
 import { unitWords } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
-import type { Speech } from '../../../shared/words/speech';
 import { tickWords } from './money-scale';
 import styles from './spend-chart.module.css';
-import { type SpendGeometry, spendGeometry } from './spend-geometry';
-import type { SpendPart } from './spend-layers';
-
-interface Props {
-  readonly drift: Drift;
-  readonly unit: MoneyUnit;
-  readonly speech: Speech;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The width of a letter of a label. */
-const letter = 6.6;
-
-interface Drawn extends Props {
-  readonly at: SpendGeometry;
-  /** Begins the ids of the patterns, which are the whole page's. */
-  readonly id: string;
-}
+import { type Drawn, letter, type Props } from './spend-drawn';
+import { spendGeometry, type SpendGeometry } from './spend-geometry';
+import { BudgetLine, Squeeze } from './spend-marks';
+import { Keys, lookOf, Patterns } from './spend-parts';
 
 /** Spend by quarter in stacked bars: what runs, what is added and saved, what is spent once, and the IT budget. */
 export function SpendChart(props: Props) {
@@ -53,61 +36,6 @@ export function SpendChart(props: Props) {
         <Squeeze {...drawn} />
       </svg>
     </figure>
-  );
-}
-
-/** What cannot be told by its own colour is told by its hatching. */
-function Patterns({ id }: { readonly id: string }) {
-  const sizes = { added: 4, saved: 6 };
-  return (
-    <defs>
-      {(['added', 'saved'] as const).map((part) => (
-        <pattern
-          key={part}
-          id={`${id}-${part}`}
-          width={sizes[part]}
-          height={sizes[part]}
-          patternUnits="userSpaceOnUse"
-          patternTransform={`rotate(${part === 'added' ? 45 : -45})`}
-        >
-          {part === 'added' && <rect width={4} height={4} className={styles.today} />}
-          <line x1={0} x2={0} y1={0} y2={sizes[part]} className={styles[`${part}Stripe`]} />
-        </pattern>
-      ))}
-    </defs>
-  );
-}
-
-function lookOf(part: SpendPart, id: string) {
-  const isHatched = part === 'added' || part === 'saved';
-  return { className: styles[part], ...(isHatched && { fill: `url(#${id}-${part})` }) };
-}
-
-/** The names of the parts that are to be seen. */
-function Keys({ drift, at, id }: Pick<Drawn, 'drift' | 'at' | 'id'>) {
-  const seen = new Set(at.bars.flatMap(({ layers }) => layers.map(({ part }) => part)));
-  const parts = (Object.keys(spendPartWords) as SpendPart[]).filter((part) => seen.has(part));
-  return (
-    <figcaption>
-      <ul className={styles.keys}>
-        {parts.map((part) => (
-          <li key={part}>
-            <svg width={13} height={11} aria-hidden="true">
-              <rect x={0.5} y={0.5} width={12} height={10} {...lookOf(part, id)} />
-            </svg>
-            {spendPartWords[part]}
-          </li>
-        ))}
-        {drift.years.some(({ budget }) => budget !== null) && (
-          <li>
-            <svg width={16} height={11} aria-hidden="true">
-              <line x1={0} x2={16} y1={5.5} y2={5.5} className={styles.budget} />
-            </svg>
-            {say`IT budget, a fourth of its year`}
-          </li>
-        )}
-      </ul>
-    </figcaption>
   );
 }
 
@@ -211,65 +139,4 @@ function YearLabels({ drift, at, speech }: Drawn) {
 
 function todayTop(layers: SpendGeometry['bars'][number]['layers']): number {
   return layers.find(({ part }) => part === 'today')?.to ?? 0;
-}
-
-/** A step for each year that has a budget; said where it begins and where it changes. */
-function BudgetLine({ drift, at, speech }: Drawn) {
-  const budgets = drift.years.map(({ budget }) => budget);
-  const first = budgets.findIndex((budget) => budget !== null);
-  const path = at.years.map(({ from, to }, index) => {
-    const budget = budgets[index] ?? null;
-    if (budget === null) return '';
-    const y = at.y(budget / 4);
-    return `${(budgets[index - 1] ?? null) === null ? `M${from - 4} ${y}` : `H${from - 6} V${y}`} H${to + 4}`;
-  });
-  if (first < 0) return null;
-  return (
-    <g>
-      <path d={path.join(' ')} className={styles.budget} />
-      {at.years.map(({ from }, index) => {
-        const budget = budgets[index] ?? null;
-        if (budget === null || budget === budgets[index - 1]) return null;
-        const words = bareMoney(budget, speech);
-        const tops = at.bars.slice(index * 4, index * 4 + 4).map(({ layers }) => at.y(topOf(layers)));
-        return (
-          <text
-            key={from}
-            x={from}
-            y={Math.min(at.y(budget / 4), ...tops) - 7}
-            className={styles.budgetLabel}
-          >
-            {index === first ? say`IT budget ${words} a year` : words}
-          </text>
-        );
-      })}
-    </g>
-  );
-}
-
-function topOf(layers: SpendGeometry['bars'][number]['layers']): number {
-  return Math.max(0, ...layers.map(({ to }) => to));
-}
-
-/** Marks the quarter in which run leaves less than innovation is to get. */
-function Squeeze({ drift, at, speech }: Drawn) {
-  const index = drift.quarters.findIndex(({ quarter }) => quarter === drift.squeezed);
-  const bar = at.bars[index];
-  const words = squeezedWords(drift, speech);
-  if (!bar || !words) return null;
-  const x = bar.x - 1;
-  const fitsRight = x + words.length * letter < at.plot.right;
-  return (
-    <g>
-      <line x1={x} x2={x} y1={22} y2={at.plot.bottom + 4} className={styles.squeeze} />
-      <text
-        x={fitsRight ? x + 5 : x - 5}
-        y={28}
-        textAnchor={fitsRight ? 'start' : 'end'}
-        className={styles.squeezeLabel}
-      >
-        {words.slice(0, -1)}
-      </text>
-    </g>
-  );
 }

@@ -1,4 +1,7 @@
-import { type FurnitureTable, looksGrouped, openFurniture, sumsOf } from '../header/furniture';
+import type { FurnitureTable } from '../header/furniture-table';
+import { openFurniture } from '../header/furniture';
+import { looksGrouped } from '../header/group-titles';
+import { sumsOf } from '../header/total-rows';
 import type { FurnitureKind } from '../header/furniture-kinds';
 import type { Table } from '../rows/table';
 import type { ScannedRecord } from '../types';

@@ -1,6 +1,6 @@
 import type { Money } from '../../model/money';
 import type { Card } from '../cards/card';
-import { moneyIfGiven } from '../cards/card-made';
+import { moneyIfGiven } from '../cards/card-money';
 
 /** How the one-off money of an initiative stands, in the field's words; all in minor units. */
 export interface Standing {

@@ -1,115 +1,22 @@
-import type { Money } from '../../model/money';
-import { type Plan, settingsOf } from '../../model/plan';
-import { quarterIn } from '../../model/quarter';
-import { type BaselineItem, baselineItemId } from '../../model/records/baseline-item';
-import type { BenefitLine } from '../../model/records/benefit-line';
-import type { Effort } from '../../model/records/effort';
-import type { Initiative } from '../../model/records/initiative';
-import type { MoneyLine } from '../../model/records/money-line';
+import { baselineItemId } from '../../model/records/baseline-item';
 import type { Placement } from '../../model/records/placement';
 import { amountGiven, lastGiven } from '../money/amount-given';
-import { bookedMoney, type ChangeMoney, changeMoney } from '../money/change-series';
-import { type External, externalMoney, frozenExternal, wholeCost } from '../money/cost';
+import { bookedMoney, type ChangeMoney } from '../money/change-series';
+import { frozenExternal, wholeCost } from '../money/cost';
 import { frozenBenefits } from '../money/frozen-benefits';
 import { changeAtItsTime, frozenTime } from '../money/frozen-time';
 import { sameSeries } from '../money/series';
-import {
-  benefitLinesByInitiative,
-  effortsByInitiative,
-  moneyLinesByOwner,
-  runLinesByOwner,
-  sumOf,
-} from '../tables/lines';
+import { sumOf } from '../tables/lines';
 import { weakNotes } from '../tables/weak-notes';
 import { spendingWindow, type Window } from '../time/schedule';
 import type { Card, Work } from './card';
-
-/** What the cards of an initiative are made of in every scenario. */
-export interface Own {
-  readonly initiative: Initiative;
-  readonly moneyLines: readonly MoneyLine[];
-  readonly runLines: readonly MoneyLine[];
-  readonly benefits: readonly BenefitLine[];
-  readonly efforts: readonly Effort[];
-  /** The day rates of the teams whose external days it buys, and what those come to. */
-  readonly rates: string;
-  readonly external: readonly External[];
-}
-
-/** One-off money of an initiative that is funded, and what of its place it follows from. */
-interface PlacedMoney {
-  readonly placement: Placement;
-  readonly given: Money;
-  readonly money: ChangeMoney;
-}
-
-/** What a card is made of, so that a plan that changed elsewhere takes the same card again. */
-interface Parts {
-  readonly own: Own;
-  readonly planStart: number;
-  readonly firstMonth: number;
-  readonly isBaseline: boolean;
-  readonly frozen: BaselineItem | null;
-}
-
-/** What all cards of a plan are made of, looked up once for many. */
-export interface Ground extends Pick<Plan, 'initiative' | 'baselineItem' | 'team' | 'scenario'> {
-  readonly planStart: number;
-  readonly firstMonth: number;
-  readonly lines: ReturnType<typeof moneyLinesByOwner>;
-  readonly runs: ReturnType<typeof runLinesByOwner>;
-  readonly benefits: ReturnType<typeof benefitLinesByInitiative>;
-  readonly efforts: ReturnType<typeof effortsByInitiative>;
-  /** Of each the money of the card that was made last: scenarios place most work alike, and share what is the same. */
-  readonly lastMoney: Map<Own, PlacedMoney>;
-}
-
-export function groundOf(plan: Plan): Ground {
-  const { firstYear, fiscalYearFirstMonth } = settingsOf(plan);
-  const { initiative, baselineItem, team, scenario } = plan;
-  return {
-    initiative,
-    baselineItem,
-    team,
-    scenario,
-    planStart: quarterIn(firstYear, 1),
-    firstMonth: fiscalYearFirstMonth,
-    lines: moneyLinesByOwner(plan.moneyLine),
-    runs: runLinesByOwner(plan.moneyLine),
-    benefits: benefitLinesByInitiative(plan.benefitLine),
-    efforts: effortsByInitiative(plan.effort),
-    lastMoney: new Map(),
-  };
-}
-
-export function ownOf(
-  { initiative: all, team, lines, runs, benefits, efforts: byInitiative }: Ground,
-  id: string,
-): Own {
-  const initiative = all.get(id);
-  if (!initiative) throw new Error(`a placement has no initiative ${id}`);
-  const efforts = byInitiative.of(id);
-  const { rates, external } = boughtAt(efforts, team);
-  return {
-    initiative,
-    moneyLines: lines.of(id),
-    runLines: runs.of(id),
-    benefits: benefits.of(id),
-    efforts,
-    rates,
-    external,
-  };
-}
+import { boughtAt, type Ground, type Own, type Parts } from './card-ground';
+import { fundedMoney } from './card-money';
 
 /** The same at the rates of today, of which an edit may speak alone. null: nothing is known of the card. */
 export function ownAtRates({ team }: Ground, { placement }: Card): Own | null {
   const own = made.get(placement, placement.id)?.parts.own;
   return own ? { ...own, ...boughtAt(own.efforts, team) } : null;
-}
-
-function boughtAt(efforts: readonly Effort[], team: Plan['team']): Pick<Own, 'rates' | 'external'> {
-  const rates = ratesOf(efforts, team);
-  return { rates, external: rates === '' ? noExternal : externalMoney(efforts, team) };
 }
 
 interface Made {
@@ -134,13 +41,6 @@ export function cardFor(ground: Ground, own: Own, placement: Placement): Card {
   const card = cardOf(ground, placement, parts, isOfWork ? known : null);
   made.set(placement, placement.id, { parts, card });
   return card;
-}
-
-function ratesOf(efforts: readonly Effort[], teams: Plan['team']): string {
-  let rates = '';
-  for (const { teamId, externalDays } of efforts)
-    if (externalDays > 0) rates += `${teams.get(teamId)?.dayRate ?? ''},`;
-  return rates;
 }
 
 /** Whether only one-off money and rates differ, if anything. */
@@ -224,33 +124,6 @@ function cardOfWork(work: Work, money: Omit<Card, keyof Work | 'work'>): Card {
   };
 }
 
-/** Of a baseline the external days are what it froze of them: its money is its own. */
-function fundedMoney(
-  { lastMoney }: Ground,
-  placement: Placement,
-  { own, planStart, firstMonth }: Parts,
-  { external, given }: { readonly external: Card['external']; readonly given: Money },
-): ChangeMoney {
-  const { initiative, moneyLines } = own;
-  const isShared = external === own.external;
-  const last = isShared ? lastMoney.get(own) : undefined;
-  if (last?.given === given && isPlacedAlike(last.placement, placement)) return last.money;
-  const money = moneyWhere({ initiative, placement, moneyLines, external, planStart, firstMonth }, given);
-  if (isShared) lastMoney.set(own, { placement, given, money });
-  return money;
-}
-
-/** In all that one-off money follows from. */
-function isPlacedAlike(a: Placement, b: Placement): boolean {
-  return (
-    a.start === b.start &&
-    a.lengthQuarters === b.lengthQuarters &&
-    a.funding === b.funding &&
-    a.fundingUntil === b.fundingUntil &&
-    a.mark === b.mark
-  );
-}
-
 /** Money moves neither the work nor its end, but where it is done now or ends at a gate. */
 function workAsBefore({ work }: Card, window: Window, goesLive: boolean): Work | null {
   const { first, last } = work.window;
@@ -260,38 +133,4 @@ function workAsBefore({ work }: Card, window: Window, goesLive: boolean): Work |
 /** Money that rates are no part of: what is booked of work that is given nothing. null: it has to be worked out. */
 function moneyAsBefore(known: Card): ChangeMoney | null {
   return known.funded ? null : known;
-}
-
-const noExternal: readonly External[] = [];
-
-type MoneyFacts = Pick<Card, 'initiative' | 'placement' | 'moneyLines' | 'external' | 'firstMonth'>;
-
-/** The one-off money of a card by quarter if it were given `given`. `planStart`: the plan's first quarter. */
-export function moneyIfGiven(card: MoneyFacts, given: Money, planStart: number): ChangeMoney {
-  return moneyWhere({ ...card, planStart }, given);
-}
-
-function moneyWhere(
-  {
-    initiative,
-    placement,
-    moneyLines,
-    external,
-    planStart,
-    firstMonth,
-  }: MoneyFacts & { readonly planStart: number },
-  given: Money,
-): ChangeMoney {
-  return changeMoney({
-    lines: moneyLines,
-    external,
-    start: placement.start,
-    lengthQuarters: placement.lengthQuarters,
-    given,
-    until: lastGiven(placement, planStart),
-    planStart,
-    firstMonth,
-    stopped: placement.mark === 'stop',
-    exitCost: initiative.exitCost ?? 0,
-  });
 }

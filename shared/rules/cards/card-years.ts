@@ -3,7 +3,7 @@ import { type Plan, settingsOf } from '../../model/plan';
 import { type Quarter, quarterIn } from '../../model/quarter';
 import { inQuarter } from '../money/series';
 import type { Card } from './card';
-import { moneyIfGiven } from './card-made';
+import { moneyIfGiven } from './card-money';
 import { basesInQuarter } from './change-kinds';
 import { effectSavings } from './effect-savings';
 import { runLinesInQuarter } from './run-money';

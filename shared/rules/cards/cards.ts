@@ -14,7 +14,8 @@ import { memoByFirst } from '../tables/memo';
 import { initiativesIn, isOfTeamsAlone, touchesOnly } from '../tables/touched';
 import type { Card, Cards } from './card';
 import { cardsInLanes, cardsInLanesSteps, rearranged } from './card-lanes';
-import { cardFor, type Ground, groundOf, type Own, ownAtRates, ownOf } from './card-made';
+import { cardFor, ownAtRates } from './card-made';
+import { type Ground, groundOf, type Own, ownOf } from './card-ground';
 
 interface OfScenario {
   readonly cards: Cards;

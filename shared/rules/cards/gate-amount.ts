@@ -5,7 +5,7 @@ import type { Milestone } from '../../model/records/milestone';
 import type { Placement } from '../../model/records/placement';
 import { milestonesByInitiative } from '../tables/lines';
 import type { Card } from './card';
-import { moneyIfGiven } from './card-made';
+import { moneyIfGiven } from './card-money';
 
 /** A gate that lies ahead, and what the work costs until it has been passed. */
 export interface NextGate {

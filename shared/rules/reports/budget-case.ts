@@ -2,7 +2,7 @@ import { type BenefitKind, benefitKinds, type Outcome, outcomes } from '../../mo
 import type { Money } from '../../model/money';
 import { type Plan, settingsOf } from '../../model/plan';
 import { quarterIn } from '../../model/quarter';
-import { moneyIfGiven } from '../cards/card-made';
+import { moneyIfGiven } from '../cards/card-money';
 import type { Range } from '../cards/card-totals';
 import { figuresOf } from '../cards/figures';
 import { inYear } from '../money/series';

@@ -4,7 +4,7 @@ import { type Plan, settingsOf } from '../../model/plan';
 import { type Quarter, quarterIn } from '../../model/quarter';
 import type { BenefitLine } from '../../model/records/benefit-line';
 import type { Card, Work } from '../cards/card';
-import { moneyIfGiven } from '../cards/card-made';
+import { moneyIfGiven } from '../cards/card-money';
 import { savingsAlone } from '../cards/effect-savings';
 import { runLineInQuarter, runLinesOf } from '../money/run-series';
 import { emptySeries, inQuarter, inYear, type Series } from '../money/series';

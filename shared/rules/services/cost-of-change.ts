@@ -2,7 +2,7 @@ import { allocate, type Money } from '../../model/money';
 import { type Plan, settingsOf } from '../../model/plan';
 import { quarterIn } from '../../model/quarter';
 import type { Card } from '../cards/card';
-import { moneyIfGiven } from '../cards/card-made';
+import { moneyIfGiven } from '../cards/card-money';
 import { cardsOf } from '../cards/cards';
 import { savedByEffect } from '../cards/effect-savings';
 import { effectBegins, yearSaved } from '../cards/effects-in-turn';

@@ -4,7 +4,7 @@ import type { Effort } from '../../model/records/effort';
 import type { MoneyLine } from '../../model/records/money-line';
 import type { Team } from '../../model/records/team';
 import type { Card } from '../cards/card';
-import { moneyIfGiven } from '../cards/card-made';
+import { moneyIfGiven } from '../cards/card-money';
 import { stillExpected } from '../money/booked-run';
 import { bookedMoney, monthsBookedLast, seriesOfLine } from '../money/change-series';
 import { externalMoney } from '../money/cost';
