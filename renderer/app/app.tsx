@@ -7,12 +7,14 @@ import { ExportDialog } from '../features/export/export-dialog';
 import { ViewDialog } from '../features/find/view-dialog';
 import { InitiativePanel } from '../features/initiative/initiative-panel';
 import { NewScenarioDialog } from '../features/scenarios/new-scenario';
+import { restAll } from '../state/files/shell-client';
 import { workAhead } from '../state/plan/ahead';
 import { useScenarioId } from '../state/plan/plan-hooks';
 import { currentPlan, usePlanStore, viewScenario } from '../state/plan/plan-store';
 import { keepAltFromMenu } from '../state/window/alt-chord';
 import { useLook } from '../state/window/look';
 import { noticeManager } from '../state/window/notices';
+import { pageRest } from '../state/window/page-rest';
 import { hasPanel, type Screen, showScreen, useView } from '../state/window/view-store';
 import { FieldPlace } from '../ui/fields/field-place';
 import { Toasts } from '../ui/toast';
@@ -70,7 +72,7 @@ function Frame() {
   usePaste();
   useTidySelection();
   useEffect(() => whenIdle(() => void prepareScreens()), []);
-  useEffect(workAhead, []);
+  useEffect(workThenRest, []);
   return (
     <DropZone className={styles.frame}>
       {screen !== 'start' && (
@@ -142,6 +144,16 @@ function Later() {
       <SetupLater />
     </>
   );
+}
+
+/** Figures of other screens first; the garbage of all that once nobody is at the page. */
+function workThenRest(): () => void {
+  const rest = pageRest(restAll);
+  const stop = workAhead(rest.begin);
+  return () => {
+    stop();
+    rest.stop();
+  };
 }
 
 /** Calls once the first frames are drawn and nothing waits; the answer takes it back. */

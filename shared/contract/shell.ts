@@ -336,6 +336,8 @@ export interface ShellBridge {
   /** Hands over a dropped file; the preload reads its path, the page never sees it. */
   offerDropped(file: object): Promise<unknown>;
   onAction(listen: (action: ShellAction) => void): () => void;
+  /** Nobody is at the page and it has nothing to do: page and main give back what they keep without need. Blocks it for a moment. */
+  rest(): void;
 }
 
 /** The page asks for its port with this message on its own window; the preload answers with the port transferred. */

@@ -2,12 +2,12 @@ import { type BenchRun, freshFolder } from './bench-run';
 import { benchApp, planOf, timeToShown } from './electron-process';
 import { type Figure, inTurns, type Measured } from './figure';
 
-const sizes = [60, 10_000] as const;
+const sizes = [200, 10_000] as const;
 const planted = 600;
 
 /** Spawn to the first cards on the screen, against spawn to the heading of a bare window on the screen. */
 export async function benchStart(run: BenchRun): Promise<Measured> {
-  run.say('start with 60 and 10,000 initiatives');
+  run.say('start with 200 and 10,000 initiatives');
   const bare = benchApp(run, 'bare-window');
   const [few, many] = [await planOf(run, sizes[0]), await planOf(run, sizes[1])];
   const [bareData = '', fewData = '', manyData = ''] = ['bare', 'few', 'many'].map((name) =>

@@ -29,10 +29,24 @@ test.describe('a page', () => {
       ),
     }));
     expect(found).toEqual({
-      bridge: ['offerDropped: function', 'onAction: function', 'request: function'],
+      bridge: ['offerDropped: function', 'onAction: function', 'request: function', 'rest: function'],
       frozen: true,
       globals: [],
     });
+  });
+
+  test('gives back what nothing points to once it rests, and so does main', async () => {
+    const { app, page } = launched;
+    await page.evaluate('void (window.forgotten = new WeakRef({}))');
+    await app.evaluate(() => void Object.assign(globalThis, { forgotten: new WeakRef({}) }));
+    const isGone = 'forgotten.deref() === undefined';
+    const gone = async () => [
+      await page.evaluate(isGone),
+      await app.evaluate((_, asked) => (0, eval)(asked) as unknown, isGone),
+    ];
+    await page.evaluate(() => window.shell?.rest());
+    // By itself V8 comes to it after half a minute.
+    await expect.poll(gone, { timeout: 10_000 }).toEqual([true, true]);
   });
 
   test('is sandboxed and isolated, in a session that leaves nothing on the disk', async () => {

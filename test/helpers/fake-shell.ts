@@ -24,6 +24,7 @@ export function fakeShell(): FakeShell {
       listeners.add(listen);
       return () => listeners.delete(listen);
     },
+    rest: () => void asked.push({ name: 'rest', body: null }),
     act: (action) => {
       for (const listen of listeners) listen(action);
     },

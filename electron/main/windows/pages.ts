@@ -7,6 +7,7 @@ import {
   type WebContents,
 } from 'electron';
 import type { ShellHandlers } from '../answer-request';
+import { collectGarbage } from '../collect-garbage';
 import { factsOf, log } from '../log';
 import type { EngineLink } from './engine-process';
 import { isOurPage } from './page-files';
@@ -50,6 +51,9 @@ export function listenToPages(handlers: ShellHandlers<PlanWindow>, onTyping: () 
     if (!planWindow) return;
     planWindow.typing = typing === true;
     onTyping();
+  });
+  ipcMain.on('rest', (event) => {
+    if (pageOf(event)?.planWindow) collectGarbage();
   });
   listenForPorts();
 }

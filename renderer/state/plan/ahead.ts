@@ -1,4 +1,5 @@
 import type { Plan } from '../../../shared/model/plan';
+import { isInputWaiting, watchHand } from '../window/hand';
 import { currentScenarioId, usePlanStore } from './plan-store';
 
 /** Works out step by step what a screen is first seen with. Every figure is noted in the plan, so the screen finds it there. */
@@ -10,7 +11,6 @@ const rest = 400;
 const most = 20_000;
 /** Milliseconds of a slice of it: after that the page sees first to what has come meanwhile. A step is a fraction of that. */
 const slice = 8;
-const handSigns = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
 const all: Ahead[] = [];
 let begin: (() => void) | null = null;
@@ -24,21 +24,20 @@ export function askAhead(ahead: Ahead): void {
 /**
  * While the hand is at rest and the page is idle, works out of each plan that comes what other screens would make a person
  * wait for; of a plan that came by an edit that is little, since figures are taken over from the plan before. A new plan or
- * another scenario in view begins anew: nothing is worked out of a plan that is gone, nor of a huge one. The answer ends it.
+ * another scenario in view begins anew: nothing is worked out of a plan that is gone, nor of a huge one. `done` is called each
+ * time when nothing is left. The answer ends it.
  */
-export function workAhead(): () => void {
+export function workAhead(done: () => void = () => undefined): () => void {
   let work: Iterator<unknown> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle = 0;
-  let movedAt = performance.now() - rest;
-  const left = () => movedAt + rest - performance.now();
-  const moved = () => {
-    movedAt = performance.now();
-  };
+  const hand = watchHand(rest);
+  const left = () => rest - hand.still();
   const goOn = (deadline: IdleDeadline) => {
     const end = performance.now() + slice;
     const isFree = () => left() <= 0 && !isInputWaiting() && performance.now() < end;
     while (work && isFree() && deadline.timeRemaining() > 0) if (work.next().done) work = null;
+    if (!work) done();
     later();
   };
   const later = () => {
@@ -52,7 +51,6 @@ export function workAhead(): () => void {
     work = isFit ? everything(plan, currentScenarioId()) : null;
     later();
   };
-  for (const sign of handSigns) addEventListener(sign, moved, { capture: true, passive: true });
   const stop = usePlanStore.subscribe((now, before) => {
     if (now.plan !== before.plan || now.chosenScenario !== before.chosenScenario) begin?.();
   });
@@ -62,19 +60,8 @@ export function workAhead(): () => void {
     work = null;
     later();
     begin = null;
-    for (const sign of handSigns) removeEventListener(sign, moved, { capture: true });
+    hand.stop();
   };
-}
-
-/** A key or a pointer that the page has not been told of yet, since this very work keeps it. */
-function isInputWaiting(): boolean {
-  const { scheduling } = navigator as Navigator & Scheduled;
-  return scheduling?.isInputPending({ includeContinuous: true }) ?? false;
-}
-
-/** What only Chromium has, and TypeScript does not know of. */
-interface Scheduled {
-  readonly scheduling?: { readonly isInputPending: (options: { includeContinuous: boolean }) => boolean };
 }
 
 function* everything(plan: Plan, scenarioId: string): Generator<void, void> {

@@ -106,6 +106,20 @@ test('nothing is worked out while the hand moves, and it goes on once the hand i
   expect(done).toBe(5);
 });
 
+test('it says when nothing is left, of each plan that comes', () => {
+  const done = vi.fn<() => void>();
+  show(derivePlan(40));
+  stop = workAhead(done);
+  vi.advanceTimersByTime(1_000);
+  idleFor(1);
+  expect(done).not.toHaveBeenCalled();
+  untilDone();
+  expect(done).toHaveBeenCalledTimes(1);
+  show(derivePlan(41));
+  untilDone();
+  expect(done).toHaveBeenCalledTimes(2);
+});
+
 describe('a slice', () => {
   /** Steps that take so many milliseconds each, by the clock of the test. */
   const working = (milliseconds: number) => {
