@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { release } from 'node:os';
 import { app } from 'electron';
-import type { AboutApp } from '../../shared/contract/shell';
+import type { AboutApp } from '../../shared/contract/shell-replies';
 import { say } from '../../shared/words/say';
 import { noticesFile } from './app-paths';
 import type { EngineLink } from './windows/engine-process';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Reply } from '../../shared/contract/envelope';
-import { type ShellReplies, type ShellRequestName, shellRequests } from '../../shared/contract/shell';
+import type { ShellReplies } from '../../shared/contract/shell-replies';
+import type { ShellRequestName } from '../../shared/contract/shell';
+import { shellRequests } from '../../shared/contract/shell';
 
 type ShellInput<N extends ShellRequestName> = z.output<(typeof shellRequests)[N]>;
 export type ShellHandlers<Asker> = {

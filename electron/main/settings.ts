@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isObject } from '../../shared/contract/grid-layout';
 import { densities, firstLook, type Look, themes } from '../../shared/contract/look';
-import type { PanelParts } from '../../shared/contract/shell';
+import type { PanelParts } from '../../shared/contract/shell-replies';
 import { areKeyChoices, type KeyChoices } from '../../shared/model/key-choices';
 import { isLanguage, type Language } from '../../shared/model/languages';
 import { replaceFile } from './files/replace-file';

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
-import type { PlanOpened } from '../../shared/contract/shell';
+import type { PlanOpened } from '../../shared/contract/shell-replies';
 import type { ShellHandlers } from './answer-request';
 import { samplePlanFile } from './app-paths';
 import { newPlan, openPlan, openSample, removeSample } from './files/plan-files';

@@ -1,6 +1,10 @@
 import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
 import type { Reply } from '../../shared/contract/envelope';
-import type { portMessage as PortMessage, ShellAction, ShellBridge } from '../../shared/contract/shell';
+import type {
+  portMessage as PortMessage,
+  ShellAction,
+  ShellBridge,
+} from '../../shared/contract/shell-actions';
 
 // Written out, since a sandboxed preload can load no module: the contract would bring zod along.
 const portMessage: typeof PortMessage = 'bimodal:port';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AboutApp } from '../../shared/contract/shell';
+import type { AboutApp } from '../../shared/contract/shell-replies';
 import { failureWords } from '../../shared/words/failures';
 import { say } from '../../shared/words/say';
 import { askShell } from '../state/files/shell-client';

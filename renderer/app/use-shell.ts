@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ShellAction } from '../../shared/contract/shell';
+import type { ShellAction } from '../../shared/contract/shell-actions';
 import { settingsOf } from '../../shared/model/plan';
 import { failureWords } from '../../shared/words/failures';
 import { labelWords } from '../../shared/words/labels';

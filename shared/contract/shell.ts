@@ -1,109 +1,29 @@
 import { z } from 'zod';
-import { type Mapping, mappingSchema } from '../backlog/mapping';
+import { mappingSchema } from '../backlog/mapping';
 import { day, id, line } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
-import { type Language, languages } from '../model/languages';
+import { languages } from '../model/languages';
 import { listTargets } from '../model/list-targets';
 import { orientations, papers } from '../model/records/paper';
 import { reportIds, reportSections } from '../model/report-kinds';
-import type { WindowActionId } from '../model/window-action-ids';
 import { askedBy } from '../rules/questions/missing-answers';
 import { exportFieldSchema } from './export-field';
-import { areMarks, type GridLayout, narrowest, widest } from './grid-layout';
+import { gridLayoutSchema } from './grid-layout-schema';
 import { isKeptView, type KeptView } from './kept-view';
-import { densities, type Look, themes } from './look';
+import { densities, themes } from './look';
 import { pictureBytesSchema, pictureTextSchema } from './picture';
+import type { ShellReplies } from './shell-replies';
 
 const zoomSteps = ['in', 'out', 'reset'] as const;
 export type ZoomStep = (typeof zoomSteps)[number];
-
-/** Which parts of the panel the user left open (true) or folded, by their names; others are as they are at first. */
-export type PanelParts = Readonly<Record<string, boolean>>;
-const mostPanelParts = 100;
-
-const columnId = z.string().min(1).max(100);
-const gridLayoutSchema = z.strictObject({
-  columns: z
-    .array(z.strictObject({ id: columnId, width: z.int().min(narrowest).max(widest) }))
-    .min(1)
-    .max(300),
-  frozen: z.int().min(1).max(300),
-  sort: z.array(z.strictObject({ id: columnId, descending: z.boolean() })).max(20),
-  groups: z.array(columnId).max(2),
-  formats: z.record(
-    columnId,
-    z.strictObject({ whole: z.boolean(), total: z.enum(['none', 'sum', 'mean']) }).partial(),
-  ),
-  marks: z.custom<NonNullable<GridLayout['marks']>>(areMarks).optional(),
-  pivot: z
-    .strictObject({
-      open: z.boolean(),
-      rows: columnId,
-      columns: columnId.nullable(),
-      value: columnId.nullable(),
-      how: z.enum(['sum', 'mean']),
-      largest: z.boolean().optional(),
-    })
-    .optional(),
-});
-
-/** What runs here: names and versions as they are, none of them a figure of the plan. */
-export interface AboutApp {
-  readonly versions: readonly (readonly [name: string, version: string])[];
-  /** The licences of others' works in the package; null in a checkout, where each stands beside its work. */
-  readonly notices: string | null;
-}
-
-/** A backlog file the user chose or dropped; the engine knows the token. */
-export interface OfferedBacklog {
-  readonly token: string;
-  readonly name: string;
-  readonly bytes: number;
-}
-
-/** A file that the system handed over: a list to import, or one that is neither that nor a plan. */
-export type HandedFile =
-  | { readonly kind: 'list'; readonly list: OfferedBacklog }
-  | { readonly kind: 'other'; readonly name: string };
-
-/** A mapping from a file the user chose. */
-export interface OpenedMapping {
-  readonly fileName: string;
-  readonly mapping: Mapping;
-}
-
-/** A plan that was open before, as the start page lists it. */
-export interface RecentPlan {
-  /** Stands for its path, which no page names. */
-  readonly id: string;
-  readonly name: string;
-  /** Where it is; null: where the app keeps what is its own. */
-  readonly folder: string | null;
-  /** When the file was last written, ISO 8601 in UTC; null where it is missing or does not answer. */
-  readonly changedAt: string | null;
-  readonly missing: boolean;
-  /** It is the sample portfolio. */
-  readonly sample: boolean;
-  /** It is the plan of the page that asked. */
-  readonly here: boolean;
-}
-
-/** Where asking for a plan ended: the dialog was left, it is the plan of this very window, or it has one of its own. */
-export interface PlanOpened {
-  readonly window: 'none' | 'this' | 'other';
-}
-
-/** A file that was written, and the number by which it is shown in its folder. */
-interface Exported {
-  readonly fileName: string;
-  readonly file: number;
-}
 
 /** What a window begins with besides its plan: the start page, a file to import, the tour, what a new plan is asked. */
 export type Beginning = 'start' | 'import' | 'tour' | 'setup';
 
 /** The window that asks holds nothing yet: once another plan is open, it goes. */
 const leave = z.boolean().optional();
+
+const mostPanelParts = 100;
 
 /** By which a page cancels it, and knows its progress by. */
 const job = id;
@@ -251,94 +171,5 @@ export const shellRequests = {
   'window/settled': z.strictObject({}),
 } as const satisfies Record<keyof ShellReplies, z.ZodType>;
 
-export interface ShellReplies {
-  'plan/new': PlanOpened;
-  'plan/open': PlanOpened;
-  'plan/sample': PlanOpened;
-  'plan/remove-sample': null;
-  'recent/read': { readonly plans: readonly RecentPlan[] };
-  'recent/open': PlanOpened;
-  'recent/remove': null;
-  'tour/read': { readonly due: boolean };
-  'tour/seen': null;
-  'plan/save-copy': { readonly fileName: string } | null;
-  'plan/show-in-folder': null;
-  'backlog/choose': OfferedBacklog | null;
-  'backlog/drop': OfferedBacklog;
-  'backlog/handed': HandedFile | null;
-  'backlog/sample': OfferedBacklog;
-  'import/save-rejected': { readonly fileName: string; readonly rows: number } | null;
-  'mapping/save': { readonly fileName: string } | null;
-  'mapping/open': OpenedMapping | null;
-  'backlog/export': (Exported & { readonly rows: number }) | null;
-  /** The file, or the folder of so many files, and the initiatives in them; null where the dialog was left. */
-  'missing/export': { readonly name: string; readonly files: number; readonly rows: number } | null;
-  'comparison/export': (Exported & { readonly rows: number }) | null;
-  /** With the signs in whose place an empty box stands, since no font of this computer has them. */
-  'report/export': (Exported & { readonly missing: string }) | null;
-  'report/ahead': null;
-  'report/cancel': null;
-  'report/print': { readonly printed: boolean; readonly missing: string };
-  'chart/save': Exported | null;
-  'export/show': null;
-  'window/state': null;
-  'panel/read': { readonly parts: PanelParts };
-  'panel/keep': null;
-  'grid/read': GridLayout | null;
-  'grid/keep': null;
-  'view/read': KeptView | null;
-  'view/keep': null;
-  'look/read': Look;
-  'look/keep': null;
-  'language/read': { readonly language: Language | null };
-  'language/keep': null;
-  'settings/save': Exported | null;
-  'settings/load': { readonly fileName: string } | null;
-  'app/restart': null;
-  'keys/read': { readonly keys: KeyChoices };
-  'keys/keep': null;
-  'about/read': AboutApp;
-  'about/show-log': null;
-  'about/save-log': { readonly fileName: string } | null;
-  'window/zoom': null;
-  'window/progress': null;
-  'window/settled': null;
-}
 export type ShellRequestName = keyof ShellReplies;
 export type ShellBody<N extends ShellRequestName> = z.input<(typeof shellRequests)[N]>;
-
-/** How far an export of a report is: `done` of its sections are drawn, or its pages are being written, however many. */
-export type ExportStage = { readonly type: 'export-stage'; readonly job: string } & (
-  | { readonly stage: 'laying-out'; readonly done: number; readonly of: number }
-  | { readonly stage: 'writing' }
-);
-
-/** What the menu and the shell tell the page. */
-export type ShellAction =
-  | ExportStage
-  | WindowActionId
-  /** Another look was chosen, in the menu or another window. */
-  | 'look-changed'
-  /** All settings of this computer were replaced by those of a file. */
-  | 'settings-changed'
-  /** The file of the export that was asked for last is chosen: it is being written. */
-  | 'export-begun'
-  /** The system handed a file to this window: ask for it. */
-  | 'file-handed'
-  /** The window is about to close: store what is being typed, then say `window/settled`. */
-  | 'settle'
-  /** The engine died and is back: the plan must be read again over a new port. */
-  | 'engine-restarted';
-
-/** What the preload puts on the page as `window.shell`: nothing else crosses. */
-export interface ShellBridge {
-  request(name: string, body: unknown): Promise<unknown>;
-  /** Hands over a dropped file; the preload reads its path, the page never sees it. */
-  offerDropped(file: object): Promise<unknown>;
-  onAction(listen: (action: ShellAction) => void): () => void;
-  /** Nobody is at the page and it has nothing to do: page and main give back what they keep without need. Blocks it for a moment. */
-  rest(): void;
-}
-
-/** The page asks for its port with this message on its own window; the preload answers with the port transferred. */
-export const portMessage = 'bimodal:port';

@@ -1,4 +1,4 @@
-import type { ShellAction, ShellBridge } from '../../shared/contract/shell';
+import type { ShellAction, ShellBridge } from '../../shared/contract/shell-actions';
 
 /** Stands in for the preload: remembers what the page asked for, and says what the menu would. */
 export interface FakeShell extends ShellBridge {

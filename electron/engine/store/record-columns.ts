@@ -1,5 +1,6 @@
 import { type TableName, tableNames } from '../../../shared/model/plan';
-import { type Kind, recordFields } from './record-fields';
+import type { Kind } from './fields/kind';
+import { recordFields } from './record-fields';
 
 export interface Column {
   readonly field: string;

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Reply } from '../../../shared/contract/envelope';
 import type { Look } from '../../../shared/contract/look';
-import type { ShellReplies } from '../../../shared/contract/shell';
+import type { ShellReplies } from '../../../shared/contract/shell-replies';
 import { say } from '../../../shared/words/say';
 import { writeFailure } from '../failure';
 import type { SettingsStore } from '../settings';

@@ -1,5 +1,6 @@
 import type { Reply } from '../../../shared/contract/envelope';
-import type { ShellBody, ShellReplies } from '../../../shared/contract/shell';
+import type { ShellBody } from '../../../shared/contract/shell';
+import type { ShellReplies } from '../../../shared/contract/shell-replies';
 import { say } from '../../../shared/words/say';
 import { about } from '../failure';
 import { whileBusy } from '../menu/taskbar';

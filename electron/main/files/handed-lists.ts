@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Reply } from '../../../shared/contract/envelope';
-import type { HandedFile } from '../../../shared/contract/shell';
+import type { HandedFile } from '../../../shared/contract/shell-replies';
 import { isTableFile } from '../../../shared/model/table-files';
 import type { PlanWindow } from '../windows/plan-window';
 import { offerBacklog } from './offered-backlogs';

@@ -1,4 +1,4 @@
-import type { AboutApp } from '../../../shared/contract/shell';
+import type { AboutApp } from '../../../shared/contract/shell-replies';
 import type { Settings } from '../settings';
 
 interface Bundled {

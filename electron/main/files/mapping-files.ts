@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Mapping, printMapping, readMapping } from '../../../shared/backlog/mapping';
 import type { Reply } from '../../../shared/contract/envelope';
-import type { OpenedMapping } from '../../../shared/contract/shell';
+import type { OpenedMapping } from '../../../shared/contract/shell-replies';
 import { failure, writeFailure } from '../failure';
 import { replaceFile } from './replace-file';
 

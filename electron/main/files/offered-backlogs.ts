@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Reply } from '../../../shared/contract/envelope';
-import type { OfferedBacklog } from '../../../shared/contract/shell';
+import type { OfferedBacklog } from '../../../shared/contract/shell-replies';
 import { about, failure } from '../failure';
 import type { PlanWindow } from '../windows/plan-window';
 

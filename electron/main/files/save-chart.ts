@@ -1,5 +1,5 @@
 import type { Reply } from '../../../shared/contract/envelope';
-import type { ShellReplies } from '../../../shared/contract/shell';
+import type { ShellReplies } from '../../../shared/contract/shell-replies';
 import { say } from '../../../shared/words/say';
 import { writeFailure } from '../failure';
 import type { PlanWindow } from '../windows/plan-window';

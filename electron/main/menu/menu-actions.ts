@@ -1,7 +1,7 @@
 import { type BrowserWindow, shell } from 'electron';
 import type { Reply } from '../../../shared/contract/envelope';
 import type { Look } from '../../../shared/contract/look';
-import type { ShellAction } from '../../../shared/contract/shell';
+import type { ShellAction } from '../../../shared/contract/shell-actions';
 import type { WindowActionId } from '../../../shared/model/window-action-ids';
 import { logFile } from '../app-paths';
 import { showFailure } from '../files/dialogs';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
-import type { RecentPlan } from '../../../shared/contract/shell';
+import type { RecentPlan } from '../../../shared/contract/shell-replies';
 
 /** A disk that does not answer within this many milliseconds is not waited for. */
 const patience = 1_000;

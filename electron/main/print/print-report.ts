@@ -1,6 +1,6 @@
 import type { WebContentsPrintOptions } from 'electron';
 import type { Reply } from '../../../shared/contract/envelope';
-import type { ShellReplies } from '../../../shared/contract/shell';
+import type { ShellReplies } from '../../../shared/contract/shell-replies';
 import { shortFingerprint } from '../../../shared/words/fingerprint';
 import { say } from '../../../shared/words/say';
 import { log } from '../log';

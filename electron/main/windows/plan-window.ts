@@ -1,6 +1,7 @@
 import { BrowserWindow, Menu, nativeTheme } from 'electron';
 import { type Look, lookFragment } from '../../../shared/contract/look';
-import type { Beginning, ShellAction, ZoomStep } from '../../../shared/contract/shell';
+import type { Beginning, ZoomStep } from '../../../shared/contract/shell';
+import type { ShellAction } from '../../../shared/contract/shell-actions';
 import { language } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import { askAboutHang } from '../files/dialogs';

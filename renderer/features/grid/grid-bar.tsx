@@ -2,7 +2,7 @@ import { useDeferredValue } from 'react';
 import { counted } from '../../../shared/words/counts';
 import { compactMoney } from '../../../shared/words/money';
 import { say } from '../../../shared/words/say';
-import styles from './grid.module.css';
+import styles from './grid-bar.module.css';
 import { columnsIn, cardsIn } from './places';
 import { useArea } from './use-drawn';
 import type { Rows } from './use-rows';

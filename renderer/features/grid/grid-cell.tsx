@@ -1,4 +1,3 @@
-import { CircleAlert, CircleCheck, Flag, Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ColumnFormat } from '../../../shared/contract/grid-layout';
 import type { Outcome } from '../../../shared/model/codes';
@@ -11,7 +10,9 @@ import { OutcomeMark } from '../../ui/outcome-mark';
 import type { GridColumn, PlacedColumn } from './drawn';
 import styles from './grid.module.css';
 import { CellBar } from './marking/cell-bar';
-import marking from './marking/marking.module.css';
+import scale from './marking/cell-bar.module.css';
+import { Marked } from './marking/marked';
+import marked from './marking/marked.module.css';
 import type { CellMark } from './marks';
 
 interface Props {
@@ -44,8 +45,8 @@ export function GridCell(props: Props) {
         styles.cell,
         isFigure(column) && styles.figure,
         column.frozen && styles.frozen,
-        mark?.own && !selected && classNames(marking.tinted, marking[mark.tone]),
-        bar && classNames(marking.barred, !column.frozen && marking.placed),
+        mark?.own && !selected && classNames(marked.tinted, marked[mark.tone]),
+        bar && classNames(scale.barred, !column.frozen && scale.placed),
         selected && styles.selected,
         active && styles.active,
         children !== undefined && styles.edited,
@@ -63,7 +64,7 @@ export function GridCell(props: Props) {
         <OutcomeMark outcome={value as Outcome} silent />
       )}
       <span className={styles.words}>{words}</span>
-      {mark && <Marked mark={mark} />}
+      {mark && <Marked mark={mark} ofFigure={isFigure(column)} />}
       {children}
     </div>
   );
@@ -71,23 +72,4 @@ export function GridCell(props: Props) {
 
 export function cellStyle({ width, frozen, left }: PlacedColumn) {
   return frozen ? { width, left } : { width };
-}
-
-const icons = {
-  warn: TriangleAlert,
-  bad: CircleAlert,
-  quiet: Info,
-  good: CircleCheck,
-  note: Flag,
-} as const;
-
-/** A sign, a colour and words: none of them alone. */
-export function Marked({ mark: { words, tone, own } }: { readonly mark: Omit<CellMark, 'why'> }) {
-  const Icon = icons[tone];
-  return (
-    <span className={classNames(styles.mark, styles[tone], own && styles.ownMark)}>
-      <Icon size={12} aria-hidden="true" />
-      {own ? <span className={styles.words}>{words}</span> : words}
-    </span>
-  );
 }

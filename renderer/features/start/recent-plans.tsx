@@ -1,5 +1,5 @@
 import { Trash2, X } from 'lucide-react';
-import type { RecentPlan } from '../../../shared/contract/shell';
+import type { RecentPlan } from '../../../shared/contract/shell-replies';
 import { say } from '../../../shared/words/say';
 import { useSpeech } from '../../state/plan/plan-hooks';
 import { usePlanStore } from '../../state/plan/plan-store';

@@ -1,6 +1,6 @@
 import type { ImportTarget } from '../../../shared/backlog/target';
 import type { Reply } from '../../../shared/contract/envelope';
-import type { OfferedBacklog } from '../../../shared/contract/shell';
+import type { OfferedBacklog } from '../../../shared/contract/shell-replies';
 import { say } from '../../../shared/words/say';
 import { tellFailure } from '../plan/dispatch';
 import { whyNotEdit } from '../plan/why-not-edit';

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../../shared/backlog/mapping';
-import type { OpenedMapping } from '../../../shared/contract/shell';
+import type { OpenedMapping } from '../../../shared/contract/shell-replies';
 import { counted } from '../../../shared/words/counts';
 import { say } from '../../../shared/words/say';
 import { tellFailure } from '../plan/dispatch';

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { create } from 'zustand';
 import type { Reply } from '../../../shared/contract/envelope';
-import type { ExportStage } from '../../../shared/contract/shell';
+import type { ExportStage } from '../../../shared/contract/shell-actions';
 import { say } from '../../../shared/words/say';
 import { onProgress } from '../plan/session';
 import { showInTaskbar } from './taskbar';

@@ -1,12 +1,7 @@
 import type { Reply } from '../../../shared/contract/envelope';
-import type {
-  OfferedBacklog,
-  ShellAction,
-  ShellBody,
-  ShellBridge,
-  ShellReplies,
-  ShellRequestName,
-} from '../../../shared/contract/shell';
+import type { OfferedBacklog, ShellReplies } from '../../../shared/contract/shell-replies';
+import type { ShellBody, ShellRequestName } from '../../../shared/contract/shell';
+import type { ShellAction, ShellBridge } from '../../../shared/contract/shell-actions';
 
 declare global {
   interface Window {

@@ -5,7 +5,7 @@ import type {
   EngineRequestName,
 } from '../../../shared/contract/engine';
 import type { Announcement, Answer, Reply, Request } from '../../../shared/contract/envelope';
-import { portMessage } from '../../../shared/contract/shell';
+import { portMessage } from '../../../shared/contract/shell-actions';
 
 /** Where ports to the engine come from: the preload in the app, a pair of ports in tests. */
 export interface PortSource {

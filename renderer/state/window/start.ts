@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Reply } from '../../../shared/contract/envelope';
-import type { PlanOpened, RecentPlan } from '../../../shared/contract/shell';
+import type { PlanOpened, RecentPlan } from '../../../shared/contract/shell-replies';
 import { say } from '../../../shared/words/say';
 import { exportTable } from '../files/export-table';
 import { chooseBacklog } from '../files/get-backlog';

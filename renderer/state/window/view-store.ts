@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import type { PanelParts } from '../../../shared/contract/shell';
+import type { PanelParts } from '../../../shared/contract/shell-replies';
 import { noteKeyboard } from './keyboard-place';
 
 export type Screen =

@@ -29,7 +29,7 @@ export interface Own {
 }
 
 /** One-off money of an initiative that is funded, and what of its place it follows from. */
-export interface PlacedMoney {
+interface PlacedMoney {
   readonly placement: Placement;
   readonly given: Money;
   readonly money: ChangeMoney;

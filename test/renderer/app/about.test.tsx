@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app';
 import { runWindowAction } from '../../../renderer/state/actions/window-actions';
 import { closeOverlay } from '../../../renderer/state/window/overlay';
-import type { AboutApp } from '../../../shared/contract/shell';
+import type { AboutApp } from '../../../shared/contract/shell-replies';
 import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 import { show } from '../import/show';

@@ -1,5 +1,5 @@
 import type { Bar } from '../../../../shared/rules/cells/extent';
-import styles from './marking.module.css';
+import styles from './cell-bar.module.css';
 
 const percent = (share: number) => `${share * 100}%`;
 

@@ -9,7 +9,8 @@ import { IconButton } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
 import { Field } from '../../../ui/fields/field';
 import field from '../../../ui/fields/field.module.css';
-import { Marked } from '../grid-cell';
+import { Marked } from './marked';
+import marked from './marked.module.css';
 import styles from './marking.module.css';
 import { boundsOf, type DraftErrors, isShare, type RuleDraft } from './rule-draft';
 
@@ -99,7 +100,7 @@ function Buttons({ number, of, onMove, onRemove }: ButtonsProps) {
 /** How the mark looks, and how many initiatives get it. */
 function Sample({ tone, words, count }: { tone: MarkTone; words: string; count: number | null }) {
   return (
-    <p className={classNames(styles.sample, styles.tinted, styles[tone])}>
+    <p className={classNames(styles.sample, marked.tinted, marked[tone])}>
       <Marked mark={{ words, tone, own: true }} />
       {count !== null && counted(count, 'initiative')}
     </p>

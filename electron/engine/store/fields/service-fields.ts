@@ -1,0 +1,51 @@
+import type { FieldsOf } from './kind';
+
+/** Services, and what is agreed and asked of them. */
+export const serviceFields: FieldsOf<'service' | 'serviceEffect' | 'agreement' | 'emergency'> = {
+  service: {
+    id: 'plain',
+    name: 'plain',
+    description: 'plain',
+    businessUnit: 'plain',
+    costCentre: 'plain',
+    owner: 'plain',
+    indexation: 'plain',
+    costYear: 'plain',
+    contractEnd: 'plain',
+    noticeDate: 'plain',
+    sunset: 'plain',
+    unchangedSince: 'plain',
+    review: 'plain',
+    reviewedOn: 'plain',
+  },
+  serviceEffect: {
+    id: 'plain',
+    initiativeId: 'plain',
+    serviceId: 'plain',
+    kind: 'plain',
+    amount: 'plain',
+    from: 'plain',
+    parallelQuarters: 'plain',
+  },
+  agreement: {
+    id: 'plain',
+    requestType: 'plain',
+    businessUnit: 'plain',
+    serviceId: 'plain',
+    responseHours: 'plain',
+    deliveryHours: 'plain',
+    hiddenHours: 'plain',
+    sponsor: 'plain',
+  },
+  emergency: {
+    id: 'plain',
+    title: 'plain',
+    lane: 'plain',
+    businessUnit: 'plain',
+    agreementId: 'plain',
+    initiativeId: 'plain',
+    days: 'plain',
+    requestedOn: 'plain',
+    deliveredOn: 'plain',
+  },
+};
