@@ -1,5 +1,5 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { settingsOf } from '../../shared/model/plan';
 import { DecisionDialog } from '../features/decisions/decision-dialog';
@@ -29,7 +29,7 @@ import { HelpLater } from './help/help-later';
 import { DialogsLater } from './dialogs-later';
 import { KeySheet } from './key-sheet';
 import { LiveRegion } from './live-region';
-import { Navigation } from './navigation';
+import { Navigation, screenName } from './navigation';
 import { Palette } from './palette/palette';
 import { Questions } from './questions';
 import { RunningExports } from './running-exports';
@@ -40,6 +40,7 @@ import { SetupLater } from './setup/setup-later';
 import { TourLater } from './tour/tour-later';
 import { useKeys } from './use-keys';
 import { usePaste } from './use-paste';
+import { useScreenFocus } from './use-screen-focus';
 import { useShell } from './use-shell';
 import { useTidySelection } from './use-tidy-selection';
 import { useUnstoredNotices } from './use-unstored-notices';
@@ -67,8 +68,10 @@ function Frame() {
   const screen = useView((view) => view.screen);
   const panel = useView((view) => view.panel);
   const covered = useView((view) => view.wholePage && view.panel !== null && hasPanel(view.screen));
+  const main = useRef<HTMLElement>(null);
   useKeys();
   useEffect(keepAltFromMenu, []);
+  useScreenFocus(main, screen);
   usePaste();
   useTidySelection();
   useEffect(() => whenIdle(() => void prepareScreens()), []);
@@ -84,7 +87,10 @@ function Frame() {
       )}
       <main
         className={screen === 'start' ? styles.whole : styles.main}
+        ref={main}
         id="main"
+        tabIndex={-1}
+        aria-label={screenName(screen)}
         data-region="screen"
         inert={covered}
       >

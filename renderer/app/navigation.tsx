@@ -28,6 +28,14 @@ const places: readonly Place[] = [
   { screen: 'settings', action: 'settings', words: sayAs('navigation')`Settings` },
 ];
 
+/** What the part of the window is called that a screen fills; those that no place leads to say it in their head alone. */
+export function screenName(screen: Screen): string | undefined {
+  if (screen === 'overview') return windowActions['go-overview'].words;
+  if (screen === 'history') return windowActions['go-history'].words;
+  const place = places.find((known) => known.screen === screen);
+  return place && windowActions[place.action].words;
+}
+
 export function Navigation() {
   return (
     <nav className={styles.navigation} aria-label={say`Screens`} data-region="screens">

@@ -3,7 +3,7 @@ import { actions } from '../state/actions/actions';
 import type { Action, Target } from '../state/actions/card-action';
 import { isSomethingOpen, isTyping, keyOf } from '../state/actions/keys';
 import { goTo } from '../state/actions/next-card';
-import { isAllowed, targetOf } from '../state/actions/target';
+import { isAllowed, targetOf, whyNotTo } from '../state/actions/target';
 import { allWindowActions } from '../state/actions/window-actions';
 import { useDrag } from '../state/board/drag-store';
 import { columnsOfBoard } from '../state/board/select-board';
@@ -11,6 +11,8 @@ import { intoPanel } from '../state/board/show-card';
 import { stepPanel } from '../state/board/step-panel';
 import { redo, undo } from '../state/plan/dispatch';
 import { isWritable } from '../state/plan/plan-store';
+import { isNowhere } from '../state/window/keyboard-place';
+import { notify } from '../state/window/notices';
 import { watchRegions } from '../state/window/regions';
 import { focusCard, openPanel, useView } from '../state/window/view-store';
 
@@ -84,7 +86,7 @@ function historyKey(event: KeyboardEvent): boolean {
 async function step(isUndo: boolean): Promise<void> {
   await (isUndo ? undo() : redo());
   const { focused, screen } = useView.getState();
-  if (screen === 'board' && focused && document.activeElement === document.body) focusCard(focused);
+  if (screen === 'board' && focused && isNowhere(document.activeElement)) focusCard(focused);
 }
 
 function panelKey(event: KeyboardEvent): boolean {
@@ -111,12 +113,21 @@ function leavePanel(): void {
 function cardKey(event: KeyboardEvent): boolean {
   if (useView.getState().screen !== 'board' || !isOnBoard(event.target)) return false;
   const key = keyOf(event);
-  if (event.target === document.body && key.startsWith('Arrow')) return enterBoard();
+  if (event.target instanceof Element && isNowhere(event.target) && key.startsWith('Arrow'))
+    return enterBoard();
   const target = targetOf();
-  const action = actions.find((known) => known.key === key && isAllowed(known, target));
-  if (!action) return isKnown(key);
-  run(action, target);
-  return true;
+  const keyed = actions.filter((known) => known.key === key);
+  const action = keyed.find((known) => isAllowed(known, target));
+  if (action) run(action, target);
+  else if (target.chosen.length > 0) tellWhyNot(keyed[0], target);
+  // Alt with a key that does nothing now must not fall through to anything else.
+  return action !== undefined || (keyed.length > 0 && key.includes('Alt'));
+}
+
+/** A key that does nothing says why, as the menu does. */
+function tellWhyNot(action: Action | undefined, target: Target): void {
+  const text = action && whyNotTo(action, target);
+  if (text) notify({ text, key: 'why-not' });
 }
 
 /** Where the keyboard is nowhere, as after an import, an arrow puts it on a card. */
@@ -128,11 +139,6 @@ function enterBoard(): boolean {
   return id !== undefined;
 }
 
-/** On the backlog F does nothing, but it must not fall through to anything else either. */
-function isKnown(key: string): boolean {
-  return actions.some((known) => known.key === key && key.includes('Alt'));
-}
-
 function run(action: Action, target: Target): void {
   void action.run(target);
   // By key, the keyboard goes along into the panel; by mouse it stays on the card.
@@ -140,8 +146,6 @@ function run(action: Action, target: Target): void {
 }
 
 function isOnBoard(target: EventTarget | null): boolean {
-  if (target === document.body) return true;
-  return (
-    target instanceof Element && target.closest('[data-testid="board"]') !== null && !target.closest('button')
-  );
+  if (!(target instanceof Element)) return false;
+  return isNowhere(target) || (target.closest('[data-testid="board"]') !== null && !target.closest('button'));
 }

@@ -17,6 +17,8 @@ import { hasFind, useView } from '../../state/window/view-store';
 export interface PaletteItem {
   readonly id: string;
   readonly words: string;
+  /** What it is found by, where that is more than its words. */
+  readonly sought?: string;
   readonly icon: LucideIcon;
   readonly keys?: string | undefined;
   /** Why it cannot be done now; null where it can. */
@@ -54,7 +56,7 @@ function found(plan: Plan, typed: string, known: readonly PaletteItem[]): Palett
   return [
     {
       title: say`Actions`,
-      items: bestMatches(known, typed, { textOf: ({ words }) => words, most: mostActions }),
+      items: bestMatches(known, typed, { textOf: ({ words, sought }) => sought ?? words, most: mostActions }),
     },
     { title: say`Initiatives`, items: titles.map(initiativeItem) },
   ];
@@ -125,6 +127,8 @@ function windowItem({ id, group, words, icon, key, whyNot, run }: WindowAction):
   return {
     id,
     words: group === 'go' ? say`Go to ${words}` : words,
+    // "grid" means the grid before all that can be done in it.
+    ...(group === 'go' && { sought: `${words} ${say`Go to ${words}`}` }),
     icon,
     keys: key && keyWords(key),
     whyNot: whyNot(),

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { say } from '../../../shared/words/say';
+import { isNowhere } from '../../state/window/keyboard-place';
 import { endTour, goToStep, useTour } from '../../state/window/tour';
 import { useView } from '../../state/window/view-store';
 import { Button, IconButton } from '../../ui/button';
@@ -70,7 +71,7 @@ function useReturnedFocus(): void {
   useEffect(() => {
     const before = document.activeElement;
     return () => {
-      if (document.activeElement !== document.body) return;
+      if (!isNowhere(document.activeElement)) return;
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);

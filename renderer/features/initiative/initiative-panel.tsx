@@ -39,7 +39,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
     <aside
       className={classNames(styles.panel, whole && styles.wholePage)}
       id="initiative-panel"
-      aria-label={say`Initiative`}
+      aria-label={say`Initiative: ${card.initiative.title}`}
       tabIndex={-1}
       data-region="panel"
       data-testid="panel"

@@ -1,15 +1,15 @@
 import type { Command } from '../../../shared/rules/command';
 import { selectAll } from '../board/selection';
-import { dispatch } from '../plan/dispatch';
+import { type DispatchOptions, dispatch } from '../plan/dispatch';
 import { noteKeyboard } from '../window/keyboard-place';
 import { focusCard, useView } from '../window/view-store';
 import { idsOf, type Target } from './card-action';
 import { goTo, nextAfter } from './next-card';
 
 /** Selection and keyboard go along with what was moved, unless the user has gone on meanwhile. */
-export async function followed(target: Target, command: Command): Promise<void> {
+export async function followed(target: Target, command: Command, options?: DispatchOptions): Promise<void> {
   const stays = whereItIs();
-  await dispatch(command);
+  await dispatch(command, options);
   if (stays()) follow(target);
 }
 

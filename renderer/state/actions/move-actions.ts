@@ -11,17 +11,35 @@ import {
   Plug,
 } from 'lucide-react';
 import type { Lane } from '../../../shared/model/codes';
+import { cardsOf } from '../../../shared/rules/cards/cards';
 import type { Command } from '../../../shared/rules/command';
 import { laneWords } from '../../../shared/words/codes';
 import { say } from '../../../shared/words/say';
+import { boardView, laneIds } from '../board/board-order';
 import { laneBeside, lastPlace, moveTo, type Place, rankStep, toLaneMove } from '../board/moves';
 import { dispatch } from '../plan/dispatch';
+import { currentPlan } from '../plan/plan-store';
 import { type Action, idsOf, type Target } from './card-action';
 import { followed, passedOn } from './follow-cards';
 
 function toPlace(target: Target, place: Place | null): Promise<void> | undefined {
   if (!place) return undefined;
-  return followed(target, moveTo(target.cards, target.scenarioId, idsOf(target), place));
+  const command = moveTo(target.cards, target.scenarioId, idsOf(target), place);
+  return followed(target, command, { said: () => placeWords(target) });
+}
+
+/** "Loyalty wallet: 3 of 14 in keep the lights on, funded": what is seen at once is said, for the lane alone says nothing new. */
+function placeWords({ scenarioId, chosen }: Target): string {
+  const cards = cardsOf(currentPlan(), scenarioId);
+  const [first] = chosen.flatMap(({ initiative }) => cards.byId.get(initiative.id) ?? []);
+  if (!first) return '';
+  const { lane } = first.placement;
+  const ids = laneIds(cards, lane, boardView());
+  const place = say`${ids.indexOf(first.initiative.id) + 1} of ${ids.length} in ${laneWords[lane]}`;
+  const where = lane === 'backlog' ? place : first.funded ? say`${place}, funded` : say`${place}, not funded`;
+  return chosen.length === 1
+    ? `${first.initiative.title}: ${where}`
+    : say`${chosen.length} initiatives, from ${where}`;
 }
 
 function toLane(target: Target, lane: Lane | null): Promise<void> | undefined {

@@ -29,6 +29,8 @@ export type Outcome =
 export interface DispatchOptions {
   /** Show "Undo" with what was done. */
   readonly offerUndo?: boolean;
+  /** What a screen reader is told once it is done, in place of what was done to what. */
+  readonly said?: () => string;
   /** The caller shows a refusal itself, beside the field it concerns. */
   readonly refusalInPlace?: boolean;
   /** What was done shows no sooner than this settles; it is stored at once all the same. */
@@ -124,7 +126,7 @@ export async function adoptChange(change: Change): Promise<void> {
   if (!(await takeChange(change))) await readPlan();
 }
 
-function told(outcome: Outcome, { offerUndo, refusalInPlace }: DispatchOptions): Outcome {
+function told(outcome: Outcome, { offerUndo, said, refusalInPlace }: DispatchOptions): Outcome {
   if (outcome.kind === 'failed') tellFailure(outcome.failure);
   if (outcome.kind === 'refused' && !refusalInPlace) {
     const text = refusalWords(outcome.refusal, currentSpeech());
@@ -135,7 +137,7 @@ function told(outcome: Outcome, { offerUndo, refusalInPlace }: DispatchOptions):
     if (offerUndo) notifyUndo(text);
     else {
       withdraw(lastStep);
-      announce(text);
+      announce(said?.() ?? text);
     }
   }
   return outcome;

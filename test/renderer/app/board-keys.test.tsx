@@ -185,6 +185,26 @@ describe('the board by keys', () => {
     );
   });
 
+  test('a step up or down is said by where the card stands then', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    const said = screen.getByTestId('announcements');
+    await waitFor(() => expect(said).toHaveTextContent(/^Loyalty wallet: 2 of \d+ in backlog$/i));
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await waitFor(() => expect(said).toHaveTextContent(/^Loyalty wallet: 1 of \d+ in backlog$/i));
+  });
+
+  test('a key that does nothing now says why', async () => {
+    const user = userEvent.setup();
+    await user.click(card('Loyalty wallet'));
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(await screen.findByText('Already at the top.')).toBeInTheDocument();
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    expect(await screen.findByText('No list beside theirs.')).toBeInTheDocument();
+    expect(screen.queryByText('Already at the top.')).toBeNull();
+  });
+
   test('a funded outcome-less card asks for its outcome in place', async () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Move Warehouse voice picking to …' }));

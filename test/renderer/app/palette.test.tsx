@@ -51,6 +51,22 @@ describe('the palette', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  test('the name of a screen leads to it, and not to something done in it', async () => {
+    const { user, palette } = await opened();
+    await user.keyboard('grid');
+    expect(shown(palette)[0]).toBe('Go to GridCtrl+G');
+    expect(shown(palette)).toContain('Find and replace in the grid…Ctrl+H');
+  });
+
+  test('the screen that was gone to has the keyboard, by its name, and Tab goes on from there', async () => {
+    const { user } = await opened();
+    await user.keyboard('mon{Enter}');
+    await waitFor(() => expect(screen.getByRole('main', { name: 'Money' })).toHaveFocus());
+    await user.tab();
+    expect(screen.getByRole('main').contains(document.activeElement)).toBe(true);
+    expect(screen.getByRole('main')).not.toHaveFocus();
+  });
+
   test('two chosen cards are compared on one page, and one alone is not', async () => {
     const { user, palette } = await opened();
     await user.keyboard('why');
