@@ -34,13 +34,24 @@ export function Header() {
       <UndoButton />
       <span className={styles.gap} />
       <FindButton />
-      <Button disabled={!editable} title={importTip} onClick={() => void chooseBacklog()}>
+      <Button
+        className={styles.does}
+        disabled={!editable}
+        title={importTip}
+        onClick={() => void chooseBacklog()}
+      >
         <ImportIcon size={15} aria-hidden="true" />
-        {say`Import`}
+        <span>{say`Import`}</span>
       </Button>
-      <Button look="solid" data-tour="report" title={reportTip} onClick={() => showScreen('report')}>
+      <Button
+        look="solid"
+        className={styles.does}
+        data-tour="report"
+        title={reportTip}
+        onClick={() => showScreen('report')}
+      >
         <ReportIcon size={15} aria-hidden="true" />
-        {say`Report`}
+        <span>{say`Report`}</span>
       </Button>
     </header>
   );

@@ -67,7 +67,7 @@ const firstCell = '[role=rowgroup] > [data-row] [data-column=cost]';
 const costs = `['${firstCell}', '[data-testid=grid-foot] [data-column=cost]'].map((part) => document.querySelector(part)?.textContent)`;
 
 // What is stored sooner than it is said to be is seen by its result.
-const saving = `[document.querySelector('[role=status][data-saving]')?.textContent ?? document.querySelector('${firstCell}')?.textContent]`;
+const saving = `[document.querySelector('[data-saving]')?.textContent ?? document.querySelector('${firstCell}')?.textContent]`;
 
 /** Amounts are pasted into the grid, many and some, and taken back. */
 export async function pasteInGrid(

@@ -86,6 +86,27 @@ for (const screen of screens)
     expect(await serious()).toEqual([]);
   });
 
+test('what hangs on a word hangs on it in German too: groups of columns, and what is the same as before', async () => {
+  const places = page.getByRole('navigation').first();
+  await places.getByRole('button', { name: 'Geld', exact: true }).click();
+  const groups = page.locator('th[scope=colgroup]:visible');
+  await expect(groups.first()).toBeVisible();
+  const spans = await groups.evaluateAll((heads) =>
+    heads.map((head) => [head.textContent, head.getAttribute('colspan')]),
+  );
+  expect(spans).toEqual([
+    ['Betrieb', '4'],
+    ['Einmalig', '2'],
+  ]);
+  await places.getByRole('button', { name: 'Szenarien', exact: true }).click();
+  const changes = page.getByRole('table', { name: 'Szenarien nebeneinander' }).locator('td > span');
+  const same = changes.filter({ hasText: /^gleich$/ }).first();
+  const other = changes.filter({ hasText: /^[−+]\d/ }).first();
+  const strong = (words: typeof same) =>
+    words.evaluate((element) => Number(getComputedStyle(element).fontWeight));
+  expect(await strong(same)).toBeLessThan(await strong(other));
+});
+
 test('a report is in German, and what programs read is the same', async () => {
   // The text of a PDF is read by tools of the system, which a machine of Windows or a Mac may not have.
   test.skip(missing.length > 0, `SKIPPED: ${missing.join(', ')} not installed`);

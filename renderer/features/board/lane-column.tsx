@@ -41,15 +41,17 @@ export function LaneColumn({ lane }: { readonly lane: FundedLane }) {
       data-lane-column={lane}
     >
       <LaneHeader lane={lane} shownCards={shown} />
-      <LaneList
-        lane={lane}
-        label={say`${laneWords[lane]}, by rank`}
-        funded={drawn.funded}
-        unfunded={drawn.unfunded}
-        isBehind={isBehind}
-        line={<FundingLine lane={lane} />}
-        whenEmpty={found ? nothingFits : emptyLane(lane)}
-      />
+      <div className={styles.cards}>
+        <LaneList
+          lane={lane}
+          label={say`${laneWords[lane]}, by rank`}
+          funded={drawn.funded}
+          unfunded={drawn.unfunded}
+          isBehind={isBehind}
+          line={<FundingLine lane={lane} />}
+          whenEmpty={found ? nothingFits : emptyLane(lane)}
+        />
+      </div>
     </section>
   );
 }
@@ -74,14 +76,16 @@ function LaneHeader({ lane, shownCards }: HeaderProps) {
   const over = after.budget !== null && after.fundedCost > after.budget;
   return (
     <header className={styles.header}>
-      {title}
-      <p className={classNames(styles.money, over && styles.over)}>{moneyOfLane(before, after, speech)}</p>
-      <p className={styles.second}>{countWords(before, after, speech, shownCards)}</p>
-      <p className={classNames(styles.second, styles.right)}>
-        <span className={classNames(over && styles.over)}>{laneFreeWords(after, speech)}</span>
-        {` · ${runWords(after, speech)}`}
-        {laneRun(after) !== null && <span className={styles.wide}>{say` a year`}</span>}
-      </p>
+      <div className={styles.sums}>
+        {title}
+        <p className={classNames(styles.money, over && styles.over)}>{moneyOfLane(before, after, speech)}</p>
+        <p className={styles.second}>{countWords(before, after, speech, shownCards)}</p>
+        <p className={classNames(styles.second, styles.right)}>
+          <span className={classNames(over && styles.over)}>{laneFreeWords(after, speech)}</span>
+          {` · ${runWords(after, speech)}`}
+          {laneRun(after) !== null && <span className={styles.wide}>{say` a year`}</span>}
+        </p>
+      </div>
     </header>
   );
 }
@@ -90,10 +94,12 @@ function LaneHeader({ lane, shownCards }: HeaderProps) {
 function NotSummed({ title }: { readonly title: ReactNode }) {
   return (
     <header className={styles.header} aria-busy="true">
-      {title}
-      <p className={styles.money}>{noFigure}</p>
-      <p className={styles.second}>{noFigure}</p>
-      <p className={styles.second}>{noFigure}</p>
+      <div className={styles.sums}>
+        {title}
+        <p className={styles.money}>{noFigure}</p>
+        <p className={styles.second}>{noFigure}</p>
+        <p className={styles.second}>{noFigure}</p>
+      </div>
     </header>
   );
 }

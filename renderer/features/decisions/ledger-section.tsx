@@ -33,7 +33,7 @@ export function LedgerSection() {
           <tbody>
             {shown.map((entry) => (
               <tr key={entry.id}>
-                <td>{momentWords(entry.at, speech.locale)}</td>
+                <td className={styles.day}>{momentWords(entry.at, speech.locale)}</td>
                 <td>{plan.scenario.get(entry.scenarioId)?.name}</td>
                 <td>{crossingWords(entry, speech)}</td>
                 <td>{entry.reason}</td>

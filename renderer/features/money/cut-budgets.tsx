@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { yearWords } from '../../../shared/words/quarters';
 import { refusalWords } from '../../../shared/words/refusals';
-import { say } from '../../../shared/words/say';
+import { say, sayAs } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import { dispatch } from '../../state/plan/dispatch';
 import { useEditable, useScenarioId } from '../../state/plan/plan-hooks';
@@ -52,7 +52,7 @@ export function CutBudgets({ year, speech }: { readonly year: number; readonly s
         className={styles.button}
         disabled={!editable}
         aria-label={say`Cut ${yearWords(year, speech)}`}
-      >{say`Cut`}</Button>
+      >{sayAs('budget')`Cut`}</Button>
       {said && (
         <p id={`${id}-said`} role="alert" className={styles.said}>
           {said}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Drift } from '../../../shared/rules/budgets/drift';
 import type { MoneyUnit } from '../../../shared/words/money';
-import { spendColumnsOf, spendRows } from '../../../shared/words/money/spend-words';
+import { spendColumnsOf, spendGroupWords, spendRows } from '../../../shared/words/money/spend-words';
 import { isRounded, unitWords } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
@@ -79,11 +79,11 @@ function SpendHead({ columns }: { readonly columns: ReturnType<typeof spendColum
     <thead>
       <tr>
         <td />
-        {([say`Run`, say`One-off`, ''] as const).map((group) => {
+        {(['run', 'one-off', null] as const).map((group) => {
           const count = columns.filter((column) => column.group === group).length;
           return group ? (
             <th key={group} scope="colgroup" colSpan={count}>
-              <span>{group}</span>
+              <span>{spendGroupWords[group]}</span>
             </th>
           ) : (
             <td key="alone" colSpan={count} />

@@ -10,6 +10,7 @@ import { useEditable, usePlan, useScenarioId, useSettings } from '../../state/pl
 import cardStyles from '../../ui/card.module.css';
 import { WholeNumberField } from '../../ui/fields/number-fields';
 import { HowMade } from '../../ui/how-made';
+import styles from './people.module.css';
 
 const fields = { run: 'reserveRun', innovate: 'reserveInnovate' } as const satisfies Record<
   FundedLane,
@@ -37,19 +38,21 @@ export function ReserveSection() {
       <p
         className={cardStyles.note}
       >{say`Percent of every team’s net days that no planned work counts on.`}</p>
-      {fundedLanes.map((lane) => (
-        <WholeNumberField
-          key={lane}
-          label={`${laneWords[lane]}, %`}
-          hint={`${sentence(reserveWords(use[lane]))}.`}
-          min={0}
-          max={100}
-          required
-          value={settings[fields[lane]]}
-          disabled={disabled}
-          commit={(value) => storeField({ type: 'plan/edit', changes: { [fields[lane]]: value ?? 0 } })}
-        />
-      ))}
+      <div className={styles.pair}>
+        {fundedLanes.map((lane) => (
+          <WholeNumberField
+            key={lane}
+            label={`${laneWords[lane]}, %`}
+            hint={`${sentence(reserveWords(use[lane]))}.`}
+            min={0}
+            max={100}
+            required
+            value={settings[fields[lane]]}
+            disabled={disabled}
+            commit={(value) => storeField({ type: 'plan/edit', changes: { [fields[lane]]: value ?? 0 } })}
+          />
+        ))}
+      </div>
       <HowMade rules={rules} bare about={say`Emergency reserve`} />
     </section>
   );

@@ -105,8 +105,8 @@ function Legend() {
 const arrowHead = 'M16 1.5 20.5 5 16 8.5';
 const lines: readonly (readonly [words: string, path: string, dash?: string])[] = [
   [say`needed by`, arrowHead],
-  ['enables', arrowHead, '4 3'],
-  ['excludes', 'M7 1.5 14 8.5M14 1.5 7 8.5'],
+  [say`enables`, arrowHead, '4 3'],
+  [say`excludes`, 'M7 1.5 14 8.5M14 1.5 7 8.5'],
 ];
 
 interface ChoiceProps<T extends string> {

@@ -35,7 +35,7 @@ export function ScenarioList({ all, chosen, choose }: Props) {
             <th scope="col">{say`Name`}</th>
             <th scope="col" className={styles.kind}>{say`Kind`}</th>
             <th scope="col" className={styles.day}>{say`Made`}</th>
-            <th scope="col">{say`Note`}</th>
+            <th scope="col" className={styles.note}>{say`Note`}</th>
             <th scope="col" className={styles.does}>{say`Actions`}</th>
           </tr>
         </thead>

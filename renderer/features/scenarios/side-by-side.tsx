@@ -132,7 +132,7 @@ function Row({ row, unit }: { readonly row: ScenarioRow; readonly unit: MoneyUni
         return (
           // The columns have no other name than their place.
           <Fragment key={index}>
-            <td className={classNames(index > 0 && change !== '' && change !== 'same' && styles.differs)}>
+            <td className={classNames(index > 0 && change !== '' && change !== say`same` && styles.differs)}>
               {scenarioValueWords(value, rowUnit, unit, speech)}
               {change && <span className={styles.change}>{change}</span>}
             </td>

@@ -17,23 +17,35 @@ interface Column {
 
 const ofCostYear = say`The fiscal year the cost is of: it is indexed from there on. Empty: the plan’s first year.`;
 
+/** Room for the words of a head beside the padding and, where it sorts, its arrow; in pixels, no less than `least`. */
+function roomFor(words: string, least: number, sorts = false): number {
+  return Math.max(least, Math.ceil(6.2 * words.length) + (sorts ? 42 : 26));
+}
+
 /** What it costs first, then when its contract ends: a window of 1440 pixels shows that much. A year of the plan each where its cost is computed. */
 export function serviceColumns(years: readonly number[], unit: string, speech: Speech): readonly Column[] {
   return [
     { key: 'name', words: say`Name`, width: 200, order: 'name' },
-    { key: 'cost', words: say`Cost a year`, width: 116, order: 'cost', falling: true, number: true },
+    {
+      key: 'cost',
+      words: say`Cost a year`,
+      width: roomFor(say`Cost a year`, 116, true),
+      order: 'cost',
+      falling: true,
+      number: true,
+    },
     { key: 'costYear', words: say`In money of`, width: 84, number: true, hint: ofCostYear },
     {
       key: 'indexation',
       words: say`Indexation`,
-      width: 88,
+      width: roomFor(say`Indexation`, 88),
       number: true,
       hint: say`What it rises by every year.`,
     },
     ...years.map((year) => ({
       key: `year-${year}`,
       words: `${yearWords(year, speech)}, ${unit}`,
-      width: 84,
+      width: roomFor(`${yearWords(year, speech)}, ${unit}`, 84),
       number: true,
       hint: say`Computed: its cost, indexed from the year it is of, up to its sunset; a dot where a forecast or what is booked stands instead. Click a figure to see or type them.`,
     })),

@@ -5,6 +5,7 @@ import { useEditable, usePlan, useScenarioId, useSettings, useSpeech } from '../
 import { MoneyField } from '../../ui/fields/number-fields';
 import { Section } from '../../ui/page';
 import { edit } from './edit';
+import styles from './settings.module.css';
 
 /** Of which funded initiatives is asked what is missing: nobody fills in forms for small ones. */
 export function AskingSection() {
@@ -17,15 +18,17 @@ export function AskingSection() {
       title={say`What is asked`}
       hint={say`The interview, the list of missing answers and what is known of the money speak of funded initiatives alone: now of ${counted(initiatives, 'initiative')}.`}
     >
-      <MoneyField
-        label={say`Ask from this amount on`}
-        hint={say`0 asks of all that is funded. Without a cost an initiative is always asked.`}
-        speech={speech}
-        required={say`Write 0 to ask of all.`}
-        value={askedAbove}
-        disabled={!editable}
-        commit={(amount) => (amount === null ? undefined : edit({ askedAbove: amount }))}
-      />
+      <div className={styles.amount}>
+        <MoneyField
+          label={say`Ask from this amount on`}
+          hint={say`0 asks of all that is funded. Without a cost an initiative is always asked.`}
+          speech={speech}
+          required={say`Write 0 to ask of all.`}
+          value={askedAbove}
+          disabled={!editable}
+          commit={(amount) => (amount === null ? undefined : edit({ askedAbove: amount }))}
+        />
+      </div>
     </Section>
   );
 }

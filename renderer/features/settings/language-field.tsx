@@ -24,15 +24,17 @@ export function LanguageField() {
   useEffect(() => void readLanguageChoice(), []);
   return (
     <>
-      <SelectField
-        label={say`Language`}
-        value={chosen ?? 'system'}
-        choices={choices}
-        commit={(next) => {
-          chooseLanguage(next === 'system' ? null : next);
-          return undefined;
-        }}
-      />
+      <div className={styles.half}>
+        <SelectField
+          label={say`Language`}
+          value={chosen ?? 'system'}
+          choices={choices}
+          commit={(next) => {
+            chooseLanguage(next === 'system' ? null : next);
+            return undefined;
+          }}
+        />
+      </div>
       {changed && (
         <div className={styles.said} role="status">
           <span>{say`The language holds after a restart. All you did is stored.`}</span>

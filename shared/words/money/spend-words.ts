@@ -62,9 +62,13 @@ export function spendChartWords({ quarters, years }: Drift, speech: Speech): str
   return say`Spend by quarter, ${span}. ${years.map((year) => sentence(yearSpendWords(year, speech))).join('. ')}.`;
 }
 
+/** What columns of the table of spend stand under together. */
+export type SpendGroup = keyof typeof spendGroupWords;
+export const spendGroupWords = { run: say`Run`, 'one-off': say`One-off` } as const;
+
 /** A column of the table of spend: the word that groups it, its name below that, and its name alone. */
 interface SpendColumn {
-  readonly group: 'Run' | 'One-off' | '';
+  readonly group: SpendGroup | null;
   readonly name: string;
   readonly alone: string;
 }
@@ -93,18 +97,18 @@ function hasGone({ quarters }: Drift): boolean {
 }
 
 const allColumns: readonly SpendColumn[] = [
-  { group: 'Run', name: say`today`, alone: say`run today` },
-  { group: 'Run', name: say`added`, alone: say`run added` },
-  { group: 'Run', name: say`saved`, alone: say`run saved` },
-  { group: 'Run', name: say`in all`, alone: say`run in all` },
-  { group: 'One-off', name: say`lights on`, alone: say`one-off, lights on` },
-  { group: 'One-off', name: say`innovation`, alone: say`one-off, innovation` },
-  { group: 'One-off', name: say`backlog`, alone: say`booked of the backlog` },
-  { group: 'One-off', name: say`deleted since`, alone: say`one-off, deleted since` },
-  { group: '', name: say`All spend`, alone: say`all spend` },
-  { group: '', name: say`IT budget`, alone: say`IT budget` },
-  { group: '', name: say`Contingency`, alone: say`contingency` },
-  { group: '', name: say`Room for change`, alone: say`room for change` },
+  { group: 'run', name: say`today`, alone: say`run today` },
+  { group: 'run', name: say`added`, alone: say`run added` },
+  { group: 'run', name: say`saved`, alone: say`run saved` },
+  { group: 'run', name: say`in all`, alone: say`run in all` },
+  { group: 'one-off', name: say`lights on`, alone: say`one-off, lights on` },
+  { group: 'one-off', name: say`innovation`, alone: say`one-off, innovation` },
+  { group: 'one-off', name: say`backlog`, alone: say`booked of the backlog` },
+  { group: 'one-off', name: say`deleted since`, alone: say`one-off, deleted since` },
+  { group: null, name: say`All spend`, alone: say`all spend` },
+  { group: null, name: say`IT budget`, alone: say`IT budget` },
+  { group: null, name: say`Contingency`, alone: say`contingency` },
+  { group: null, name: say`Room for change`, alone: say`room for change` },
 ];
 
 export interface SpendRow {

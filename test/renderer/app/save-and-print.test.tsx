@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app';
 import { allWindowActions, runWindowAction } from '../../../renderer/state/actions/window-actions';
 import { currentPlan, usePlanStore } from '../../../renderer/state/plan/plan-store';
@@ -61,6 +61,24 @@ describe('saving', () => {
     await waitFor(() => expect(state).toHaveTextContent(/^Saving …$/));
     release();
     await waitFor(() => expect(state).toHaveTextContent(/^Saved\d\d:\d\d/));
+  });
+
+  test('a screen reader is told of it only where it takes seconds, and then that it is done', async () => {
+    await shown();
+    const told = screen.getByTestId('announcements');
+    expect(screen.getByTestId('stored').closest('[role=status], [aria-live]')).toBeNull();
+    for (const [moment, isTold] of [
+      [1_500, false],
+      [2_500, true],
+    ] as const) {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      act(() => void usePlanStore.setState(({ longInFlight }) => ({ longInFlight: longInFlight + 1 })));
+      act(() => void vi.advanceTimersByTime(moment));
+      expect(told.textContent.includes('Saving …')).toBe(isTold);
+      act(() => void usePlanStore.setState(({ longInFlight }) => ({ longInFlight: longInFlight - 1 })));
+      vi.useRealTimers();
+      expect(told.textContent.includes('Saved')).toBe(isTold);
+    }
   });
 
   test('the header says since when, once something was stored', async () => {
