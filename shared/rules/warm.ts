@@ -5,6 +5,7 @@ import { cardsSteps } from './cards/cards';
 import { changeSteps } from './cards/change-sums';
 import { figuresOf } from './cards/figures';
 import { runSteps } from './cards/run-money';
+import { spentInYear } from './cards/spent-in-year';
 import { knownSteps } from './questions/known-money';
 
 /**
@@ -27,4 +28,22 @@ export function* sumsSteps(plan: Plan, scenarioId: string): Generator<void, void
   yield* totalsSteps(plan, scenarioId);
   yield* changeSteps(plan, scenarioId);
   yield* runSteps(plan, scenarioId);
+}
+
+/**
+ * Works out beforehand, step by step, all that the guard (`cards/guard.ts`) asks of a plan: of each scenario the cards, what they come to, and
+ * what counts against its hard budgets. A baseline has no limits.
+ */
+export function* limitSteps(plan: Plan): Generator<void, void> {
+  for (const { id, kind } of plan.scenario.values()) {
+    if (kind === 'baseline') continue;
+    yield* sumsSteps(plan, id);
+    figuresOf(plan, id);
+    yield;
+    for (const { hard, scenarioId, scope, fiscalYear } of plan.budget.values()) {
+      if (!hard || scenarioId !== id) continue;
+      spentInYear(plan, id, scope, fiscalYear);
+      yield;
+    }
+  }
 }

@@ -7,6 +7,7 @@ import { decide } from '../../../shared/rules/decide';
 import type { Port } from '../port';
 import type { Stored } from '../store/long-writes';
 import { planAfter, type Session, storing } from './session';
+import { keepUp } from './warm-up';
 
 /**
  * Decides a command on the plan as it is now, stores what it changes in one transaction, and only then shows it to
@@ -36,11 +37,13 @@ function taken(session: Session, how: Change['how'], stored: Stored, next: Plan,
 /** What was stored becomes what is held in memory; pages are yet to be told. */
 export function remembered(session: Session, how: Change['how'], stored: Stored, next: Plan): Change {
   const { patch, entry } = stored;
+  const before = session.plan;
   session.lastStep = lastStep(session.plan, patch, next);
   session.plan = next;
   letPastGo(next);
   session.revision++;
   session.undoState = session.store.undoState();
   session.backups.edited();
+  void keepUp(next, before, () => session.plan === next && session.store.isOpen());
   return { patch, revision: session.revision, label: entry.label, how, ...session.undoState };
 }

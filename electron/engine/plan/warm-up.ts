@@ -1,6 +1,6 @@
+import { changedSince } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
-import { figuresOf } from '../../../shared/rules/cards/figures';
-import { sumsSteps } from '../../../shared/rules/warm';
+import { limitSteps } from '../../../shared/rules/warm';
 import { inSlices } from '../between';
 import { failureOf } from '../store/failure';
 
@@ -17,20 +17,25 @@ const most = 20_000;
 export async function warmUp(plan: Plan, isWanted: () => boolean): Promise<void> {
   if (plan.initiative.size > most) return;
   await new Promise((resolve) => setTimeout(resolve, after).unref());
+  await limitsOf(plan, isWanted);
+}
+
+/**
+ * The same after an edit, once it has been answered. An edit asks for the limits of what it touches alone, and an undo for none,
+ * while figures are taken over from the plan right before: whatever came next would work out anew all that was left out.
+ */
+export async function keepUp(plan: Plan, before: Plan, isWanted: () => boolean): Promise<void> {
+  if (plan.initiative.size > most) return;
+  await new Promise((resolve) => setImmediate(resolve));
+  // The plan before is held until here: what it knows is taken over. A plan that came otherwise begins anew.
+  if (changedSince(plan)?.before === before) await limitsOf(plan, isWanted);
+}
+
+async function limitsOf(plan: Plan, isWanted: () => boolean): Promise<void> {
   try {
     await inSlices(limitSteps(plan), { cancelled: () => !isWanted() });
   } catch (error) {
     // What fails here fails again in the edit that asks for it, and is told there.
     if (failureOf(error).code !== 'cancelled') console.error(error);
-  }
-}
-
-/** A baseline has no limits. */
-function* limitSteps(plan: Plan): Generator<void, void> {
-  for (const { id, kind } of plan.scenario.values()) {
-    if (kind === 'baseline') continue;
-    yield* sumsSteps(plan, id);
-    figuresOf(plan, id);
-    yield;
   }
 }

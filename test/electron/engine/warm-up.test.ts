@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { warmUp } from '../../../electron/engine/plan/warm-up';
+import { keepUp, warmUp } from '../../../electron/engine/plan/warm-up';
+import { apply, letPastGo } from '../../../shared/model/patch';
 import type { Plan } from '../../../shared/model/plan';
 import type { Command } from '../../../shared/rules/command';
 import { decide } from '../../../shared/rules/decide';
 import { derivePlan, scenarioId } from '../../bench/derive-plan';
+import { writePlan } from '../../bench/plan-file';
+import { tempFolder, testEngine, valueOf } from '../../helpers/plan-file';
 
 /** What the first edit of a plan would wait for is worked out while nobody does. */
 const made = derivePlan(60);
@@ -60,5 +64,62 @@ describe('an engine that has opened a plan', () => {
     await warmUp({ ...made, placement: null } as unknown as Plan, () => true);
     expect(said).toHaveBeenCalledOnce();
     said.mockRestore();
+  });
+});
+
+/** The plan after an edit that nobody was asked about, as an undo is; every place is where it was. */
+function unasked(plan: Plan, businessOwner: string): Plan {
+  const from = { businessOwner: plan.initiative.get('i4')?.businessOwner ?? '' };
+  const next = apply(plan, { initiative: { changed: [{ id: 'i4', from, to: { businessOwner } }] } });
+  letPastGo(next);
+  return next;
+}
+
+describe('what limits are asked of', () => {
+  test('is taken over from edit to edit, though nobody asks for it in between', async () => {
+    const lost = freshlyRead();
+    await warmUp(lost.plan, () => true);
+    const after = unasked(unasked(lost.plan, 'A'), 'B');
+    expect(cardsMadeBy({ ...lost, plan: after })).toBeGreaterThan(0);
+
+    const kept = freshlyRead();
+    await warmUp(kept.plan, () => true);
+    let { plan } = kept;
+    for (const owner of ['A', 'B']) {
+      const before = plan;
+      plan = unasked(before, owner);
+      await keepUp(plan, before, () => true);
+    }
+    expect(cardsMadeBy({ ...kept, plan })).toBe(0);
+  });
+
+  test('is not worked out of a plan that is gone, nor of one that did not come by the edit', async () => {
+    const fresh = freshlyRead();
+    await keepUp(unasked(fresh.plan, 'A'), fresh.plan, () => false);
+    const looked = fresh.looked();
+    await keepUp(fresh.plan, made, () => true);
+    expect(fresh.looked()).toBe(looked);
+  });
+
+  test('is known to an engine after edits were taken back', async () => {
+    const path = join(tempFolder(), 'plan.bimodal');
+    writePlan(path, made);
+    const engine = testEngine();
+    valueOf(await engine.open(path));
+    const page = await engine.page();
+    const edited = async (businessOwner: string) =>
+      expect(
+        await page.do({ type: 'initiative/edit', ids: ['i4'], changes: { businessOwner } }),
+      ).toMatchObject({ kind: 'done' });
+    await edited('A');
+    await edited('B');
+    const looked = vi.spyOn(engine.engine.session().plan.placement, 'values');
+    for (let step = 0; step < 2; step++) {
+      valueOf(await page.ask('history/undo', {}));
+      for (let turn = 0; turn < 9; turn++) await new Promise((resolve) => setImmediate(resolve));
+    }
+    looked.mockClear();
+    await edited('C');
+    expect(looked).not.toHaveBeenCalled();
   });
 });
