@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { release } from 'node:os';
 import { app } from 'electron';
 import type { AboutApp } from '../../shared/contract/shell-replies';
+import { language, locale } from '../../shared/words/language';
 import { say } from '../../shared/words/say';
 import { noticesFile } from './app-paths';
 import type { EngineLink } from './windows/engine-process';
@@ -18,7 +19,8 @@ export async function aboutApp(engine: EngineLink | null): Promise<AboutApp> {
       [say`Node`, node],
       ...(reply?.ok ? [[say`SQLite`, reply.value.sqlite] as const] : []),
       [say`System`, `${process.platform} ${release()} ${process.arch}`],
-      [say`Language`, app.getLocale()],
+      [say`Language`, language],
+      [say`Numbers and dates`, locale],
     ],
     notices: await readFile(noticesFile(), 'utf8').catch(() => null),
   };

@@ -3,8 +3,14 @@ import { isLanguage, type Language, languageOfTag } from '../../shared/model/lan
 /** What other programs read is the same for everybody. */
 const forPrograms: ReadonlySet<string> = new Set(['--json', '--figures']);
 
-function isForPrograms(argv: readonly string[]): boolean {
+/** Whether what such a start writes into files and to its engine's readers is for programs. */
+export function isForPrograms(argv: readonly string[]): boolean {
   return argv.some((argument) => forPrograms.has(argument.split('=')[0] ?? ''));
+}
+
+/** Whether what such a start says itself is read by programs: an export writes a file for them, and tells somebody at a terminal. */
+export function speaksToPrograms(argv: readonly string[], command: string | null): boolean {
+  return isForPrograms(argv) && command !== 'export';
 }
 
 /** The language of the process that makes what is written, in a start that speaks to people in `spoken`. */
@@ -22,20 +28,19 @@ export function languageOfStart(
   system: readonly string[],
   command: string | null = null,
 ): Language {
-  // An export writes a file for programs, and tells somebody at a terminal that it did.
-  if (isForPrograms(argv) && command !== 'export') return 'en';
-  const asked = languageAsked(argv);
+  if (speaksToPrograms(argv, command)) return 'en';
+  const asked = askedFor(argv, '--lang');
   if (asked !== null) return languageOfTag(asked);
   return isLanguage(chosen) ? chosen : languageOfTag(system[0] ?? '');
 }
 
-/** The value of the last `--lang`; null where none was given. `--lang=de` is Chromium's own switch too. */
-function languageAsked(argv: readonly string[]): string | null {
-  const at = argv.findLastIndex((argument) => /^--lang(=|$)/.test(argument));
+/** The value of the last such option; null where none was given. `--lang=de` is Chromium's own switch too. */
+export function askedFor(argv: readonly string[], option: '--lang' | '--region'): string | null {
+  const at = argv.findLastIndex((argument) => argument === option || argument.startsWith(`${option}=`));
   return at < 0 ? null : (argv[at]?.split('=')[1] ?? argv[at + 1] ?? null);
 }
 
-/** The arguments of this start for another one that asks for no language. */
+/** The arguments of this start for another one that asks for no language and no region. */
 export function withoutLanguage(args: readonly string[]): string[] {
-  return args.filter((argument) => !argument.startsWith('--lang='));
+  return args.filter((argument) => !/^--(?:lang|region)=/.test(argument));
 }

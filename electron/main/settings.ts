@@ -5,6 +5,7 @@ import { densities, firstLook, type Look, themes } from '../../shared/contract/l
 import type { PanelParts } from '../../shared/contract/shell-replies';
 import { areKeyChoices, type KeyChoices } from '../../shared/model/key-choices';
 import { isLanguage, type Language } from '../../shared/model/languages';
+import { isRegion, type Region } from '../../shared/model/regions';
 import { replaceFile } from './files/replace-file';
 import { areGrids, isPath, type KeptGrid } from './windows/kept-grids';
 import { areViews, type PlanView } from './windows/kept-views';
@@ -28,6 +29,8 @@ export interface Settings extends Look {
   readonly keys: KeyChoices;
   /** The language that was chosen; null: the system's. */
   readonly language: Language | null;
+  /** The region whose numbers and dates were chosen; null: the system's. */
+  readonly region: Region | null;
   /** The tour was taken or left; it does not come by itself again. */
   readonly tourSeen: boolean;
   /** How large pages are shown; 1: as they are drawn. */
@@ -71,6 +74,7 @@ function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
     grids,
     views,
     language,
+    region,
     tourSeen,
     zoom,
     exportFolder,
@@ -86,6 +90,7 @@ function settingsOf(found: Readonly<Record<string, unknown>>): Settings {
     views: areViews(views) ? views : [],
     keys: areKeyChoices(keys) ? keys : {},
     language: isLanguage(language) ? language : null,
+    region: isRegion(region) ? region : null,
     tourSeen: tourSeen === true,
     zoom: zoomFactors.find((known) => known === zoom) ?? 1,
     exportFolder: typeof exportFolder === 'string' && isPath(exportFolder) ? exportFolder : null,

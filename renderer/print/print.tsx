@@ -4,7 +4,7 @@ import type { Plan } from '../../shared/model/plan';
 import { settingsOf } from '../../shared/model/plan';
 import { type ReportChoice, readReportChoice } from '../../shared/model/report-choice';
 import type { Coded } from '../../shared/rules/decision';
-import { localeBeside } from '../../shared/words/language';
+import { locale } from '../../shared/words/language';
 import { reportTitle } from '../../shared/words/report/report-title';
 import { speechOf } from '../../shared/words/speech';
 import { missingSigns } from '../features/report/missing-signs';
@@ -84,7 +84,7 @@ async function show(
   const element = document.getElementById('root');
   if (!element) throw new Error('the print page has no root');
   const root = createRoot(element);
-  const speech = speechOf(settingsOf(plan), localeBeside(navigator.language));
+  const speech = speechOf(settingsOf(plan), locale);
   const source = { plan, scenarioId, speech, choice, sinceThen };
   const all = choice.sections.length;
   let begun = performance.now();

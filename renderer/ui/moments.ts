@@ -1,10 +1,10 @@
+import { dayFormat, timeFormat } from '../../shared/words/formats';
 import { say } from '../../shared/words/say';
 
 /** "21 Nov 2026, 14:05": a moment as the reader writes it, in the time of this computer. */
 export function momentWords(moment: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(moment),
-  );
+  const at = new Date(moment);
+  return `${dayFormat(locale, 'here').format(at)}, ${timeFormat(locale).format(at)}`;
 }
 
 /** "1.2 MB"; whole kilobytes below that, at least one. */
@@ -23,5 +23,5 @@ export function dayOfMoment(moment: string): string {
 
 /** "14:05": the time of a moment on this computer. */
 export function timeWords(moment: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(moment));
+  return timeFormat(locale).format(new Date(moment));
 }

@@ -1,6 +1,7 @@
 import type { Mapping } from '../backlog/mapping';
 import type { KeyChoices } from '../model/key-choices';
 import type { Language } from '../model/languages';
+import type { Region } from '../model/regions';
 import type { GridLayout } from './grid-layout';
 import type { KeptView } from './kept-view';
 import type { Look } from './look';
@@ -13,6 +14,14 @@ export interface AboutApp {
   readonly versions: readonly (readonly [name: string, version: string])[];
   /** The licences of others' works in the package; null in a checkout, where each stands beside its work. */
   readonly notices: string | null;
+}
+
+/** What was chosen for this computer; null: as the system. */
+export interface LanguageChoice {
+  readonly language: Language | null;
+  readonly region: Region | null;
+  /** The locale by which the system's user writes numbers and dates; null where it tells none. */
+  readonly system: string | null;
 }
 
 /** A backlog file the user chose or dropped; the engine knows the token. */
@@ -99,7 +108,7 @@ export interface ShellReplies {
   'view/keep': null;
   'look/read': Look;
   'look/keep': null;
-  'language/read': { readonly language: Language | null };
+  'language/read': LanguageChoice;
   'language/keep': null;
   'settings/save': Exported | null;
   'settings/load': { readonly fileName: string } | null;

@@ -4,6 +4,7 @@ import { day, id, line } from '../model/fields';
 import { areKeyChoices, type KeyChoices } from '../model/key-choices';
 import { languages } from '../model/languages';
 import { listTargets } from '../model/list-targets';
+import { regions } from '../model/regions';
 import { orientations, papers } from '../model/records/paper';
 import { reportIds, reportSections } from '../model/report-kinds';
 import { askedBy } from '../rules/questions/missing-answers';
@@ -145,9 +146,11 @@ export const shellRequests = {
   'look/keep': z
     .strictObject({ theme: z.enum(themes), contrast: z.boolean(), density: z.enum(densities) })
     .partial(),
-  /** The language of the next start; null: the system's. */
+  /** The language of the next start and the region of its numbers and dates; null: the system's. */
   'language/read': z.strictObject({}),
-  'language/keep': z.strictObject({ language: z.enum(languages).nullable() }),
+  'language/keep': z
+    .strictObject({ language: z.enum(languages).nullable(), region: z.enum(regions).nullable() })
+    .partial(),
   /** Asks where, and writes how the app looks and is used, for another computer; null where the dialog was left. */
   'settings/save': z.strictObject({}),
   /** Asks for such a file and uses it in all windows; one that is not right changes nothing. */

@@ -1,7 +1,7 @@
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import type { Scenario } from '../../../shared/model/records/scenario';
 import { shortFingerprint } from '../../../shared/words/fingerprint';
-import { locale } from '../../../shared/words/language';
+import { locale, wordsLocale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import { boardSlides } from '../../../shared/words/slides/board-slides';
 import { speechOf } from '../../../shared/words/speech';
@@ -25,7 +25,7 @@ export async function exportSlides(
   const fingerprint = shortFingerprint(fingerprintOf(plan));
   const foot = say`${title} · scenario ${name} · revision ${revision} · ${fingerprint}`;
   await pause(job);
-  const bytes = await writeSlides(slides, { title, foot, language: locale });
+  const bytes = await writeSlides(slides, { title, foot, language: wordsLocale });
   await pause(job);
   await writeWhole(path, [bytes]);
   return slides.length;

@@ -11,6 +11,7 @@ import type { BacklogInspection, Reading } from '../../../shared/contract/import
 import { defined } from '../../../shared/model/defined';
 import { type Plan, settingsOf } from '../../../shared/model/plan';
 import { ownFieldsInOrder } from '../../../shared/rules/tables/own-in-order';
+import { region } from '../../../shared/words/language';
 import { sha256 } from '../backups/file-hash';
 import { Failure } from '../store/failure';
 import { readBook } from '../workbook/read-book';
@@ -107,7 +108,7 @@ const decode: Decode = (bytes, label, fatal) => {
 
 export function importSettings(plan: Plan): ImportSettings {
   const { currency, fiscalYearFirstMonth } = settingsOf(plan);
-  const { locale } = new Intl.DateTimeFormat().resolvedOptions();
+  const locale = region ?? new Intl.DateTimeFormat().resolvedOptions().locale;
   const goals = [...plan.goal.values()].map(({ name }) => name);
   const teams = [...plan.team.values()].map(({ name }) => name);
   const services = new Set([...plan.service.values()].map(({ name }) => name));

@@ -127,5 +127,6 @@ export const usage = `${say`Usage:`}
   bimodal verify OUT.pdf PLAN.bimodal
   bimodal check PLAN.bimodal
   bimodal help
-${say`Each takes --lang en|de; what other programs read (--json, --figures, heads of columns) is English.`}
+${say`Each takes --lang en|de, and --region DE for numbers and dates as there (or CH, US …).`}
+${say`What other programs read (--json, --figures, heads of columns) is English, whatever they say.`}
 `;

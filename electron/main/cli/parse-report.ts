@@ -1,6 +1,8 @@
+import { paperOfLocale } from '../../../shared/model/paper-of-locale';
 import { orientations, papers } from '../../../shared/model/records/paper';
 import { type ReportChoice, wholeReport } from '../../../shared/model/report-choice';
 import { type ReportId, reportIds, reportKinds, sectionsOf } from '../../../shared/model/report-kinds';
+import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import { type Words, WrongUse } from './words';
 
@@ -38,7 +40,7 @@ export function reportOf(values: Words['values'], initiatives: number): ReportCh
     (names, text) => say`There is no report “${text}”. The reports are ${names}.`,
   );
   refuseInitiatives(report ?? 'board-pack', initiatives);
-  const whole = wholeReport(report ?? 'board-pack', paper ?? 'A4');
+  const whole = wholeReport(report ?? 'board-pack', paper ?? paperOfLocale(locale));
   return {
     ...whole,
     orientation: orientation ?? 'portrait',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isLanguage } from '../../../shared/model/languages';
+import { regionCalled } from '../../../shared/model/regions';
 import type { Command, Parsed } from './command';
 import { exportCommand, exportOptions } from './parse-export';
 import { importCommand, importOptions } from './parse-import';
@@ -36,10 +37,13 @@ function commandOf([name, ...rest]: readonly string[], folder: string): Command 
   if (name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
   const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
   if (!shape) throw new WrongUse(`There is no command “${name}”.`);
-  const words = readWords({ ...shape, valued: [...shape.valued, '--lang'] }, rest);
+  const words = readWords({ ...shape, valued: [...shape.valued, '--lang', '--region'] }, rest);
   const language = words.values.get('--lang');
   if (language !== undefined && !isLanguage(language))
     throw new WrongUse(`There is no language “${language}” here: en or de.`);
+  const region = words.values.get('--region');
+  if (region !== undefined && regionCalled(region) === null)
+    throw new WrongUse(`There is no region “${region}” here: a country such as DE, CH or US.`);
   const path = (text: string) => resolve(folder, text);
   switch (name) {
     case 'new':

@@ -14,7 +14,7 @@ export function openRequest(path: string, make: Make): OpenRequest {
     ...(make === 'sample' && { sample: sampleBacklogFile() }),
     backups: backupsFolder(),
     title: titleOfFile(path),
-    currency: currencyOfCountry(app.getLocaleCountryCode()),
+    currency: currencyOfCountry(app.commandLine.getSwitchValue('region') || app.getLocaleCountryCode()),
     firstYear: firstYearOf(app.commandLine.getSwitchValue('first-year'), new Date()),
   };
 }

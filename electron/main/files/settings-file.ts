@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { densities, themes } from '../../../shared/contract/look';
 import { areKeyChoices, type KeyChoices } from '../../../shared/model/key-choices';
 import { languages } from '../../../shared/model/languages';
+import { regions } from '../../../shared/model/regions';
 import type { Settings } from '../settings';
 import { zoomFactors } from '../windows/zoom';
 
@@ -15,6 +16,8 @@ const carriedSchema = z.strictObject({
   density: z.enum(densities),
   /** null: the system's. */
   language: z.enum(languages).nullable(),
+  /** null: the system's. Files from before it could be chosen have none. */
+  region: z.enum(regions).nullable().default(null),
   keys: z.custom<KeyChoices>(areKeyChoices),
   zoom: z.literal([...zoomFactors]),
   panel: z.record(z.string().max(40), z.boolean()).refine((parts) => Object.keys(parts).length <= 100),
@@ -23,8 +26,8 @@ type CarriedSettings = z.infer<typeof carriedSchema>;
 
 /** The text of a settings file. */
 export function printSettings(settings: Settings): string {
-  const { theme, contrast, density, language, keys, zoom, panel } = settings;
-  const carried = { theme, contrast, density, language, keys, zoom, panel };
+  const { theme, contrast, density, language, region, keys, zoom, panel } = settings;
+  const carried = { theme, contrast, density, language, region, keys, zoom, panel };
   return `${JSON.stringify({ format, version, settings: carried }, null, 2)}\n`;
 }
 

@@ -1,9 +1,10 @@
-import { app, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { ControlBody, ReportFacts } from '../../../shared/contract/control';
 import type { Reply } from '../../../shared/contract/envelope';
 import type { ReportChoice } from '../../../shared/model/report-choice';
-import { language, localeBeside } from '../../../shared/words/language';
+import { wordsLocale } from '../../../shared/words/language';
 import { log } from '../log';
+import { speechOfPage } from '../speech-told';
 import type { EngineLink } from '../windows/engine-process';
 import { pageOrigin } from '../windows/page-files';
 import { knowPage } from '../windows/pages';
@@ -84,10 +85,10 @@ function queryOf(
       ...audience,
     }),
     scenario: scenarioId,
-    lang: language,
+    ...speechOfPage(),
   }).toString();
 }
 
 function today(): string {
-  return new Intl.DateTimeFormat(localeBeside(app.getLocale()), { dateStyle: 'long' }).format(new Date());
+  return new Intl.DateTimeFormat(wordsLocale, { dateStyle: 'long' }).format(new Date());
 }

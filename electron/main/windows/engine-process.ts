@@ -1,10 +1,9 @@
 import { type MessagePortMain, utilityProcess } from 'electron';
 import type { ControlBody, ControlReplies, ControlRequestName } from '../../../shared/contract/control';
 import type { Reply, Request } from '../../../shared/contract/envelope';
-import { language, languageSwitch } from '../../../shared/words/language';
 import { engineFile } from '../app-paths';
-import { languageOfEngine } from '../language-of-start';
 import { pendingRequests } from '../pending-requests';
+import { speechOfEngine } from '../speech-told';
 
 /** A way to an engine, whichever process it is just now. */
 export interface EngineLink {
@@ -27,14 +26,10 @@ export const engineDied = 'internal';
 /** One process that will own one plan file. `onDeath` is called when it ends unasked. */
 export function startEngine(onDeath: (exitCode: number) => void): EngineProcess {
   // Its standard output is not ours to fill: a script reads it.
-  const child = utilityProcess.fork(
-    engineFile(),
-    [`${languageSwitch}${languageOfEngine(process.argv, language)}`],
-    {
-      serviceName: 'Bimodal Planner engine',
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
+  const child = utilityProcess.fork(engineFile(), speechOfEngine(), {
+    serviceName: 'Bimodal Planner engine',
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const pending = pendingRequests();
   let killed = false;
   child.on('message', (message: unknown) => pending.settle(message));

@@ -1,8 +1,8 @@
 import type { Reply } from '../../../shared/contract/envelope';
 import type { Look } from '../../../shared/contract/look';
-import type { ShellBody } from '../../../shared/contract/shell';
 import type { ShellHandlers } from '../answer-request';
 import type { SettingsStore } from '../settings';
+import { systemRegion } from '../system-region';
 import { withGrid } from './kept-grids';
 import { withView } from './kept-views';
 import type { PlanWindow } from './plan-window';
@@ -67,9 +67,12 @@ export function keptHandlers(
       shown.setLook(defined(change));
       return done;
     },
-    'language/read': async () => ({ ok: true, value: { language: settings.get().language } }),
-    'language/keep': async (_from, { language }) => {
-      settings.set({ language });
+    'language/read': async () => {
+      const { language, region } = settings.get();
+      return { ok: true, value: { language, region, system: systemRegion() } };
+    },
+    'language/keep': async (_from, change) => {
+      settings.set(defined(change));
       return done;
     },
     'keys/read': async () => ({ ok: true, value: { keys: settings.get().keys } }),
@@ -82,6 +85,8 @@ export function keptHandlers(
 }
 
 /** What is named only. */
-function defined(change: ShellBody<'look/keep'>): Partial<Look> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+function defined<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

@@ -1,5 +1,6 @@
 import type { Card } from '../../../shared/rules/cards/card';
 import type { CellSetting } from '../../../shared/words/columns/cell-words';
+import { wordsBeside } from '../../../shared/words/language';
 import type { GridColumn } from './drawn';
 
 /** So many are offered at most: a longer list helps nobody. */
@@ -18,5 +19,5 @@ export function knownTexts(
     const value = column.read(card, at.plan);
     if (typeof value === 'string' && value !== '' && texts.size < most) texts.add(value);
   }
-  return [...texts].sort(new Intl.Collator(at.speech.locale).compare);
+  return [...texts].sort(new Intl.Collator(wordsBeside(at.speech.locale)).compare);
 }

@@ -4,6 +4,7 @@ import type { CellValue, Column } from '../../../shared/rules/columns/column';
 import { columnIn } from '../../../shared/rules/columns/own';
 import { memoByFirst } from '../../../shared/rules/tables/memo';
 import { type CellSetting, cellChoices, cellWords } from '../../../shared/words/columns/cell-words';
+import { wordsBeside } from '../../../shared/words/language';
 
 /**
  * As a person sees them on the board: lane by lane from the left, the funded ones of each first. The same list for the same
@@ -82,7 +83,7 @@ function keyOf(column: Column, value: CellValue, at: CellSetting): SortKey {
 }
 
 export function comparing(locale: string): (a: number | string, b: number | string) => number {
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const collator = new Intl.Collator(wordsBeside(locale), { numeric: true, sensitivity: 'base' });
   return (a, b) =>
     typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
 }

@@ -4,6 +4,7 @@ import type { ServiceEffect } from '../../../shared/model/records/service-effect
 import type { Card } from '../../../shared/rules/cards/card';
 import { effectStory } from '../../../shared/rules/services/effect-story';
 import { effectsByInitiative } from '../../../shared/rules/tables/lines';
+import { wordsBeside } from '../../../shared/words/language';
 import { cardMoneyRules } from '../../../shared/words/people/figure-rules';
 import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/plan/dispatch';
@@ -82,7 +83,7 @@ function AddService({ plan, card, rows, disabled }: AddProps) {
   const taken = new Set(rows.map(({ effect }) => effect.serviceId));
   const free = [...plan.service.values()].filter(({ id }) => !taken.has(id));
   if (free.length === 0) return null;
-  const names = new Intl.Collator(locale, { numeric: true });
+  const names = new Intl.Collator(wordsBeside(locale), { numeric: true });
   const add = (serviceId: string) => (serviceId === '' ? undefined : storeEffect(newEffect(card, serviceId)));
   return (
     <SelectField

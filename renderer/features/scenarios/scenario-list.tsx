@@ -12,6 +12,7 @@ import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
 import { FieldPlace } from '../../ui/fields/field-place';
 import { Menu, type MenuGroup } from '../../ui/menu';
+import { momentWords } from '../../ui/moments';
 import { mostColumns } from './most-columns';
 import styles from './scenario-list.module.css';
 import { ScenarioText } from './scenario-text';
@@ -96,7 +97,7 @@ function Row({ scenario, isBeside, isFull, choose }: RowProps) {
         {scenarioKindWords[kind]}
         {isPlan && <strong className={styles.plan}>{say`the plan`}</strong>}
       </td>
-      <td>{at === null ? say`with the plan` : dayOf(at, locale)}</td>
+      <td>{at === null ? say`with the plan` : momentWords(at, locale)}</td>
       <td>
         <ScenarioText
           label={say`Note on ${name}`}
@@ -174,10 +175,4 @@ function moreFor({ id }: Scenario, writable: boolean): MenuGroup[] {
       entries: [{ id: 'delete', words: say`Delete`, disabled, run: () => void deleteScenario(id) }],
     },
   ];
-}
-
-function dayOf(moment: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(moment),
-  );
 }

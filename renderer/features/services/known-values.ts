@@ -1,5 +1,6 @@
 import type { Plan } from '../../../shared/model/plan';
 import { onceForEach } from '../../../shared/rules/tables/memo';
+import { wordsBeside } from '../../../shared/words/language';
 
 /** Business units that the plan knows, to choose from while typing. */
 export const knownUnits = onceForEach(({ initiative, service }: Plan, locale: string): readonly string[] => {
@@ -15,5 +16,5 @@ export const knownOwners = onceForEach(({ initiative, service }: Plan, locale: s
 
 /** Each text once, in the order of the reader's language; empty ones are left out. */
 export function distinct(texts: readonly string[], locale: string): string[] {
-  return [...new Set(texts.filter(Boolean))].sort(new Intl.Collator(locale).compare);
+  return [...new Set(texts.filter(Boolean))].sort(new Intl.Collator(wordsBeside(locale)).compare);
 }

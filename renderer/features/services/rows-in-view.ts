@@ -1,5 +1,6 @@
 import type { ServiceFact } from '../../../shared/rules/services/service-facts';
 import type { ServiceRow } from '../../../shared/rules/services/service-rows';
+import { wordsBeside } from '../../../shared/words/language';
 import type { ServiceOrder, ServicesView } from './services-view';
 
 /** What tells one fact from the others, whatever its count. */
@@ -33,7 +34,7 @@ function hasWords({ service, effects }: ServiceRow, words: readonly string[]): b
 
 /** Rows in order: texts and days from the first on, costs from the highest; what is empty stands last. */
 export function orderedRows(rows: readonly ServiceRow[], order: ServiceOrder, locale: string): ServiceRow[] {
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const collator = new Intl.Collator(wordsBeside(locale), { numeric: true });
   const byName = (a: ServiceRow, b: ServiceRow) => collator.compare(a.service.name, b.service.name);
   const compare = comparison(order, collator);
   return [...rows].sort((a, b) => compare(a, b) || byName(a, b));

@@ -1,4 +1,5 @@
 import { decimalMarkOf } from '../../../shared/backlog/values/locale-forms';
+import { wordsBeside } from '../../../shared/words/language';
 
 /** Offered first, the most used; any other ISO 4217 code can be typed. */
 export const commonCurrencies = [
@@ -34,7 +35,7 @@ export const commonCurrencies = [
 /** "euro" for EUR; the code itself where nobody knows a name. */
 export function currencyName(code: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code;
+    return new Intl.DisplayNames(wordsBeside(locale), { type: 'currency' }).of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { isDated } from '../../../shared/rules/plan/plan-commands';
+import { wordsBeside } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import { storeField } from '../../state/plan/dispatch';
 import { useEditable, usePlan, useSettings, useSpeech } from '../../state/plan/plan-hooks';
@@ -96,7 +97,7 @@ export function FirstMonth() {
 }
 
 function monthChoices(locale: string) {
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(wordsBeside(locale), { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, index) => ({
     value: String(index + 1),
     words: format.format(Date.UTC(2027, index, 1)),

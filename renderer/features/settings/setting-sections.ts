@@ -61,7 +61,7 @@ const settingSections: readonly SettingSection[] = [
   {
     id: 'computer',
     Section: AppSection,
-    words: say`this computer app language english deutsch german restart look theme as the system light dark mode appearance density roomy compact rows more contrast high contrast accessibility size of everything zoom smaller actual size larger font text keys see and change keys shortcuts keyboard look and keys as at first reset save these settings in a file take settings from a file import export`,
+    words: say`this computer app language english deutsch german numbers and dates region country format decimal comma point thousands money restart look theme as the system light dark mode appearance density roomy compact rows more contrast high contrast accessibility size of everything zoom smaller actual size larger font text keys see and change keys shortcuts keyboard look and keys as at first reset save these settings in a file take settings from a file import export`,
   },
 ];
 

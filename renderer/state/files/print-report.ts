@@ -1,10 +1,11 @@
+import { paperOfLocale } from '../../../shared/model/paper-of-locale';
 import { wholeReport } from '../../../shared/model/report-choice';
+import { locale } from '../../../shared/words/language';
 import { missingSignsWords } from '../../../shared/words/report/missing-signs-words';
 import { say } from '../../../shared/words/say';
 import { tellFailure } from '../plan/dispatch';
 import { currentPlan, currentScenarioId } from '../plan/plan-store';
 import { notify, withdraw } from '../window/notices';
-import { paperOfLocale } from '../window/paper-of-locale';
 import { askShell } from './shell-client';
 
 /** Paper without a plan on it would only say so. */
@@ -16,9 +17,7 @@ export function whyNotPrint(): string | null {
 let printing = false;
 
 /** Lays out a report, the board pack where none is chosen, of the scenario in view and hands it to the system's print dialog. */
-export async function printReport(
-  choice = wholeReport('board-pack', paperOfLocale(navigator.language)),
-): Promise<void> {
+export async function printReport(choice = wholeReport('board-pack', paperOfLocale(locale))): Promise<void> {
   // The key pressed twice is one wish.
   if (printing) return;
   printing = true;

@@ -10,7 +10,7 @@ import { cardsOf } from '../../../shared/rules/cards/cards';
 import { type Figures, figuresOf } from '../../../shared/rules/cards/figures';
 import { yearlyRun } from '../../../shared/rules/cards/yearly-run';
 import { firstOverload } from '../../../shared/rules/people/capacity';
-import { localeBeside } from '../../../shared/words/language';
+import { locale } from '../../../shared/words/language';
 import { type Speech, speechOf } from '../../../shared/words/speech';
 import { currentPlan, currentScenarioId, isEditable, isLarge, isWritable, usePlanStore } from './plan-store';
 
@@ -85,9 +85,9 @@ export function useEditable(): boolean {
 /** How numbers, money and quarters are said: the user's locale, the plan's currency and fiscal year. */
 export function useSpeech(): Speech {
   const settings = useSettings();
-  return useMemo(() => speechOf(settings, localeBeside(navigator.language)), [settings]);
+  return useMemo(() => speechOf(settings, locale), [settings]);
 }
 
 export function currentSpeech(): Speech {
-  return speechOf(settingsOf(currentPlan()), localeBeside(navigator.language));
+  return speechOf(settingsOf(currentPlan()), locale);
 }

@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { create } from 'zustand';
 import type { Plan } from '../../../shared/model/plan';
-import { localeBeside } from '../../../shared/words/language';
+import { dayFormat } from '../../../shared/words/formats';
+import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import type { Outcome } from './dispatch';
 import { dispatch } from './dispatch';
@@ -58,7 +59,5 @@ export function freeName(plan: Plan, wanted: string): string {
 }
 
 function today(): string {
-  return new Intl.DateTimeFormat(localeBeside(navigator.language), { dateStyle: 'medium' }).format(
-    new Date(),
-  );
+  return dayFormat(locale, 'here').format(new Date());
 }

@@ -1,30 +1,34 @@
 import { create } from 'zustand';
-import type { Language } from '../../../shared/model/languages';
+import type { LanguageChoice } from '../../../shared/contract/shell-replies';
 import { askShell } from '../files/shell-client';
 
-/** The language of the next start; null: the system's. */
-export const useLanguageChoice = create<{ readonly chosen: Language | null; readonly changed: boolean }>()(
-  () => ({ chosen: null, changed: false }),
-);
+/** Language and region of the next start; null: the system's. `changed`: they are not those of this one. */
+export const useLanguageChoice = create<LanguageChoice & { readonly changed: boolean }>()(() => ({
+  language: null,
+  region: null,
+  system: null,
+  changed: false,
+}));
 
 /** Asks the shell: another window may have changed it. */
 export async function readLanguageChoice(): Promise<void> {
   const reply = await askShell('language/read', {});
-  if (reply.ok && reply.value) useLanguageChoice.setState({ chosen: reply.value.language });
+  if (reply.ok && reply.value) useLanguageChoice.setState(reply.value);
 }
 
 /** Another one took its place, as from a file: it holds when the app starts again. */
 export async function readLanguageAnew(): Promise<void> {
   const before = useLanguageChoice.getState();
   await readLanguageChoice();
-  const { chosen } = useLanguageChoice.getState();
-  useLanguageChoice.setState({ changed: before.changed || chosen !== before.chosen });
+  const { language, region } = useLanguageChoice.getState();
+  const changed = before.changed || language !== before.language || region !== before.region;
+  useLanguageChoice.setState({ changed });
 }
 
 /** Kept at once; it holds when the app starts again. */
-export function chooseLanguage(chosen: Language | null): void {
-  useLanguageChoice.setState({ chosen, changed: true });
-  void askShell('language/keep', { language: chosen });
+export function chooseLanguage(change: Partial<Pick<LanguageChoice, 'language' | 'region'>>): void {
+  useLanguageChoice.setState({ ...change, changed: true });
+  void askShell('language/keep', change);
 }
 
 /** All is stored with each edit: nothing is lost by it. */

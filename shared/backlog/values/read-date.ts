@@ -8,6 +8,8 @@ export type DayOrder = 'day-month' | 'month-day';
 const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(.*)$/s;
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/;
 const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/s;
+/** "31. 12. 2027" as Czechs and Slovaks write it, "2027. 12. 31." as Hungarians do. */
+const spaced = /^(\d{1,4})\.\s(\d{1,2})\.\s(\d{1,4})\.?$/;
 const yearMonth = /^(\d{4})[-/.](\d{1,2})$/;
 const monthYear = /^(\d{1,2})[-/.](\d{4})$/;
 const dayName =
@@ -76,7 +78,7 @@ function partOfTime(text: string): DatePoint | null {
 
 function plainDate(text: string): DatePoint | null {
   return (
-    numericDate(text) ??
+    numericDate(text.replace(spaced, '$1.$2.$3')) ??
     shortDate(text) ??
     quarterDate(text) ??
     namedDate(text) ??

@@ -1,3 +1,4 @@
+import { wordsBeside } from '../language';
 import { say } from '../say';
 
 /** What is known of how a plan is stored. */
@@ -17,5 +18,9 @@ export function savedWords({ fileName, readOnly, storedAt }: Saved, locale: stri
 
 /** The hour and minute of a moment (milliseconds since 1970) where the reader is: "10:42". */
 export function timeOfDay(at: number, locale: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
+  return new Intl.DateTimeFormat(wordsBeside(locale), {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).format(at);
 }

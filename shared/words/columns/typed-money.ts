@@ -70,13 +70,20 @@ export function plainDigits(text: string, mark: '.' | ','): [string, string] | n
   const isDecimal = kinds ? !repeated : !repeated && (!grouped || text[last] === mark);
   const whole = isDecimal ? text.slice(0, last) : text;
   const groups = whole.split(isDecimal ? other : (text[last] as string));
-  if (
-    groups.length > 1 &&
-    (groups.slice(1).some((group) => group.length !== 3) || (groups[0]?.length ?? 0) > 3)
-  )
-    return null;
+  if (groups.length > 1 && !areThousands(groups)) return null;
   const digits = groups.join('');
   return /^\d*$/.test(digits) ? [digits, isDecimal ? text.slice(last + 1) : ''] : null;
+}
+
+/** Whether digits are grouped as thousands are; "12,34,567" as India has it, lakhs and crores by two. */
+function areThousands([first = '', ...others]: readonly string[]): boolean {
+  const last = others.at(-1) ?? '';
+  const between = others.slice(0, -1);
+  if (last.length !== 3 || first.length > 3) return false;
+  return (
+    between.every(({ length }) => length === 3) ||
+    (first.length < 3 && between.every(({ length }) => length === 2))
+  );
 }
 
 /** Exact decimal arithmetic: no digit is lost to binary fractions. */

@@ -1,5 +1,6 @@
 import type { Booking } from '../../model/records/booking';
 import { counted } from '../counts';
+import { wordsBeside } from '../language';
 import { say } from '../say';
 import type { Speech } from '../speech';
 
@@ -10,7 +11,11 @@ export function periodWords(period: string, { locale, fiscalYearFirstMonth }: Sp
     return say`Closing period ${part.slice(1)} of ${fiscalYearFirstMonth === 1 ? year : say`FY${year}`}`;
   if (!/^\d{2}$/.test(part)) return period;
   const month = new Date(Date.UTC(Number(year), Number(part) - 1, 1));
-  return new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(month);
+  return new Intl.DateTimeFormat(wordsBeside(locale), {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(month);
 }
 
 /** What a booking says beside its sum: "Jul 2027 · 4711 · 3 rows". */

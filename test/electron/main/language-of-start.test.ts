@@ -43,8 +43,8 @@ test.each([
   },
 );
 
-test('a restart asks for no language, so that the chosen one holds', () => {
-  expect(withoutLanguage(['--no-sandbox', '--lang=de', '.', 'P.bimodal'])).toEqual([
+test('a restart asks for no language and no region, so that the chosen ones hold', () => {
+  expect(withoutLanguage(['--no-sandbox', '--lang=de', '--region=CH', '.', 'P.bimodal'])).toEqual([
     '--no-sandbox',
     '.',
     'P.bimodal',

@@ -8,6 +8,7 @@ import { openSettings, type Settings } from '../../../electron/main/settings';
 import { zoomFactors } from '../../../electron/main/windows/zoom';
 import { densities, themes } from '../../../shared/contract/look';
 import { languages } from '../../../shared/model/languages';
+import { regions } from '../../../shared/model/regions';
 
 const first = openSettings(join(mkdtempSync(join(tmpdir(), 'settings-file-')), 'settings.json')).get();
 const kept: Settings = {
@@ -19,8 +20,8 @@ const kept: Settings = {
   panel: { money: false },
 };
 const carried = (settings: Settings) => {
-  const { theme, contrast, density, language, keys, zoom, panel } = settings;
-  return { theme, contrast, density, language, keys, zoom, panel };
+  const { theme, contrast, density, language, region, keys, zoom, panel } = settings;
+  return { theme, contrast, density, language, region, keys, zoom, panel };
 };
 /** The file with one change to what is in it. */
 const changed = (change: (settings: Record<string, unknown>) => void): string => {
@@ -38,9 +39,15 @@ describe('a settings file', () => {
           contrast: fc.boolean(),
           density: fc.constantFrom(...densities),
           language: fc.constantFrom(...languages, null),
+          region: fc.constantFrom(...regions, null),
           zoom: fc.constantFrom(...zoomFactors),
           keys: fc.dictionary(fc.constantFrom('import', 'find', 'help'), fc.constantFrom('', 'Mod+j', 'F1')),
-          panel: fc.dictionary(fc.string({ maxLength: 40 }), fc.boolean(), { maxKeys: 20 }),
+          // No part of the panel is called so, and no object of a file may be.
+          panel: fc.dictionary(
+            fc.string({ maxLength: 40 }).filter((part) => part !== '__proto__'),
+            fc.boolean(),
+            { maxKeys: 20 },
+          ),
         }),
         (chosen) => {
           const settings = { ...kept, ...chosen };
@@ -80,6 +87,7 @@ describe('a settings file', () => {
     ['contrast', 1],
     ['density', 'tight'],
     ['language', 'fr'],
+    ['region', 'fr'],
     ['zoom', 4],
     ['keys', { import: 'Tab' }],
     ['panel', { money: 1 }],
@@ -87,6 +95,11 @@ describe('a settings file', () => {
   ] as const)('with %s as %j is refused whole, by the name of the field', (field, value) => {
     const text = changed((settings) => (settings[field] = value));
     expect(readSettings(text)).toEqual({ ok: false, code: 'settings-refused', field });
+  });
+
+  it('from before there was a region leaves numbers and dates as the system’s', () => {
+    const text = changed((settings) => delete settings['region']);
+    expect(readSettings(text)).toMatchObject({ ok: true, settings: { region: null } });
   });
 
   it('in which one is missing is refused by its name', () => {

@@ -40,6 +40,7 @@ describe('the settings of the user', () => {
       views: [{ path: '/a.bimodal', view }],
       keys: { import: 'Mod+j', find: '' },
       language: 'de',
+      region: 'fr-CH',
       tourSeen: true,
       zoom: 1.5,
       exportFolder: '/reports',
@@ -54,7 +55,7 @@ describe('the settings of the user', () => {
     '[]',
     'null',
     '"x"',
-    '{"theme": 3, "contrast": 1, "density": "tight", "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}, "grids": [{"path": "/a"}], "zoom": 400, "exportFolder": "", "views": [{"path": "/a", "view": {"screen": "start"}}]}',
+    '{"theme": 3, "region": "xx-XX", "contrast": 1, "density": "tight", "recent": "no", "bounds": {"x": "left"}, "panel": {"money": 1}, "keys": {"import": "Tab"}, "grids": [{"path": "/a"}], "zoom": 400, "exportFolder": "", "views": [{"path": "/a", "view": {"screen": "start"}}]}',
   ])('the content %j falls back to what a first start has', (content) => {
     const file = fresh();
     openSettings(file).set({});
@@ -70,6 +71,7 @@ describe('the settings of the user', () => {
       views: [],
       keys: {},
       language: null,
+      region: null,
       tourSeen: false,
       zoom: 1,
       exportFolder: null,
@@ -91,6 +93,7 @@ describe('the settings of the user', () => {
       views: [],
       keys: {},
       language: null,
+      region: null,
       tourSeen: false,
       zoom: 1,
       exportFolder: null,

@@ -116,7 +116,7 @@ describe('printing', () => {
     await act(() => runWindowAction('print'));
     const asked = started.shell.asked.filter(({ name }) => name === 'report/print');
     expect(asked).toEqual([
-      { name: 'report/print', body: { choice: wholeReport('board-pack', 'Letter'), scenarioId: 'base' } },
+      { name: 'report/print', body: { choice: wholeReport('board-pack', 'A4'), scenarioId: 'base' } },
     ]);
     expect(await screen.findByText('Sent the report to the printer')).toBeVisible();
   });

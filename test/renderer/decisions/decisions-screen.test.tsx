@@ -106,7 +106,7 @@ describe('the decisions screen', () => {
     });
     const user = await show(Screen);
     const table = screen.getByRole('table', { name: 'Decisions' });
-    expect(within(table).getByText(/Feb 1, 2026, due/)).toBeVisible();
+    expect(within(table).getByText(/1 Feb 2026, due/)).toBeVisible();
     await user.click(within(table).getByRole('button', { name: 'Kiosk' }));
     await waitFor(() => expect(useView.getState()).toMatchObject({ screen: 'board', focused: 'Kiosk' }));
   });
@@ -153,7 +153,7 @@ describe('the decisions screen', () => {
     });
     await show(Screen);
     const row = within(screen.getByRole('table', { name: 'Later than needed' })).getAllByRole('row')[1];
-    expect(row).toHaveTextContent('Jul 1, 2027, as planned');
+    expect(row).toHaveTextContent('1 Jul 2027, as planned');
     expect(row).toHaveTextContent('30 days late');
   });
 });

@@ -52,7 +52,7 @@ test('the row tells both metrics with their latest reading and a chart that says
   await show(OutcomesScreen);
   expect(
     row().getByRole('img', {
-      name: /^Online share: from 24\s% to 33\s% by Dec 31, 2027; readings: Jan 1, 2027: 24\s%, Jul 2, 2027: 26\s%$/,
+      name: /^Online share: from 24\s% to 33\s% by 31 Dec 2027; readings: 1 Jan 2027: 24\s%, 2 Jul 2027: 26\s%$/,
     }),
   ).toBeVisible();
   expect(row().getByText('Behind: 22 % of the way, the line is at 28.5 %')).toBeVisible();

@@ -112,7 +112,7 @@ test('a review is overdue six months after go-live; one opens a claim again, onl
       },
     }),
   );
-  expect(entry().getByText('Review was due on Oct 1, 2027')).toBeVisible();
+  expect(entry().getByText('Review was due on 1 Oct 2027')).toBeVisible();
   await user.click(entry().getByRole('button', { name: 'Review Shop' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Review of “Shop”' }));
   await user.type(dialog.getByRole('textbox', { name: 'Who looked' }), 'Ann');
@@ -124,7 +124,7 @@ test('a review is overdue six months after go-live; one opens a claim again, onl
   await waitFor(() =>
     expect([...double.plan().liveReview.values()]).toMatchObject([{ by: 'Ann', reopened: ['m'] }]),
   );
-  expect(entry().getByText('Reviewed on Oct 15, 2027 by Ann')).toBeVisible();
+  expect(entry().getByText('Reviewed on 15 Oct 2027 by Ann')).toBeVisible();
   expect(entry().getByText('1 claim open again')).toBeVisible();
 });
 

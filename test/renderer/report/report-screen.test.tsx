@@ -86,10 +86,10 @@ describe('the report that is laid out before it is exported', () => {
     await user.hover(button);
     expect(ahead(), 'it may have gone unused').toHaveLength(2);
     later.mockRestore();
-    await user.click(options().getByRole('radio', { name: 'A4' }));
+    await user.click(options().getByRole('radio', { name: 'Letter' }));
     await waitFor(() => expect(ahead()).toHaveLength(3), { timeout: 3_000 });
     expect(ahead()[2]).toEqual({
-      printed: { choice: { ...printed.choice, paper: 'A4' }, scenarioId: base },
+      printed: { choice: { ...printed.choice, paper: 'Letter' }, scenarioId: base },
     });
     cleanup();
     expect(ahead()).toHaveLength(4);

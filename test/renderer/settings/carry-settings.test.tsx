@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => {
   started.stop();
   useKeyChoices.setState({ chosen: {} });
-  useLanguageChoice.setState({ chosen: null, changed: false });
+  useLanguageChoice.setState({ language: null, region: null, system: null, changed: false });
 });
 
 test('the settings are saved in a file, which can be shown in its folder', async () => {
@@ -35,7 +35,7 @@ test('the settings are saved in a file, which can be shown in its folder', async
   expect(started.shell.asked.at(-1)).toEqual({ name: 'export/show', body: { file: 7 } });
 });
 
-test('those of a file hold at once in every window: look, keys and parts of the panel; a language after a restart', async () => {
+test('those of a file hold at once in every window: look, keys and parts of the panel; language and region after a restart', async () => {
   const { answers } = started.shell;
   answers.set('settings/load', { fileName: 'mine.json' });
   await userEvent.click(await screen.findByRole('button', { name: 'Take settings from a file …' }));
@@ -44,13 +44,14 @@ test('those of a file hold at once in every window: look, keys and parts of the 
   answers.set('look/read', { theme: 'dark', contrast: false, density: 'compact' });
   answers.set('keys/read', { keys: { import: 'Mod+j' } });
   answers.set('panel/read', { parts: { money: false } });
-  answers.set('language/read', { language: 'de' });
+  answers.set('language/read', { language: 'de', region: 'en-US', system: null });
   act(() => started.shell.act('settings-changed'));
   await waitFor(() => expect(useLook.getState().density).toBe('compact'));
   // What was chosen before is gone: it is the file's word now.
   expect(useKeyChoices.getState().chosen).toEqual({ import: 'Mod+j' });
   expect(useView.getState().panelParts).toEqual({ money: false });
-  expect(await screen.findByText('The language holds after a restart. All you did is stored.')).toBeVisible();
+  expect(screen.getByRole('combobox', { name: 'Numbers and dates' })).toHaveValue('en-US');
+  expect(await screen.findByText('This holds after a restart. All you did is stored.')).toBeVisible();
 });
 
 test('why a file was refused is a sentence that names the field', () => {

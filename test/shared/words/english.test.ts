@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inSentence } from '../../../shared/words/counts';
-import { language, localeBeside } from '../../../shared/words/language';
+import { language, wordsBeside } from '../../../shared/words/language';
 import { say, sayAs } from '../../../shared/words/say';
 
 test('English texts are what stands in the source', () => {
@@ -12,9 +12,10 @@ test('English texts are what stands in the source', () => {
 
 test.each([
   ['en-US', 'en-US'],
-  ['fr-FR', 'fr-FR'],
+  ['en-CA', 'en-CA'],
+  ['fr-FR', 'en-GB'],
   ['de-DE', 'en-GB'],
   ['', 'en-GB'],
-])('beside English a reader of %s has the numbers of %s', (readers, locale) => {
-  expect(localeBeside(readers)).toBe(locale);
+])('beside numbers of %s English words are those of %s', (readers, locale) => {
+  expect(wordsBeside(readers)).toBe(locale);
 });

@@ -17,7 +17,8 @@ test.each([
 
 test.each([
   ['en-GB', '31 Dec 2027'],
-  ['de-DE', '31.12.2027'],
+  ['en-US', 'Dec 31, 2027'],
+  ['de-DE', '31 Dec 2027'],
 ])('the day of a moment in %s is %s, whatever the zone of the machine', (locale, written) => {
   expect(dayFormat(locale).format(new Date('2027-12-31T23:59:00Z'))).toBe(written);
 });

@@ -105,7 +105,7 @@ describe('a process started in German', () => {
     ['en-GB', 'de-DE'],
     ['fr', 'de-DE'],
     ['', 'de-DE'],
-  ])('writes numbers for a reader of %s as %s does', (readers, locale) => {
-    expect(words.localeBeside(readers)).toBe(locale);
+  ])('beside numbers of %s has words of %s', (readers, locale) => {
+    expect(words.wordsBeside(readers)).toBe(locale);
   });
 });

@@ -2,7 +2,7 @@ import { type PresetId, presetIds } from '../../../../shared/backlog/preset-ids'
 import { presetName } from '../../../../shared/backlog/presets/all-presets';
 import type { ImportTarget } from '../../../../shared/backlog/target';
 import type { BacklogInspection } from '../../../../shared/contract/imports';
-import { locale } from '../../../../shared/words/language';
+import { wordsLocale } from '../../../../shared/words/language';
 import { dayWords } from '../../../../shared/words/report-days';
 import { say } from '../../../../shared/words/say';
 import { useSpeech } from '../../../state/plan/plan-hooks';
@@ -85,7 +85,7 @@ const own: readonly PresetId[] = ['own', 'own-services'];
 const tools = presetIds
   .filter((id) => !own.includes(id))
   .map((value) => ({ value, words: presetName(value) }))
-  .sort((a, b) => a.words.localeCompare(b.words, locale));
+  .sort((a, b) => a.words.localeCompare(b.words, wordsLocale));
 
 /** The app's own export is known by its exact columns, so it is only named where it is one. */
 function toolChoices(tool: PresetId | null): { value: PresetId | 'none'; words: string }[] {

@@ -2,7 +2,7 @@ import { namesNoList, sourceName } from '../../../../shared/backlog/file/source-
 import type { ImportTarget } from '../../../../shared/backlog/target';
 import type { CheckReply } from '../../../../shared/contract/imports';
 import type { Import } from '../../../../shared/model/records/import';
-import { locale } from '../../../../shared/words/language';
+import { wordsLocale } from '../../../../shared/words/language';
 import { say } from '../../../../shared/words/say';
 import { usePlan } from '../../../state/plan/plan-hooks';
 import { SelectField } from '../../../ui/fields/select-field';
@@ -56,5 +56,5 @@ function listsOf(imports: Iterable<Import>, of: ImportTarget): string[] {
   const names = new Set<string>();
   for (const { target, source, undoneAt } of imports)
     if (target === of && undoneAt === null && source !== '') names.add(source);
-  return [...names].sort((a, b) => a.localeCompare(b, locale));
+  return [...names].sort((a, b) => a.localeCompare(b, wordsLocale));
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { paperOfLocale } from '../../../../shared/model/paper-of-locale';
 import { firstPeerIds } from '../../../../shared/model/peers';
 import type { Orientation, Paper } from '../../../../shared/model/records/paper';
 import { type ReportChoice, wholeReport } from '../../../../shared/model/report-choice';
@@ -8,7 +9,7 @@ import {
   type ReportSection,
   reportKinds,
 } from '../../../../shared/model/report-kinds';
-import { paperOfLocale } from '../../../state/window/paper-of-locale';
+import { locale } from '../../../../shared/words/language';
 
 interface ChosenState {
   readonly choice: ReportChoice;
@@ -20,7 +21,7 @@ interface ChosenState {
 
 /** The report in view, kept while the window is open. */
 export const useChosenReport = create<ChosenState>()(() => ({
-  choice: wholeReport('board-pack', paperOfLocale(navigator.language)),
+  choice: wholeReport('board-pack', paperOfLocale(locale)),
   presetId: null,
   lastPeer: firstPeerIds[0],
 }));

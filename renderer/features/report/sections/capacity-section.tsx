@@ -1,6 +1,7 @@
 import { fiscalYearOf, type Quarter, quarterOfYear } from '../../../../shared/model/quarter';
 import { isOver, overloadsOf, planQuarters, teamQuarter } from '../../../../shared/rules/people/capacity';
 import { counted } from '../../../../shared/words/counts';
+import { wordsBeside } from '../../../../shared/words/language';
 import { daysWords, loadShareWords, teamOverWords } from '../../../../shared/words/people/team-words';
 import { yearWords } from '../../../../shared/words/quarters';
 import { shortened } from '../../../../shared/words/report-counts';
@@ -50,7 +51,7 @@ export function CapacitySection() {
 function LoadTable({ quarters }: { readonly quarters: readonly Quarter[] }) {
   const { plan, scenarioId, speech } = useReport();
   const years = [...new Set(quarters.map(fiscalYearOf))];
-  const names = new Intl.Collator(speech.locale, { numeric: true });
+  const names = new Intl.Collator(wordsBeside(speech.locale), { numeric: true });
   const teams = [...plan.team.values()].sort((a, b) => names.compare(a.name, b.name));
   return (
     <table className={classNames(tables.table, styles.loads)}>

@@ -1,4 +1,4 @@
-import type { Paper } from '../../../shared/model/records/paper';
+import type { Paper } from './records/paper';
 
 /** Where Letter is the common paper (CLDR's paper sizes). */
 const letterRegions: ReadonlySet<string> = new Set([
