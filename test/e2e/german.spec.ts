@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { bimodal } from '../helpers/command-line';
 import { launchApp } from '../helpers/launch';
-import { openSampleWindow } from '../helpers/plans/sample-window';
+import { goToScreen, openSampleWindow } from '../helpers/plans/sample-window';
 
 const missing = ['pdftotext', 'qpdf'].filter((tool) => spawnSync(tool, ['--version']).error !== undefined);
 
@@ -131,4 +133,68 @@ test('a report is in German, and what programs read is the same', async () => {
   expect(words.stdout).toContain('Betrieb sichern');
   const inside = run('qpdf', '--qdf', '--object-streams=disable', 'bericht.pdf', '-');
   expect(inside.stdout).toContain('/Lang (de-DE)');
+});
+
+test('English words with the numbers and dates of a region: chosen, shown after a restart, and typed so', async () => {
+  const first = await launchApp();
+  await goToScreen(first.page, 'Settings');
+  await first.page.getByRole('searchbox').fill('decimal');
+  const field = first.page.getByRole('combobox', { name: 'Numbers and dates' });
+  await expect(field.locator('option').first()).toHaveText('As the system: 12,345.67 · 31/12/2027');
+  await field.selectOption({ label: 'Germany: 12.345,67 · 31.12.2027' });
+  await expect(first.page.getByText('This holds after a restart. All you did is stored.')).toBeVisible();
+  await first.page.screenshot({ path: test.info().outputPath('settings.png') });
+  await first.app.close();
+
+  const { app } = await launchApp({ userData: first.userData });
+  const page = await openSampleWindow(app);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(
+    page.getByRole('region', { name: 'Budget' }).or(page.getByTestId('board')).first(),
+  ).toContainText(/€\s\d+,\d\dM/);
+  await page.screenshot({ path: test.info().outputPath('board.png') });
+  await goToScreen(page, 'Money');
+  const budget = page.getByRole('textbox', { name: /^IT budget 2027/ }).first();
+  await budget.fill('2.234.567,50');
+  await budget.press('Tab');
+  await expect(budget).toHaveValue('2.234.567,50');
+  await expect(page.getByRole('row', { name: /^IT budget/ }).first()).toContainText(/\d,\d\dM/);
+  await goToScreen(page, 'Report');
+  await expect(
+    page.getByText(/\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) 20\d\d\b/).first(),
+  ).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('report.png') });
+  await app.close();
+});
+
+test('the command line writes for people as a region does, and for programs the same everywhere', async () => {
+  const place = await mkdtemp(join(tmpdir(), 'bimodal-region-'));
+  const backlog = join(import.meta.dirname, '../../resources/sample-backlog.csv');
+  const run = async (...args: string[]) => {
+    const ended = await bimodal(place, ...args);
+    expect(ended.said).toBe('');
+    expect(ended.status).toBe(0);
+    return ended.out;
+  };
+  await run('import', backlog, '--plan', 'plan.bimodal');
+  expect(await run('show', 'plan.bimodal')).toMatch(/\d\.\d\dM/);
+  expect(await run('show', 'plan.bimodal', '--region', 'DE')).toMatch(/\d,\d\dM/);
+  expect(await run('show', 'plan.bimodal', '--json', '--region', 'DE')).toBe(
+    await run('show', 'plan.bimodal', '--json'),
+  );
+  await run('export', 'plan.bimodal', '--csv', 'de.csv', '--figures', '--region=DE');
+  await run('export', 'plan.bimodal', '--csv', 'en.csv', '--figures');
+  expect(readFileSync(join(place, 'de.csv'))).toEqual(readFileSync(join(place, 'en.csv')));
+  const refused = await bimodal(place, 'show', 'plan.bimodal', '--region', 'Atlantis');
+  expect([refused.status, refused.said]).toEqual([2, expect.stringContaining('no region “Atlantis”')]);
+
+  test.skip(missing.length > 0, `SKIPPED: ${missing.join(', ')} not installed`);
+  await run('export', 'plan.bimodal', '--pdf', 'de.pdf', '--region', 'DE');
+  const read = spawnSync('pdftotext', ['-layout', 'de.pdf', '-'], { cwd: place, encoding: 'utf8' });
+  expect(read.stdout).toContain('Page 1 of');
+  expect(read.stdout).toMatch(/€\s\d+,\d\dM/);
+  expect(read.stdout).not.toMatch(/\d\.\d\dM/);
+  await run('export', 'plan.bimodal', '--pdf', 'us.pdf', '--region', 'US');
+  const width = (file: string) => /MediaBox \[0 0 (\d+)/.exec(readFileSync(join(place, file), 'latin1'))?.[1];
+  expect([['594', '595'].includes(width('de.pdf') ?? ''), width('us.pdf')]).toEqual([true, '612']);
 });

@@ -143,7 +143,7 @@ function openBrowserWindow({
   reviveDeadPage(window);
   reviveHungPage(window);
   const told = Object.entries(speechOfPage()).map(([name, value]) => `${name}=${value}`);
-  const asked = [...told, ...(begin === undefined ? [] : [begin])];
+  const asked = [...told, ...(begin === null ? [] : [begin])];
   const query = asked.length === 0 ? '' : `?${asked.join('&')}`;
   void window.loadURL(`${pageOrigin}/index.html${query}${lookFragment(look)}`);
   return window;

@@ -38,7 +38,7 @@ export function LanguageField() {
         />
         <SelectField
           label={say`Numbers and dates`}
-          hint={say`Of a region, in any language; what you type and paste is read so too.`}
+          hint={say`In any language; what you type is read so too.`}
           value={region ?? 'system'}
           choices={useMemo(() => regionChoices(system), [system])}
           commit={(next) => {

@@ -82,6 +82,8 @@ export const otherTopics: readonly HelpTopic[] = [
       {
         text: [
           say`At the foot of Settings stands what holds on this computer: light or dark as the system or as you say, more contrast, roomy or compact rows, and the keys. Ctrl+= and Ctrl+- make everything larger and smaller, Ctrl+0 as it was.`,
+          say`Language and region are apart: English words can stand with the numbers of Germany (1.234,56) or of Switzerland (1’234.56), German ones with those of the United States. “Numbers and dates” shows each region by an example; as the system is what it is at first. Months that are words stay in the language. A choice of either holds after a restart, on screen, in PDF, slides and workbooks alike, and decides the paper: A4 or Letter.`,
+          say`What you type and paste is read as that region writes it where it could mean two things: 1.200 is one thousand two hundred in Germany, 3/4 is the 4th of March in the United States. An imported list tells by itself how it is written; what other programs read is the same everywhere.`,
           say`A window comes back as you left it: screen, scenario, selection, panel, and how far it was scrolled.`,
         ],
       },

@@ -40,7 +40,7 @@ test('numbers and dates are those of a region, each shown by an example, the sys
   setBridge(shell);
   render(<LanguageField />);
   const field = screen.getByRole('combobox', { name: 'Numbers and dates' });
-  expect(field).toHaveAccessibleDescription(/in any language/);
+  expect(field).toHaveAccessibleDescription(/^In any language/);
   await waitFor(() => expect(field).toHaveDisplayValue(/^As the system: 12['’]345\.67 · 31\.12\.2027$/));
   const offered = within(field)
     .getAllByRole('option')
