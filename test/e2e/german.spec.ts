@@ -140,31 +140,27 @@ test('English words with the numbers and dates of a region: chosen, shown after 
   await goToScreen(first.page, 'Settings');
   await first.page.getByRole('searchbox').fill('decimal');
   const field = first.page.getByRole('combobox', { name: 'Numbers and dates' });
-  await expect(field.locator('option').first()).toHaveText('As the system: 12,345.67 · 31/12/2027');
+  await expect(field.locator('option').first()).toHaveText(/^As the system: 12.345.67 · /);
   await field.selectOption({ label: 'Germany: 12.345,67 · 31.12.2027' });
   await expect(first.page.getByText('This holds after a restart. All you did is stored.')).toBeVisible();
-  await first.page.screenshot({ path: test.info().outputPath('settings.png') });
   await first.app.close();
 
-  const { app } = await launchApp({ userData: first.userData });
-  const page = await openSampleWindow(app);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(
-    page.getByRole('region', { name: 'Budget' }).or(page.getByTestId('board')).first(),
-  ).toContainText(/€\s\d+,\d\dM/);
-  await page.screenshot({ path: test.info().outputPath('board.png') });
-  await goToScreen(page, 'Money');
-  const budget = page.getByRole('textbox', { name: /^IT budget 2027/ }).first();
+  const again = await launchApp({ userData: first.userData });
+  const sample = await openSampleWindow(again.app);
+  await expect(sample.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(sample.getByTestId('board')).toContainText(/€\s\d+,\d\dM/);
+  await goToScreen(sample, 'Money');
+  const budget = sample.getByRole('textbox', { name: /^IT budget 2027/ }).first();
   await budget.fill('2.234.567,50');
   await budget.press('Tab');
   await expect(budget).toHaveValue('2.234.567,50');
-  await expect(page.getByRole('row', { name: /^IT budget/ }).first()).toContainText(/\d,\d\dM/);
-  await goToScreen(page, 'Report');
+  await expect(sample.getByRole('row', { name: /^IT budget/ }).first()).toContainText(/\d,\d\dM/);
+  await goToScreen(sample, 'Report');
+  await expect(sample.getByRole('main')).toContainText(/€\s2,23M/);
   await expect(
-    page.getByText(/\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) 20\d\d\b/).first(),
+    sample.getByText(/\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) 20\d\d\b/).first(),
   ).toBeVisible();
-  await page.screenshot({ path: test.info().outputPath('report.png') });
-  await app.close();
+  await again.app.close();
 });
 
 test('the command line writes for people as a region does, and for programs the same everywhere', async () => {

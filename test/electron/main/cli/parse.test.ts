@@ -71,6 +71,17 @@ describe('the command line', () => {
     expect(parse(line)).toEqual({ ok: false, reason });
   });
 
+  it.each(['CH', 'ch', 'fr-CA'])('the region %s is one whose numbers it can write', (region) => {
+    expect(parse(`show p.bimodal --region ${region}`)).toMatchObject({ ok: true });
+  });
+
+  it('a region that is none is wrong use', () => {
+    expect(parse('show p.bimodal --region=Atlantis')).toEqual({
+      ok: false,
+      reason: 'There is no region “Atlantis” here: a country such as DE, CH or US.',
+    });
+  });
+
   it('whatever is typed gives a command or a reason in one line', () => {
     const word = fc.oneof(
       fc.constantFrom(
