@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { say } from '../../shared/words/say';
 import { actions } from '../state/actions/actions';
 import type { Action, Target } from '../state/actions/card-action';
 import { isSomethingOpen, isTyping, keyOf } from '../state/actions/keys';
@@ -13,7 +14,7 @@ import { redo, undo } from '../state/plan/dispatch';
 import { isWritable } from '../state/plan/plan-store';
 import { isNowhere } from '../state/window/keyboard-place';
 import { notify } from '../state/window/notices';
-import { watchRegions } from '../state/window/regions';
+import { enterRows, watchRegions } from '../state/window/regions';
 import { focusCard, openPanel, useView } from '../state/window/view-store';
 
 /** The keys of the whole window. Text being typed and open dialogs and menus keep theirs. */
@@ -44,7 +45,7 @@ function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || useDrag.getState().id) return;
   const done = isTyping(event.target)
     ? isNoText(keyOf(event)) && windowKey(event)
-    : historyKey(event) || windowKey(event) || panelKey(event) || cardKey(event);
+    : historyKey(event) || windowKey(event) || panelKey(event) || rowKey(event) || cardKey(event);
   // Handled here, it must not reach the menu of the window as well.
   if (done) event.preventDefault();
 }
@@ -93,9 +94,9 @@ function panelKey(event: KeyboardEvent): boolean {
   if (useView.getState().panel === null) return false;
   switch (keyOf(event)) {
     case 'j':
-      return stepPanel(1);
+      return stepped(1, say`This is the last of its list.`);
     case 'k':
-      return stepPanel(-1);
+      return stepped(-1, say`This is the first of its list.`);
     case 'Escape':
       leavePanel();
       return true;
@@ -104,24 +105,36 @@ function panelKey(event: KeyboardEvent): boolean {
   }
 }
 
+function stepped(step: 1 | -1, atEnd: string): true {
+  if (!stepPanel(step)) notify({ text: atEnd, key: 'why-not' });
+  return true;
+}
+
 function leavePanel(): void {
   const { panel } = useView.getState();
   openPanel(null);
   if (panel) focusCard(panel);
 }
 
+/** Where the keyboard is nowhere, as after going to a screen, an arrow puts it on a card, a cell or a bar. */
+function rowKey(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (!(target instanceof Element) || !isNowhere(target) || !keyOf(event).startsWith('Arrow')) return false;
+  const { screen } = useView.getState();
+  if (screen === 'board') return enterBoard();
+  return (screen === 'grid' || screen === 'roadmap') && enterRows();
+}
+
 function cardKey(event: KeyboardEvent): boolean {
   if (useView.getState().screen !== 'board' || !isOnBoard(event.target)) return false;
   const key = keyOf(event);
-  if (event.target instanceof Element && isNowhere(event.target) && key.startsWith('Arrow'))
-    return enterBoard();
   const target = targetOf();
-  const keyed = actions.filter((known) => known.key === key);
-  const action = keyed.find((known) => isAllowed(known, target));
+  const known = actions.filter((each) => each.key === key);
+  const action = known.find((each) => isAllowed(each, target));
   if (action) run(action, target);
-  else if (target.chosen.length > 0) tellWhyNot(keyed[0], target);
+  else if (target.chosen.length > 0) tellWhyNot(known[0], target);
   // Alt with a key that does nothing now must not fall through to anything else.
-  return action !== undefined || (keyed.length > 0 && key.includes('Alt'));
+  return action !== undefined || (known.length > 0 && key.includes('Alt'));
 }
 
 /** A key that does nothing says why, as the menu does. */
@@ -130,7 +143,6 @@ function tellWhyNot(action: Action | undefined, target: Target): void {
   if (text) notify({ text, key: 'why-not' });
 }
 
-/** Where the keyboard is nowhere, as after an import, an arrow puts it on a card. */
 function enterBoard(): boolean {
   const ids = columnsOfBoard().flat();
   const { focused } = useView.getState();

@@ -5,7 +5,8 @@ const lastIn = new WeakMap<Element, HTMLElement>();
 
 const stops = say`a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]`;
 /** Where the keyboard begins in a part that it has not been in: at the cards or the rows, where there are some. */
-const first = ':is([role="grid"], [role="treegrid"]) :is([role="row"], [role="gridcell"])[tabindex="0"]';
+const first =
+  ':is([role="grid"], [role="treegrid"]) :is([role="row"], [role="gridcell"], [role="rowheader"], [role="columnheader"])[tabindex="0"]';
 
 /** Remembers where the keyboard is; the answer ends it. */
 export function watchRegions(): () => void {
@@ -34,6 +35,13 @@ export function stepRegion(step: 1 | -1): void {
 export function enterScreen(): void {
   const region = document.querySelector<HTMLElement>('[data-region="screen"]');
   if (region) enter(region);
+}
+
+/** Puts the keyboard at the rows of the screen; false where it has none. */
+export function enterRows(): boolean {
+  const row = document.querySelector<HTMLElement>(`[data-region="screen"] ${first}`);
+  row?.focus();
+  return row !== null;
 }
 
 function enter(region: HTMLElement): void {

@@ -41,6 +41,23 @@ test('each part has the keyboard back where it was, first at the cards', async (
   expect(card('Desktop replacement 2027')).toHaveFocus();
 });
 
+test.each([
+  ['Grid', '{Control>}g{/Control}', 'grid', 'rowheader'],
+  ['Roadmap', '{Control>}3{/Control}', 'treegrid', 'row'],
+])('on %s too it begins at the rows, and an arrow leads there', async (name, keys, table, role) => {
+  const user = userEvent.setup();
+  for (const into of ['{Shift>}{F6}{/Shift}{F6}', '{ArrowDown}']) {
+    await user.keyboard(keys);
+    await waitFor(() => expect(screen.getByRole('main', { name })).toHaveFocus());
+    await screen.findByRole(table);
+    await user.keyboard(into);
+    expect(document.activeElement?.closest('[role="grid"], [role="treegrid"]')).not.toBeNull();
+    expect(document.activeElement).toHaveAttribute('role', role);
+    await user.keyboard('{Control>}4{/Control}');
+    await waitFor(() => expect(screen.getByRole('main', { name: 'Money' })).toHaveFocus());
+  }
+});
+
 test('the panel and the notices are parts as well, while they are there', async () => {
   const user = userEvent.setup();
   await user.click(card('Loyalty wallet'));

@@ -109,6 +109,9 @@ describe('the panel of an initiative', () => {
     );
     await user.keyboard('kk');
     await waitFor(() => expect(screen.getByLabelText('Title')).toHaveValue('ERP release 24.2 roll-out'));
+    screen.getByTestId('panel').focus();
+    await user.keyboard('kkkkkkkk');
+    expect(await screen.findByText('This is the first of its list.')).toBeInTheDocument();
   });
 
   test('what is being typed when the window closes is stored first', async () => {
