@@ -7,7 +7,7 @@ import { isPinned } from '../../shared/rules/cards/guard';
 import { spentInYear } from '../../shared/rules/cards/spent-in-year';
 import { outsideGuardrail } from '../../shared/rules/money/guardrail';
 import type { BestSetQuestion } from '../../shared/rules/optimise/best-set-question';
-import { candidatesOf, isUnderWay, planWithSet } from '../../shared/rules/optimise/candidates';
+import { candidatesOf, isUnderWay, planWithSetSteps } from '../../shared/rules/optimise/candidates';
 import { worthSteps } from '../../shared/rules/optimise/worth';
 import { overQuarters } from '../../shared/rules/people/capacity';
 import { dependencyFindings } from '../../shared/rules/roadmap/dependency-findings';
@@ -82,7 +82,7 @@ export function bestByTrial(plan: Plan, question: BestSetQuestion): number | nul
       0,
     );
     if (best !== null && worth <= best) continue;
-    const tried = planWithSet(plan, cards, (index) => (set & (1 << index)) !== 0);
+    const tried = allAtOnce(planWithSetSteps(plan, cards, (index) => (set & (1 << index)) !== 0));
     if (isHeld(tried, plan, question)) best = worth;
   }
   return best;
@@ -94,6 +94,6 @@ export function holdsAll(plan: Plan, question: BestSetQuestion, chosen: readonly
   const isIn = (index: number) => chosen[index] === 1;
   return (
     cards.every((card, index) => isIn(index) || !isFixed(card, plan, question)) &&
-    isHeld(planWithSet(plan, cards, isIn), plan, question)
+    isHeld(allAtOnce(planWithSetSteps(plan, cards, isIn)), plan, question)
   );
 }

@@ -4,7 +4,7 @@ import {
   bestSetOf,
   bestSetProblemSteps,
   noSetOf,
-  withoutBroken,
+  withoutBrokenSteps,
 } from '../../../shared/rules/optimise/best-set';
 import type { BestSetQuestion } from '../../../shared/rules/optimise/best-set-question';
 import { inSlices, type Job } from '../between';
@@ -43,7 +43,7 @@ export async function findBestSet(
       if (solved.kind === 'none') return { kind: 'out-of-time' };
       // Of all sets; what was left out since would make it less than is known.
       bound = round === 0 ? solved.bound : bound;
-      const next = withoutBroken(problem, solved.chosen);
+      const next = await inSlices(withoutBrokenSteps(problem, solved.chosen), job);
       if (next === null) return bestSetOf(problem, { ...solved, bound });
       problem = next;
     }

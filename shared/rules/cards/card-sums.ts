@@ -35,11 +35,11 @@ export function summed(
     const exchanges = before && cardsExchanged(plan, scenarioId);
     if (since && before && exchanges) {
       const sums = before.slice();
-      for (const [left, arrived] of exchanges) {
-        if (left && arrived && isAlike(left, arrived)) continue;
+      yield* stepping(exchanges, ([left, arrived]) => {
+        if (left && arrived && isAlike(left, arrived)) return;
         if (left) contribute(since.before, left, sums, -1);
         if (arrived) contribute(plan, arrived, sums, 1);
-      }
+      });
       return sums;
     }
     const sums = new Float64Array(sizeOf(plan));

@@ -68,7 +68,7 @@ function* scenarioSteps(plan: Plan, scenarioId: string): Generator<void, OfScena
     since && touchesOnly(since.patch) ? answers.of(since.before)?.get(scenarioId)?.cards : undefined;
   const made =
     since && before
-      ? movedCards(plan, scenarioId, before, { was: since.before, patch: since.patch })
+      ? yield* movedCards(plan, scenarioId, before, { was: since.before, patch: since.patch })
       : { cards: yield* allCards(plan, scenarioId), exchanges: null };
   const ofPlan = answers.of(plan) ?? new Map<string, OfScenario>();
   // Asked for between two steps they were made at once: there is one answer, and what is made of it stays.
@@ -95,17 +95,22 @@ function* allCards(plan: Plan, scenarioId: string): Generator<void, Cards> {
 }
 
 /** The cards of the plan before, with only those made anew, put in or taken out whose initiative the patch speaks of. */
-function movedCards(plan: Plan, scenarioId: string, before: Cards, since: Since): OfScenario {
-  const exchanges = exchangesSince(plan, scenarioId, before, since);
+function* movedCards(
+  plan: Plan,
+  scenarioId: string,
+  before: Cards,
+  since: Since,
+): Generator<void, OfScenario> {
+  const exchanges = yield* exchangesSince(plan, scenarioId, before, since);
   return { cards: exchanges.length > 0 ? rearranged(before, exchanges) : before, exchanges };
 }
 
-function exchangesSince(
+function* exchangesSince(
   plan: Plan,
   scenarioId: string,
   { byId }: Cards,
   { was, patch }: Since,
-): readonly Exchange<Card>[] {
+): Generator<void, readonly Exchange<Card>[]> {
   const making = makingOf(plan);
   const { ground, owns } = making;
   const exchanges: Exchange<Card>[] = [];
@@ -117,7 +122,9 @@ function exchangesSince(
     if (atRates) owns.set(id, atRates);
     return ownIn(making, id);
   };
+  let looked = 0;
   for (const id of initiativesIn(patch, was)) {
+    if (++looked % perStep === 0) yield;
     const before = byId.get(id);
     if (!before || (ratesAlone && before.frozen)) continue;
     const placement = placementNow(before);
@@ -126,6 +133,7 @@ function exchangesSince(
     if (card !== before) exchanges.push([before, card]);
   }
   for (const { id } of patch.placement?.added ?? []) {
+    if (++looked % perStep === 0) yield;
     const placement = plan.placement.get(id);
     if (placement?.scenarioId !== scenarioId) continue;
     exchanges.push([undefined, cardFor(ground, ownIn(making, placement.initiativeId), placement)]);

@@ -1,4 +1,4 @@
-import { apply, merge } from '../../model/patch';
+import { apply, isEmpty, merge, type Patch } from '../../model/patch';
 import { type Plan, settingsOf } from '../../model/plan';
 import type { Override } from '../../model/records/override';
 import type { Command, Stamp } from '../command';
@@ -40,9 +40,7 @@ export function guarded(plan: Plan, command: Command, decision: PatchDecision, s
   if (unguarded.has(command.type)) return decision;
   const after = apply(plan, decision.patch);
   const touched = initiativesIn(decision.patch, plan);
-  const crossings = [...plan.scenario.values()].flatMap(({ id, kind }) =>
-    kind === 'baseline' ? [] : crossingsIn(plan, after, id, touched),
-  );
+  const crossings = scenariosIn(decision.patch, plan).flatMap((id) => crossingsIn(plan, after, id, touched));
   if (crossings.length === 0) return decision;
   if (!stamp.reason) return { kind: 'needs-reason', crossings: crossings.map(({ crossing }) => crossing) };
   const reason = stamp.reason;
@@ -58,6 +56,17 @@ export function guarded(plan: Plan, command: Command, decision: PatchDecision, s
     }),
   );
   return { ...decision, patch: merge(decision.patch, { override: { added } }) };
+}
+
+/** The scenarios that a patch may change something in, baselines apart: of one that places work alone those it places it in. */
+function scenariosIn(patch: Patch, plan: Plan): readonly string[] {
+  const { placement, ...others } = patch;
+  const all = [...plan.scenario.values()].flatMap(({ id, kind }) => (kind === 'baseline' ? [] : [id]));
+  if (!placement || !isEmpty(others)) return all;
+  const { added = [], changed = [], removed = [] } = placement;
+  const placed = new Set([...added, ...removed].map(({ scenarioId }) => scenarioId));
+  for (const { id } of changed) placed.add(plan.placement.get(id)?.scenarioId ?? '');
+  return all.filter((id) => placed.has(id));
 }
 
 interface Located {

@@ -1,8 +1,10 @@
 import type { Plan } from '../../model/plan';
+import { stepping } from '../../model/steps';
+import { cardsSteps } from '../cards/cards';
 import type { Coded } from '../decision';
 import type { BestSetQuestion } from './best-set-question';
-import { type Candidates, candidatesOf, planWithSet } from './candidates';
-import { type ChoiceField, choiceFieldSteps } from './field';
+import { type Candidates, candidatesOf, planWithSetSteps } from './candidates';
+import { type ChoiceField, choiceFieldSteps, summedSteps } from './field';
 import { amountOf, canBreak, type Limit, outsideBy } from './limit';
 import { budgetLimits, guardrailLimits } from './money-limits';
 import { type Program, programOf, rowsOf, type Solved, worthScale } from './program';
@@ -29,7 +31,9 @@ export function* bestSetProblemSteps(
   scenarioId: string,
   question: BestSetQuestion,
 ): Generator<void, BestSetProblem> {
+  yield* cardsSteps(plan, scenarioId);
   const candidates = candidatesOf(plan, scenarioId);
+  yield;
   const field = yield* choiceFieldSteps(plan, scenarioId, candidates.cards);
   const worths = yield* worthSteps(plan, scenarioId, candidates.cards, question.objective);
   const { budgets, guardrail, teams, dependencies, asNow } = question.holds;
@@ -37,7 +41,7 @@ export function* bestSetProblemSteps(
   const limits = [...fixed, ...(dependencies ? dependencyLimits(field, asNow) : [])];
   if (budgets) limits.push(...(yield* budgetLimits(field, asNow)));
   yield;
-  if (guardrail) limits.push(...guardrailLimits(field, asNow));
+  if (guardrail) limits.push(...(yield* guardrailLimits(field, asNow)));
   yield;
   if (teams) limits.push(...teamLimits(field, asNow));
   yield;
@@ -63,13 +67,18 @@ function asked(
  * The same without what a set does to the limits that it breaks by the plan's own rules: a solver takes for held what is held within
  * its tolerance. Sets that do otherwise to them stay. null: it breaks none.
  */
-export function withoutBroken(problem: BestSetProblem, chosen: readonly number[]): BestSetProblem | null {
+export function* withoutBrokenSteps(
+  problem: BestSetProblem,
+  chosen: readonly number[],
+): Generator<void, BestSetProblem | null> {
   const { field, program } = problem;
   const isIn = (index: number) => chosen[index] === 1;
-  const after = planWithSet(field.plan, field.cards, isIn);
-  const broken = problem.limits.filter(
-    (limit) => outsideBy(limit, limit.measure?.(after) ?? amountOf(limit, isIn)) !== 0,
-  );
+  const after = yield* planWithSetSteps(field.plan, field.cards, isIn);
+  yield* summedSteps(after, field.scenarioId);
+  const broken: Limit[] = [];
+  yield* stepping(problem.limits, (limit) => {
+    if (outsideBy(limit, limit.measure?.(after) ?? amountOf(limit, isIn)) !== 0) broken.push(limit);
+  });
   if (broken.length === 0) return null;
   const limits = [...problem.limits, ...broken.map((limit) => otherwise(limit, isIn))];
   return { ...problem, limits, program: { ...program, rows: rowsOf(limits) } };

@@ -1,4 +1,4 @@
-import { apply, type Changed, difference } from '../../model/patch';
+import { applySteps, type Changed, difference } from '../../model/patch';
 import { type Plan, settingsOf } from '../../model/plan';
 import { quarterIn } from '../../model/quarter';
 import type { Placement } from '../../model/records/placement';
@@ -60,9 +60,14 @@ export function isUnderWay({ initiative, window }: Card, planStart: number): boo
 }
 
 /** The plan with just these of the candidates funded: others lose what they were given, new ones are given all. */
-export function planWithSet(plan: Plan, candidates: readonly Card[], isIn: (index: number) => boolean): Plan {
+export function* planWithSetSteps(
+  plan: Plan,
+  candidates: readonly Card[],
+  isIn: (index: number) => boolean,
+): Generator<void, Plan> {
   const changed = candidates.flatMap((card, index) => fundedOrNot(card, isIn(index)) ?? []);
-  return changed.length > 0 ? apply(plan, { placement: { changed } }) : plan;
+  yield;
+  return changed.length > 0 ? yield* applySteps(plan, { placement: { changed } }) : plan;
 }
 
 function fundedOrNot({ funded, placement }: Card, wanted: boolean): Changed<Placement> | null {

@@ -5,7 +5,7 @@ import { cardsOf, cardsSteps } from '../cards/cards';
 import { changeSteps } from '../cards/change-sums';
 import { runSteps } from '../cards/run-money';
 import { loadSteps } from '../people/capacity';
-import { planWithSet } from './candidates';
+import { planWithSetSteps } from './candidates';
 
 /** The candidates of a scenario with what funding each of them does. */
 export interface ChoiceField {
@@ -29,10 +29,11 @@ export function* choiceFieldSteps(
   cards: readonly Card[],
 ): Generator<void, ChoiceField> {
   yield* summedSteps(plan, scenarioId);
-  const all = planWithSet(plan, cards, () => true);
+  const all = yield* planWithSetSteps(plan, cards, () => true);
   yield* summedSteps(all, scenarioId);
-  const none = planWithSet(plan, cards, () => false);
+  const none = yield* planWithSetSteps(plan, cards, () => false);
   yield* cardsSteps(none, scenarioId);
+  yield;
   const cardIn = (where: Plan) => {
     const { byId } = cardsOf(where, scenarioId);
     return cards.map(({ initiative }) => byId.get(initiative.id) as Card);
@@ -50,9 +51,11 @@ export function* choiceFieldSteps(
   };
 }
 
-function* summedSteps(plan: Plan, scenarioId: string): Generator<void, void> {
+/** Adds up what limits are measured by, step by step. */
+export function* summedSteps(plan: Plan, scenarioId: string): Generator<void, void> {
   yield;
   yield* cardsSteps(plan, scenarioId);
+  yield;
   yield* changeSteps(plan, scenarioId);
   yield* runSteps(plan, scenarioId);
   yield* loadSteps(plan, scenarioId);

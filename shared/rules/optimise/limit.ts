@@ -43,14 +43,18 @@ export function canBreak(limit: Limit): boolean {
   return outsideBy(limit, limit.base + rise) > 0 || outsideBy(limit, limit.base + fall) < 0;
 }
 
+/** Candidates looked at in one step. */
+const perStep = 1_000;
+
 /** Only those of the candidates that add something. */
-export function entriesOf(
+export function* entriesSteps(
   count: number,
   of: (index: number) => number,
-): Pick<Limit, 'at' | 'by'> & { readonly sum: number } {
+): Generator<void, Pick<Limit, 'at' | 'by'> & { readonly sum: number }> {
   const [at, by]: [number[], number[]] = [[], []];
   let sum = 0;
   for (let index = 0; index < count; index++) {
+    if (index % perStep === 0) yield;
     const amount = of(index);
     if (amount === 0) continue;
     at.push(index);

@@ -10,7 +10,7 @@ import { outsideGuardrail } from '../money/guardrail';
 import { inYear } from '../money/series';
 import { keptQuarters } from '../time/kept-quarters';
 import type { ChoiceField } from './field';
-import { entriesOf, type Limit } from './limit';
+import { entriesSteps, type Limit } from './limit';
 
 /**
  * Each budget of the scenario from the plan's first year on: what counts against it (`spentInYear`) is no more than its
@@ -28,8 +28,10 @@ export function* budgetLimits(field: ChoiceField, asNow: boolean): Generator<voi
     yield;
     const { scope, fiscalYear: year, amount, contingency } = budget;
     const measure = (of: Plan) => spentInYear(of, scenarioId, scope, year);
+    const ofAll = measure(all);
+    yield;
     const inLane = (index: number) => scope === 'total' || laneAt(field, index) === scope;
-    const { at, by, sum } = entriesOf(field.cards.length, (index) =>
+    const { at, by, sum } = yield* entriesSteps(field.cards.length, (index) =>
       inLane(index)
         ? oneOffAdded(field, index, year) + (scope === 'total' ? runAdded(field, index, year) : 0)
         : 0,
@@ -37,7 +39,7 @@ export function* budgetLimits(field: ChoiceField, asNow: boolean): Generator<voi
     const free = amount - contingency;
     const upper = asNow ? Math.max(free, measure(plan)) : free;
     const what = { code: 'budget', parameters: { scope, year, limit: upper, set: free } };
-    limits.push({ what, at, by, base: measure(all) - sum, lower: -Infinity, upper, slack: 0, measure });
+    limits.push({ what, at, by, base: ofAll - sum, lower: -Infinity, upper, slack: 0, measure });
   }
   return limits;
 }
@@ -71,7 +73,7 @@ function runAdded(field: ChoiceField, index: number, year: number): number {
  * more (hundredths of minor units; both hold where there is no change money at all). In the plan's first year and in every later one
  * that has a budget, as it is flagged.
  */
-export function guardrailLimits(field: ChoiceField, asNow: boolean): Limit[] {
+export function* guardrailLimits(field: ChoiceField, asNow: boolean): Generator<void, Limit[]> {
   const { plan, scenarioId } = field;
   const { firstYear, guardrailMin: min, guardrailMax: max } = settingsOf(plan);
   if (min === null || max === null) return [];
@@ -79,24 +81,18 @@ export function guardrailLimits(field: ChoiceField, asNow: boolean): Limit[] {
     (year) =>
       year === firstYear || budgetScopes.some((scope) => plan.budget.has(budgetId(scenarioId, year, scope))),
   );
-  return years.flatMap((year) => {
+  const limits: Limit[] = [];
+  for (const year of years) {
     const outside = asNow ? (outsideNow(field, year) ?? 0) : 0;
-    const code = (which: string) => ({ code: which, parameters: { year, min, max } });
-    return [
-      {
-        ...shareLimit(field, year, min + Math.min(0, outside)),
-        what: code('guardrail-min'),
-        lower: 0,
-        upper: Infinity,
-      },
-      {
-        ...shareLimit(field, year, max + Math.max(0, outside)),
-        what: code('guardrail-max'),
-        lower: -Infinity,
-        upper: 0,
-      },
-    ];
-  });
+    const what = (code: string) => ({ code, parameters: { year, min, max } });
+    const least = yield* shareLimit(field, year, min + Math.min(0, outside));
+    const most = yield* shareLimit(field, year, max + Math.max(0, outside));
+    limits.push(
+      { ...least, what: what('guardrail-min'), lower: 0, upper: Infinity },
+      { ...most, what: what('guardrail-max'), lower: -Infinity, upper: 0 },
+    );
+  }
+  return limits;
 }
 
 function outsideNow({ plan, scenarioId }: ChoiceField, year: number): number | null {
@@ -109,16 +105,16 @@ function outsideNow({ plan, scenarioId }: ChoiceField, year: number): number | n
 /** Of sums that are multiplied by a share and added up. */
 const rounding = 1e-12;
 
-function shareLimit(
+function* shareLimit(
   field: ChoiceField,
   year: number,
   percent: number,
-): Omit<Limit, 'what' | 'lower' | 'upper'> {
+): Generator<void, Omit<Limit, 'what' | 'lower' | 'upper'>> {
   const { scenarioId } = field;
   const weight = { run: 100 - percent, innovate: -percent };
   const measure = (plan: Plan) =>
     fundedLanes.reduce((sum, lane) => sum + weight[lane] * laneChangeInYear(plan, scenarioId, lane, year), 0);
-  const { at, by, sum } = entriesOf(
+  const { at, by, sum } = yield* entriesSteps(
     field.cards.length,
     (index) => weight[laneAt(field, index)] * oneOffAdded(field, index, year),
   );

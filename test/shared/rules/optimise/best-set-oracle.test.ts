@@ -10,7 +10,7 @@ import {
   bestSetOf,
   bestSetProblemSteps,
   noSetOf,
-  withoutBroken,
+  withoutBrokenSteps,
 } from '../../../../shared/rules/optimise/best-set';
 import type { BestSetQuestion } from '../../../../shared/rules/optimise/best-set-question';
 import { holdsOf } from '../../../../shared/rules/optimise/holds-of';
@@ -26,7 +26,8 @@ function solved(plan: Plan, question: BestSetQuestion): { problem: BestSetProble
   let problem = allAtOnce(bestSetProblemSteps(plan, base, question));
   for (let round = 0; ; round++) {
     const found = solveProgram(highs, problem.program, { seconds: 10, gap: 0 });
-    const next = found.kind === 'solved' && round < 10 ? withoutBroken(problem, found.chosen) : null;
+    const next =
+      found.kind === 'solved' && round < 10 ? allAtOnce(withoutBrokenSteps(problem, found.chosen)) : null;
     if (next === null) return { problem, found };
     problem = next;
   }
