@@ -1,3 +1,4 @@
+import { initiativeField, knownId } from '../model/known-id';
 import { emptyPlan, type Plan, type PlanRecords, type TableName, tableNames } from '../model/plan';
 
 /** A table as columns: names once, then the values of each. Large tables cross a process border twice as fast so. */
@@ -73,15 +74,24 @@ function isPlain(value: unknown): boolean {
 
 export function planFromColumns(columns: PlanColumns): Plan {
   const plan: Record<string, ReadonlyMap<string, PlanRecords[TableName]>> = { ...emptyPlan() };
-  for (const name of tableNames) plan[name] = fromColumns(columns[name]);
+  for (const name of tableNames) plan[name] = fromColumns(columns[name], plan['initiative']);
   return plan as unknown as Plan;
 }
 
-function fromColumns(columns: Columns): ReadonlyMap<string, PlanRecords[TableName]> {
-  return new Map(rowsFromColumns(columns).map((row) => [row.id, row]));
+function fromColumns(
+  columns: Columns,
+  initiatives: Initiatives,
+): ReadonlyMap<string, PlanRecords[TableName]> {
+  return new Map(rowsFromColumns(columns, initiatives).map((row) => [row.id, row]));
 }
 
-export function rowsFromColumns({ names, values }: Columns): readonly PlanRecords[TableName][] {
+/** Those that are known by now; rows that name one share its id. */
+type Initiatives = ReadonlyMap<string, { readonly id: string }> | undefined;
+
+export function rowsFromColumns(
+  { names, values }: Columns,
+  initiatives?: Initiatives,
+): readonly PlanRecords[TableName][] {
   const [first] = values;
   // All records of a table are copies of one template: engines keep one shape for them, and filling it is quick.
   // What all of them have the same is in it.
@@ -90,6 +100,8 @@ export function rowsFromColumns({ names, values }: Columns): readonly PlanRecord
   );
   const rows = Array.from({ length: first ? lengthOf(first) : 0 }, () => ({ ...template }));
   for (const [at, name] of names.entries()) fill(rows, name, values[at] ?? []);
+  if (initiatives && names.includes(initiativeField))
+    for (const row of rows) row[initiativeField] = knownId(initiatives, row[initiativeField]);
   // These columns were made of such records on the other side; zod would ask again what the store has asked.
   return rows as unknown as readonly PlanRecords[TableName][];
 }

@@ -1,3 +1,4 @@
+import { initiativeField, knownId } from '../../../shared/model/known-id';
 import {
   emptyPlan,
   type Plan,
@@ -13,7 +14,7 @@ import { fromCell, type TableShape, tableShapes } from './record-columns';
 /** Reads every record; refuses the first that is not what its schema allows, since a plan file may be hostile. */
 export function readPlan(db: Connection): Plan {
   const plan: Record<string, ReadonlyMap<string, PlanRecords[TableName]>> = { ...emptyPlan() };
-  for (const shape of tableShapes) plan[shape.name] = readTable(db, shape);
+  for (const shape of tableShapes) plan[shape.name] = readTable(db, shape, plan['initiative']);
   return plan as unknown as Plan;
 }
 
@@ -21,9 +22,16 @@ function selectSql({ table, columns }: TableShape): string {
   return `SELECT ${columns.map(({ column }) => `"${column}"`).join(', ')} FROM "${table}" ORDER BY rowid`;
 }
 
-function readTable(db: Connection, shape: TableShape): ReadonlyMap<string, PlanRecords[TableName]> {
+/** Those that are read by now. */
+type Initiatives = ReadonlyMap<string, { readonly id: string }> | undefined;
+
+function readTable(
+  db: Connection,
+  shape: TableShape,
+  initiatives: Initiatives,
+): ReadonlyMap<string, PlanRecords[TableName]> {
   const rows = new Map<string, PlanRecords[TableName]>();
-  const read = readerOf(shape);
+  const read = readerOf(shape, initiatives ?? new Map());
   for (const cells of db.prepare<[], unknown[]>(selectSql(shape)).raw(true).iterate()) {
     const row = read(cells);
     rows.set(row.id, row);
@@ -44,7 +52,10 @@ function asked({ name, table }: TableShape, record: Fields): PlanRecords[TableNa
  * Makes records of rows. All of a table are copies of one template: the engine of JavaScript keeps one shape for them. What
  * the row before had as well is not asked again, and is in the template already.
  */
-function readerOf(shape: TableShape): (cells: readonly unknown[]) => PlanRecords[TableName] {
+function readerOf(
+  shape: TableShape,
+  initiatives: NonNullable<Initiatives>,
+): (cells: readonly unknown[]) => PlanRecords[TableName] {
   const { name, columns } = shape;
   const schema = recordSchemas[name];
   const fieldNames = columns.map(({ field }) => field);
@@ -58,7 +69,7 @@ function readerOf(shape: TableShape): (cells: readonly unknown[]) => PlanRecords
       // A list is each row's own.
       const { field, kind } = columns[at] as TableShape['columns'][number];
       if (cell === before[at] && kind !== 'json') continue;
-      const value = fromCell(cell, kind);
+      const value = field === initiativeField ? knownId(initiatives, cell) : fromCell(cell, kind);
       template[field] = value;
       const isRight = plain?.fields[at]?.(value) ?? false;
       before[at] = isRight ? cell : notSeen;

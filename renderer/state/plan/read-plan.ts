@@ -28,7 +28,7 @@ export function stagePlanPart({ read, table, rows }: PlanPart): void {
   if (!reading) return;
   reading.parts += 1;
   const known = reading.tables.get(table) ?? new Map<string, AnyRecord>();
-  for (const row of rowsFromColumns(rows)) known.set(row.id, row);
+  for (const row of rowsFromColumns(rows, reading.tables.get('initiative'))) known.set(row.id, row);
   reading.tables.set(table, known);
 }
 

@@ -8,6 +8,7 @@ import { runLineInQuarter, runLinesOf } from '../money/run-series';
 import { memoOfPlan } from '../tables/memo';
 import { weakNotes } from '../tables/weak-notes';
 import { keptQuarters } from '../time/kept-quarters';
+import { quarterly } from '../time/quarterly';
 import { goLiveOf } from '../time/schedule';
 import type { Card, Work } from './card';
 import { isSameWork, summed } from './card-sums';
@@ -59,34 +60,38 @@ const kept = weakNotes<Work, KeptRun>();
 
 interface KeptRun {
   readonly from: Quarter;
-  readonly amounts: Float64Array;
+  readonly amounts: readonly Money[];
   /** Of that, zero or less. */
-  readonly saved: Float64Array;
+  readonly saved: readonly Money[];
 }
 
 /** The same quarter by quarter from `from` on, over ten years. */
-export function runByQuarter({ work }: Card, from: Quarter): Float64Array {
+export function runByQuarter({ work }: Card, from: Quarter): readonly Money[] {
   return runKept(work, from).amounts;
 }
+
+const noneSaved = quarterly(keptQuarters, () => 0);
+const sumOf = (part: RunMoney | undefined): Money => (part ? part.added + part.saved : 0);
 
 function runKept(work: Work, from: Quarter): KeptRun {
   const known = kept.get(work, work.placement.id);
   if (known && known.from === from) return known;
-  const amounts = new Float64Array(keptQuarters);
-  const saves = new Float64Array(keptQuarters);
-  for (let index = 0; index < keptQuarters; index++) {
-    const { added, saved } = runPartsInQuarter(work, from + index);
-    amounts[index] = added + saved;
-    saves[index] = saved;
-  }
-  const now = { from, amounts, saved: saves };
+  const parts = Array.from({ length: keptQuarters }, (_, index) => runPartsInQuarter(work, from + index));
+  const now = {
+    from,
+    amounts: quarterly(keptQuarters, (index) => sumOf(parts[index])),
+    // Most lines save nothing, and one list tells it of all of these.
+    saved: parts.every(({ saved }) => saved === 0)
+      ? noneSaved
+      : quarterly(keptQuarters, (index) => parts[index]?.saved ?? 0),
+  };
   kept.set(work, work.placement.id, now);
   return now;
 }
 
 /** The run lines of a card in any quarter, from what is kept of it where that reaches so far. */
 export function runInAnyQuarter(card: Card, from: Quarter): (quarter: Quarter) => Money {
-  let known: Float64Array | undefined;
+  let known: readonly Money[] | undefined;
   return (quarter) =>
     (known ??= runByQuarter(card, from))[quarter - from] ?? runLinesInQuarter(card, quarter);
 }

@@ -11,6 +11,7 @@ import { emptySeries, inQuarter, inYear, type Series } from '../money/series';
 import { benefitInQuarter } from '../outcomes/benefits';
 import { effectsByInitiative, moneyLinesByOwner } from '../tables/lines';
 import { memoByFirst } from '../tables/memo';
+import { quarterly } from '../time/quarterly';
 import { goLiveOf } from '../time/schedule';
 
 /** Ten years: as far as a plan can look ahead. */
@@ -83,7 +84,7 @@ function compute(card: Card, from: Quarter, rest: Rest): Flows | null {
   if (!change) return null;
   const { savesRun: _savesRun, yearly: _yearly, ...flows } = rest;
   const reach = Math.max(0, Math.min(flowQuarters, change.first + change.amounts.length - from));
-  return { oneOff: byQuarter((index) => inQuarter(change, from + index), reach), ...flows };
+  return { oneOff: quarterly(reach, (index) => inQuarter(change, from + index)), ...flows };
 }
 
 /** Its one-off money as if it were funded in full; null where its flows are not known. */
@@ -136,12 +137,7 @@ function computeRest(work: Work, savings: Float64Array | null, from: Quarter): R
   };
 }
 
-/** As long as it has to be from the start: a list that is filled by `push` holds room for more. */
-function byQuarter(of: (index: number) => Money, count = flowQuarters): Money[] {
-  const amounts = Array<Money>(count);
-  for (let index = 0; index < count; index++) amounts[index] = of(index);
-  return amounts;
-}
+const byQuarter = (of: (index: number) => Money) => quarterly(flowQuarters, of);
 
 type Benefits = Flows['benefits'];
 interface From {
