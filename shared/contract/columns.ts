@@ -1,5 +1,6 @@
 import { initiativeField, knownId } from '../model/known-id';
 import { emptyPlan, type Plan, type PlanRecords, type TableName, tableNames } from '../model/plan';
+import { rowTemplate } from '../model/row-template';
 
 /** A table as columns: names once, then the values of each. Large tables cross a process border twice as fast so. */
 export interface Columns {
@@ -95,9 +96,8 @@ export function rowsFromColumns(
   const [first] = values;
   // All records of a table are copies of one template: engines keep one shape for them, and filling it is quick.
   // What all of them have the same is in it.
-  const template: Record<string, unknown> = Object.fromEntries(
-    names.map((name, at) => [name, sameInAll(values[at] ?? [])]),
-  );
+  const template = rowTemplate(names);
+  for (const [at, name] of names.entries()) template[name] = sameInAll(values[at] ?? []);
   const rows = Array.from({ length: first ? lengthOf(first) : 0 }, () => ({ ...template }));
   for (const [at, name] of names.entries()) fill(rows, name, values[at] ?? []);
   if (initiatives && names.includes(initiativeField))

@@ -6,6 +6,7 @@ import {
   recordSchemas,
   type TableName,
 } from '../../../shared/model/plan';
+import { rowTemplate } from '../../../shared/model/row-template';
 import type { Connection } from './connection';
 import { Failure } from './failure';
 import { plainFields } from './plain-rows';
@@ -60,7 +61,7 @@ function readerOf(
   const schema = recordSchemas[name];
   const fieldNames = columns.map(({ field }) => field);
   const plain = plainFields(schema, fieldNames);
-  const template: Fields = Object.fromEntries(fieldNames.map((field) => [field, null]));
+  const template: Fields = rowTemplate(fieldNames);
   const before: unknown[] = columns.map(() => notSeen);
   return (cells) => {
     let isPlain = plain !== null;
