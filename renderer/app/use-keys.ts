@@ -105,8 +105,8 @@ function panelKey(event: KeyboardEvent): boolean {
   }
 }
 
-function stepped(step: 1 | -1, atEnd: string): true {
-  if (!stepPanel(step)) notify({ text: atEnd, key: 'why-not' });
+function stepped(by: 1 | -1, atEnd: string): true {
+  if (!stepPanel(by)) notify({ text: atEnd, key: 'why-not' });
   return true;
 }
 

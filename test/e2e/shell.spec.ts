@@ -39,11 +39,8 @@ test.describe('a page', () => {
     const { app, page } = launched;
     await page.evaluate('void (window.forgotten = new WeakRef({}))');
     await app.evaluate(() => void Object.assign(globalThis, { forgotten: new WeakRef({}) }));
-    const isGone = 'forgotten.deref() === undefined';
-    const gone = async () => [
-      await page.evaluate(isGone),
-      await app.evaluate((_, asked) => (0, eval)(asked) as unknown, isGone),
-    ];
+    const isGone = () => (globalThis as { forgotten?: WeakRef<object> }).forgotten?.deref() === undefined;
+    const gone = async () => [await page.evaluate(isGone), await app.evaluate(isGone)];
     await page.evaluate(() => window.shell?.rest());
     // By itself V8 comes to it after half a minute.
     await expect.poll(gone, { timeout: 10_000 }).toEqual([true, true]);
