@@ -6,6 +6,7 @@ import { gridColumns } from './drawn';
 import { useGrid } from './grid-store';
 import { totalOf } from './layout';
 import { boardOrder } from './order';
+import { askedPivot } from './pivot/question';
 import { totalFor } from './totals';
 
 // The foot adds up every row; a sorted grid has rows of its own, and is worked out when it is opened.
@@ -19,4 +20,10 @@ askAhead(function* (plan, scenarioId) {
     yield* stepping(cards, (card) => column.read(card, plan));
     yield totalFor(column, cards, layout, plan);
   }
+});
+
+// A pivot adds up the values of every row: what of them takes long to work out is noted once it was read.
+askAhead(function* (plan, scenarioId) {
+  const { value } = askedPivot(useGrid.getState().layout, plan);
+  if (value) yield* stepping(cardsOf(plan, scenarioId).byId.values(), (card) => value.read(card, plan));
 });

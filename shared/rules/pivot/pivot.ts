@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/plan';
+import { allAtOnce, stepping } from '../../model/steps';
 import type { Card } from '../cards/card';
 import type { CellValue, Column } from '../columns/column';
 import { entriesOf, type PivotKey } from './entries';
@@ -50,14 +51,23 @@ interface Adding extends PivotSum {
  * A table across: each initiative stands in the row of its value, or of each value of a list, in "none" where it has none, and
  * so in the columns. Totals are added up of the initiatives, not of the cells: whole numbers and money to the minor unit.
  */
-export function pivotOf(cards: readonly Card[], { rows, columns, value }: PivotQuestion, plan: Plan): Pivot {
+export function pivotOf(cards: readonly Card[], question: PivotQuestion, plan: Plan): Pivot {
+  return allAtOnce(pivotSteps(cards, question, plan));
+}
+
+/** The same step by step: of a large plan some values take long to work out. */
+export function* pivotSteps(
+  cards: readonly Card[],
+  { rows, columns, value }: PivotQuestion,
+  plan: Plan,
+): Generator<void, Pivot> {
   const down = new Groups();
   const across = new Groups();
   const cells: (Adding | undefined)[][] = [];
   const all = nothing();
   let several = 0;
   const everything = [{ key: null, value: null }];
-  for (const card of cards) {
+  yield* stepping(cards, (card) => {
     const amount = value ? known(value.read(card, plan)) : null;
     const inRows = entriesOf(rows, card, plan);
     const inColumns = columns ? entriesOf(columns, card, plan) : everything;
@@ -69,7 +79,7 @@ export function pivotOf(cards: readonly Card[], { rows, columns, value }: PivotQ
       const row = (cells[down.placeOf(entry)] ??= []);
       for (const column of inColumns) add((row[across.placeOf(column)] ??= nothing()), amount);
     }
-  }
+  });
   return { rows: down.all, columns: across.all, cells, all, several };
 }
 

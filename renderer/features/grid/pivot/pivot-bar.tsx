@@ -37,8 +37,8 @@ const hows = [
 
 interface Props {
   readonly asked: AskedPivot;
-  /** What is copied; it may be of what was asked before. */
-  readonly table: PivotTable;
+  /** What is copied; it may be of what was asked before. null: it is being added up. */
+  readonly table: PivotTable | null;
 }
 
 /** What the rows, the columns and the cells are of; and the copy of it all. */
@@ -74,7 +74,7 @@ export function PivotBar({ asked, table }: Props) {
       />
       <Ways asked={asked} />
       <span className={styles.end}>
-        <CopyTable of={say`Pivot`} rows={() => wholeTable(table)} />
+        {table && <CopyTable of={say`Pivot`} rows={() => wholeTable(table)} />}
       </span>
     </div>
   );

@@ -10,18 +10,19 @@ import { usePivotTable } from './use-pivot-table';
 /** The initiatives added up across: rows by one field, columns by another. */
 export function PivotView() {
   const { asked, table, isBehind } = usePivotTable();
-  const [rows, columns] = [table.lines.length, table.columns.length];
+  const rows = table?.lines.length ?? 0;
+  const columns = table?.columns.length ?? 0;
   useEffect(
-    () => gridIsShown({ selectAll: () => chooseAll(rows, columns), beside: () => null }),
+    () => gridIsShown({ selectAll: () => columns > 0 && chooseAll(rows, columns), beside: () => null }),
     [rows, columns],
   );
   return (
     <>
       <PivotBar asked={asked} table={table} />
-      <div className={grid.place}>
-        <PivotGrid table={table} isBehind={isBehind} />
+      <div className={grid.place} aria-busy={table === null || undefined}>
+        {table && <PivotGrid table={table} isBehind={isBehind} />}
       </div>
-      <PivotNotes table={table} />
+      {table && <PivotNotes table={table} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import {
   type PivotGroup,
   pivotFigure,
   type PivotSum,
-  pivotOf,
+  pivotSteps,
 } from '../../../../shared/rules/pivot/pivot';
 import type { CellSetting } from '../../../../shared/words/columns/cell-words';
 import { say } from '../../../../shared/words/say';
@@ -41,9 +41,16 @@ export interface PivotTable {
 const headWidth = 220;
 const cellWidth = 136;
 
-/** The pivot as it is drawn: groups in the order of their column, "none" last, with what they come to. */
-export function pivotTable(cards: readonly Card[], asked: AskedPivot, at: CellSetting): PivotTable {
-  const pivot = pivotOf(cards, asked, at.plan);
+/** What a table is made of. */
+export interface TableQuestion {
+  readonly cards: readonly Card[];
+  readonly asked: AskedPivot;
+  readonly at: CellSetting;
+}
+
+/** The pivot as it is drawn, step by step: groups in the order of their column, "none" last, with what they come to. */
+export function* pivotTableSteps({ cards, asked, at }: TableQuestion): Generator<void, PivotTable> {
+  const pivot = yield* pivotSteps(cards, asked, at.plan);
   const across = asked.columns ? inOrder(pivot.columns, asked.columns, at) : [];
   const total: PivotLine = { words: say`Total`, group: null, place: -1 };
   const head = { words: '', group: null, place: -1 };
