@@ -38,6 +38,7 @@ import { SkipLink } from './skip-link';
 import { SomethingBroke } from './something-broke';
 import { SetupLater } from './setup/setup-later';
 import { TourLater } from './tour/tour-later';
+import { useCutTips } from './use-cut-tips';
 import { useKeys } from './use-keys';
 import { usePaste } from './use-paste';
 import { useScreenFocus } from './use-screen-focus';
@@ -70,6 +71,7 @@ function Frame() {
   const covered = useView((view) => view.wholePage && view.panel !== null && hasPanel(view.screen));
   const main = useRef<HTMLElement>(null);
   useKeys();
+  useCutTips();
   useEffect(keepAltFromMenu, []);
   useScreenFocus(main, screen);
   usePaste();

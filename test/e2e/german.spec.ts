@@ -88,6 +88,22 @@ for (const screen of screens)
     expect(await serious()).toEqual([]);
   });
 
+test('what is not so is not said to be so: yes and no where many are edited', async () => {
+  const places = page.getByRole('navigation').first();
+  await places.getByRole('button', { name: 'Board', exact: true }).click();
+  await page.getByTestId('lane-run').locator('[data-card]').first().click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog');
+  const contracted = dialog.getByLabel('Vertraglich', { exact: true });
+  await expect(contracted).toBeVisible();
+  expect(await contracted.evaluate((field: HTMLSelectElement) => field.selectedOptions[0]?.text)).toBe(
+    'nein',
+  );
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
 test('what hangs on a word hangs on it in German too: groups of columns, and what is the same as before', async () => {
   const places = page.getByRole('navigation').first();
   await places.getByRole('button', { name: 'Geld', exact: true }).click();

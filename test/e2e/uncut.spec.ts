@@ -145,6 +145,23 @@ test.describe('in German, whose words are longer,', () => {
   });
 });
 
+test('words that are cut are told by a tip while the pointer is over them', async () => {
+  const cut = await page.evaluateHandle(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-card] span')].find(
+      (element) =>
+        element.scrollWidth > element.clientWidth + 1 &&
+        getComputedStyle(element).textOverflow === 'ellipsis' &&
+        element.closest('[title]') === null,
+    ),
+  );
+  const element = cut.asElement();
+  expect(element).not.toBeNull();
+  await element?.hover();
+  expect(await element?.getAttribute('title')).toBe(await element?.textContent());
+  await page.mouse.move(5, 5);
+  expect(await element?.getAttribute('title')).toBeNull();
+});
+
 test('the bar of a selection lies whole within the board, with its sums', async () => {
   await card(page, 'Returns without a call').click();
   await card(page, 'Store telephones').click({ modifiers: ['ControlOrMeta'] });

@@ -99,7 +99,7 @@ const mixed = '\u0000mixed';
 
 function Choices({ column, at, common, text, control, onChange }: ControlProps) {
   const choices =
-    column.kind === 'yes' ? ['yes', 'no'] : cellChoices(column, at.plan).map(({ words }) => words);
+    column.kind === 'yes' ? [say`yes`, say`no`] : cellChoices(column, at.plan).map(({ words }) => words);
   const isMixed = text === undefined && common.mixed;
   return (
     <select

@@ -28,7 +28,7 @@ const ownWidths: Readonly<Record<string, number>> = {
   lane: 142,
   outcome: 166,
   secondOutcome: 166,
-  funding: 112,
+  funding: 120,
 };
 
 /** Wide enough for most of its name as well. */

@@ -1,5 +1,6 @@
 import type { Card } from '../../../shared/rules/cards/card';
 import { type CellSetting, cellChoices } from '../../../shared/words/columns/cell-words';
+import { say } from '../../../shared/words/say';
 import type { GridColumn } from './drawn';
 import { knownTexts } from './known-texts';
 
@@ -15,7 +16,7 @@ export interface Offer {
   readonly words: string;
 }
 
-const yesNo: readonly Offer[] = ['yes', 'no'].map((text) => ({ text, words: text }));
+const yesNo: readonly Offer[] = [say`yes`, say`no`].map((text) => ({ text, words: text }));
 
 export function offersOf(column: GridColumn, cards: Iterable<Card>, at: CellSetting): Offers {
   const { kind, required } = column.column;

@@ -5,7 +5,7 @@ import styles from './stepper.module.css';
 import { goTo, type Step } from './wizard-store';
 
 const words: Readonly<Record<Step, string>> = {
-  file: 'File',
+  file: say`File`,
   columns: say`Columns`,
   values: say`Values`,
   check: say`Check and import`,

@@ -57,7 +57,7 @@ export function DatesDialog({ ids, open, onClose }: Props) {
       title={cards.length === 1 ? only.initiative.title : counted(cards.length, 'initiative')}
       actions={
         <>
-          <Button onClick={onClose}>{say`Leave it as it was`}</Button>
+          <Button onClick={onClose}>{say`Cancel`}</Button>
           <Button look="solid" type="submit" form={formId} disabled={disabled}>{say`Store`}</Button>
         </>
       }

@@ -22,6 +22,17 @@ function roomFor(words: string, least: number, sorts = false): number {
   return Math.max(least, Math.ceil(6.2 * words.length) + (sorts ? 42 : 26));
 }
 
+function ofYear(year: number, unit: string, speech: Speech): Column {
+  const words = `${yearWords(year, speech)}, ${unit}`;
+  return {
+    key: `year-${year}`,
+    words,
+    width: roomFor(words, 84),
+    number: true,
+    hint: say`Computed: its cost, indexed from the year it is of, up to its sunset; a dot where a forecast or what is booked stands instead. Click a figure to see or type them.`,
+  };
+}
+
 /** What it costs first, then when its contract ends: a window of 1440 pixels shows that much. A year of the plan each where its cost is computed. */
 export function serviceColumns(years: readonly number[], unit: string, speech: Speech): readonly Column[] {
   return [
@@ -42,13 +53,7 @@ export function serviceColumns(years: readonly number[], unit: string, speech: S
       number: true,
       hint: say`What it rises by every year.`,
     },
-    ...years.map((year) => ({
-      key: `year-${year}`,
-      words: `${yearWords(year, speech)}, ${unit}`,
-      width: roomFor(`${yearWords(year, speech)}, ${unit}`, 84),
-      number: true,
-      hint: say`Computed: its cost, indexed from the year it is of, up to its sunset; a dot where a forecast or what is booked stands instead. Click a figure to see or type them.`,
-    })),
+    ...years.map((year) => ofYear(year, unit, speech)),
     { key: 'contractEnd', words: say`Contract end`, width: 128, order: 'contractEnd' },
     {
       key: 'noticeDate',

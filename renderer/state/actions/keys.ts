@@ -1,4 +1,4 @@
-import { say } from '../../../shared/words/say';
+import { say, sayAs } from '../../../shared/words/say';
 
 /** A pressed key as the actions name it: "Mod+Shift+z", "Alt+ArrowUp", "r". Mod is Ctrl, or Cmd on a Mac. */
 export function keyOf(
@@ -28,6 +28,11 @@ const names: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Delete: say`Del`,
   Escape: say`Esc`,
+  Shift: say`Shift`,
+  Space: say`Space`,
+  Enter: say`Enter`,
+  Home: say`Home`,
+  End: sayAs('key')`End`,
 };
 
 /** A key as it is shown in a menu: "Alt+↑", "R". */

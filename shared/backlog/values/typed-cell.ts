@@ -1,6 +1,7 @@
 import { type Quarter, quarterIn, quarterOfMonth } from '../../model/quarter';
 import { readTypedMoney, typedMoneyWords } from '../../words/columns/typed-money';
 import { readTypedReading, typedReadingWords } from '../../words/columns/typed-reading';
+import { say } from '../../words/say';
 import type { Speech } from '../../words/speech';
 import type { DateRead } from './date-read';
 import { checkedDay, dateOf } from './read-date';
@@ -30,10 +31,10 @@ export function typedCell(text: string, { kind, speech, choices }: TypedSetting)
   switch (kind) {
     case 'text':
       return bare.length > 1_000
-        ? refused('At most 1,000 characters.')
+        ? refused(say`At most 1,000 characters.`)
         : read(bare.replace(/\s*[\r\n]+\s*/g, ' '));
     case 'prose':
-      return text.length > 100_000 ? refused('At most 100,000 characters.') : read(text.trimEnd());
+      return text.length > 100_000 ? refused(say`At most 100,000 characters.`) : read(text.trimEnd());
     case 'list':
       return readList(bare);
     case 'choice':
@@ -65,8 +66,10 @@ function refused(words: string): TypedCell {
 
 function readList(text: string): TypedCell {
   const parts = partsOf(text);
-  if (parts.length > 100) return refused('At most 100 of them.');
-  return parts.some((part) => part.length > 1_000) ? refused('Each at most 1,000 characters.') : read(parts);
+  if (parts.length > 100) return refused(say`At most 100 of them.`);
+  return parts.some((part) => part.length > 1_000)
+    ? refused(say`Each at most 1,000 characters.`)
+    : read(parts);
 }
 
 function readChoice(text: string, choices: TypedSetting['choices']): TypedCell {
@@ -77,8 +80,8 @@ function readChoice(text: string, choices: TypedSetting['choices']): TypedCell {
   const chosen = same ?? choices.find(({ value }) => value.toLowerCase() === sought) ?? alone(begun);
   if (chosen) return read(chosen.value);
   const some = choices.slice(0, 5).map(({ words }) => words);
-  if (some.length === 0) return refused('There is nothing to choose from yet.');
-  return refused(`Not one of these: ${some.join(', ')}${choices.length > some.length ? ' …' : '.'}`);
+  if (some.length === 0) return refused(say`There is nothing to choose from yet.`);
+  return refused(say`Not one of these: ${some.join(', ')}${choices.length > some.length ? ' …' : '.'}`);
 }
 
 function alone<T>(list: readonly T[]): T | undefined {
@@ -91,14 +94,14 @@ const no = new Set(['', 'no', 'n', 'false', '0', 'nein', 'non', 'não', 'nao', '
 function readYes(text: string): TypedCell {
   const sought = text.toLowerCase();
   if (yes.has(sought)) return read(true);
-  return no.has(sought) ? read(false) : refused('Write yes or no.');
+  return no.has(sought) ? read(false) : refused(say`Write yes or no.`);
 }
 
 function readQuarter(text: string, speech: Speech): TypedCell {
   if (text === '') return read(null);
   const date = dateOf(text);
   const quarter = date && quarterOf(date, speech);
-  return quarter ? read(quarter) : refused('Write a quarter such as Q3 2027, or a day in it.');
+  return quarter ? read(quarter) : refused(say`Write a quarter such as Q3 2027, or a day in it.`);
 }
 
 function quarterOf(date: DateRead, speech: Speech): Quarter | null {
@@ -123,9 +126,9 @@ function readDay(text: string, speech: Speech): TypedCell {
   if (text === '') return read(null);
   const date = dateOf(text);
   const day = date && dayOf(date, speech);
-  if (!day) return refused('Write a day with month and year, such as 31 Dec 2027.');
+  if (!day) return refused(say`Write a day with month and year, such as 31 Dec 2027.`);
   const year = Number(day.slice(0, 4));
-  return year < 1900 || year > 2199 ? refused('The year must lie between 1900 and 2199.') : read(day);
+  return year < 1900 || year > 2199 ? refused(say`The year must lie between 1900 and 2199.`) : read(day);
 }
 
 /** Of a day that reads either way the reader's own order decides. */

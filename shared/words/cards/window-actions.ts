@@ -5,7 +5,7 @@ export const windowActionGroups = ['file', 'edit', 'view', 'go', 'plan', 'help']
 export type WindowActionGroup = (typeof windowActionGroups)[number];
 
 export const windowActionGroupWords: Readonly<Record<WindowActionGroup, string>> = {
-  file: 'File',
+  file: say`File`,
   edit: say`Edit`,
   view: say`View`,
   go: say`Go to`,

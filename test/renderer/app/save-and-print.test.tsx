@@ -72,10 +72,10 @@ describe('saving', () => {
       [2_500, true],
     ] as const) {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-      act(() => void usePlanStore.setState(({ longInFlight }) => ({ longInFlight: longInFlight + 1 })));
+      act(() => usePlanStore.setState(({ longInFlight }) => ({ longInFlight: longInFlight + 1 })));
       act(() => void vi.advanceTimersByTime(moment));
       expect(told.textContent.includes('Saving …')).toBe(isTold);
-      act(() => void usePlanStore.setState(({ longInFlight }) => ({ longInFlight: longInFlight - 1 })));
+      act(() => usePlanStore.setState(({ longInFlight }) => ({ longInFlight: longInFlight - 1 })));
       vi.useRealTimers();
       expect(told.textContent.includes('Saved')).toBe(isTold);
     }

@@ -8,6 +8,11 @@ import styles from './pivot.module.css';
 import { usePivot } from './pivot-store';
 import { type PivotTable, within } from './table';
 
+/** With a full stop, unless its last word is one that is cut short, as “Mio.” is. */
+function stopped(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
+}
+
 /** How the figure with the keyboard came about, and what the totals do not say by themselves. */
 export function PivotNotes({ table }: { readonly table: PivotTable }) {
   const active = usePivot((pivot) => pivot.active);
@@ -21,7 +26,7 @@ export function PivotNotes({ table }: { readonly table: PivotTable }) {
       <p className={styles.story}>
         {cells > 1
           ? say`${cells.toLocaleString(locale)} cells chosen: Ctrl+C copies them.`
-          : `${cellStory(table, within(table, active))}.`}
+          : stopped(cellStory(table, within(table, active)))}
       </p>
       <p>{say`Enter or a click shows the initiatives of a cell; Shift and arrows choose cells to copy, Ctrl+A all.`}</p>
       {pivot.several > 0 && (

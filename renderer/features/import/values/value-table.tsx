@@ -4,7 +4,7 @@ import { presetName } from '../../../../shared/backlog/presets/all-presets';
 import type { ColumnValues, DistinctValue } from '../../../../shared/backlog/questions/questions';
 import type { ImportTarget } from '../../../../shared/backlog/target';
 import type { BacklogInspection } from '../../../../shared/contract/imports';
-import { counted } from '../../../../shared/words/counts';
+import { counted, inSentence } from '../../../../shared/words/counts';
 import { locale } from '../../../../shared/words/language';
 import { say } from '../../../../shared/words/say';
 import { usePlan } from '../../../state/plan/plan-hooks';
@@ -39,7 +39,7 @@ export function ValueTable({ column, chosen, guess, target, onlyOpen }: Props) {
   if (fitting.length === 0) return null;
   const words = fieldWordsOf(field, target);
   const isSame = name.trim().toLowerCase() === words.toLowerCase();
-  const title = isSame ? name : say`${name}, as ${words.toLowerCase()}`;
+  const title = isSame ? name : say`${name}, as ${inSentence(words)}`;
   const named = values.map(({ text }) => text);
   return (
     <>

@@ -56,7 +56,7 @@ export function GoalDialog({ goal, outcome, open, onClose }: Props) {
       initialFocus={name}
       actions={
         <>
-          <Button onClick={onClose}>{say`Leave it as it was`}</Button>
+          <Button onClick={onClose}>{say`Cancel`}</Button>
           <Button look="solid" onClick={() => void store()}>
             {goal ? say`Store the goal` : say`Add the goal`}
           </Button>

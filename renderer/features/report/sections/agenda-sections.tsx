@@ -57,7 +57,7 @@ export function AgendaReviews() {
         <p className={styles.quiet}>{say`Nothing was written down of what serves you.`}</p>
       )}
       {reviews.length > 0 && (
-        <table className={tables.table}>
+        <table aria-label={sectionNames['agenda-reviews']} className={tables.table}>
           <colgroup>
             <col className={tables.day} />
             <col />

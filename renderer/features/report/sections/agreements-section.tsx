@@ -37,7 +37,7 @@ function AgreementTable() {
       <p
         className={paper.note}
       >{say`Working hours and working days of eight hours; the delivery time has the work in it that is not seen.`}</p>
-      <table className={tables.table}>
+      <table aria-label={say`Agreements and emergencies`} className={tables.table}>
         <colgroup>
           <col />
           <col className={wide.forWhom} />
@@ -93,7 +93,7 @@ function Emergencies() {
   return (
     <>
       <h3 className={paper.heading}>{say`Emergencies against the reserve`}</h3>
-      <table className={tables.table}>
+      <table aria-label={say`Emergencies against the reserve`} className={tables.table}>
         <thead>
           <tr>
             <th scope="col">{say`Quarter`}</th>

@@ -34,7 +34,7 @@ function BacklogTable({ rows }: { readonly rows: readonly ReportRow[] }) {
   // What nobody has said is no sum of nothing.
   const isCostKnown = rows.some(({ card }) => card.cost !== null);
   return (
-    <table className={tables.table}>
+    <table aria-label={say`Backlog`} className={tables.table}>
       <colgroup>
         <col />
         <col className={tables.day} />

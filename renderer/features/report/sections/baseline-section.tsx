@@ -57,7 +57,7 @@ function Differences({ comparison }: { readonly comparison: Comparison }) {
       <p
         className={paper.note}
       >{say`Amounts in ${unitWords(unit, speech)}; a plus is more than the baseline.`}</p>
-      <table className={tables.table}>
+      <table aria-label={say`Against the baseline`} className={tables.table}>
         <Head comparison={comparison} />
         <tbody>
           {items.slice(0, rowLimit).map((item) => (

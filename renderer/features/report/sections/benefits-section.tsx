@@ -39,7 +39,7 @@ export function BenefitsSection() {
           .filter(Boolean)
           .join(' ')}
       </p>
-      <table className={tables.table}>
+      <table aria-label={say`What the funded work brings, by kind`} className={tables.table}>
         <colgroup>
           <col className={styles.kind} />
           <col className={styles.end} />

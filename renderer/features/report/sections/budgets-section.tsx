@@ -32,7 +32,7 @@ export function BudgetsSection() {
       <p className={paper.note}>
         {say`Amounts in ${unitWords(unit, speech)}. Free: budget less contingency less spend. The IT budget pays for run and for the one-off money of both lists, a list’s budget for its own one-off money.`}
       </p>
-      <table className={tables.table}>
+      <table aria-label={say`Budgets`} className={tables.table}>
         <colgroup>
           <col className={wide.name} />
         </colgroup>

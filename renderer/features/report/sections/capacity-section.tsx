@@ -54,7 +54,7 @@ function LoadTable({ quarters }: { readonly quarters: readonly Quarter[] }) {
   const names = new Intl.Collator(wordsBeside(speech.locale), { numeric: true });
   const teams = [...plan.team.values()].sort((a, b) => names.compare(a.name, b.name));
   return (
-    <table className={classNames(tables.table, styles.loads)}>
+    <table aria-label={say`People`} className={classNames(tables.table, styles.loads)}>
       <colgroup>
         <col className={styles.team} />
         <col span={quarters.length} />

@@ -30,7 +30,7 @@ export function CaseBuys() {
       <p className={paper.lead}>{tell(caseSentence(found, speech))}</p>
       {found.buys.length > 0 && <h2 className={paper.part}>{sectionNames['case-buys']}</h2>}
       {found.buys.length > 0 && (
-        <table className={tables.table}>
+        <table aria-label={sectionNames['case-buys']} className={tables.table}>
           <colgroup>
             <col />
             <col className={tables.brings} />

@@ -17,7 +17,7 @@ export function DecisionsSection() {
   return (
     <section data-testid="report-decisions">
       <h2 className={paper.part}>{say`Decisions and their reasons`}</h2>
-      <table className={tables.table}>
+      <table aria-label={say`Decisions and their reasons`} className={tables.table}>
         <colgroup>
           <col className={tables.day} />
           <col />

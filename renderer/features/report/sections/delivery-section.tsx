@@ -55,7 +55,7 @@ function DeliveryPage({ card }: { readonly card: Card }) {
       <p className={paper.note}>
         {say`Business owner: ${businessOwner || say`not named yet`}. IT owner: ${itOwner || say`not named yet`}.${box ? say` Time-box to ${dayWords(box.end, speech)}${left === null ? '' : `: ${leftWords(left)}`}.` : ''}`}
       </p>
-      <table className={tables.table}>
+      <table aria-label={shortened(title, 300)} className={tables.table}>
         <colgroup>
           <col />
           <col className={tables.day} />

@@ -63,7 +63,7 @@ function YearsTable({ drift }: { readonly drift: Drift }) {
   const { unit, speech } = useReport();
   const columns = spendColumnsOf(drift);
   return (
-    <table className={tables.table}>
+    <table aria-label={say`Run-cost drift`} className={tables.table}>
       <colgroup>
         <col className={tables.rate} />
         <col span={columns.length} />
@@ -102,7 +102,7 @@ function KindsTable({ years }: { readonly years: number }) {
   return (
     <>
       <h3 className={paper.heading}>{say`What one-off money is`}</h3>
-      <table className={tables.table}>
+      <table aria-label={say`What one-off money is`} className={tables.table}>
         <colgroup>
           <col className={tables.rate} />
           <col span={table.columns.length} />

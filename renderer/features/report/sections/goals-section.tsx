@@ -34,7 +34,7 @@ export function GoalsSection() {
           ...goalsSummary(goals),
         ].join(' ')}
       </p>
-      <table className={tables.table}>
+      <table aria-label={title} className={tables.table}>
         <colgroup>
           <col />
           <col className={tables.span} />

@@ -36,7 +36,7 @@ export function InertiaSection() {
       <p className={paper.note}>
         {say`${inertiaSumWords(items, [settings.firstYear, settings.firstYear + years - 1], speech)} The heaviest first, by cost × years unchanged. Amounts in ${unitWords(unit, speech)}.`}
       </p>
-      <table className={tables.table}>
+      <table aria-label={say`What runs unchanged`} className={tables.table}>
         <colgroup>
           <col />
           <AmountColumn />

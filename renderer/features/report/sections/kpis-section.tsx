@@ -20,7 +20,7 @@ export function KpisSection() {
   return (
     <section data-testid="report-kpis">
       <h2 className={paper.part}>{say`Key figures`}</h2>
-      <table className={tables.table}>
+      <table aria-label={say`Key figures`} className={tables.table}>
         <colgroup>
           <col className={styles.name} />
           <col className={styles.value} />

@@ -42,7 +42,7 @@ export function LaneSection({ lane }: { readonly lane: FundedLane }) {
         {rounded && say` Amounts are rounded one by one, sums are made of the exact ones.`}
       </p>
       {all.length > 0 && (
-        <table className={tables.table}>
+        <table aria-label={laneWords[lane]} className={tables.table}>
           <LaneHead rows={all} isFunded={funded.length > 0} />
           <Rows rows={funded} isFunded />
           <tbody>

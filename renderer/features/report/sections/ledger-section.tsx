@@ -18,7 +18,7 @@ export function LedgerSection() {
   return (
     <section data-testid="report-ledger">
       <h2 className={paper.part}>{say`Overrides and their reasons`}</h2>
-      <table className={tables.table}>
+      <table aria-label={say`Overrides and their reasons`} className={tables.table}>
         <colgroup>
           <col className={tables.day} />
           <col />

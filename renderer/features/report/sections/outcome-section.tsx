@@ -56,7 +56,7 @@ function OutcomeGroup({ list }: { readonly list: OutcomeList }) {
         {waiting}.
       </p>
       {rows.length > 0 && (
-        <table className={tables.table}>
+        <table aria-label={outcomeNames[outcome]} className={tables.table}>
           <OutcomeHead year={yearWords(figures.year, speech)} rows={rows} />
           <tbody>
             {rows.slice(0, rowLimit).map((row) => (

@@ -65,7 +65,7 @@ function Table({ columns, cards }: Props) {
   const words = (column: OwnColumn, value: CellValue) =>
     shortened(cellWords(column, value, { plan, speech }), 200) || '–';
   return (
-    <table className={tables.table}>
+    <table aria-label={say`Fields of your own`} className={tables.table}>
       <thead>
         <tr>
           <th scope="col">{say`Initiative`}</th>

@@ -117,12 +117,13 @@ interface TableProps {
   readonly year: string;
 }
 
-function FundedTable({ group: { funded, money, withoutCost }, year }: TableProps) {
+function FundedTable({ group, year }: TableProps) {
+  const { funded, money, withoutCost } = group;
   const sum = enteredSum(money, withoutCost < funded.length);
   const { speech, rowLimit } = useReport();
   const more = moreWords(rowLimit, funded.length, say`in the PDF`);
   return (
-    <table className={tables.table}>
+    <table aria-label={groupWords(group)} className={tables.table}>
       <colgroup>
         <col />
         <col className={tables.bringsAlone} />

@@ -35,7 +35,7 @@ export function RealisedSection() {
         {say`Amounts in ${unitWords(unit, speech)}, a year: what was promised as likely, and what was found after go-live, of the lines that somebody has looked at. Kinds are never added up.`}
       </p>
       <KindTable kinds={realisedByKind(live.flatMap(({ lines }) => lines))} />
-      <table className={tables.table}>
+      <table aria-label={say`Realised value`} className={tables.table}>
         <thead>
           <tr>
             <th scope="col">{say`Initiative`}</th>
@@ -65,7 +65,7 @@ function KindTable({ kinds }: { readonly kinds: readonly KindRealised[] }) {
   const { unit, speech } = useReport();
   if (kinds.length === 0) return null;
   return (
-    <table className={tables.table}>
+    <table aria-label={say`Promised and realised`} className={tables.table}>
       <thead>
         <tr>
           <th scope="col">{say`Kind`}</th>

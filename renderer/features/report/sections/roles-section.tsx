@@ -15,7 +15,7 @@ export function RolesTable() {
   return (
     <>
       <h3 className={paper.part}>{say`Required roles`}</h3>
-      <table className={tables.table}>
+      <table aria-label={say`Required roles`} className={tables.table}>
         <thead>
           <tr>
             <th scope="col">{say`Role`}</th>

@@ -53,7 +53,7 @@ function RollUps({ kind: { by, words, none } }: { readonly kind: (typeof kinds)[
       <p className={paper.note}>
         {say`Amounts in ${unitWords(unit, speech)}. Cost, spent, committed and what leaving would cost are of all, the rest of what is funded; kinds of benefit are never added up. ${rollUpsOfBaselineWords(plan, scenarioId)}`}
       </p>
-      <table className={tables.table}>
+      <table aria-label={words} className={tables.table}>
         <colgroup>
           <col className={columns.length > 4 ? wide.shortName : wide.name} />
           <col className={wide.funded} />

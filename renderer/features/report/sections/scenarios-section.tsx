@@ -40,7 +40,7 @@ export function ScenariosSection() {
         {ofBaselines && ` ${ofBaselines}`}
         {others > 0 && say` ${counted(others, 'more scenario', 'more scenarios')} in the plan.`}
       </p>
-      <table className={tables.table}>
+      <table aria-label={say`Scenarios side by side`} className={tables.table}>
         <Head columns={columns} />
         {parts.map((part) => (
           <tbody key={part.code} className={styles.part}>

@@ -41,7 +41,7 @@ export function ScoresSection() {
       <p className={paper.note}>
         {say`By the plan’s own score, the best first, funded or not. A dash: not known.${hidden > 0 ? say` ${counted(hidden, 'initiative is', 'initiatives are')} further down.` : ''}`}
       </p>
-      <table className={tables.table}>
+      <table aria-label={say`Scores`} className={tables.table}>
         <colgroup>
           <col />
           <col className={wide.list} />

@@ -47,7 +47,7 @@ export function ServicesSection() {
         {ofBaseline && ` ${ofBaseline}`}
       </p>
       {rows.length > 0 && (
-        <table className={tables.table}>
+        <table aria-label={say`Services: run today`} className={tables.table}>
           <ServicesHead years={years} />
           <tbody>
             {rows.slice(0, rowLimit).map((row) => (

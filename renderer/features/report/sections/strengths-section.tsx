@@ -29,7 +29,7 @@ export function StrengthsSection() {
       <p
         className={paper.note}
       >{say`Levels from 1 to 5. A gap counts for programmes that something is funded of.`}</p>
-      <table className={tables.table}>
+      <table aria-label={say`Strengths, and what to partner for`} className={tables.table}>
         <thead>
           <tr>
             <th scope="col">{say`Strength`}</th>

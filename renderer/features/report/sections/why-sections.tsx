@@ -63,7 +63,7 @@ export function WhyCompared() {
   return (
     <section data-testid="report-why-compared">
       <h2 className={paper.part}>{sectionNames['why-compared']}</h2>
-      <table className={tables.table}>
+      <table aria-label={sectionNames['why-compared']} className={tables.table}>
         <thead>
           <tr>
             <th scope="col">{say`Aspect`}</th>

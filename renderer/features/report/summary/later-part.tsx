@@ -61,7 +61,7 @@ function YearsTable({ years }: { readonly years: readonly DriftYear[] }) {
     [say`Left for change`, years.map(({ room }) => money(room))],
   ] as const;
   return (
-    <table className={`${tables.table} ${tables.tight}`}>
+    <table aria-label={say`What it will cost later`} className={`${tables.table} ${tables.tight}`}>
       <colgroup>
         <col className={styles.name} />
         <col span={years.length} />

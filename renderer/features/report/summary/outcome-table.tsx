@@ -7,6 +7,7 @@ import { outcomeNames } from '../../../../shared/words/codes';
 import { benefitWords } from '../../../../shared/words/report/report-rows';
 import { ofWords } from '../../../../shared/words/report-counts';
 import { inUnit, unitWords } from '../../../../shared/words/report-units';
+import { yearWords } from '../../../../shared/words/quarters';
 import { say, sayAs } from '../../../../shared/words/say';
 import { shareWords } from '../../../../shared/words/shares';
 import { OutcomeMark } from '../../../ui/outcome-mark';
@@ -20,7 +21,11 @@ export function OutcomeTable() {
   const { figures, unit, speech } = useReport();
   const rows = outcomeKeys.filter((key) => key !== 'none' || figures.outcomes.none.funded > 0);
   return (
-    <table className={`${tables.table} ${tables.tight}`} data-testid="report-outcomes">
+    <table
+      aria-label={say`What each outcome gets in ${yearWords(figures.year, speech)}`}
+      className={`${tables.table} ${tables.tight}`}
+      data-testid="report-outcomes"
+    >
       <colgroup>
         <col className={tables.outcome} />
         <col className={tables.count} />

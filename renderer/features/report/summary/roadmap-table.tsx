@@ -43,7 +43,11 @@ export function RoadmapTable({ roadmap: { years, bars }, about, byLane = false }
       </tr>
     ));
   return (
-    <table className={`${tables.table} ${styles.roadmap}`} data-testid="report-roadmap">
+    <table
+      aria-label={say`Roadmap`}
+      className={`${tables.table} ${styles.roadmap}`}
+      data-testid="report-roadmap"
+    >
       <RoadmapHead years={years} />
       {byLane ? (
         fundedLanes

@@ -23,7 +23,11 @@ export function TopList({ lane, limit }: { readonly lane: FundedLane; readonly l
   const sum = laneChange(figure);
   const run = laneRun(figure);
   return (
-    <table className={`${tables.table} ${tables.tight}`} data-testid={`report-top-${lane}`}>
+    <table
+      aria-label={laneWords[lane]}
+      className={`${tables.table} ${tables.tight}`}
+      data-testid={`report-top-${lane}`}
+    >
       <TopHead lane={lane} />
       <tbody>
         {funded.slice(0, limit).map((row) => (
