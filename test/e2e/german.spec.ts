@@ -147,6 +147,8 @@ test('a report is in German, and what programs read is the same', async () => {
   const words = run('pdftotext', '-layout', 'bericht.pdf', '-');
   expect(words.stdout).toContain('Seite 1 von');
   expect(words.stdout).toContain('Betrieb sichern');
+  // The contents name what is drawn after them, too.
+  expect(words.stdout.split('Inhalt')[1]?.slice(0, 2_000)).toContain('Kennzahlen');
   const inside = run('qpdf', '--qdf', '--object-streams=disable', 'bericht.pdf', '-');
   expect(inside.stdout).toContain('/Lang (de-DE)');
 });

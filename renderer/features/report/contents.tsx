@@ -10,16 +10,33 @@ export function placeOf(section: ReportSection): string {
   return `report-${section}`;
 }
 
+interface Props {
+  readonly sections: readonly ReportSection[];
+  /** How many of them are drawn yet: those that follow say later whether they have something to say. */
+  readonly drawn: number;
+}
+
 /** What the report holds, each entry a link to it: in the PDF, and in the preview. Sections with nothing to say are left out. */
-export function Contents({ sections }: { readonly sections: readonly ReportSection[] }) {
+export function Contents({ sections, drawn }: Props) {
   const model = useReport();
   const list = useRef<HTMLElement>(null);
   const [listed, setListed] = useState(sections);
   // What a section has to say only itself knows: it draws nothing else.
   useLayoutEffect(() => {
-    const document = list.current?.ownerDocument;
-    setListed(sections.filter((section) => section !== 'summary' && saysSomething(document, section)));
-  }, [sections, model]);
+    const nav = list.current;
+    if (!nav) return undefined;
+    const look = () => {
+      const now = sections.filter(
+        (section) => section !== 'summary' && saysSomething(nav.ownerDocument, section),
+      );
+      setListed((before) => (before.join() === now.join() ? before : now));
+    };
+    look();
+    // The preview of a large plan draws its sections in frames of their own, without a word to this list.
+    const observer = new MutationObserver(look);
+    observer.observe(nav.closest('article') ?? nav, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [sections, model, drawn]);
   return (
     <nav ref={list} aria-label={say`Contents`}>
       <h2 className={paper.heading}>{say`Contents`}</h2>
@@ -45,7 +62,7 @@ export function Contents({ sections }: { readonly sections: readonly ReportSecti
   );
 }
 
-function saysSomething(document: Document | undefined, section: ReportSection): boolean {
-  const next = document?.getElementById(placeOf(section))?.nextElementSibling;
+function saysSomething(document: Document, section: ReportSection): boolean {
+  const next = document.getElementById(placeOf(section))?.nextElementSibling;
   return next !== null && next !== undefined && next.tagName !== 'SPAN';
 }

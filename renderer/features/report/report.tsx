@@ -56,7 +56,7 @@ export function Report({ drawn = Infinity, ...source }: Props) {
                 <ReportHead />
               </header>
             )}
-            {index === 0 && sections.length >= fewestListed && <Contents sections={sections} />}
+            {index === 0 && sections.length >= fewestListed && <Contents sections={sections} drawn={drawn} />}
             {parts.map((part) => (
               <ReportPart key={part} section={part} isDrawn={sections.indexOf(part) < drawn} />
             ))}

@@ -45,6 +45,26 @@ test('a plan without a letterhead prints in ink and without a picture', () => {
   expect(container.querySelector('article')?.style.getPropertyValue('--accent')).toBe('');
 });
 
+test('drawn in steps, as paper draws it, the pack lists in the end what it lists at once', () => {
+  const speech = speechOf(settingsOf(dressed), 'en-GB');
+  // One choice, as paper has: only what is drawn of it changes.
+  const choice = wholeReport('board-pack', 'A4');
+  const drawn = (count: number) => (
+    <Report plan={dressed} scenarioId={base} speech={speech} choice={choice} drawn={count} />
+  );
+  const listed = () =>
+    within(screen.getByRole('navigation', { name: 'Contents' }))
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent);
+  const { unmount } = render(drawn(Infinity));
+  const all = listed();
+  unmount();
+  const again = render(drawn(1));
+  for (const count of [8, 20, Infinity]) again.rerender(drawn(count));
+  expect(listed()).toEqual(all);
+  expect(all.length).toBeGreaterThan(5);
+});
+
 test('the pack lists its sections with a link to each, and leaves out those that say nothing', () => {
   show(dressed, 'board-pack');
   const links = within(screen.getByRole('navigation', { name: 'Contents' })).getAllByRole('link');

@@ -14,6 +14,7 @@ import {
 import { shortened } from '../../../../shared/words/report-counts';
 import { say } from '../../../../shared/words/say';
 import paper from '../paper.module.css';
+import { classNames } from '../../../ui/class-names';
 import { useReport } from '../report-context';
 import tables from '../tables.module.css';
 import wide from './wide-tables.module.css';
@@ -41,7 +42,7 @@ export function ScoresSection() {
       <p className={paper.note}>
         {say`By the plan’s own score, the best first, funded or not. A dash: not known.${hidden > 0 ? say` ${counted(hidden, 'initiative is', 'initiatives are')} further down.` : ''}`}
       </p>
-      <table aria-label={say`Scores`} className={tables.table}>
+      <table aria-label={say`Scores`} className={classNames(tables.table, wide.scores)}>
         <colgroup>
           <col />
           <col className={wide.list} />
