@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useMemo } from 'react';
 import type { Lane } from '../../../shared/model/codes';
 import { useView } from '../../state/window/view-store';
 import type { Drawn } from './drawn-in-turn';
+import { useInSightFirst } from './in-sight-first';
 import type { LaneRows } from './lane-rows';
 import { barHeight, groupPitch, lanePadding, lineHeight, pitchOf } from './metrics';
 
@@ -17,6 +18,7 @@ export function useRowVirtualizer(
   const hasBar = useView((view) => view.selection.size > 1);
   const focusedIndex = focused ? rows.indexOf(focused) : -1;
   const { lineIndex, isHead } = rows;
+  const toDraw = useInSightFirst();
   return useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
@@ -32,11 +34,11 @@ export function useRowVirtualizer(
     // The card the keyboard is on keeps its element, however far the lane is scrolled.
     rangeExtractor: useCallback(
       (range: Range) => {
-        const inRange = defaultRangeExtractor(range);
+        const inRange = defaultRangeExtractor(toDraw(range));
         if (focusedIndex < 0 || focusedIndex >= range.count || inRange.includes(focusedIndex)) return inRange;
         return [...inRange, focusedIndex].sort((a, b) => a - b);
       },
-      [focusedIndex],
+      [focusedIndex, toDraw],
     ),
   });
 }

@@ -88,8 +88,27 @@ export function comparing(locale: string): (a: number | string, b: number | stri
     typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
 }
 
-/** Rows as they were held, without those that are gone; new ones behind them. */
+/**
+ * Rows as they were held, without those that are gone; new ones behind them. The same list for the same cards: an undo that
+ * brings them back finds it.
+ */
 export function heldCards(held: readonly string[], cards: Cards, all: readonly Card[]): readonly Card[] {
+  const last = lastHeld(cards);
+  if (last.order && last.held === held && last.all === all) return last.order;
+  const order = heldAnew(held, cards, all);
+  Object.assign(last, { held, all, order });
+  return order;
+}
+
+interface Held {
+  held?: readonly string[];
+  all?: readonly Card[];
+  order?: readonly Card[];
+}
+
+const lastHeld = memoByFirst((_cards: Cards): Held => ({}));
+
+function heldAnew(held: readonly string[], cards: Cards, all: readonly Card[]): readonly Card[] {
   const kept: Card[] = [];
   for (const id of held) {
     const card = cards.byId.get(id);

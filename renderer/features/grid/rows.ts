@@ -1,6 +1,7 @@
 import type { Card } from '../../../shared/rules/cards/card';
 import type { CellValue, Column } from '../../../shared/rules/columns/column';
 import { columnIn } from '../../../shared/rules/columns/own';
+import { memoByFirst } from '../../../shared/rules/tables/memo';
 import { type CellSetting, cellWords } from '../../../shared/words/columns/cell-words';
 import { columnName } from '../../../shared/words/columns/column-words';
 import { inSentence } from '../../../shared/words/counts';
@@ -37,6 +38,11 @@ export function gridRows(
   return rowsUnder(cards, columns, { closed, at, above: '', level: 0 });
 }
 
+/** The same rows for the same list of cards, which an undo brings back. */
+const ungrouped = memoByFirst((cards: readonly Card[]): readonly GridRow[] =>
+  cards.map((card) => ({ kind: 'card', key: card.initiative.id, card })),
+);
+
 interface Under {
   readonly closed: ReadonlySet<string>;
   readonly at: CellSetting;
@@ -44,9 +50,9 @@ interface Under {
   readonly level: number;
 }
 
-function rowsUnder(cards: readonly Card[], columns: readonly Column[], under: Under): GridRow[] {
+function rowsUnder(cards: readonly Card[], columns: readonly Column[], under: Under): readonly GridRow[] {
   const [column, ...others] = columns;
-  if (!column) return cards.map((card) => ({ kind: 'card', key: card.initiative.id, card }));
+  if (!column) return ungrouped(cards);
   const { closed, above, level, at } = under;
   return groupsOf(cards, column, at).flatMap(({ value, words, cards: within }): GridRow[] => {
     const key = `${above}group:${column.id}=${value}\n`;

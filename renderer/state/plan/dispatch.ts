@@ -12,7 +12,8 @@ import { notify, withdraw } from '../window/notices';
 import { engineLost } from './engine-client';
 import { currentSpeech } from './plan-hooks';
 import { expectPlan } from './expected';
-import { currentPlan, currentScenarioId, usePlanStore } from './plan-store';
+import { drawn } from './in-frames';
+import { currentPlan, currentScenarioId, isLarge, usePlanStore } from './plan-store';
 import { askOutcome, askReason } from './questions';
 import { engine, readPlan } from './session';
 import { takeChange } from './stage-change';
@@ -136,7 +137,7 @@ function told(outcome: Outcome, { offerUndo, said, refusalInPlace }: DispatchOpt
     const text = doneWords(outcome.change.label, outcome.change.how, currentSpeech());
     if (offerUndo) notifyUndo(text);
     else {
-      withdraw(lastStep);
+      tellStep(() => withdraw(lastStep));
       announce(said?.() ?? text);
     }
   }
@@ -148,7 +149,22 @@ const lastStep = 'last-step';
 
 /** Says what was done, with a button that takes it back. */
 export function notifyUndo(text: string): void {
-  notify({ text, key: lastStep, action: { words: say`Undo`, run: () => void undo() } });
+  tellStep(() => notify({ text, key: lastStep, action: { words: say`Undo`, run: () => void undo() } }));
+}
+
+let steps = 0;
+
+/**
+ * Shows or takes away the notice of a step. Of a large plan that is done a frame after what it tells of, for a notice has the page
+ * laid out before it is drawn; a step that came meanwhile is told in its place.
+ */
+function tellStep(show: () => void): void {
+  const mine = ++steps;
+  const { plan } = usePlanStore.getState();
+  if (!plan || !isLarge(plan)) return show();
+  void drawn().then(() => {
+    if (mine === steps) show();
+  });
 }
 
 export function tellFailure(failure: Coded): void {
@@ -163,7 +179,8 @@ async function stepped(name: 'history/undo' | 'history/redo'): Promise<void> {
   if (!reply.value) return;
   await adoptChange(reply.value);
   const { label, how } = reply.value;
-  notify({ text: doneWords(label, how, currentSpeech()), key: lastStep });
+  const text = doneWords(label, how, currentSpeech());
+  tellStep(() => notify({ text, key: lastStep }));
 }
 
 /** Rows from which on it is known beforehand that storing takes longer than a frame or two. */

@@ -1,10 +1,13 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { allAnswered, dispatch, redo, undo } from '../../../renderer/state/plan/dispatch';
 import { currentPlan, usePlanStore } from '../../../renderer/state/plan/plan-store';
 import { type Question, useQuestions } from '../../../renderer/state/plan/questions';
 import { engine } from '../../../renderer/state/plan/session';
+import { noticeManager } from '../../../renderer/state/window/notices';
 import { useView } from '../../../renderer/state/window/view-store';
+import type { Command } from '../../../shared/rules/command';
 import { base, moving } from '../../helpers/plans/plans';
+import { largePlan } from '../../helpers/plans/made-up-plan';
 import { designPlan } from '../../helpers/plans/sample-plans';
 import { type Started, startFake } from '../../helpers/start-fake';
 
@@ -153,5 +156,40 @@ describe('the page keeps up', () => {
     await allAnswered();
     expect(usePlanStore.getState().status).toBe('ready');
     expect(useView.getState().screen).toBe('board');
+  });
+});
+
+describe('the notice of a step', () => {
+  const first = () => [...currentPlan().initiative.values()][0];
+  const owned = (businessOwner: string): Command => ({
+    type: 'initiative/edit',
+    ids: [first()?.id ?? ''],
+    changes: { businessOwner },
+  });
+
+  /** Two edits of a plan of so many initiatives; which notices are shown from then on. */
+  async function edited(initiatives: number) {
+    started = await startFake(largePlan(initiatives));
+    for (const owner of ['A', 'B']) await dispatch(owned(owner));
+    const shown = vi.spyOn(noticeManager, 'add');
+    onTestFinished(() => shown.mockRestore());
+    return shown;
+  }
+
+  test('shows with it, where the plan is of ordinary size', async () => {
+    const shown = await edited(60);
+    await undo();
+    expect(shown).toHaveBeenCalledOnce();
+  });
+
+  test('shows a frame after it, where the plan is large, and not where another step came meanwhile', async () => {
+    const shown = await edited(320);
+    await undo();
+    expect(first()?.businessOwner).toBe('A');
+    await undo();
+    expect(shown).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(shown).toHaveBeenCalled());
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(shown).toHaveBeenCalledOnce();
   });
 });
