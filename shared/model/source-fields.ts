@@ -133,3 +133,17 @@ export const planningFields: ReadonlySet<SourceField> = new Set([
   'fundingAmount',
   'fundingUntil',
 ]);
+
+/** Fields that hold money, in minor units. */
+export const moneySourceFields: ReadonlySet<SourceField> = new Set([
+  'cost',
+  'minimumCost',
+  'runCost',
+  'benefitLow',
+  'benefitLikely',
+  'benefitHigh',
+  'spent',
+  'committed',
+  'exitCost',
+  'fundingAmount',
+]);

@@ -1,6 +1,11 @@
 import type { FieldName } from '../../../shared/backlog/fields';
 import type { ImportTarget } from '../../../shared/backlog/target';
-import { ownFieldIdOf, type SourceField, type SourceValue } from '../../../shared/model/source-fields';
+import {
+  moneySourceFields,
+  ownFieldIdOf,
+  type SourceField,
+  type SourceValue,
+} from '../../../shared/model/source-fields';
 import type { KeptPart } from '../../../shared/rules/import/touched-since';
 import { deliveryModeWords } from '../../../shared/words/cards/delivery-words';
 import { sourcingWords } from '../../../shared/words/cards/money-line-words';
@@ -46,19 +51,6 @@ export function keptPartWords(part: KeptPart): string {
   }
 }
 
-const moneyFields: ReadonlySet<SourceField> = new Set([
-  'cost',
-  'minimumCost',
-  'runCost',
-  'benefitLow',
-  'benefitLikely',
-  'benefitHigh',
-  'spent',
-  'committed',
-  'exitCost',
-  'fundingAmount',
-]);
-
 const codeWords: Readonly<Partial<Record<SourceField, Readonly<Record<string, string>>>>> = {
   lane: laneWords,
   outcome: outcomeNames,
@@ -80,7 +72,7 @@ export function sourceValueWords(field: SourceField, value: SourceValue, speech:
     if (field === 'costYear' || field === 'unchangedSince') return yearWords(value, speech);
     // Basis points are hundredths of a percent.
     if (field === 'indexation') return `${(value / 100).toLocaleString(speech.locale)} %`;
-    if (moneyFields.has(field) || ownKindOf(field) === 'money') return wholeMoney(value, speech);
+    if (moneySourceFields.has(field) || ownKindOf(field) === 'money') return wholeMoney(value, speech);
     if (field === 'fundingUntil')
       return value === 0 ? say`its first quarter` : say`its first ${value + 1} quarters`;
     return field === 'start' ? quarterWords(value, speech) : value.toLocaleString(speech.locale);

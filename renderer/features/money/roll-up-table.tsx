@@ -5,6 +5,7 @@ import { type UnitRollUp, unitRollUpOf } from '../../../shared/rules/budgets/uni
 import { locale } from '../../../shared/words/language';
 import type { MoneyUnit } from '../../../shared/words/money';
 import { rollUpsOfBaselineWords } from '../../../shared/words/money/baseline-words';
+import { rollUpKinds, rollUpMoney } from '../../../shared/words/money/roll-up-words';
 import { benefitWords } from '../../../shared/words/report/report-rows';
 import { ofWords } from '../../../shared/words/report-counts';
 import { inUnit, signedInUnit, unitWords } from '../../../shared/words/report-units';
@@ -27,19 +28,7 @@ interface Props {
   readonly speech: Speech;
 }
 
-const kinds = [
-  { value: 'programme', words: say`Programmes`, none: say`No programme` },
-  { value: 'businessUnit', words: say`Business units`, none: say`No business unit` },
-] as const;
-
-const moneyColumns = [
-  [say`Cost`, 'cost'],
-  [say`Given`, 'given'],
-  [say`Spent`, 'spent'],
-  [say`Committed`, 'committed'],
-  [say`Left`, 'left'],
-  [say`To leave`, 'exitCost'],
-] as const;
+const choices = rollUpKinds.map(({ by, words }) => ({ value: by, words }));
 
 const atFirst = 12;
 
@@ -57,14 +46,14 @@ export function RollUpTable({ plan, scenarioId, unit, speech }: Props) {
   const rows: readonly Shown[] = by === 'programme' ? programmes : units;
   const withRun = by === 'businessUnit';
   const ofBaseline = rollUpsOfBaselineWords(plan, scenarioId);
-  const kind = kinds.find(({ value }) => value === by) ?? kinds[0];
+  const kind = rollUpKinds.find((each) => each.by === by) ?? rollUpKinds[0];
   if (rows.length === 0) return null;
   return (
     <section className={cardStyles.card} aria-label={say`Programmes and business units`}>
       <div className={cardStyles.bar}>
         <h2 className={cardStyles.heading}>{`${kind.words}, ${unitWords(unit, speech)}`}</h2>
         <div className={styles.tools}>
-          <Choices choices={kinds} value={by} choose={setBy} />
+          <Choices choices={choices} value={by} choose={setBy} />
           <CopyTable of={kind.words} />
         </div>
       </div>
@@ -93,7 +82,7 @@ function Head({ withRun }: { readonly withRun: boolean }) {
       <tr>
         <th scope="col">{say`Name`}</th>
         <th scope="col">{say`Funded`}</th>
-        {moneyColumns.map(([name]) => (
+        {rollUpMoney.map(([name]) => (
           <th key={name} scope="col">
             {name}
           </th>
@@ -127,7 +116,7 @@ function Row({ row, name, unit, speech }: RowProps) {
         )}
       </th>
       <td>{ofWords(row.funded, row.count)}</td>
-      {moneyColumns.map(([column, of]) => (
+      {rollUpMoney.map(([column, of]) => (
         <td key={column}>{inUnit(enteredInRollUp(row, of), unit, speech)}</td>
       ))}
       {row.runToday !== undefined && <td>{inUnit(row.runToday, unit, speech)}</td>}

@@ -2,25 +2,13 @@ import { blankInitiative } from '../../model/blank';
 import type { Base, KnownRow } from '../../model/records/known-row';
 import {
   type FieldRule,
+  moneySourceFields,
   planningFields,
   type SourceField,
   type SourceFields,
   type SourceValue,
 } from '../../model/source-fields';
 import type { FieldChange } from './fates';
-
-const money: ReadonlySet<SourceField> = new Set([
-  'cost',
-  'minimumCost',
-  'runCost',
-  'benefitLow',
-  'benefitLikely',
-  'benefitHigh',
-  'spent',
-  'committed',
-  'exitCost',
-  'fundingAmount',
-]);
 
 /** What an import gives a field that its file has no column for. */
 const unsaid: SourceFields = {
@@ -66,7 +54,7 @@ export function compareFields(known: KnownRow, theirs: SourceFields, by: Compare
 }
 
 function baseOf(id: string, field: SourceField, base: Base | null): SourceValue | undefined {
-  if (!base || (money.has(field) && !base.moneyHolds)) return undefined;
+  if (!base || (moneySourceFields.has(field) && !base.moneyHolds)) return undefined;
   const kept = base.kept.get(id)?.[field];
   if (kept !== undefined) return kept;
   const then = base.rows.get(id);

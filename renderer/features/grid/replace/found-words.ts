@@ -1,11 +1,10 @@
 import { counted } from '../../../../shared/words/counts';
 import { say } from '../../../../shared/words/say';
-import { useReplace } from './replace-store';
 import { changesOf, type Match } from './matches';
 
 /** How many cells hold it, and how many of them cannot be replaced. */
-export function foundWords(matches: readonly Match[]): string {
-  if (useReplace.getState().find === '') return say`Type what is looked for.`;
+export function foundWords(sought: string, matches: readonly Match[]): string {
+  if (sought === '') return say`Type what is looked for.`;
   if (matches.length === 0) return say`Nothing found`;
   const rows = new Set(matches.map(({ card }) => card.initiative.id)).size;
   const found = say`Found in ${counted(matches.length, 'cell')} of ${counted(rows, 'initiative')}`;

@@ -145,6 +145,7 @@ interface StepsProps extends Props {
 
 function Steps({ matches, rows, editable, intoField }: StepsProps) {
   const active = useGrid((grid) => grid.active);
+  const sought = useReplace((view) => view.find);
   const here = matches[matchAt(matches, active)];
   const changes = changesOf(matches).length;
   const none = matches.length === 0;
@@ -161,7 +162,7 @@ function Steps({ matches, rows, editable, intoField }: StepsProps) {
   return (
     <div className={styles.steps}>
       <p className={styles.count} role="status">
-        {foundWords(matches)}
+        {foundWords(sought, matches)}
       </p>
       <IconButton
         label={say`The match before (${keyWords('Shift+F3')})`}

@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/rules/budgets/roll-up';
 import { type UnitRollUp, unitRollUpOf } from '../../../../shared/rules/budgets/unit-roll-up';
 import { rollUpsOfBaselineWords } from '../../../../shared/words/money/baseline-words';
+import { rollUpKinds, rollUpMoney } from '../../../../shared/words/money/roll-up-words';
 import { moreWords, ofWords, shortened } from '../../../../shared/words/report-counts';
 import { inUnit, signedInUnit, unitWords } from '../../../../shared/words/report-units';
 import { say } from '../../../../shared/words/say';
@@ -16,20 +17,6 @@ import { useReport } from '../report-context';
 import tables from '../tables.module.css';
 import wide from './wide-tables.module.css';
 
-const kinds = [
-  { by: 'programme', words: say`Programmes`, none: say`No programme` },
-  { by: 'businessUnit', words: say`Business units`, none: say`No business unit` },
-] as const;
-
-const moneyColumns = [
-  [say`Cost`, 'cost'],
-  [say`Given`, 'given'],
-  [say`Spent`, 'spent'],
-  [say`Committed`, 'committed'],
-  [say`Left`, 'left'],
-  [say`To leave`, 'exitCost'],
-] as const;
-
 /** Whose names need more room than their sums, in some language. */
 const longNames: ReadonlySet<string> = new Set(['spent', 'committed']);
 
@@ -37,16 +24,16 @@ const always: ReadonlySet<string> = new Set(['cost', 'given', 'left']);
 
 /** What programmes and business units come to, as the money screen has it; left out where nothing names one. */
 export function RollUpsSection() {
-  return kinds.map((kind) => <RollUps key={kind.by} kind={kind} />);
+  return rollUpKinds.map((kind) => <RollUps key={kind.by} kind={kind} />);
 }
 
-function RollUps({ kind: { by, words, none } }: { readonly kind: (typeof kinds)[number] }) {
+function RollUps({ kind: { by, words, none } }: { readonly kind: (typeof rollUpKinds)[number] }) {
   const { plan, scenarioId, unit, speech, rowLimit } = useReport();
   const rows = useRows(by);
   if (!rows.some(({ name }) => name !== '')) return null;
   const more = moreWords(rowLimit, rows.length, say`in the PDF`);
   // What nothing is spent, signed for or to be paid of takes no room.
-  const columns = moneyColumns.filter(([, of]) => always.has(of) || rows.some((row) => row[of] !== 0));
+  const columns = rollUpMoney.filter(([, of]) => always.has(of) || rows.some((row) => row[of] !== 0));
   return (
     <section data-testid={`report-${by}`}>
       <h2 className={paper.part}>{words}</h2>
@@ -107,7 +94,7 @@ function useRows(by: RollUpBy): readonly Shown[] {
 interface RowProps {
   readonly row: Shown;
   readonly name: string;
-  readonly columns: readonly (typeof moneyColumns)[number][];
+  readonly columns: readonly (typeof rollUpMoney)[number][];
 }
 
 function Row({ row, name, columns }: RowProps) {
