@@ -70,20 +70,24 @@ export function runByQuarter({ work }: Card, from: Quarter): readonly Money[] {
   return runKept(work, from).amounts;
 }
 
+/** Most lines save nothing, and one list tells it of all of these. */
 const noneSaved = quarterly(keptQuarters, () => 0);
-const sumOf = (part: RunMoney | undefined): Money => (part ? part.added + part.saved : 0);
 
 function runKept(work: Work, from: Quarter): KeptRun {
   const known = kept.get(work, work.placement.id);
   if (known && known.from === from) return known;
-  const parts = Array.from({ length: keptQuarters }, (_, index) => runPartsInQuarter(work, from + index));
+  const parts = Array<RunMoney>(keptQuarters);
+  let isSaving = false;
+  for (let index = 0; index < keptQuarters; index++) {
+    const part = runPartsInQuarter(work, from + index);
+    isSaving ||= part.saved !== 0;
+    parts[index] = part;
+  }
+  const partAt = (index: number) => parts[index] as RunMoney;
   const now = {
     from,
-    amounts: quarterly(keptQuarters, (index) => sumOf(parts[index])),
-    // Most lines save nothing, and one list tells it of all of these.
-    saved: parts.every(({ saved }) => saved === 0)
-      ? noneSaved
-      : quarterly(keptQuarters, (index) => parts[index]?.saved ?? 0),
+    amounts: quarterly(keptQuarters, (index) => partAt(index).added + partAt(index).saved),
+    saved: isSaving ? quarterly(keptQuarters, (index) => partAt(index).saved) : noneSaved,
   };
   kept.set(work, work.placement.id, now);
   return now;
