@@ -14,7 +14,19 @@ import { installPackages } from './electron/system-packages.ts';
 import { withDisplay } from './testing/display.ts';
 import { runAttached } from './testing/run-attached.ts';
 
-const partNames = ['import', 'start', 'derive', 'find', 'drag', 'scroll', 'screens', 'memory', 'pdf', 'pack'];
+const partNames = [
+  'import',
+  'start',
+  'derive',
+  'find',
+  'typing',
+  'drag',
+  'scroll',
+  'screens',
+  'memory',
+  'pdf',
+  'pack',
+];
 const wrongUse = 2;
 
 type Wanted = { parts: string[]; runs: number; write: boolean; hold: boolean };

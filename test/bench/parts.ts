@@ -10,6 +10,7 @@ import { benchScreens } from './screens-bench';
 import { benchMemory } from './memory-bench';
 import { benchScroll } from './scroll-bench';
 import { benchStart } from './start-bench';
+import { benchTyping } from './typing-bench';
 
 export interface Part {
   readonly bench: (run: BenchRun) => Promise<Measured>;
@@ -23,6 +24,7 @@ export const parts: Readonly<Record<string, Part>> = {
   start: { bench: benchStart, short: { runs: 3, room: 1.3 } },
   derive: { bench: benchDerive },
   find: { bench: benchFind, short: { runs: 3, room: 2 } },
+  typing: { bench: benchTyping, short: { runs: 1, room: 2 } },
   drag: { bench: benchDrag, short: { runs: 3, room: 1.5 } },
   scroll: { bench: benchScroll },
   screens: { bench: benchScreens, short: { runs: 1, room: 2 } },

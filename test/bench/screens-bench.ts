@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { askChild } from './bench-child';
 import { type BenchRun, freshFolder } from './bench-run';
-import { benchApp } from './electron-process';
+import { keyInBareWindow } from './bare-key';
 import { type Control, type Figure, type Measured, median } from './figure';
 import { inApp } from './in-app';
 import {
-  key,
   pasteInGrid,
   screens,
   throughOverview,
@@ -66,19 +65,6 @@ function goalTexts(times: Times): string[] {
       .join(', ') || 'none';
   const about = `milliseconds from input to paint, median and longest, where the goal is ${goal} and one frame for the search`;
   return [`MISSED, ${about}: ${list(false)}.`, `Kept: ${list(true)}.`];
-}
-
-function keyInBareWindow(run: BenchRun, busy: number): Promise<number> {
-  return inApp(run, [benchApp(run, 'bare-window')], async (page) => {
-    await page.locator('h1').waitFor();
-    await page.evaluate(`window.busyPerFrame = ${busy}`);
-    const times: number[] = [];
-    for (let press = 0; press < run.runs * 4; press++) {
-      times.push(await key(page, 'j', `[document.getElementById('text').textContent]`));
-      await page.waitForTimeout(100);
-    }
-    return median(times);
-  });
 }
 
 async function lookAround(run: BenchRun, page: Page, app: ElectronApplication): Promise<Times> {
