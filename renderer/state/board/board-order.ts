@@ -1,6 +1,6 @@
 import type { Lane } from '../../../shared/model/codes';
 import type { Card, Cards, LaneCards } from '../../../shared/rules/cards/card';
-import type { FoundIds } from '../../../shared/rules/find/found-ids';
+import type { FoundIds, Placed } from '../../../shared/rules/find/found-ids';
 import { scoresOf } from '../../../shared/rules/scores/scores';
 import { currentPlan } from '../plan/plan-store';
 import { type BacklogSort, useView } from '../window/view-store';
@@ -40,18 +40,33 @@ const comparisons: Readonly<Record<BacklogSort, ((a: Card, b: Card) => number) |
 
 type Part = readonly Card[];
 const lastFound = new WeakMap<Part, { readonly found: FoundIds; readonly shown: Part }>();
+const lastPlaces = new WeakMap<Part, { readonly ids: readonly string[]; readonly places: Int32Array }>();
 
-/**
- * Of a list of cards what is found, in its order; the same list as long as both are the same. With a letter more only what
- * was found is looked at.
- */
+/** Of a list of cards what is found, in its order; the same list as long as both are the same. */
 export function foundIn(part: Part, found: FoundIds | null): Part {
   if (!found) return part;
   const known = lastFound.get(part);
   if (known?.found === found) return known.shown;
-  const among = known && found.within === known.found ? known.shown : part;
-  const shown = among.filter((card) => found.has(card.initiative.id));
+  const { placed } = found;
+  const shown = placed
+    ? atPlaces(part, placed, placesOf(part, placed))
+    : part.filter((card) => found.has(card.initiative.id));
   lastFound.set(part, { found, shown });
+  return shown;
+}
+
+/** Where each card of a list stands in the texts that are searched: kept with the list, so that a letter looks nothing up. */
+function placesOf(part: Part, { ids, placeOf }: Placed): Int32Array {
+  const known = lastPlaces.get(part);
+  if (known?.ids === ids) return known.places;
+  const places = Int32Array.from(part, (card) => placeOf(card.initiative.id));
+  lastPlaces.set(part, { ids, places });
+  return places;
+}
+
+function atPlaces(part: Part, { isAt }: Placed, places: Int32Array): Part {
+  const shown: Card[] = [];
+  for (let n = 0; n < places.length; n++) if (isAt(places[n] as number)) shown.push(part[n] as Card);
   return shown;
 }
 

@@ -34,11 +34,8 @@ export function search(texts: Texts, typed: string, before: Found | null = null)
   const narrowed = before && narrowedBy(texts, query, before);
   const { at, some } = among(texts, askedBy(query), narrowed?.from.at ?? null);
   const isAnswered = some || (narrowed?.from.isAnswered === true && wantsNoMore(narrowed.from.query, query));
-  if (isAnswered || !query.wanted.some(({ how, text }) => how === 'anywhere' && mayBeMistyped(text))) {
-    // Of what was one letter away nothing need be here.
-    const within = narrowed && !narrowed.near ? narrowed.ids : null;
-    return { ids: idsAt(texts, at, within), near: false, from: { query, texts, at, isAnswered } };
-  }
+  if (isAnswered || !query.wanted.some(({ how, text }) => how === 'anywhere' && mayBeMistyped(text)))
+    return { ids: idsAt(texts, at), near: false, from: { query, texts, at, isAnswered } };
   const words = wordsOf(texts);
   const nearly = query.wanted.map((term) => hasNearly(term, words));
   const { at: near } = among(
@@ -46,7 +43,7 @@ export function search(texts: Texts, typed: string, before: Found | null = null)
     { words: [], wanted: nearly, unwanted: query.unwanted.map(hasNot) },
     null,
   );
-  return { ids: idsAt(texts, near, null), near: true, from: { query, texts, at, isAnswered } };
+  return { ids: idsAt(texts, near), near: true, from: { query, texts, at, isAnswered } };
 }
 
 /** Whether the same words are wanted, so that nobody need look again whether there are any. */
