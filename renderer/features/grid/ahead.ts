@@ -1,5 +1,7 @@
 import { stepping } from '../../../shared/model/steps';
 import { cardsOf } from '../../../shared/rules/cards/cards';
+import { isShare } from '../../../shared/rules/cells/cell-rules';
+import { columnExtent } from '../../../shared/rules/cells/column-extent';
 import { columnIn } from '../../../shared/rules/columns/own';
 import { askAhead } from '../../state/plan/ahead';
 import { gridColumns } from './drawn';
@@ -26,4 +28,16 @@ askAhead(function* (plan, scenarioId) {
 askAhead(function* (plan, scenarioId) {
   const { value } = askedPivot(useGrid.getState().layout, plan);
   if (value) yield* stepping(cardsOf(plan, scenarioId).byId.values(), (card) => value.read(card, plan));
+});
+
+// Bars and shares are of all values of their column, whichever rows are drawn.
+askAhead(function* (plan, scenarioId) {
+  const { layout } = useGrid.getState();
+  for (const { id } of gridColumns(layout, plan)) {
+    const marks = layout.marks?.[id];
+    const column = columnIn(plan, id);
+    if (!column || !(marks?.bars || marks?.rules?.some(({ test }) => isShare(test)))) continue;
+    yield* stepping(cardsOf(plan, scenarioId).byId.values(), (card) => column.read(card, plan));
+    yield columnExtent(plan, scenarioId, column);
+  }
 });

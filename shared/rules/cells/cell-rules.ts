@@ -60,6 +60,11 @@ export function testsOf(kind: ColumnKind): readonly CellTest[] {
   return testsByKind[kind];
 }
 
+/** Whether a test is of a share of all values of the column, in percent. */
+export function isShare(test: CellTest): boolean {
+  return test === 'top' || test === 'bottom';
+}
+
 /** A cell as a rule asks of it; what is not asked for is not worked out. */
 export interface RuledCell {
   readonly value: CellValue;

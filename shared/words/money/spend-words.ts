@@ -63,7 +63,7 @@ export function spendChartWords({ quarters, years }: Drift, speech: Speech): str
 }
 
 /** What columns of the table of spend stand under together. */
-export type SpendGroup = keyof typeof spendGroupWords;
+type SpendGroup = keyof typeof spendGroupWords;
 export const spendGroupWords = { run: say`Run`, 'one-off': say`One-off` } as const;
 
 /** A column of the table of spend: the word that groups it, its name below that, and its name alone. */

@@ -2,6 +2,7 @@ import { typedCell } from '../../../../shared/backlog/values/typed-cell';
 import {
   type CellRule,
   type CellTest,
+  isShare,
   longestWords,
   type MarkTone,
   type RuleBound,
@@ -39,7 +40,6 @@ export function draftOf(rule: CellRule, column: Column, at: CellSetting, key: nu
   return { key, test, tone, a: text(rule.a), b: text(rule.b), words: words === toneWords[tone] ? '' : words };
 }
 
-export const isShare = (test: CellTest) => test === 'top' || test === 'bottom';
 /** How many bounds a test has. */
 export const boundsOf = (test: CellTest) => (test === 'empty' ? 0 : test === 'between' ? 2 : 1);
 

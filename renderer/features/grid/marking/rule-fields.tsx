@@ -1,5 +1,11 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { longestWords, type MarkTone, markTones, testsOf } from '../../../../shared/rules/cells/cell-rules';
+import {
+  isShare,
+  longestWords,
+  type MarkTone,
+  markTones,
+  testsOf,
+} from '../../../../shared/rules/cells/cell-rules';
 import type { Column } from '../../../../shared/rules/columns/column';
 import { cellTestWords, markToneWords, toneWords } from '../../../../shared/words/columns/cell-rule-words';
 import { type CellSetting, cellChoices } from '../../../../shared/words/columns/cell-words';
@@ -12,7 +18,7 @@ import field from '../../../ui/fields/field.module.css';
 import { Marked } from './marked';
 import marked from './marked.module.css';
 import styles from './marking.module.css';
-import { boundsOf, type DraftErrors, isShare, type RuleDraft } from './rule-draft';
+import { boundsOf, type DraftErrors, type RuleDraft } from './rule-draft';
 
 interface Props {
   readonly draft: RuleDraft;
