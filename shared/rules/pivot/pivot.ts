@@ -1,5 +1,5 @@
 import type { Plan } from '../../model/plan';
-import { allAtOnce, stepping } from '../../model/steps';
+import { stepping } from '../../model/steps';
 import type { Card } from '../cards/card';
 import type { CellValue, Column } from '../columns/column';
 import { entriesOf, type PivotKey } from './entries';
@@ -49,13 +49,9 @@ interface Adding extends PivotSum {
 
 /**
  * A table across: each initiative stands in the row of its value, or of each value of a list, in "none" where it has none, and
- * so in the columns. Totals are added up of the initiatives, not of the cells: whole numbers and money to the minor unit.
+ * so in the columns. Totals are added up of the initiatives, not of the cells: whole numbers and money to the minor unit. Step by
+ * step, since of a large plan some values take long to work out.
  */
-export function pivotOf(cards: readonly Card[], question: PivotQuestion, plan: Plan): Pivot {
-  return allAtOnce(pivotSteps(cards, question, plan));
-}
-
-/** The same step by step: of a large plan some values take long to work out. */
 export function* pivotSteps(
   cards: readonly Card[],
   { rows, columns, value }: PivotQuestion,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Plan } from '../../../../shared/model/plan';
 import { quarterIn } from '../../../../shared/model/quarter';
+import { allAtOnce } from '../../../../shared/model/steps';
 import type { Card } from '../../../../shared/rules/cards/card';
 import { cardsOf } from '../../../../shared/rules/cards/cards';
 import type { Column } from '../../../../shared/rules/columns/column';
@@ -9,7 +10,7 @@ import { columnIn, columnsIn } from '../../../../shared/rules/columns/own';
 import { passes } from '../../../../shared/rules/find/passes';
 import { readFilter } from '../../../../shared/rules/find/read-filter';
 import { chipOfGroup, isDimension, isMeasure } from '../../../../shared/rules/pivot/entries';
-import { type Pivot, pivotFigure, type PivotHow, pivotOf } from '../../../../shared/rules/pivot/pivot';
+import { type Pivot, pivotFigure, type PivotHow, pivotSteps } from '../../../../shared/rules/pivot/pivot';
 import { anyPlan } from '../../../helpers/plans/any-plan';
 import { adding, after, base, freshPlan, moving } from '../../../helpers/plans/plans';
 
@@ -55,7 +56,7 @@ function ask(rows: string, columns: string | null, value: string | null): Pivot 
     columns: columns === null ? null : column(columns),
     value: value === null ? null : column(value),
   };
-  return pivotOf(cardsIn(plan), question, plan);
+  return allAtOnce(pivotSteps(cardsIn(plan), question, plan));
 }
 
 /** "row: cells = total", a line a row; "-" where no initiative is in both, "?" where no value is known. */
@@ -123,7 +124,7 @@ describe('a pivot', () => {
   it('leaves out what never comes: a payback of Infinity is known of none', () => {
     const never: Column = { id: 'never', kind: 'number', group: 'score', read: () => Infinity };
     const question = { rows: column('lane'), columns: null, value: never };
-    expect(pivotOf(cardsIn(plan), question, plan).all).toEqual({ count: 4, known: 0, sum: 0 });
+    expect(allAtOnce(pivotSteps(cardsIn(plan), question, plan)).all).toEqual({ count: 4, known: 0, sum: 0 });
   });
 
   test('rows are by what groups, cells by what is a number', () => {
@@ -158,7 +159,7 @@ describe('of any plan', () => {
         const { rows, columns } = questionIn(some, at);
         const value = column('cost', some);
         const cards = cardsIn(some);
-        const pivot = pivotOf(cards, { rows, columns, value }, some);
+        const pivot = allAtOnce(pivotSteps(cards, { rows, columns, value }, some));
         const costs = cards.map(({ cost }) => cost);
         const sum = costs.reduce<number>((all, cost) => all + (cost ?? 0), 0);
         const known = costs.filter((cost) => cost !== null).length;
@@ -191,7 +192,7 @@ describe('of any plan', () => {
       fc.property(anyPlan(), anyQuestion, (some, at) => {
         const question = questionIn(some, at);
         const cards = cardsIn(some);
-        const pivot = pivotOf(cards, question, some);
+        const pivot = allAtOnce(pivotSteps(cards, question, some));
         const setting = { plan: some, today: '2027-01-01' };
         const count = (...parts: ReturnType<typeof chipOfGroup>[]) => {
           const filter = { of: 'all' as const, not: false, parts };
