@@ -166,7 +166,8 @@ const refusals: Readonly<Record<string, Render>> = {
   'cost-below-external': (p, speech) =>
     say`Its external days alone cost ${compactMoney(num(p, 'external'), speech)}. Enter at least that, or ask for fewer external days first.`,
   'foreign-half': () => say`Another currency needs three things: the currency, its amount and the rate.`,
-  'rate-not-a-rate': (p) => say`“${text(p, 'rate')}” is not a rate. Enter a number above zero, such as 0.92.`,
+  'rate-not-a-rate': (p) =>
+    say`“${text(p, 'rate')}” is not a rate. Enter a number above zero, such as ${(0.92).toLocaleString(locale)}.`,
   'foreign-differs': (p, speech) =>
     say`At this rate the amount is ${compactMoney(num(p, 'amount'), speech)}, not ${compactMoney(num(p, 'typed'), speech)}.`,
   'effect-twice': (p) =>

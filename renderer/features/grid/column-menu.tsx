@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { GridLayout } from '../../../shared/contract/grid-layout';
 import type { Column } from '../../../shared/rules/columns/column';
 import { columnIn } from '../../../shared/rules/columns/own';
+import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import { keyWords } from '../../state/actions/keys';
 import { currentPlan } from '../../state/plan/plan-store';
@@ -131,7 +132,12 @@ function formatGroups(layout: GridLayout, column: Column): MenuGroup[] {
   );
   const whole = layout.formats[column.id]?.whole === true;
   const money = [
-    entry('compact', say`As “1.2M”`, (now) => formatted(now, column.id, { whole: false }), checked(!whole)),
+    entry(
+      'compact',
+      say`As “${(1.2).toLocaleString(locale)}M”`,
+      (now) => formatted(now, column.id, { whole: false }),
+      checked(!whole),
+    ),
     entry('whole', say`To the cent`, (now) => formatted(now, column.id, { whole: true }), checked(whole)),
   ];
   return [

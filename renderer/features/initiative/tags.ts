@@ -1,3 +1,4 @@
+import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import type { Read } from '../../ui/fields/use-draft';
 
@@ -11,6 +12,6 @@ export function readTags(text: string): Read<string[]> {
   const kept = [...new Set(tags.filter(Boolean))];
   if (kept.length > 100) return { ok: false, words: say`At most 100 tags; these are ${kept.length}.` };
   if (kept.some((tag) => tag.length > 1_000))
-    return { ok: false, words: say`A tag has at most 1,000 characters.` };
+    return { ok: false, words: say`A tag has at most ${(1_000).toLocaleString(locale)} characters.` };
   return { ok: true, value: kept };
 }

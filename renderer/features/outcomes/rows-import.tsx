@@ -1,6 +1,7 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { RowsRead } from '../../../shared/backlog/file/headed-rows';
 import { counted, sentence } from '../../../shared/words/counts';
+import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import { Button } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
@@ -128,7 +129,9 @@ function Understood<T>({
       {problems.length > 0 && taken.length > 0 && (
         <p>{say`Rows that are not understood stay here after the import, to be mended.`}</p>
       )}
-      {left > 0 && <p>{say`The first 10,000 rows are imported; the others stay here for the next time.`}</p>}
+      {left > 0 && (
+        <p>{say`The first ${(10_000).toLocaleString(locale)} rows are imported; the others stay here for the next time.`}</p>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Money } from '../../../shared/model/money';
 import { moneyForInput, readTypedMoney, typedMoneyWords } from '../../../shared/words/columns/typed-money';
+import { locale } from '../../../shared/words/language';
 import { say } from '../../../shared/words/say';
 import type { Speech } from '../../../shared/words/speech';
 import type { Read } from '../../ui/fields/use-draft';
@@ -16,7 +17,8 @@ export function readOtherName(text: string): Read<string> {
 
 export function readLine(text: string): Read<string> {
   const value = text.trim();
-  if (value.length > 1_000) return { ok: false, words: say`At most 1,000 characters.` };
+  if (value.length > 1_000)
+    return { ok: false, words: say`At most ${(1_000).toLocaleString(locale)} characters.` };
   return { ok: true, value };
 }
 
@@ -37,8 +39,8 @@ export function showCost(speech: Speech): (amount: Money | null) => string {
 }
 
 /** Basis points as "2.5 %" in the reader's locale. */
-export function showIndexation(locale: string): (basisPoints: number) => string {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+export function showIndexation(readers: string): (basisPoints: number) => string {
+  const format = new Intl.NumberFormat(readers, { maximumFractionDigits: 2 });
   return (basisPoints) => `${format.format(basisPoints / 100).replace('-', '\u2212')}\u00a0%`;
 }
 
@@ -49,7 +51,10 @@ export function readIndexation(text: string): Read<number> {
   const parts = /^([+-]?)(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(bare);
   const value = parts ? Number(parts[2]) * 100 + Number((parts[3] ?? '').padEnd(2, '0')) : Number.NaN;
   if (!(value <= 10_000)) {
-    return { ok: false, words: say`Write the yearly rise in percent, such as 2.5; from −100 to 100.` };
+    return {
+      ok: false,
+      words: say`Write the yearly rise in percent, such as ${(2.5).toLocaleString(locale)}; from −100 to 100.`,
+    };
   }
   return { ok: true, value: parts?.[1] === '-' && value !== 0 ? -value : value };
 }

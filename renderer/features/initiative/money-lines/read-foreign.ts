@@ -24,6 +24,6 @@ export function readRate(locale: string): (text: string) => Read<string | null> 
     const rate = bare.replace(',', '.');
     return isPlain && Number(rate) > 0
       ? { ok: true, value: rate }
-      : { ok: false, words: say`Write a rate above zero, such as 0.92.` };
+      : { ok: false, words: say`Write a rate above zero, such as ${(0.92).toLocaleString(locale)}.` };
   };
 }

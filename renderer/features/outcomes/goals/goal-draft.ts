@@ -7,6 +7,7 @@ import {
   readTypedReading,
   typedReadingWords,
 } from '../../../../shared/words/columns/typed-reading';
+import { locale } from '../../../../shared/words/language';
 import { say } from '../../../../shared/words/say';
 import type { Speech } from '../../../../shared/words/speech';
 import { readDay } from '../../../ui/fields/read-day';
@@ -49,7 +50,7 @@ export function readGoal(draft: GoalDraft, id: string, speech: Speech, noDay = f
   if (!name) return { ok: false, field: 'name', words: say`A goal needs a name.` };
   for (const field of ['name', 'metric', 'unit', 'sponsor', 'capability'] as const)
     if (draft[field].trim().length > 1_000)
-      return { ok: false, field, words: say`At most 1,000 characters, please.` };
+      return { ok: false, field, words: say`At most ${(1_000).toLocaleString(locale)} characters, please.` };
   const baseline = readTypedReading(draft.baseline, speech);
   if (!baseline.ok) return { ok: false, field: 'baseline', words: typedReadingWords(baseline.code, speech) };
   const target = readTypedReading(draft.target, speech);

@@ -4,6 +4,7 @@ import {
   readTypedReading,
   typedReadingWords,
 } from '../../../../shared/words/columns/typed-reading';
+import { locale } from '../../../../shared/words/language';
 import { say } from '../../../../shared/words/say';
 import type { Speech } from '../../../../shared/words/speech';
 
@@ -46,7 +47,8 @@ export function readPair(draft: PairDraft, goalId: string, speech: Speech): Read
   const [name, unit] = [draft.name.trim(), draft.unit.trim()];
   if (!name) return { ok: false, field: 'name', words: say`Name what IT watches, such as availability.` };
   for (const [field, text] of [['name', name] as const, ['unit', unit] as const])
-    if (text.length > 1_000) return { ok: false, field, words: say`At most 1,000 characters, please.` };
+    if (text.length > 1_000)
+      return { ok: false, field, words: say`At most ${(1_000).toLocaleString(locale)} characters, please.` };
   const baseline = readTypedReading(draft.baseline, speech);
   if (!baseline.ok) return { ok: false, field: 'baseline', words: typedReadingWords(baseline.code, speech) };
   const target = readTypedReading(draft.target, speech);
