@@ -1,6 +1,7 @@
 import { type Quarter, quarterIn, quarterOfMonth } from '../../model/quarter';
 import { readTypedMoney, typedMoneyWords } from '../../words/columns/typed-money';
 import { readTypedReading, typedReadingWords } from '../../words/columns/typed-reading';
+import { locale } from '../../words/language';
 import { say } from '../../words/say';
 import type { Speech } from '../../words/speech';
 import type { DateRead } from './date-read';
@@ -31,10 +32,12 @@ export function typedCell(text: string, { kind, speech, choices }: TypedSetting)
   switch (kind) {
     case 'text':
       return bare.length > 1_000
-        ? refused(say`At most 1,000 characters.`)
+        ? refused(say`At most ${(1_000).toLocaleString(locale)} characters.`)
         : read(bare.replace(/\s*[\r\n]+\s*/g, ' '));
     case 'prose':
-      return text.length > 100_000 ? refused(say`At most 100,000 characters.`) : read(text.trimEnd());
+      return text.length > 100_000
+        ? refused(say`At most ${(100_000).toLocaleString(locale)} characters.`)
+        : read(text.trimEnd());
     case 'list':
       return readList(bare);
     case 'choice':
@@ -68,7 +71,7 @@ function readList(text: string): TypedCell {
   const parts = partsOf(text);
   if (parts.length > 100) return refused(say`At most 100 of them.`);
   return parts.some((part) => part.length > 1_000)
-    ? refused(say`Each at most 1,000 characters.`)
+    ? refused(say`Each at most ${(1_000).toLocaleString(locale)} characters.`)
     : read(parts);
 }
 
