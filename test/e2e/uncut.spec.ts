@@ -137,6 +137,32 @@ test.describe('in German, whose words are longer,', () => {
     expect(new Set(tops).size).toBe(1);
   });
 
+  test('at 200 % the signs of the screens keep their size, and each column of the scenarios its room', async () => {
+    const setZoom = (width: number, height: number, zoom: number) =>
+      german.evaluate(
+        ({ BrowserWindow }, [w, h, factor]) => {
+          for (const window of BrowserWindow.getAllWindows()) {
+            window.setContentSize(w, h);
+            window.webContents.setZoomFactor(factor);
+          }
+        },
+        [width, height, zoom] as const,
+      );
+    await goTo('Szenarien');
+    await setZoom(1280, 800, 2);
+    await expect.poll(() => sample.evaluate(() => window.innerWidth)).toBe(640);
+    const signs = await sample
+      .getByRole('navigation')
+      .first()
+      .locator('svg')
+      .evaluateAll((icons) => icons.map((icon) => Math.round(icon.getBoundingClientRect().width)));
+    expect(new Set(signs)).toEqual(new Set([19]));
+    const names = sample.getByRole('columnheader', { name: 'Name', exact: true });
+    expect((await names.boundingBox())?.width).toBeGreaterThan(100);
+    await setZoom(1024, 640, 1);
+    await expect.poll(() => sample.evaluate(() => window.innerWidth)).toBe(1024);
+  });
+
   test('the sheet of a report is seen in its whole width', async () => {
     await goTo('Bericht');
     const preview = sample.getByTestId('report-preview');

@@ -28,7 +28,10 @@ interface Props {
 /** All scenarios and baselines, by name. */
 export function ScenarioList({ all, chosen, choose }: Props) {
   return (
-    <section className={cardStyles.card} aria-label={say`All scenarios and baselines`}>
+    <section
+      className={classNames(cardStyles.card, styles.scrolls)}
+      aria-label={say`All scenarios and baselines`}
+    >
       <table className={classNames(tables.table, styles.list)} aria-label={say`Scenarios and baselines`}>
         <thead>
           <tr>

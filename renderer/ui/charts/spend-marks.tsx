@@ -50,16 +50,19 @@ export function Squeeze({ drift, at, speech }: Drawn) {
   const words = squeezedWords(drift, speech);
   if (!bar || !words) return null;
   const x = bar.x - 1;
-  const fitsRight = x + words.length * letter < at.plot.right;
+  const room = words.length * letter;
+  const fitsRight = x + room < at.plot.right;
+  // Where a narrow chart has room on neither side it begins at the left edge, over the line.
+  const fitsLeft = x - 5 > room;
+  const [start, anchor] = fitsRight
+    ? ([x + 5, 'start'] as const)
+    : fitsLeft
+      ? ([x - 5, 'end'] as const)
+      : ([4, 'start'] as const);
   return (
     <g>
       <line x1={x} x2={x} y1={22} y2={at.plot.bottom + 4} className={styles.squeeze} />
-      <text
-        x={fitsRight ? x + 5 : x - 5}
-        y={28}
-        textAnchor={fitsRight ? 'start' : 'end'}
-        className={styles.squeezeLabel}
-      >
+      <text x={start} y={28} textAnchor={anchor} className={styles.squeezeLabel}>
         {words.slice(0, -1)}
       </text>
     </g>
