@@ -135,10 +135,10 @@ function readDay(text: string, speech: Speech): TypedCell {
 }
 
 /** Of a day that reads either way the reader's own order decides. */
-function dayOf(date: DateRead, { locale }: Speech): string | null {
+function dayOf(date: DateRead, speech: Speech): string | null {
   if (date.kind === 'day') return isoDay(date.year, date.month, date.day);
   if (date.kind !== 'either') return null;
-  const [day, month] = isDayFirst(locale) ? [date.first, date.second] : [date.second, date.first];
+  const [day, month] = isDayFirst(speech.locale) ? [date.first, date.second] : [date.second, date.first];
   return checkedDay(date.year, month, day).kind === 'day' ? isoDay(date.year, month, day) : null;
 }
 
@@ -150,14 +150,14 @@ function isoDay(year: number, month: number, day: number): string {
 
 const dayFirst = new Map<string, boolean>();
 
-function isDayFirst(locale: string): boolean {
-  let is = dayFirst.get(locale);
-  if (is === undefined) dayFirst.set(locale, (is = askDayFirst(locale)));
+function isDayFirst(readers: string): boolean {
+  let is = dayFirst.get(readers);
+  if (is === undefined) dayFirst.set(readers, (is = askDayFirst(readers)));
   return is;
 }
 
-function askDayFirst(locale: string): boolean {
-  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' });
+function askDayFirst(readers: string): boolean {
+  const parts = new Intl.DateTimeFormat(readers, { day: 'numeric', month: 'numeric', year: 'numeric' });
   const order = parts.formatToParts(0).map(({ type }) => type);
   return order.indexOf('day') < order.indexOf('month');
 }
