@@ -114,6 +114,10 @@ const plainLetters: Plugin = {
 // The texts wait for it, and whatever else is in their file waits with them.
 const german = 'shared/words/german.ts';
 
+// Chromium tries a nested selector (`&:hover`) on every element there is; written out (`.card:hover`) on those of its class alone.
+// Its number in lightningcss (`Features.Nesting`), which comes with Vite.
+const nesting = 1;
+
 // One build runs on the shipped Electron and on the older one used where GitHub cannot be reached,
 // so the targets are those of the older one (README, "Where the Electron comes from").
 export default defineConfig({
@@ -163,6 +167,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     plugins: [withoutSchemas, react(), fontAtOnce, plainLetters],
+    css: { lightningcss: { include: nesting } },
     build: {
       target: 'chrome130',
       // Half the script to read before the first card shows; the engine and main stay readable in the log.
