@@ -7,7 +7,7 @@ import type { Speech } from './speech';
  * The unit of a report's money columns: millions where a typical amount (the median of those that are not zero) has
  * 10,000 or more, as cards write them; else the currency itself, with its minor digits where some amount needs them.
  */
-export function reportUnit(amounts: readonly Money[], { currency }: Speech): MoneyUnit {
+export function reportUnit(amounts: readonly Money[], { currency }: Pick<Speech, 'currency'>): MoneyUnit {
   const perMajor = minorPerMajor(currency);
   const sizes = amounts.flatMap((amount) => (amount === 0 ? [] : [Math.abs(amount)])).sort((a, b) => a - b);
   const typical = sizes[sizes.length >> 1] ?? 10_000 * perMajor;

@@ -30,9 +30,9 @@ export function useDrawnInTurn(rows: number): Drawn {
   return drawn;
 }
 
-/** How many columns of the board to draw: of a large plan one more a frame, after what stands above them. */
+/** How many columns of the board to draw: of a large plan the first with what stands above them, then one more a frame. */
 export function useColumnsInTurn(rows: number, columns: number): number {
-  const [drawn, setDrawn] = useState(() => (isInSteps(rows) ? 0 : columns));
+  const [drawn, setDrawn] = useState(() => (isInSteps(rows) ? 1 : columns));
   useEffect(() => {
     if (drawn >= columns) return undefined;
     let isGone = false;

@@ -1,11 +1,14 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useMemo } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo } from 'react';
 import type { Lane } from '../../../shared/model/codes';
 import { useView } from '../../state/window/view-store';
 import type { Drawn } from './drawn-in-turn';
 import { useInSightFirst } from './in-sight-first';
 import type { LaneRows } from './lane-rows';
 import { barHeight, groupPitch, lanePadding, lineHeight, pitchOf } from './metrics';
+
+/** How high each lane was when it was last looked at: a board that comes back draws its rows with it, and is laid out once. */
+const lastHeights = new Map<Lane, number>();
 
 /** Which rows of a lane are drawn, and where. */
 export function useRowVirtualizer(
@@ -19,10 +22,11 @@ export function useRowVirtualizer(
   const focusedIndex = focused ? rows.indexOf(focused) : -1;
   const { lineIndex, isHead } = rows;
   const toDraw = useInSightFirst();
-  return useVirtualizer({
+  const virtualizer = useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
     ...useMemo(() => heights(lane, { lineIndex, isHead }), [lane, lineIndex, isHead]),
+    initialRect: { width: 0, height: lastHeights.get(lane) ?? 0 },
     enabled: drawn !== 'frame',
     overscan: drawn === 'beyond-sight' ? beyondSight : 0,
     paddingStart: lanePadding,
@@ -41,6 +45,11 @@ export function useRowVirtualizer(
       [focusedIndex, toDraw],
     ),
   });
+  const height = virtualizer.scrollRect?.height;
+  useEffect(() => {
+    if (height) lastHeights.set(lane, height);
+  }, [lane, height]);
+  return virtualizer;
 }
 
 /** Rows drawn beyond either end of what is in sight, so that scrolling finds them there. */

@@ -21,7 +21,7 @@ import { useColours, useMarkWords, useSize } from './use-overview';
 /** All marks, one of which the keyboard or the pointer is on; Enter or a click leads to its card on the board. */
 export function OverviewField({ parts }: { readonly parts: readonly MapPart[] }) {
   const desk = useRef<HTMLDivElement>(null);
-  const { width, height } = useSize(desk);
+  const { width, height, isMeasured } = useSize(desk);
   const map = useMemo(() => overviewMap(parts, width, height), [parts, width, height]);
   const found = useFound();
   const [chosen, setChosen] = useState(() => firstIndex(map));
@@ -55,7 +55,7 @@ export function OverviewField({ parts }: { readonly parts: readonly MapPart[] })
           aria-activedescendant="overview-mark"
           onKeyDown={pressed}
         >
-          <Drawing map={map} width={width} shown={shown} hover={setHovered} />
+          {isMeasured && <Drawing map={map} width={width} shown={shown} hover={setHovered} />}
           <div
             id="overview-mark"
             role="option"

@@ -55,16 +55,31 @@ export function useMarkWords(map: OverviewMap): (index: number) => string {
   };
 }
 
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** Nothing is drawn for a room that is only supposed: ten thousand marks would be placed twice. */
+  readonly isMeasured: boolean;
+}
+
 /** The room for the marks, without what scrolls, in whole pixels. */
-export function useSize(desk: { readonly current: HTMLElement | null }): { width: number; height: number } {
-  const [size, setSize] = useState({ width: 1_000, height: 600 });
+export function useSize(desk: { readonly current: HTMLElement | null }): Room {
+  const [size, setSize] = useState(() => ({
+    width: 1_000,
+    height: 600,
+    isMeasured: typeof ResizeObserver === 'undefined',
+  }));
   useLayoutEffect(() => {
     const element = desk.current;
     if (!element || typeof ResizeObserver === 'undefined') return undefined;
     const measure = () => {
       // Room for a bar that may come, so that it does not come and go.
       const [width, height] = [element.offsetWidth - 40, element.clientHeight - 24];
-      setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
+      setSize((before) =>
+        before.isMeasured && before.width === width && before.height === height
+          ? before
+          : { width, height, isMeasured: true },
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -7,7 +7,7 @@ import { say } from '../../../shared/words/say';
 import { showCard } from '../../state/board/show-card';
 import { changeDecision } from '../../state/plan/deciding';
 import { dispatch } from '../../state/plan/dispatch';
-import { useEditable, usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { useEditable, useIsLarge, usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { today } from '../../state/plan/today';
 import { IconButton } from '../../ui/button';
 import { MoreButton } from '../../ui/more-button';
@@ -21,7 +21,7 @@ const noneYet = say`Each yes, no, later and stop is kept here with its reason, w
 export function DecisionLog() {
   const plan = usePlan();
   const entries = decisionLog(plan.decisionEntry);
-  const { shown, hidden, more } = useMore(entries);
+  const { shown, waiting, hidden, more } = useMore(entries, !useIsLarge());
   return (
     <Section title={say`Decisions`} wide {...(entries.length === 0 && { hint: noneYet })}>
       {entries.length > 0 && (
@@ -46,7 +46,7 @@ export function DecisionLog() {
           </tbody>
         </table>
       )}
-      <MoreButton hidden={hidden} more={more} />
+      <MoreButton waiting={waiting} hidden={hidden} more={more} />
     </Section>
   );
 }

@@ -1,8 +1,9 @@
 import { say } from '../../../shared/words/say';
 import { writeDecision } from '../../state/plan/deciding';
-import { useEditable, usePlan } from '../../state/plan/plan-hooks';
+import { useEditable, useIsLarge, usePlan } from '../../state/plan/plan-hooks';
 import { showScreen } from '../../state/window/view-store';
 import { Button } from '../../ui/button';
+import { InTurn } from '../../ui/in-turn';
 import { EmptyState, Page } from '../../ui/page';
 import './ahead';
 import { DecisionLog } from './decision-log';
@@ -14,6 +15,7 @@ import { ReviewSection } from './review-section';
 export function DecisionsScreen() {
   const editable = useEditable();
   const plan = usePlan();
+  const atOnce = !useIsLarge();
   if (plan.initiative.size === 0) return <NothingToDecide />;
   return (
     <Page
@@ -27,9 +29,15 @@ export function DecisionsScreen() {
       }
     >
       <DecisionLog />
-      <ReviewSection />
-      <LateList />
-      <LedgerSection />
+      <InTurn atOnce={atOnce}>
+        <ReviewSection />
+      </InTurn>
+      <InTurn atOnce={atOnce}>
+        <LateList />
+      </InTurn>
+      <InTurn atOnce={atOnce}>
+        <LedgerSection />
+      </InTurn>
     </Page>
   );
 }

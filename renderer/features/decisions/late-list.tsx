@@ -4,7 +4,7 @@ import { dateGapRule } from '../../../shared/words/people/figure-rules';
 import { dayWords } from '../../../shared/words/report-days';
 import { say } from '../../../shared/words/say';
 import { showCard } from '../../state/board/show-card';
-import { usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
+import { useIsLarge, usePlan, useScenarioId, useSpeech } from '../../state/plan/plan-hooks';
 import { HowMade } from '../../ui/how-made';
 import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';
@@ -18,7 +18,7 @@ export function LateList() {
   const plan = usePlan();
   const speech = useSpeech();
   const late = lateCards(plan, useScenarioId());
-  const { shown, hidden, more } = useMore(late);
+  const { shown, waiting, hidden, more } = useMore(late, !useIsLarge());
   return (
     <Section title={say`Later than needed`} wide {...(late.length === 0 && { hint: none })}>
       {late.length > 0 && (
@@ -50,7 +50,7 @@ export function LateList() {
           </tbody>
         </table>
       )}
-      <MoreButton hidden={hidden} more={more} />
+      <MoreButton waiting={waiting} hidden={hidden} more={more} />
       {late.length > 0 && <HowMade bare rules={[dateGapRule]} about={say`Later than needed`} />}
     </Section>
   );

@@ -1,7 +1,7 @@
 import { crossingWords } from '../../../shared/words/decisions';
 import { overridesRule } from '../../../shared/words/people/planning-rules';
 import { say } from '../../../shared/words/say';
-import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { useIsLarge, usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { HowMade } from '../../ui/how-made';
 import { momentWords } from '../../ui/moments';
 import { MoreButton } from '../../ui/more-button';
@@ -16,7 +16,7 @@ export function LedgerSection() {
   const plan = usePlan();
   const speech = useSpeech();
   const entries = [...plan.override.values()].sort((a, b) => b.at.localeCompare(a.at));
-  const { shown, hidden, more } = useMore(entries);
+  const { shown, waiting, hidden, more } = useMore(entries, !useIsLarge());
   return (
     <Section title={say`Overrides`} wide {...(entries.length === 0 && { hint: noneYet })}>
       {entries.length > 0 && (
@@ -43,7 +43,7 @@ export function LedgerSection() {
           </tbody>
         </table>
       )}
-      <MoreButton hidden={hidden} more={more} />
+      <MoreButton waiting={waiting} hidden={hidden} more={more} />
       {entries.length > 0 && <HowMade bare rules={[overridesRule]} about={say`Overrides`} />}
     </Section>
   );

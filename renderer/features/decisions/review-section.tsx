@@ -5,7 +5,7 @@ import { dayWords } from '../../../shared/words/report-days';
 import { say } from '../../../shared/words/say';
 import { showCard } from '../../state/board/show-card';
 import { dispatch } from '../../state/plan/dispatch';
-import { useEditable, usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { useEditable, useIsLarge, usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { IconButton } from '../../ui/button';
 import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';
@@ -20,7 +20,7 @@ export function ReviewSection() {
   const reviews = [...plan.liveReview.values()].sort(
     (a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id),
   );
-  const { shown, hidden, more } = useMore(reviews);
+  const { shown, waiting, hidden, more } = useMore(reviews, !useIsLarge());
   return (
     <Section title={say`Reviews after go-live`} wide {...(reviews.length === 0 && { hint: noneYet })}>
       {reviews.length > 0 && (
@@ -44,7 +44,7 @@ export function ReviewSection() {
           </tbody>
         </table>
       )}
-      <MoreButton hidden={hidden} more={more} />
+      <MoreButton waiting={waiting} hidden={hidden} more={more} />
     </Section>
   );
 }

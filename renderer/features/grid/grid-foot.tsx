@@ -6,12 +6,14 @@ import { counted } from '../../../shared/words/counts';
 import { useIsLarge } from '../../state/plan/plan-hooks';
 import { classNames } from '../../ui/class-names';
 import { useDrawnAfter } from '../../ui/drawn-after';
+import { useInTurn } from '../../ui/in-turn';
 import type { DrawnColumns, GridColumn } from './drawn';
 import styles from './grid.module.css';
 import { cellStyle, isFigure } from './grid-cell';
 import { Gap } from './grid-line';
 import { footRow } from './grid-store';
 import { totalWords } from './total-words';
+import { isTotalKnown } from './totals';
 
 interface Props {
   readonly columns: DrawnColumns;
@@ -25,12 +27,19 @@ interface Props {
   readonly first: string;
 }
 
-/** What all rows come to. Of a large plan that was edited the other columns have a frame of their own. */
+/**
+ * What all rows come to. Of a large plan that was edited the other columns have a frame of their own; where nobody has added
+ * it up ahead, all of it follows the rows.
+ */
 export const GridFoot = memo(function GridFoot(props: Props) {
   const { columns, cards, layout, at, rowIndex, active, first } = props;
   const now = { cards, at };
-  const { drawn, isBehind } = useDrawnAfter(now, cards, useIsLarge());
+  const isLarge = useIsLarge();
+  const { drawn, isBehind } = useDrawnAfter(now, cards, isLarge);
+  const isKnown = ({ column }: GridColumn) => isTotalKnown(column, cards, layout, at.plan);
+  const isAdded = useInTurn(!isLarge || [...columns.frozen, ...columns.rest].every(isKnown));
   const wordsOf = (column: GridColumn) => {
+    if (!isAdded) return '';
     const of = column.id === first ? now : drawn;
     return totalWords(column, of.cards, layout, of.at);
   };
@@ -61,7 +70,7 @@ export const GridFoot = memo(function GridFoot(props: Props) {
       aria-rowindex={rowIndex}
       data-row={footRow}
       data-testid="grid-foot"
-      aria-busy={isBehind || undefined}
+      aria-busy={isBehind || !isAdded || undefined}
       style={{ width: columns.width }}
     >
       {columns.frozen.map(cell)}

@@ -31,6 +31,17 @@ export function totalFor(
   return column.kind === 'money' ? Math.round(sum / count) : sum / count;
 }
 
+/** Whether what a column comes to is there without working it out. */
+export function isTotalKnown(
+  column: Column,
+  cards: readonly Card[],
+  layout: GridLayout,
+  plan: Plan,
+): boolean {
+  const entry = known.get(cards);
+  return totalOf(layout, column) === 'none' || (entry?.plan === plan && entry.sums.has(column.id));
+}
+
 /** What the values of a column add up to, and how many cards have one; null where none has. */
 function sumOver(column: Column, cards: readonly Card[], plan: Plan): Sum | null {
   let entry = known.get(cards);

@@ -27,7 +27,10 @@ export function InitiativePanel({ id }: { readonly id: string }) {
   const plan = usePlan();
   const speech = useSpeech();
   const whole = useView((view) => view.wholePage);
-  const parts = useInTurn(!useIsLarge()) ? panelParts : panelParts.slice(0, inSight);
+  const atOnce = !useIsLarge();
+  // The screen makes room a frame later: to lay out all of its cards anew takes longer than the panel itself.
+  const hasRoom = useInTurn(atOnce);
+  const parts = useInTurn(atOnce) ? panelParts : panelParts.slice(0, inSight);
   if (!card) return null;
   // A field takes the first Escape for what is typed in it; the next one leaves the panel.
   const pressed = (event: KeyboardEvent) => {
@@ -37,7 +40,7 @@ export function InitiativePanel({ id }: { readonly id: string }) {
   };
   return (
     <aside
-      className={classNames(styles.panel, whole && styles.wholePage)}
+      className={classNames(styles.panel, whole ? styles.wholePage : !hasRoom && styles.over)}
       id="initiative-panel"
       aria-label={say`Initiative: ${card.initiative.title}`}
       tabIndex={-1}

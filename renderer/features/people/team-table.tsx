@@ -20,8 +20,7 @@ import styles from './people.module.css';
 import { readDays, readRate, readTeamName } from './read-team';
 import { sortedTeams } from './sorted-teams';
 
-/** Rows that may be in sight below the load when the screen is opened; the others have a frame of their own. */
-const inSight = 3;
+const none: readonly Team[] = [];
 
 /** The teams and their usual days; every value is stored as it is left. */
 export function TeamTable({ fresh }: { readonly fresh: string | null }) {
@@ -29,7 +28,8 @@ export function TeamTable({ fresh }: { readonly fresh: string | null }) {
   const speech = useSpeech();
   const editable = useEditable();
   const teams = useMemo(() => sortedTeams(team, speech.locale), [team, speech.locale]);
-  const drawn = useInTurn(!useIsLarge()) ? teams : teams.slice(0, inSight);
+  // They stand below the load: of a large plan each of their fields has a frame after it.
+  const drawn = useInTurn(!useIsLarge()) ? teams : none;
   return (
     <section className={cardStyles.card} aria-label={say`Teams`}>
       <CopyHead of={say`Teams`} table>

@@ -3,10 +3,18 @@ import { scenarioColumn } from '../../../shared/rules/scenarios/scenario-column'
 import { scenariosInOrder } from '../../../shared/rules/scenarios/scenarios';
 import { yearWords } from '../../../shared/words/quarters';
 import { say } from '../../../shared/words/say';
-import { useEditable, usePlan, useSettings, useSpeech, useWritable } from '../../state/plan/plan-hooks';
+import {
+  useEditable,
+  useIsLarge,
+  usePlan,
+  useSettings,
+  useSpeech,
+  useWritable,
+} from '../../state/plan/plan-hooks';
 import { askBestSet } from '../../state/plan/best-set';
 import { askNewScenario } from '../../state/plan/scenario-actions';
 import { Button } from '../../ui/button';
+import { InTurn } from '../../ui/in-turn';
 import { Page } from '../../ui/page';
 import page from '../../ui/page.module.css';
 import './ahead';
@@ -20,6 +28,7 @@ import { SideBySide } from './side-by-side';
 export function ScenariosScreen() {
   const plan = usePlan();
   const all = scenariosInOrder(plan);
+  const atOnce = !useIsLarge();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = all.filter(({ id }) => !left.has(id)).slice(0, mostColumns);
   const choose = (id: string, beside: boolean) => {
@@ -38,7 +47,9 @@ export function ScenariosScreen() {
       ) : (
         <>
           <SideBySide columns={chosen.map(({ id }) => scenarioColumn(plan, id))} />
-          <DifferenceSection all={all} />
+          <InTurn atOnce={atOnce}>
+            <DifferenceSection all={all} />
+          </InTurn>
         </>
       )}
     </Page>

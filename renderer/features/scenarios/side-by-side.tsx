@@ -13,15 +13,19 @@ import {
 } from '../../../shared/words/money/scenario-words';
 import { reportUnit, unitWords } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
-import { usePlan, useSpeech } from '../../state/plan/plan-hooks';
+import { useIsLarge, usePlan, useSpeech } from '../../state/plan/plan-hooks';
 import { Button } from '../../ui/button';
 import cardStyles from '../../ui/card.module.css';
 import { classNames } from '../../ui/class-names';
 import { CopyTable } from '../../ui/copying/copy-table';
 import { HowMade } from '../../ui/how-made';
+import { useInTurn } from '../../ui/in-turn';
 import { scenarioRules } from './scenario-rules';
 import styles from './side-by-side.module.css';
 import tables from './table.module.css';
+
+/** Parts of the table that are drawn with the screen of a large plan: the initiatives, and the money of the first year. */
+const atFirst = 2;
 
 /** The figures of up to four scenarios beside each other; what differs from the first column is said with its sign. */
 export function SideBySide({ columns }: { readonly columns: readonly ScenarioColumn[] }) {
@@ -31,7 +35,9 @@ export function SideBySide({ columns }: { readonly columns: readonly ScenarioCol
   const unit = useMemo(() => reportUnit(sumsOf(columns), speech), [columns, speech]);
   const all = scenarioParts(plan, columns);
   const ofBaselines = baselineWords(columns);
+  const isWhole = useInTurn(!useIsLarge());
   const parts = all.filter(({ isLater }) => withLater || !isLater);
+  const drawn = isWhole ? parts : parts.slice(0, atFirst);
   return (
     <section className={cardStyles.card} aria-label={say`Side by side`}>
       <div className={cardStyles.bar}>
@@ -51,7 +57,7 @@ export function SideBySide({ columns }: { readonly columns: readonly ScenarioCol
         <table className={classNames(tables.table, styles.beside)} aria-label={say`Scenarios side by side`}>
           <Head columns={columns} />
           <tbody>
-            {parts.map((part) => (
+            {drawn.map((part) => (
               <Part
                 key={part.code + String(part.parameters.year)}
                 part={part}
@@ -62,8 +68,8 @@ export function SideBySide({ columns }: { readonly columns: readonly ScenarioCol
           </tbody>
         </table>
       )}
-      {ofBaselines && <p className={cardStyles.note}>{ofBaselines}</p>}
-      <HowMade rules={scenarioRules} />
+      {isWhole && ofBaselines && <p className={cardStyles.note}>{ofBaselines}</p>}
+      {isWhole && <HowMade rules={scenarioRules} />}
     </section>
   );
 }

@@ -8,7 +8,6 @@ import { counted } from '../../../shared/words/counts';
 import { compactMoney } from '../../../shared/words/money';
 import { servicesOfBaselineWords } from '../../../shared/words/money/baseline-words';
 import { yearWords } from '../../../shared/words/quarters';
-import { reportUnit } from '../../../shared/words/report-units';
 import { say } from '../../../shared/words/say';
 import { askExport } from '../../state/files/export-table';
 import { chooseBacklog } from '../../state/files/get-backlog';
@@ -35,7 +34,7 @@ import { copiedServices } from './copied-services';
 import { FactLine } from './fact-line';
 import { FilterBar } from './filter-bar';
 import { InertiaTab } from './inertia/inertia-tab';
-import { distinct, knownOwners, knownUnits } from './known-values';
+import { distinct, knownOwners, knownUnits, unitOfServices } from './known-values';
 import { factKey, orderedRows, rowsInView } from './rows-in-view';
 import { ServiceMoney } from './service-money';
 import { serviceRules } from './service-rules';
@@ -173,14 +172,7 @@ function useGrid() {
     facts,
     speech,
     chosen: fact && factKey(fact),
-    unit: useMemo(
-      () =>
-        reportUnit(
-          all.flatMap((row) => row.years),
-          speech,
-        ),
-      [all, speech],
-    ),
+    unit: unitOfServices(plan, scenarioId, speech.currency),
     units: useMemo(() => knownUnits(plan, speech.locale), [plan, speech]),
     owners: useMemo(() => knownOwners(plan, speech.locale), [plan, speech]),
     filterUnits: useMemo(() => unitsOf(all, speech.locale), [all, speech]),

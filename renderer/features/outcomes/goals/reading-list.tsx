@@ -5,7 +5,7 @@ import { sideNames } from '../../../../shared/words/outcomes/metric-words';
 import { dayWords } from '../../../../shared/words/report-days';
 import { say } from '../../../../shared/words/say';
 import { dispatch } from '../../../state/plan/dispatch';
-import { useEditable, useSpeech } from '../../../state/plan/plan-hooks';
+import { useEditable, useIsLarge, useSpeech } from '../../../state/plan/plan-hooks';
 import { IconButton } from '../../../ui/button';
 import { MoreButton } from '../../../ui/more-button';
 import { useMore } from '../../../ui/use-more';
@@ -18,7 +18,7 @@ export function ReadingList({ measures }: { readonly measures: readonly Measure[
   const rows = measures
     .flatMap((measure) => measure.readings.map((reading) => ({ measure, reading })))
     .sort((a, b) => b.reading.day.localeCompare(a.reading.day) || a.reading.id.localeCompare(b.reading.id));
-  const { shown, hidden, more } = useMore(rows);
+  const { shown, waiting, hidden, more } = useMore(rows, !useIsLarge());
   if (rows.length === 0) return null;
   return (
     <>
@@ -52,7 +52,7 @@ export function ReadingList({ measures }: { readonly measures: readonly Measure[
           ))}
         </tbody>
       </table>
-      <MoreButton hidden={hidden} more={more} />
+      <MoreButton waiting={waiting} hidden={hidden} more={more} />
     </>
   );
 }

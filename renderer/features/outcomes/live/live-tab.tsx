@@ -6,7 +6,14 @@ import { bareMoney, percent } from '../../../../shared/words/money';
 import { realisedRule } from '../../../../shared/words/outcomes/live-words';
 import { say } from '../../../../shared/words/say';
 import { storeField } from '../../../state/plan/dispatch';
-import { useEditable, usePlan, useScenarioId, useSettings, useSpeech } from '../../../state/plan/plan-hooks';
+import {
+  useEditable,
+  useIsLarge,
+  usePlan,
+  useScenarioId,
+  useSettings,
+  useSpeech,
+} from '../../../state/plan/plan-hooks';
 import { today } from '../../../state/plan/today';
 import { showScreen } from '../../../state/window/view-store';
 import { Button } from '../../../ui/button';
@@ -28,7 +35,7 @@ export function LiveTab() {
   const scenarioId = useScenarioId();
   const day = today();
   const entries = useMemo(() => afterGoLive(plan, scenarioId, day), [plan, scenarioId, day]);
-  const { shown, hidden, more } = useMore(entries);
+  const { shown, waiting, hidden, more } = useMore(entries, !useIsLarge());
   const [reviewing, setReviewing] = useState({ id: '', number: 0, open: false });
   const reviewed = entries.find(({ card }) => card.initiative.id === reviewing.id);
   if (entries.length === 0)
@@ -56,7 +63,7 @@ export function LiveTab() {
             />
           ))}
         </ul>
-        <MoreButton hidden={hidden} more={more} />
+        <MoreButton waiting={waiting} hidden={hidden} more={more} />
         <HowMade bare rules={[realisedRule]} about={say`Users and realised benefits`} />
       </section>
       {reviewed && (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { outcomeWords } from '../../../../shared/words/codes';
 import { bareMoney, signedMoney } from '../../../../shared/words/money';
 import { say } from '../../../../shared/words/say';
-import { useSpeech } from '../../../state/plan/plan-hooks';
+import { useIsLarge, useSpeech } from '../../../state/plan/plan-hooks';
 import { MoreButton } from '../../../ui/more-button';
 import { OutcomeMark } from '../../../ui/outcome-mark';
 import marks from '../../../ui/outcome-mark.module.css';
@@ -24,7 +24,7 @@ export function PointTable({ points, height }: Props) {
     const sign = height === 'payback' ? 1 : -1;
     return [...points].sort((a, b) => sign * (a.height - b.height));
   }, [points, height]);
-  const { shown, hidden, more } = useMore(sorted);
+  const { shown, waiting, hidden, more } = useMore(sorted, !useIsLarge());
   return (
     <>
       <table className={tables.table} aria-label={say`Value against cost in figures`}>
@@ -61,7 +61,7 @@ export function PointTable({ points, height }: Props) {
           ))}
         </tbody>
       </table>
-      <MoreButton hidden={hidden} more={more} />
+      <MoreButton waiting={waiting} hidden={hidden} more={more} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { creditRule } from '../../../../shared/words/outcomes/credit-words';
 import { scoreFormulas, scoreNames, scoreSources } from '../../../../shared/words/outcomes/score-words';
 import { sources } from '../../../../shared/words/rule-sources';
 import { say } from '../../../../shared/words/say';
-import { usePlan, useScenarioId } from '../../../state/plan/plan-hooks';
+import { useIsLarge, usePlan, useScenarioId } from '../../../state/plan/plan-hooks';
 import { Button } from '../../../ui/button';
 import cardStyles from '../../../ui/card.module.css';
 import { CopyTable } from '../../../ui/copying/copy-table';
@@ -55,7 +55,7 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
     const asked = which === 'all' ? all : all.filter((card) => card.funded === (which === 'funded'));
     return fact ? byFact(plan, asked, fact) : asked;
   }, [plan, cards, scenarioId, rankBy, which, fact]);
-  const { shown, hidden, more } = useMore(sorted);
+  const { shown, waiting, hidden, more } = useMore(sorted, !useIsLarge());
   const sortBy = (key: ScoreKey) => {
     setFact(null);
     onRankBy(key);
@@ -93,7 +93,7 @@ export function ScoreTable({ cards, scores, rankBy, onRankBy, onExplain }: Props
           </tbody>
         </table>
       </div>
-      <MoreButton hidden={hidden} more={more} />
+      <MoreButton waiting={waiting} hidden={hidden} more={more} />
       <HowMade
         rules={[
           ...scoreKeys.map((key) => [scoreNames[key], scoreFormulas[key], scoreSources[key]] as const),
