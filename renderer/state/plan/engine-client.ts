@@ -83,6 +83,7 @@ export function createEngineClient(source: PortSource): EngineClient {
     close: () => {
       stopListening();
       port?.close();
+      giveUpSent(waiting);
     },
   };
 }

@@ -2,8 +2,9 @@
 const withUnit =
   /[€¥$]\s?\d|\d\s?%|\d(?:\.\d+)?\s?(?:M|bn)\b|\b\d[\d,.]*\s(?:days?|person-days|points|quarters?|months?)\b|±\d/;
 
-/** A plain number, as in a table whose head says the unit, or a count; a year is none. */
-const plain = /\d\.\d|\d,\d{3}|(?:^|\s)[−+-]?(?!(?:19|20|21)\d\d\b)\d+(?=\s|$)/;
+/** A plain number, as in a table whose head says the unit, or a count; a year and a day ("21 Nov 2026") are none. */
+const plain =
+  /\d\.\d|\d,\d{3}|(?:^|\s)[−+-]?(?!(?:19|20|21)\d\d\b)(?!\d\d? [A-Z][a-z]{2,} 20\d\d\b)\d+(?=\s|$)/;
 
 /** Where a figure is explained by itself: a chart’s or a field’s own words, and what explains it. */
 const own =
