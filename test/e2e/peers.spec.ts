@@ -75,7 +75,7 @@ test('by keys: funded work that nobody answers for leads to its card, and a unit
     .getByRole('navigation', { name: 'Screens' })
     .getByRole('button', { name: 'Report' })
     .press('Enter');
-  await page.getByLabel('Report', { exact: true }).selectOption({ label: 'Agenda' });
+  await page.getByRole('combobox', { name: 'Report', exact: true }).selectOption({ label: 'Agenda' });
   await page.getByLabel('For', { exact: true }).selectOption({ label: 'Finance, with Bo Lind' });
   await expect(page.getByLabel('Preview')).toContainText('Bo Lind');
   await page.keyboard.press('Control+Shift+P');
