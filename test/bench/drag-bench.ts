@@ -32,19 +32,23 @@ interface BoardDrag {
 /** Frames while a card is dragged across the lanes, against one moving div in a bare window. */
 export async function benchDrag(run: BenchRun): Promise<Measured> {
   run.say('drag of one div in a bare window');
-  const bare = await dragInBareWindow(run, 0);
-  const slow = await dragInBareWindow(run, planted);
-  const figures: Figure[] = [];
-  const bounds: Bound[] = [];
-  const remarks = [frameText('One moving div', bare)];
+  const slow = medianOf(await dragInBareWindow(run, planted));
+  // Before, between and after: minutes apart the same div costs up to twice as much.
+  const bareDrags = await dragInBareWindow(run, 0);
+  const drags: [name: string, drag: BoardDrag][] = [];
   for (const cards of sizes) {
     run.say(`drag at ${cards} cards`);
     const drag = await dragOnBoard(run, await planOf(run, cards));
-    const name = `at ${cards.toLocaleString('en')} cards`;
-    figures.push(...figuresOf(`drag ${name}`, drag, bare));
-    bounds.push(...boundsOf(`Drag ${name}`, drag.frames));
-    remarks.push(...remarksOf(`Drag ${name}`, drag));
+    drags.push([`at ${cards.toLocaleString('en')} cards`, drag]);
+    bareDrags.push(...(await dragInBareWindow(run, 0)));
   }
+  const bare = medianOf(bareDrags);
+  const figures = drags.flatMap(([name, drag]) => figuresOf(`drag ${name}`, drag, bare));
+  const bounds = drags.flatMap(([name, { frames }]) => boundsOf(`Drag ${name}`, frames));
+  const remarks = [
+    frameText('One moving div', bare),
+    ...drags.flatMap(([name, drag]) => remarksOf(`Drag ${name}`, drag)),
+  ];
   const what = `a div whose every move is busy for ${planted} ms`;
   const control = (of: string, part: 'p95' | 'work'): Control => ({
     what: `${what}, ${of},`,
@@ -101,13 +105,13 @@ function frameText(what: string, frames: Frames): string {
   return `${drawnText(what, frames)}, drop ${frames.drop.toFixed(1)} ms.`;
 }
 
-async function dragInBareWindow(run: BenchRun, busy: number): Promise<Frames> {
+async function dragInBareWindow(run: BenchRun, busy: number): Promise<Frames[]> {
   return inApp(run, [benchApp(run, 'bare-window')], async (page) => {
     await page.locator('h1').waitFor();
     await page.evaluate(`window.busyPerFrame = ${busy}`);
     const drags: Frames[] = [];
     for (let drag = 0; drag < run.runs; drag++) drags.push(await dragFrom(page, { x: 700, y: 500 }));
-    return medianOf(drags);
+    return drags;
   });
 }
 

@@ -25,7 +25,7 @@ export const parts: Readonly<Record<string, Part>> = {
   derive: { bench: benchDerive },
   find: { bench: benchFind, short: { runs: 3, room: 2 } },
   typing: { bench: benchTyping, short: { runs: 1, room: 2 } },
-  drag: { bench: benchDrag, short: { runs: 3, room: 1.5 } },
+  drag: { bench: benchDrag, short: { runs: 3, room: 2 } },
   scroll: { bench: benchScroll },
   screens: { bench: benchScreens, short: { runs: 1, room: 2 } },
   memory: { bench: benchMemory, short: { runs: 1, room: 1.15 } },
