@@ -21,8 +21,8 @@ export function readRecord(paper: string): FigureRecord {
 const nameOf = ({ what, floor }: Pick<Figure, 'what' | 'floor'>) => `${what} / ${floor}`;
 
 /**
- * What is slower than the record allows, in words. A figure may be so many times (`room`, 1 and more) what is recorded, or
- * what was promised where that is more; a bound so many times its limit. A figure without a record is one of them.
+ * What is slower than the record allows, in words. A figure may be so many times (`room`, 1 and more) what is recorded, and
+ * what was promised in any case; a bound so many times its limit. A figure without a record is one of them.
  */
 export function slowerThanRecord(
   { figures, bounds = [] }: Measured,
@@ -35,7 +35,7 @@ export function slowerThanRecord(
     const times = timesFloor(figure);
     if (recorded === undefined) slow.push(`${figure.what}: docs/figures.md has no such figure`);
     // Written this way round so that a figure that could not be measured (NaN) is over.
-    else if (!(times <= Math.max(recorded, figure.limit ?? 0) * room))
+    else if (!(times <= Math.max(recorded * room, figure.limit ?? 0)))
       slow.push(`${figure.what}: ${times.toFixed(2)} times its floor, recorded ${recorded.toFixed(2)}`);
   }
   for (const { what, value, limit, unit } of bounds) {
